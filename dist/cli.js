@@ -14,13 +14,13 @@ var { run } = await import("./chunks/cli-run.js");
 var { uninterrupted } = await import("./chunks/cli-uninterrupted.js");
 var { fetchFor } = await import("./chunks/network-fetch-for-exports.js");
 var { shownOnTerminal } = await import("./chunks/report-terminal-text-exports.js");
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
+process.stdout.on("error", ({ code, message }) => {
+  if (code !== "EPIPE") fail(`the output cannot be written (${code ?? message}).`);
 });
 var INTERRUPTED = 130;
 var { stdin, stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   files,
   program: fileURLToPath(new URL("..", import.meta.url)),
   runId: `${(/* @__PURE__ */ new Date()).toISOString().replace(/[-:]|\.\d+/g, "")}-${process.pid}`,
@@ -54,6 +54,18 @@ process.exitCode = await run(process.argv.slice(2), {
   }
 });
 if (process.exitCode === INTERRUPTED) process.exit();
+function fail(message) {
+  process.stderr.write(`list-curator: ${message}
+`);
+  process.exit(2);
+}
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return fail("the working folder does not exist anymore. Change to another one.");
+  }
+}
 async function ask(question) {
   const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: stdin, output: stdout });

@@ -19,13 +19,14 @@ import "./chunks/files-repository-files.js";
 import "./chunks/files-find-files.js";
 import "./chunks/text-percent-encoded.js";
 import "./chunks/files-read-source.js";
-import "./chunks/text-memo.js";
 import "./chunks/text-source-file.js";
 import {
   InputError
 } from "./chunks/files-input-error.js";
 import "./chunks/text-count-while.js";
+import "./chunks/text-memo.js";
 import "./chunks/text-did-you-mean.js";
+import "./chunks/text-at-most.js";
 import "./chunks/runtime.js";
 
 // src/main.ts

@@ -71,9 +71,6 @@ import {
 } from "./chunks/features-child-process-time-limit.js";
 import "./chunks/valibot-dist-index.js";
 import {
-  atMost
-} from "./chunks/text-at-most.js";
-import {
   applyFixes
 } from "./chunks/features-fixes-apply-fixes.js";
 import {
@@ -81,7 +78,8 @@ import {
   harmsOfAddition,
   moveAnchors,
   withChanges
-} from "./chunks/features-check-blocked-files.js";
+} from "./chunks/features-fixes-change-harm.js";
+import "./chunks/features-check-blocked-files.js";
 import {
   unifiedDiff
 } from "./chunks/report-diff.js";
@@ -109,6 +107,7 @@ import "./chunks/scholarly-dollar-math.js";
 import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";
 import "./chunks/bibtex-field-values.js";
+import "./chunks/text-fence.js";
 import "./chunks/identifiers-identifiers-of-url.js";
 import {
   append
@@ -130,9 +129,6 @@ import {
 import "./chunks/text-percent-encoded.js";
 import "./chunks/files-read-source.js";
 import {
-  memo
-} from "./chunks/text-memo.js";
-import {
   wholeText,
   withEdits
 } from "./chunks/text-source-file.js";
@@ -153,7 +149,13 @@ import "./chunks/text-without-tail.js";
 import {
   compact
 } from "./chunks/text-json.js";
+import {
+  memo
+} from "./chunks/text-memo.js";
 import "./chunks/text-did-you-mean.js";
+import {
+  atMost
+} from "./chunks/text-at-most.js";
 import "./chunks/runtime.js";
 
 // src/worker.ts
@@ -449,7 +451,7 @@ function completedSpans(findings, completions2, { findings: later }) {
 function draftComments(findings, head, { patches, suggests, there, pages, known, hasCommands }, { complete, lacks }) {
   const hunksOf = memo((path) => diffHunks(patches.get(path)));
   const shown = findings.filter(({ severity }) => severity !== "info").toSorted(bySeverity);
-  const hasTime = head.input.outOfTime?.() !== true;
+  const hasTime = head.input.timeFor?.(1)() !== true;
   const changes = suggests && hasTime ? suggestChanges(
     [...shown, ...adviceOn(shown, findings)],
     { ...head, hunksOf },
@@ -574,8 +576,9 @@ function editsOf({ files }) {
 
 // src/features/review/check-change.ts
 function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2, complete) {
+  const before = checkList(base, memory2);
   const result = checkList(head, memory2);
-  const changes = findingsOfChange(checkList(base, memory2), result);
+  const changes = findingsOfChange(before, result);
   const findings = scope === "all" ? result.findings : changes.own;
   const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };
@@ -721,7 +724,7 @@ function completeEach(input, papers, memory2, accepts) {
   let now = input;
   const completed = [];
   for (const paper of papers) {
-    if (input.outOfTime?.() === true) break;
+    if (input.timeFor?.(1)() === true) break;
     const catalog = readCatalog(now, memory2);
     const name = identifierKey(paper.identifier);
     const entry = paperNamed(catalog, name);
@@ -917,7 +920,8 @@ async function changeOf({ base, head }, limit) {
     () => decodeInput(base),
     () => ({ bibs: [], config: base.config })
   );
-  return { base: { ...before, ...limit }, head: { ...await decodeInput(head), ...limit } };
+  const half = limit.part(0.5);
+  return { base: { ...before, ...half }, head: { ...await decodeInput(head), ...limit } };
 }
 
 // src/features/child-process/child-task.ts

@@ -22,19 +22,20 @@ import {
   isCertain,
   isDelimiterRow,
   isName,
+  isPlain,
   isRow,
   linkRole,
   lookAlike,
   markdownPieces,
   mostUsed,
+  parseMarkdown,
   printTemplate,
   readList,
-  remarkGfm,
-  remarkParse,
+  roleOfName,
+  scan,
   toTex,
   tooComplex,
   unescapedAddresses,
-  unified,
   valueText
 } from "./bibtex-field-values.js";
 import {
@@ -42,7 +43,9 @@ import {
 } from "./identifiers-identifiers-of-url.js";
 import {
   CHARACTER_REFERENCE,
+  ET_AL_AT_END,
   MONTH_MACROS,
+  NAME_PARTICLES,
   append,
   arxivIdOfDoi,
   characterOfReference,
@@ -87,9 +90,6 @@ import {
   percentEncoded
 } from "./text-percent-encoded.js";
 import {
-  memo
-} from "./text-memo.js";
-import {
   applyEdits,
   insertion,
   sourceFile
@@ -122,14 +122,28 @@ import {
   compact
 } from "./text-json.js";
 import {
+  memo
+} from "./text-memo.js";
+import {
   didYouMean,
   editDistance
 } from "./text-did-you-mean.js";
 
+// src/text/newline-of.ts
+function newlineOf(text) {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
 // src/bibtex/file-style.ts
 var SAMPLE = 300;
 var HABIT = 0.8;
-function fileStyle({ source, entries }) {
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function fileStyle(bibliography) {
+  const style = KNOWN.get(bibliography) ?? learned(bibliography);
+  KNOWN.set(bibliography, style);
+  return style;
+}
+function learned({ source, entries }) {
   const { text } = source;
   const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
   const fields = nodes.flatMap((node) => node.fields);
@@ -138,7 +152,7 @@ function fileStyle({ source, entries }) {
   const types = nodes.map(({ type }) => text.slice(type.start, type.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== void 0);
   return {
-    newline: /\r?\n/.exec(text)?.[0] ?? "\n",
+    newline: newlineOf(text),
     indent: mostUsed(indents) ?? "  ",
     equalsColumn: equalsColumn(whole2),
     equals: mostUsed(
@@ -148,7 +162,7 @@ function fileStyle({ source, entries }) {
     trailingComma: isHabit(nodes, ({ fields: fields2 }) => fields2.at(-1)?.comma !== void 0, 0.5),
     closeIndent: mostUsed(nodes.map((node) => closeIndent(text, node))) ?? "",
     emptyLines: emptyLinesBetween(text, nodes),
-    ascii: nodes.length > 0 && new RegExp("^\\p{ASCII}*$", "u").test(text),
+    ascii: nodes.length > 0 && /^\p{ASCII}*$/u.test(text),
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
     // BibTeX styles convert titles to lower case.
     protectedCapitals: nodes.length === 0 || protectsCapitals(titles),
@@ -298,7 +312,8 @@ function atEnd(source, text, { newline, emptyLines }) {
   const missing2 = emptyLines + 1 - (trailing.split("\n").length - 1);
   return { range, text: `${newline.repeat(Math.max(0, missing2))}${text}${newline}` };
 }
-function setField(bibliography, { node }, field, style = fileStyle(bibliography)) {
+function setField(bibliography, { node }, field) {
+  const style = fileStyle(bibliography);
   const { text } = bibliography.source;
   const old = node.fields.find((one) => fieldName(text, one) === field.name);
   const [first, last] = [old?.value[0], old?.value.at(-1)];
@@ -427,7 +442,7 @@ function vonLast(words2) {
 }
 function isLowerCase(word) {
   if (word.startsWith("{") && !word.startsWith("{\\")) return false;
-  const letter = new RegExp("\\p{L}", "u").exec(plainTextOfTex(word))?.[0] ?? "";
+  const letter = /\p{L}/u.exec(plainTextOfTex(word))?.[0] ?? "";
   return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 }
 function extendedName(parts) {
@@ -447,9 +462,9 @@ function decoded(first, von, last, jr) {
 
 // src/bibtex/citation-key.ts
 var PATTERNS = [
-  ["AuthorYear", new RegExp("^\\p{Lu}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
-  ["authoryear", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
-  ["authoryearword", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}\\p{Ll}{2,}$", "u")]
+  ["AuthorYear", /^\p{Lu}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
+  ["authoryear", /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
+  ["authoryearword", /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}\p{Ll}{2,}$/u]
 ];
 function followsPattern(key, pattern) {
   return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
@@ -477,7 +492,7 @@ function makeCitationKey(draft, pattern, taken) {
   const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
   const name = family || word || "anonymous";
   const base = pattern === "AuthorYear" ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}` : `${name.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
-  return free(base, new Set(taken.map((key) => key.toLowerCase())));
+  return free(base, taken);
 }
 function letters(text) {
   return text.normalize("NFKD").replace(
@@ -507,6 +522,9 @@ function isBibEntry(entry) {
 }
 function nameBibEntry(entry) {
   return entry.key === "" ? `@${entry.type} without a key` : entry.key;
+}
+function bibPaths({ bibliographies }) {
+  return bibliographies.map(({ source }) => source.path).join(", ");
 }
 function codePoint(text) {
   return Array.from(
@@ -540,6 +558,9 @@ function someOf(names, most) {
   const more = names.length - most;
   return more > 0 ? `${shown3} and ${more} more` : shown3;
 }
+
+// src/identifiers/preprint-servers.ts
+var PREPRINT_SERVER = /\b(?:[a-z]{0,9}rxiv|corr|ssrn|hal|openreview|osf|zenodo|research ?square|eprint archive|eprint\.iacr|preprints?)(?![a-z])/i;
 
 // src/rules/support/required-fields.ts
 var AUTHOR = { fields: ["author"], shown: 1 };
@@ -584,12 +605,12 @@ function meantType(type) {
   const meant = didYouMean(type, KNOWN_TYPES);
   return meant !== void 0 && editDistance(type, meant) <= MOST_ERRORS ? meant : void 0;
 }
-var PREPRINT_SERVER = /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
-function isPreprint(entry) {
-  if (entry.identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview")) return true;
-  if (entry.fields.has("eprint") || entry.fields.has("archiveprefix")) return true;
-  const hints = ["url", "journal", "howpublished", "note", "doi", "publisher"];
-  return hints.some((name) => PREPRINT_SERVER.test(entry.fields.get(name)?.value ?? ""));
+var SERVER_FIELDS = [
+  ...["archiveprefix", "eprinttype", "eprint", "url", "doi"],
+  ...["journal", "howpublished", "note", "publisher"]
+];
+function isPreprint({ identifiers, fields }) {
+  return identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview") || SERVER_FIELDS.some((name) => PREPRINT_SERVER.test(fields.get(name)?.value ?? ""));
 }
 var NOT_WORKS = /* @__PURE__ */ new Set([
   "xdata",
@@ -607,8 +628,9 @@ var bibAbstract = {
   fix: "none",
   summary: "Every bib entry has an abstract if most of them have one.",
   why: "The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.",
-  create() {
+  create({ catalog: { list } }) {
     const lacks = [];
+    const isCompared = list?.entries.some(({ abstract }) => abstract !== void 0) !== false;
     return {
       onBibliography({ entries, source }) {
         const works = entries.filter(
@@ -627,6 +649,7 @@ var bibAbstract = {
             entry
           }));
         }
+        if (!few && !isCompared) return void 0;
         const [all, without] = [works.length, missing2.length];
         lacks.push({ file: source, range: first.keyRange, few, all, without });
         return void 0;
@@ -670,10 +693,10 @@ function isHabit2(missing2, all) {
 function isPartOfList(missing2, all) {
   return isHabit2(missing2, all) || missing2 > MANY2 && missing2 > all * SHARE;
 }
-function styleHabit(all, message, name = "all") {
+function styleHabit(all, message, name = "all", few = FEW) {
   return {
     name,
-    isOne: (problems) => problems > FEW && isHabit2(problems, all()),
+    isOne: (problems) => problems > few && isHabit2(problems, all()),
     asOne: ({ length }) => ({ message: message(length, all()), content: "all" })
   };
 }
@@ -880,11 +903,6 @@ function whole(field, source, text) {
   return [{ range: valueRange(field, source), text }];
 }
 
-// src/text/newline-of.ts
-function newlineOf(text) {
-  return text.includes("\r\n") ? "\r\n" : "\n";
-}
-
 // src/text/relative-path.ts
 function relativePath(from, to) {
   const folders = from.split("/").slice(0, -1);
@@ -965,6 +983,7 @@ function linkEdits(list, paths) {
 }
 
 // src/rules/bib-duplicate-key.ts
+var FEW2 = 2;
 var bibDuplicateKey = {
   id: "bib-duplicate-key",
   severity: "error",
@@ -1022,6 +1041,10 @@ function repeated({ entry, file }, first) {
   return {
     message: same ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.` : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
     severity: same ? void 0 : "warning",
+    // A key that is no key, such as "ref", is one mistake.
+    habit: manyOf(`key ${before.key}`, FEW2, (problems) => ({
+      message: `The citation key "${before.key}" is used by ${problems.length + 1} entries, also on ${linesOfProblems(problems)}. Give each its own key.`
+    })),
     related: [
       {
         file: beforeFile,
@@ -1030,24 +1053,6 @@ function repeated({ entry, file }, first) {
       }
     ]
   };
-}
-
-// src/catalog/rare-words.ts
-var RARE_WORDS = 4;
-var LONGEST_POSTING = 100;
-function byRareWords(items, titleOf2) {
-  const postings = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    for (const word of wordsOf(titleOf2(item))) addTo(postings, word, item);
-  }
-  return (foldedTitle) => [
-    ...new Set(
-      wordsOf(foldedTitle).map((word) => postings.get(word) ?? []).filter((posting) => posting.length > 0 && posting.length <= LONGEST_POSTING).sort((a, b) => a.length - b.length).slice(0, RARE_WORDS).flat()
-    )
-  ];
-}
-function wordsOf(foldedTitle) {
-  return [...new Set(foldedTitle.split(" "))].filter((word) => word.length > 2);
 }
 
 // src/catalog/title-likeness.ts
@@ -1073,7 +1078,7 @@ function isOneLetterApart(a, b) {
   if (!short.endsWith(rest) || short.length - rest.length > start + 1) return false;
   const from = start === 0 ? 0 : long.lastIndexOf(" ", start - 1) + 1;
   const [word = ""] = long.slice(from).split(" ", 1);
-  return from + word.length > start && word.length > SHORT_WORD && new RegExp("^\\p{L}+$", "u").test(word);
+  return from + word.length > start && word.length > SHORT_WORD && /^\p{L}+$/u.test(word);
 }
 
 // src/catalog/same-work.ts
@@ -1099,14 +1104,30 @@ function mayBeVersions(a, b, authorsAgree) {
   return !differing.some((word) => NUMBER.test(word));
 }
 
-// src/rules/support/earlier-versions.ts
-function earlierVersions(works, authorsAgree) {
+// src/catalog/rare-words.ts
+var RARE_WORDS = 4;
+var LONGEST_POSTING = 100;
+function byRareWords(items, titleOf2) {
+  const postings = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const word of wordsOf(titleOf2(item))) addTo(postings, word, item);
+  }
+  return (foldedTitle) => [
+    ...new Set(
+      wordsOf(foldedTitle).map((word) => postings.get(word) ?? []).filter((posting) => posting.length > 0 && posting.length <= LONGEST_POSTING).sort((a, b) => a.length - b.length).slice(0, RARE_WORDS).flat()
+    )
+  ];
+}
+function wordsOf(foldedTitle) {
+  return [...new Set(foldedTitle.split(" "))].filter((word) => word.length > 2);
+}
+
+// src/rules/support/earlier-works.ts
+function earlierWorks(works, mayBeOne) {
   const folded2 = works.map((work, at) => ({ work, at, title: foldTitle(work.title) }));
   const alike2 = byRareWords(folded2, ({ title }) => title);
   return folded2.flatMap(({ work, at, title }) => {
-    const earlier = alike2(title).find(
-      (other) => other.at < at && other.work.isPreprint !== work.isPreprint && mayBeVersions(work, other.work, authorsAgree(work, other.work))
-    );
+    const earlier = alike2(title).find((other) => other.at < at && mayBeOne(work, other.work));
     return earlier === void 0 ? [] : { work, earlier: earlier.work };
   });
 }
@@ -1155,7 +1176,6 @@ function wordsOf2(text) {
 var ALIKE2 = 0.8;
 var SHORTEST_TITLE = 15;
 var LONG_WORD = 5;
-var MOST_OF_A_YEAR = 20;
 var PREPRINT_YEARS2 = 2;
 var PARTS = /* @__PURE__ */ new Set(["inbook", "incollection", "inproceedings", "conference", "bookinbook"]);
 var bibDuplicateWork = {
@@ -1167,17 +1187,16 @@ var bibDuplicateWork = {
   create() {
     const byIdentifier = /* @__PURE__ */ new Map();
     const byTitle = /* @__PURE__ */ new Map();
-    const byAuthor = /* @__PURE__ */ new Map();
     const uses = [];
     return {
       onBibEntry(entry, { source: file }) {
         if (NOT_WORKS.has(entry.type)) return void 0;
         const use = { entry, file };
-        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle) ?? mistypedTitle(use, byAuthor);
+        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
         if (problem === void 0) uses.push(use);
         return problem;
       },
-      onEnd: () => otherVersions(uses)
+      onEnd: () => likelyCopies(uses)
     };
   }
 };
@@ -1229,23 +1248,6 @@ function sameTitle(use, known) {
     severity: use.entry.type !== same.entry.type && !isPreprint(use.entry) && !isPreprint(same.entry) ? "info" : void 0
   };
 }
-function mistypedTitle(use, known) {
-  const name = `${firstAuthor(use.entry)} ${yearOfFields(use.entry.fields)}`;
-  const others = known.get(name) ?? [];
-  addTo(known, name, use);
-  const title = titleOf(use);
-  if (title.length < SHORTEST_TITLE || others.length > MOST_OF_A_YEAR) return void 0;
-  const near = others.find(
-    (one) => isSameWork(use.entry, one.entry) && isMistyped(title, titleOf(one))
-  );
-  if (near === void 0) return void 0;
-  const { place, where } = placeOf(use, near);
-  return {
-    message: `${nameBibEntry(use.entry)} has the first author and year of ${nameBibEntry(near.entry)} ${where}, and its title but for one word. Keep one of the two entries, if they are the same work.`,
-    ...place,
-    content: `near ${foldTitle(title)}`
-  };
-}
 function isMistyped(a, b) {
   const { left = [], right = [] } = wordDifference(a, b) ?? {};
   const [ours, theirs] = [left[0]?.folded ?? "", right[0]?.folded ?? ""];
@@ -1254,26 +1256,40 @@ function isMistyped(a, b) {
 function titleOf({ entry }) {
   return entry.fields.get("title")?.value ?? "";
 }
-function otherVersions(uses) {
+function likelyCopies(uses) {
   const works = uses.map((use) => ({
     use,
     title: titleOf(use),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) })
   }));
-  const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
-    if (entry.key !== "" && entry.key === other.key || contradict(entry, other)) return false;
-    const author = firstAuthor(entry);
-    return author !== "" && author === firstAuthor(other);
-  });
-  return versions.map(({ work: { use, title }, earlier }) => {
+  const isNear = (a, b) => Math.min(a.title.length, b.title.length) >= SHORTEST_TITLE && isSameWork(a.use.entry, b.use.entry) && yearOfFields(a.use.entry.fields) === yearOfFields(b.use.entry.fields) && isMistyped(a.title, b.title);
+  const copies = earlierWorks(
+    works,
+    (a, b) => mayBeVersions(a, b, haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b)
+  );
+  return copies.map(({ work, earlier }) => {
+    const { use, title } = work;
     const { place, where } = placeOf(use, earlier.use);
+    const [name, other] = [use, earlier.use].map(({ entry }) => nameBibEntry(entry));
+    const [what, content] = isNear(work, earlier) ? [
+      `has the first author and year of ${other} ${where}, and its title but for one word`,
+      "near"
+    ] : [
+      `looks like another version of ${other} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint`,
+      "version"
+    ];
     return {
-      message: `${nameBibEntry(use.entry)} looks like another version of ${nameBibEntry(earlier.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
+      message: `${name} ${what}. Keep one of the two entries, if they are the same work.`,
       ...place,
-      content: `version ${foldTitle(title)}`
+      content: `${content} ${foldTitle(title)}`
     };
   });
+}
+function haveOneAuthor(entry, other) {
+  if (entry.key !== "" && entry.key === other.key || contradict(entry, other)) return false;
+  const author = firstAuthor(entry);
+  return author !== "" && author === firstAuthor(other);
 }
 function isPublished({ fields, identifiers }) {
   if (fields.has("booktitle")) return true;
@@ -1320,7 +1336,7 @@ function placeOf({ entry, file }, before) {
 var SUSPECT = /[^\t\n\r\x20-\x7e]/;
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
-var CLUSTER = new RegExp("\\P{M}\\p{M}*", "gu");
+var CLUSTER = /\P{M}\p{M}*/gu;
 var bibEncoding = {
   id: "bib-encoding",
   severity: "warning",
@@ -1408,11 +1424,9 @@ var bibEprint = {
   why: "Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.",
   create() {
     let archiveName = "";
-    let style;
     return {
       onBibliography(bibliography) {
         archiveName = /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(bibliography.source.text)?.[0] ?? "archiveprefix";
-        style = fileStyle(bibliography);
         return void 0;
       },
       onBibEntry: twoPapers,
@@ -1424,7 +1438,7 @@ var bibEprint = {
           if (id === void 0) return void 0;
           const missing2 = missingFields(entry, id, archiveName);
           const shown3 = missing2.map(({ name, value }) => `${name} = {${value}}`).join(" and ");
-          const added = missing2.flatMap((field) => setField(bibliography, entry, field, style));
+          const added = missing2.flatMap((field) => setField(bibliography, entry, field));
           const text = added.map((edit) => edit.text).join("");
           return {
             message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown3}.`,
@@ -1526,11 +1540,11 @@ function problemOf2(entry, { source, entries }, { indent, fieldOrder: fieldOrder
     ...gap === void 0 ? [] : [`its fields are not on separate lines ${spaces(indent ?? "")}`]
   ];
   return {
-    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(", and ")}.`,
+    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(", and ")}. Correct it with "list-curator format --write".`,
     fix: { kind: "safe", edits: [...gaps, ...moves] },
     habit: styleHabit(
       () => entries.length,
-      (many) => `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured.`
+      (many) => `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured. Correct them with "list-curator format --write".`
     )
   };
 }
@@ -1656,7 +1670,7 @@ var bibKeyStyle = {
     return {
       onBibEntry(entry, { entries }) {
         if (!hasKeyOfWork(entry) || followsPattern(entry.key, keyStyle)) return void 0;
-        const meant = makeCitationKey({ fields: fieldsOf2(entry) }, keyStyle, []);
+        const meant = makeCitationKey({ fields: fieldsOf2(entry) }, keyStyle, /* @__PURE__ */ new Set());
         const todo = !followsPattern(meant, keyStyle) ? "Make it from the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Rename it to ${meant} with a letter added, because ${meant} is already used` : `Rename it to ${meant}, also where it is cited`;
         return {
           message: `The citation key ${quote(entry.key)} does not follow the key-style ${keyStyle}. ${todo}.`,
@@ -1714,8 +1728,7 @@ function bareLatex(text) {
 
 // src/rules/support/name-faults.ts
 var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
-var INITIALS = new RegExp("^(?:\\p{Lu}\\.[\\s-]*){1,4}$", "u");
-var PARTICLE = /^\s*(?:d[aeiou]s?|del|della|las?|le|los|te[nr]|v[ao]n|zu[mr]?|bin|el)\s/i;
+var INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 var EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
@@ -1733,6 +1746,7 @@ function nameFaults(text, printed2) {
   return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
 }
 function maskBraces(text) {
+  if (!/[{}]/.test(text)) return text;
   let depth = 0;
   let masked2 = "";
   for (let at = 0; at < text.length; at++) {
@@ -1831,7 +1845,7 @@ function splitName(plain2) {
   if (!alternate || first === void 0 || plain2.includes(",")) return void 0;
   return {
     kind: "split name",
-    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
+    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two people',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain2.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ", " }))
@@ -1840,7 +1854,9 @@ function splitName(plain2) {
 function twoPersons(plain2, printed2) {
   const pieces = plain2.split(",").map((piece) => piece.trim());
   if (printed2 === void 0 || pieces.length < 2 || / and /i.test(plain2)) return void 0;
-  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || PARTICLE.test(plain2)) return void 0;
+  const [first = ""] = plain2.trimStart().toLowerCase().split(/\s/, 1);
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || NAME_PARTICLES.has(first))
+    return void 0;
   const named3 = new Set(printed2.split(/,|;| and | & /i).map(fold));
   if (!pieces.every((piece) => named3.has(fold(piece)))) return void 0;
   const range = { start: 0, end: plain2.trimEnd().length };
@@ -1919,8 +1935,11 @@ function unprinted({ length }) {
     (many) => `${many} abstracts or keywords contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`
   );
 }
+var OF_LATEX = /[&%_#$]|\\[{}]/;
 function problemOf3(entry, field, file) {
-  const found = literalsOf(field, file).map((literal) => ({
+  const literals = literalsOf(field, file);
+  if (!literals.some(({ text }) => OF_LATEX.test(text))) return void 0;
+  const found = literals.map((literal) => ({
     ...withoutSeparators(field, literal, bareLatex(literal.text)),
     literal
   }));
@@ -2165,7 +2184,7 @@ var BY_CHARACTER = /* @__PURE__ */ new Map([
 function latexOf(character) {
   const own2 = BY_CHARACTER.get(character);
   if (own2 !== void 0) return own2;
-  const isLetter = new RegExp("^\\p{Script=Latin}|^[\u2018\u2019\u201C\u201D\u2013\u2014\u2026\xB0\xD7]", "u").test(character);
+  const isLetter = /^\p{Script=Latin}|^[‘’“”–—…°×]/u.test(character);
   return toTex(character, isLetter);
 }
 
@@ -2710,6 +2729,10 @@ function unlistedWorks(catalog) {
     return { bibliography, works: works.size, unlisted };
   });
 }
+function areUnrelated({ entries }, { pairs }) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  return pairs.length === 0 && papers.length > 1 && papers.every((one) => !one.citation);
+}
 function namesOf({ key, fields, identifiers }) {
   const title = titleKey(fields.get("title")?.value ?? "");
   return [
@@ -2731,7 +2754,7 @@ var MANY5 = 100;
 var MANY_NAMES = 5;
 var WORDS_OF_A_NAME = 3;
 var SHORTEST_NAME = 12;
-var LATIN = new RegExp("\\p{Script=Latin}{2}", "u");
+var LATIN = /\p{Script=Latin}{2}/u;
 var OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
 var bibUnlisted = {
   id: "bib-unlisted",
@@ -2741,7 +2764,7 @@ var bibUnlisted = {
   why: "A bib entry that is not in the list is a paper that readers never see, or a leftover.",
   create: ({ catalog }) => ({
     *onList(list) {
-      if (list.entries.length === 0) return;
+      if (list.entries.length === 0 || areUnrelated(list, catalog)) return;
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
         if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
           continue;
@@ -2983,7 +3006,7 @@ function disagreement(entry, year, date, file) {
 }
 
 // src/rules/category-empty.ts
-var FEW2 = 2;
+var FEW3 = 2;
 var categoryEmpty = {
   id: "category-empty",
   severity: "warning",
@@ -2995,7 +3018,7 @@ var categoryEmpty = {
       const empty = emptyHeadings(list);
       const habit = {
         name: "all",
-        isOne: (number) => number > FEW2 || isHabit2(number, number + list.categories.length),
+        isOne: (number) => number > FEW3 || isHabit2(number, number + list.categories.length),
         asOne: (problems) => ({
           message: `${count(problems.length, "heading")} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
           severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
@@ -3025,7 +3048,7 @@ function emptyHeadings({ sections, categories, source }) {
   });
 }
 function leadsAway(heading) {
-  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]/i.test(heading);
+  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]|https?:\/\//i.test(heading);
 }
 
 // src/text/without-comments.ts
@@ -3039,14 +3062,13 @@ var BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 var MARKDOWN_LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
 var INNER_LINK = /\[([^[\]\n]*)\]\((#[^()[\s]*)\)/g;
 var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
-var TITLE2 = /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
 function contentsOf(list) {
   const sections = list.sections.filter(({ role }) => role === "contents");
   const named3 = sections.flatMap(({ range }) => itemsIn(list, range));
   if (named3.length > 0) return contents(named3);
   const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
   const before = itemsIn(list, { start: 0, end: first ?? 0 });
-  const at = before.findIndex(({ text }) => TITLE2.test(fold(text)));
+  const at = before.findIndex(({ text }) => roleOfName(text) === "contents");
   if (at >= 0) return contents(before.slice(at + 1));
   const leading = before.filter(({ target }) => target?.startsWith("#") === true);
   return leading.length >= 2 && leading.length >= before.length * 0.8 ? contents(leading) : void 0;
@@ -3163,46 +3185,25 @@ function slug(value, maintainCase) {
   return value.replace(regex, "").replace(/ /g, "-");
 }
 
-// src/list/source/parse-inline.ts
-function takeDestination(token) {
-  const url = this.resume();
-  const node = this.stack.at(-1);
-  if (node === void 0) return;
-  node.url = url;
-  node.data = { destination: { start: token.start.offset, end: token.end.offset } };
-}
-var DESTINATIONS = {
-  exit: {
-    resourceDestinationString: takeDestination,
-    definitionDestinationString: takeDestination
-  }
-};
-var processor;
-function parseMarkdown(text) {
-  processor ??= unified().data("fromMarkdownExtensions", [DESTINATIONS]).use(remarkParse).use(remarkGfm).freeze();
-  return processor.parse(text);
-}
-
 // src/list/source/anchors.ts
 var ATX = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){0,4}(#{1,6}(?:[ \t].*)?)$/;
 var SETEXT = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-var FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 var HEADING_TAG = /<(\/?)h([1-6])(?=[\s>])[^<>]{0,500}>/gi;
 var LONGEST_HEADING = 1e3;
 var NAMED = /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 var BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/s;
 function anchorsOf(source) {
-  const found = KNOWN.get(source) ?? findAnchors(source);
-  KNOWN.set(source, found);
+  const found = KNOWN2.get(source) ?? findAnchors(source);
+  KNOWN2.set(source, found);
   return found;
 }
-var KNOWN = /* @__PURE__ */ new WeakMap();
+var KNOWN2 = /* @__PURE__ */ new WeakMap();
 function findAnchors(source) {
   const anchors = /* @__PURE__ */ new Set();
   const slugger = new BananaSlug();
   const counts = /* @__PURE__ */ new Map();
   const text = withoutComments(source.text);
-  for (const heading of headingsOf(text)) {
+  for (const heading of headingsOf(source, text)) {
     for (const shown3 of new Set(heading)) {
       anchors.add(folded(new BananaSlug().slug(shown3)));
       anchors.add(folded(numbered(rubySlug(shown3), counts)));
@@ -3230,25 +3231,20 @@ function numbered(slug2, counts) {
   counts.set(slug2, count2 + 1);
   return count2 === 0 ? slug2 : `${slug2}-${count2}`;
 }
-function headingsOf(text) {
+function headingsOf(source, text) {
+  const { lines } = source;
+  const { states } = scan(source);
   const found = [];
-  let at = 0;
-  let fence = "";
   let last = "";
-  for (const line of text.split("\n")) {
-    const mark = FENCE.exec(line)?.[1] ?? "";
-    if (fence !== "") {
-      if (mark.startsWith(fence) && line.trim().replace(/^[> \t]+/, "") === mark) fence = "";
-    } else if (mark !== "") fence = mark;
-    else {
-      const atx = ATX.exec(line.replace(/\r$/, ""))?.[1];
-      if (atx !== void 0) found.push({ at, shown: shownTexts(atx) });
-      else if (SETEXT.test(line.replace(/\r$/, "")) && last.trim() !== "") {
-        found.push({ at, shown: shownTexts(`# ${last.replace(/^[ \t>]+/, "").trim()}`) });
-      }
+  for (let number = 1; number <= lines.count; number++) {
+    const at = lines.lineStart(number);
+    const line = states[number] === "fence" ? "" : text.slice(at, lines.lineEnd(number));
+    const atx = ATX.exec(line)?.[1];
+    if (atx !== void 0) found.push({ at, shown: shownTexts(atx) });
+    else if (SETEXT.test(line) && last.trim() !== "") {
+      found.push({ at, shown: shownTexts(`# ${last.replace(/^[ \t>]+/, "").trim()}`) });
     }
     last = line;
-    at += line.length + 1;
   }
   for (const heading of htmlHeadings(text)) {
     const inner2 = decodeReferences(heading.inner.replace(/<[^<>]*>/g, ""));
@@ -3268,6 +3264,8 @@ function* htmlHeadings(text) {
   }
 }
 function shownTexts(heading) {
+  const words2 = heading.replace(/^#{1,6}/, "").trim();
+  if (isPlain(words2)) return [words2];
   const shown3 = textOf(parseMarkdown(heading));
   const withoutReferences = heading.includes("][") ? [textOf(parseMarkdown(heading.replace(/\]\[[^\]]*\]/g, "](x)")))] : [];
   return [shown3, shown3.trim(), ...withoutReferences];
@@ -3331,7 +3329,7 @@ function insertItem(source, contents2, item) {
   const number = numberIn(lead);
   const counts = number !== void 0 && (next === void 0 || numberOf(source, next) !== number);
   const own2 = counts && side === "after" ? lead.replace(/\d+/, String(number + 1)) : lead;
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const newline = newlineOf(text);
   const at = side === "after" ? lines.lineEnd(siblings.lastLine) : lines.lineStart(line);
   const written = `${own2}${body}${trail}`;
   return [
@@ -3687,13 +3685,13 @@ function countStatements({ source: { text }, sections }) {
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
 function wordsOf3(label) {
-  return label.replace(/%23|#/g, " ").replace(/_|%20|--/g, " ").replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").toLowerCase().split(/\s+/).filter((word) => word !== "");
+  return label.replace(/%23|#/g, " ").replace(/_|%20|--/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().split(/\s+/).filter((word) => word !== "");
 }
 
 // src/rules/count-badge.ts
 var FAR = { badge: 2, text: 1.25 };
 var NEAR2 = 1.1;
-var FEW3 = 10;
+var FEW4 = 10;
 var countBadge = {
   id: "count-badge",
   severity: "info",
@@ -3719,7 +3717,7 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
   if ([papers, distinct, entries].includes(stated)) return void 0;
   const actual = what === "entries" ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
-  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW3;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW4;
   if (ratio > FAR[kind] || actual < stated && !near) return void 0;
   const digits = source.text.slice(range.start, range.end);
   const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
@@ -4000,8 +3998,10 @@ function insertPart(source, entry, style, values) {
   if (style.place === "cell") {
     return insertion(at, source.text[at] === " " ? ` ${written}` : ` ${written} `);
   }
-  const newline = /\r\n|\n|\r/.exec(source.text)?.[0] ?? "\n";
-  return insertion(at, written.replaceAll("\n", `${newline}${indentOf2(source, entry)}`));
+  return insertion(
+    at,
+    written.replaceAll("\n", `${newlineOf(source.text)}${indentOf2(source, entry)}`)
+  );
 }
 function insertionPoint(source, entry, { place, rest, column }) {
   const { lines, text } = source;
@@ -4174,6 +4174,7 @@ function whereRead(list, entry, edit) {
 // src/rules/entry-abstract.ts
 var PLACEHOLDER = /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
 var MANY_MISSING = 20;
+var FEW_COMMENTS = 5;
 var MANY_EMPTY = 6;
 var MANY_RESOURCES = 5;
 var COMMON = 1 / 3;
@@ -4190,9 +4191,11 @@ var entryAbstract = {
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
       const missing2 = withoutAbstract(papers.length, isHabit2);
-      const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
+      const isLabelled = mostAreLabelled(papers);
+      const few = isLabelled ? MANY_MISSING : FEW_COMMENTS;
+      const unknown = withoutAbstract(papers.length, (many) => many > few);
       const ofCategory = categoryHabits(papers);
-      const severity = mostAreLabelled(papers) ? void 0 : "warning";
+      const severity = isLabelled ? void 0 : "warning";
       const empty = emptyAbstracts(papers.length);
       return papers.flatMap((entry) => {
         const { abstract } = entry;
@@ -4278,20 +4281,12 @@ function isAbstract(text) {
   return bare2 !== "" && !PLACEHOLDER.test(bare2);
 }
 function withoutSymbols(text) {
-  const start = text.search(/[^\s\p{P}\p{S}]/u);
-  if (start < 0) return "";
-  let end = text.length;
-  for (; ; ) {
-    const pair = (text.codePointAt(end - 2) ?? 0) > 65535;
-    const last = text.slice(pair ? end - 2 : end - 1, end);
-    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
-    end -= last.length;
-  }
+  return /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(text)?.[0] ?? "";
 }
 
 // src/rules/entry-abstract-match.ts
 var SAME_TEXT = 0.6;
-var MANY8 = 6;
+var FEW5 = 5;
 var entryAbstractMatch = {
   id: "entry-abstract-match",
   severity: "warning",
@@ -4302,13 +4297,12 @@ var entryAbstractMatch = {
     onList(list) {
       const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
       const named3 = papersByShortName(list);
-      const habit = {
-        name: "all",
-        isOne: (number) => number >= MANY8 && isHabit2(number, compared.length),
-        asOne: ({ length }) => ({
-          message: `${length} of ${compared.length} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`
-        })
-      };
+      const habit = styleHabit(
+        () => compared.length,
+        (many, all) => `${many} of ${all} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+        "all",
+        FEW5
+      );
       return compared.flatMap((one) => {
         const problem = mismatch(list, one, named3);
         return problem === void 0 ? [] : [{ ...problem, habit }];
@@ -4447,24 +4441,42 @@ function outsideAny(list) {
   return papers.filter(
     (entry) => entry.categories.length === 0 && isShownPaper(entry) && !isAmongCategories(entry, list) && // An introduction announces papers that have their place below.
     !placed.has(foldTitle(entry.title))
-  ).map((entry) => ({
-    message: `The paper is ${placeOf2(entry, list)}. Move it to the category that it belongs to.`,
-    entry,
-    habit
-  }));
+  ).map((entry) => {
+    const heading = headingAbove(entry, list);
+    return heading?.text === "" ? belowEmptyHeading(entry, heading) : {
+      message: `The paper is ${placeOf2(entry, heading, list)}. Move it to the category that it belongs to.`,
+      entry,
+      habit
+    };
+  });
 }
-function isAmongCategories({ range }, { sections, categories }) {
+function headingAbove({ range, unit }, { headings }) {
+  const at = lastFrom(headings, range.start);
+  const own2 = unit === "heading" ? headings[at]?.depth : void 0;
+  return own2 === void 0 ? headings[at] : headings.slice(0, at).findLast(({ depth }) => depth < own2);
+}
+function belowEmptyHeading(entry, { range }) {
+  return {
+    message: "The paper is below a heading without a text.",
+    range,
+    entry,
+    habit: manyOf(`empty heading ${range.start}`, 0, ({ length }) => ({
+      message: `The heading has no text, so the ${length === 1 ? "paper" : `${length} papers`} below it ${plural(length, "is", "are")} in no category. Remove the heading, or name the category.`
+    }))
+  };
+}
+function isAmongCategories({ range }, { sections, categories, title }) {
   const { heading, role } = sections[lastFrom(sections, range.start)] ?? {};
   if (heading === void 0) return false;
   const isBehind = (one) => one.heading.range.start > range.start;
-  if (role === "introduction") return !categories.every(isBehind);
   const beside = categories.filter((one) => one.heading.depth === heading.depth);
+  if (heading.text === title && heading.depth > 1) return beside.length > 0;
+  if (role === "introduction") return !categories.every(isBehind);
   return role === "about" && beside.some(isBehind) && !beside.every(isBehind);
 }
-function placeOf2({ range }, { sections, categories, title }) {
-  const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
-  if (heading !== void 0 && heading !== "" && heading !== title) {
-    return `under ${quote(heading)}, which is not a category`;
+function placeOf2({ range }, heading, { categories, title }) {
+  if (heading !== void 0 && heading.text !== title) {
+    return `under ${quote(heading.text)}, which is not a category`;
   }
   const first = categories[0]?.heading.range.start ?? 0;
   return range.start < first ? "above the first category" : "outside any category";
@@ -4486,8 +4498,8 @@ function* notConfigured(list, configured) {
 }
 
 // src/rules/support/shown-keys.ts
-var MANY9 = 100;
-var FEW4 = 5;
+var MANY8 = 100;
+var FEW6 = 5;
 function* unknownKeys(list, papers, catalog) {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
@@ -4501,13 +4513,13 @@ function* unknownKeys(list, papers, catalog) {
   const unknown = shown3.filter(({ key }) => !keys.has(key));
   const habit = {
     name: "all unknown",
-    isOne: (number) => number > FEW4 && isHabit2(number, shown3.length),
+    isOne: (number) => number > FEW6 && isHabit2(number, shown3.length),
     asOne: (problems) => ({
       message: `${problems.length} of ${count(shown3.length, "shown citation key")}, such as ${quote(problems[0]?.content ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
       fix: void 0
     })
   };
-  const guesses = unknown.length <= MANY9 ? keys : /* @__PURE__ */ new Set();
+  const guesses = unknown.length <= MANY8 ? keys : /* @__PURE__ */ new Set();
   for (const { entry, citation, key } of unknown) {
     const pair = catalog.pairOf(entry);
     yield {
@@ -4524,8 +4536,8 @@ function* unknownKeys(list, papers, catalog) {
     };
   }
 }
-function wrongKey(key, meant, pair, { bibliographies }) {
-  const files = bibliographies.map(({ source }) => source.path).join(", ");
+function wrongKey(key, meant, pair, catalog) {
+  const files = bibPaths(catalog);
   if (meant !== void 0 && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
     return `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX does not find it. Write it as the bibliography does.`;
   }
@@ -4561,8 +4573,8 @@ function* keysOfOthers(list, papers, catalog) {
 function renamed({ source }, { key, keyRange }, right) {
   if (key === void 0 || keyRange === void 0 || right === void 0) return void 0;
   const range = { start: keyRange.start, end: keyRange.start + key.length };
-  const isPlain = source.text.slice(range.start, range.end) === key && PLAIN_KEY.test(right);
-  return isPlain ? { kind: "suggested", edits: [{ range, text: right }] } : void 0;
+  const isPlain2 = source.text.slice(range.start, range.end) === key && PLAIN_KEY.test(right);
+  return isPlain2 ? { kind: "suggested", edits: [{ range, text: right }] } : void 0;
 }
 var PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
 var MANY_DEAD2 = 20;
@@ -4632,19 +4644,25 @@ function* staleAnchor(list, entry, catalog) {
     entry,
     content: "anchor",
     related: [pairSpot(pair)],
-    fix: edit && { kind: "safe", edits: [edit] }
+    fix: edit && { kind: "safe", edits: [edit] },
+    habit: STALE
   };
 }
+var STALE = manyOf("stale lines", FEW6, ({ length }) => ({
+  message: `${length} links show other lines of the .bib than those of their bib entries, the first here. Correct the lines.`
+}));
 function deadAnchor(entry, anchor, shown3, catalog) {
-  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
   const fitting = catalog.ambiguities.find((one) => one.entry === entry)?.candidates ?? [];
-  const trouble = fitting.length === 0 ? `but no entry of ${files} fits the paper. Add one, and link to its lines.` : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(", ")}. Link to the lines of the right one.`;
+  const [there] = catalog.bibliographies.filter(({ source }) => anchorNamesFile(anchor, source.path)).flatMap((one) => bibEntryAtLine(one, anchor.startLine ?? 0) ?? []);
+  const trouble = fitting.length > 0 ? `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(", ")}. Link to the lines of the right one.` : there === void 0 ? "where no bib entry is, and none has the title of this paper. Add one, and link to its lines." : `where ${nameBibEntry(there)} has another title, ${quote(there.fields.get("title")?.value ?? "")}. No bib entry has the title of this paper: correct the title or the link, or add the bib entry.`;
   return {
     message: `The link shows ${shown3} of ${anchor.path}, ${trouble}`,
     range: anchor.range,
     entry,
     content: "anchor",
-    related: fitting.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
+    related: (fitting.length > 0 ? fitting : [there]).flatMap(
+      (one) => one === void 0 ? [] : bibSpots(one, catalog, one === there ? "the bib entry there" : "fits this paper")
+    )
   };
 }
 
@@ -4705,7 +4723,7 @@ function missingKeys(list, papers, catalog) {
         ({ entry }) => entry !== void 0 && !isBibEntry(entry) && catalog.pairOf(entry)
       ).length;
       const who = missing2.length === papers.length ? "No paper shows its citation key" : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
-      const found = paired === 0 ? ", and none of them is in the bibliography. Add their bib entries, and show the keys beside the titles." : `; ${paired} of them ${plural(paired, "is", "are")} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
+      const found = paired === 0 ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or give the .bib of the list with --bib.` : `; ${paired} of them ${plural(paired, "is", "are")} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
       return {
         message: who + found,
         severity: "warning",
@@ -4748,9 +4766,8 @@ function missingKey(list, entry, catalog, write) {
       related: ambiguity.candidates.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
     };
   }
-  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
   return {
-    message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
+    message: `No citation key is shown, and no entry of ${bibPaths(catalog)} fits the paper. Add one and show its key beside the title.`,
     isLack: true
   };
 }
@@ -4792,33 +4809,31 @@ function keyLink({ bibEntry, bibliography }) {
 }
 
 // src/list/write/author-habit.ts
-var ET_AL2 = /\bet\.? ?al\b/i;
-var OTHERS = /,? et al\b\.?/i;
 var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 var FEWEST = 3;
 var SHARE2 = 2 / 3;
 var INITIALS2 = String.raw`(?:\p{Lu}\.[ -]?)+`;
 var FORMS = [
   ["family-comma", new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS2}$`, "u")],
-  ["family-initials", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}$", "u")],
+  ["family-initials", /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u],
   ["initials", new RegExp(String.raw`^${INITIALS2} ?\p{L}[\p{L}'’ -]*$`, "u")],
-  ["bare-initials", new RegExp("^\\p{Lu}{1,3}(?: \\p{Lu})* \\p{L}[\\p{L}'\u2019-]+$", "u")],
-  ["family", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+$", "u")]
+  ["bare-initials", /^\p{Lu}{1,3}(?: \p{Lu})* \p{L}[\p{L}'’-]+$/u],
+  ["family", /^\p{Lu}[\p{L}'’-]+$/u]
 ];
-function authorHabit(own2, all = own2) {
+function authorHabit(own2, all) {
   const printed2 = own2.filter(namesSeveral).length >= FEWEST ? own2 : all;
-  const shortened = printed2.filter((one) => ET_AL2.test(one));
-  const whole2 = printed2.filter((one) => !ET_AL2.test(one));
+  const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
+  const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
   const several = whole2.filter(namesSeveral);
   const isSentence = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
   const ending = whole2.length < FEWEST ? {} : { isSentence };
-  if (isMost(several.filter(isInvertedNames).length, several.length)) {
+  if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
     return { name: "family-given", separator: " and ", others: " and others", ...ending };
   }
   const isInverted = areFirstInverted(printed2, all);
   const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
   const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
-  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
+  const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
   const semicolons = printed2.filter((one) => one.includes(";")).length;
@@ -4831,17 +4846,17 @@ function authorHabit(own2, all = own2) {
     ...ending
   };
 }
-var namesSeveral = (one) => ET_AL2.test(one) || namesIn(one).length > 1;
+var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn(one).length > 1;
 function areFirstInverted(printed2, all) {
-  const telling = printed2.filter((one) => ET_AL2.test(one) || namesIn(one).length > 2);
+  const telling = printed2.filter((one) => ET_AL_AT_END.test(one) || namesIn(one).length > 2);
   const isInverted = (one) => {
     const [first = "", , ...others] = namesIn(one);
-    if (ET_AL2.test(one)) return others.length === 0 && namesIn(one).length === 2;
+    if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn(one).length === 2;
     return !first.includes(" ") && others.length > 0 && others.every((name) => name.includes(" "));
   };
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
-  const isClear = (one) => ET_AL2.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
-  const inFull = all.filter((one) => !ET_AL2.test(one) && isInverted(one));
+  const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
+  const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
   return inFull.length >= FEWEST || telling.some(isClear);
 }
 function shortening(shortened, several, isInverted) {
@@ -4874,14 +4889,14 @@ function printAuthors(people, habit) {
     return `${names.join(separator2)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
   }
   if (names.length < 2) return names.join("");
-  const before = names.length === 2 && !isInverted ? last.replace(new RegExp("^, (?=\\p{L}|&)", "u"), " ") : last;
+  const before = names.length === 2 && !isInverted ? last.replace(/^, (?=\p{L}|&)/u, " ") : last;
   return `${names.slice(0, -1).join(separator2)}${before}${names.at(-1)}`;
 }
 function printName({ given, family }, style) {
   if (given === "") return family;
   if (EAST_ASIAN.test(given + family)) return family + given;
   const letters2 = given.split(/[\s.]+/).flatMap((word) => {
-    const parts = word.split("-").flatMap((part) => new RegExp("\\p{L}", "u").exec(part)?.[0] ?? []);
+    const parts = word.split("-").flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
     return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join("-")];
   });
   const bare2 = letters2.join("").replace(/[.-]/g, "");
@@ -4914,12 +4929,12 @@ function nameStyle(own2, all) {
 function styleOf(printed2) {
   const [first = "", second = ""] = namesIn(printed2);
   const bySemicolon = printed2.includes(";");
-  const whole2 = bySemicolon || !new RegExp("^(?:\\p{Lu}\\.[ -]?)+$", "u").test(second) ? first : `${first}, ${second}`;
-  const forms = ET_AL2.test(printed2) ? FORMS : FORMS.filter(([style]) => style !== "family");
+  const whole2 = bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first : `${first}, ${second}`;
+  const forms = ET_AL_AT_END.test(printed2) ? FORMS : FORMS.filter(([style]) => style !== "family");
   return forms.find(([, form]) => form.test(whole2))?.[0] ?? "full";
 }
 function namesIn(printed2) {
-  const at = printed2.search(ET_AL2);
+  const at = printed2.search(ET_AL_AT_END);
   return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
 function isMost(count2, of, fewest = FEWEST) {
@@ -4927,15 +4942,14 @@ function isMost(count2, of, fewest = FEWEST) {
 }
 
 // src/catalog/printed-names.ts
-var ET_AL3 = /(?:\bet\.? ?al|\band others|等)$/i;
 var MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
 var ORGANISATION = /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
-var INITIALS3 = new RegExp("^(?:\\p{Lu}\\.?[\\s-]*){1,4}$", "u");
-var FAMILY_FIRST = new RegExp("^(\\p{L}[\\p{L}'\u2019. -]*) (\\p{Lu}{1,3})$", "u");
+var INITIALS3 = /^(?:\p{Lu}\.?[\s-]*){1,4}$/u;
+var FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
 function bibtexNames(printed2) {
   const text = printed2.replace(MARKS, "").replace(/\s+/g, " ").trim();
   const bare2 = withoutTail(text, /[\s.,]/);
-  const named3 = bare2.replace(ET_AL3, "");
+  const named3 = bare2.replace(ET_AL_AT_END, "").replace(/等人?$/, "");
   const hasOthers = named3 !== bare2;
   const people = peopleOf(withoutStops(hasOthers ? named3 : text));
   if (people.length === 0) return void 0;
@@ -4944,7 +4958,7 @@ function bibtexNames(printed2) {
 function withoutStops(text) {
   const bare2 = withoutTail(text, /[\s,;.]/);
   const joined2 = withoutTail(bare2.replace(/\band$/i, ""), /[\s,;]/);
-  return new RegExp("\\b\\p{Lu}$", "u").test(joined2) ? text.slice(0, joined2.length + 1) : joined2;
+  return /\b\p{Lu}$/u.test(joined2) ? text.slice(0, joined2.length + 1) : joined2;
 }
 function peopleOf(text) {
   const bySemicolon = /[;；]/.test(text);
@@ -4971,9 +4985,8 @@ function isPerson(part) {
 // src/catalog/same-person.ts
 var SAME_SPELLING = 0.6;
 var SAME_WORD = 0.8;
-var PARTICLES = new Set(
-  "de da di do du la le van von der den del dos al el bin ibn jr sr".split(" ")
-);
+var MOST_GUESSES = 50;
+var SUFFIX2 = /^[js]r$/;
 function nameWords(name) {
   return fold(name).split(" ");
 }
@@ -4990,13 +5003,21 @@ function isSamePerson(a, b) {
   };
   return has(own2, b) || has(other, a) || isWithin(own2.slice(-1), other) || isWithin(other.slice(-1), own2) || familiesAlike(own2, other);
 }
-function hasWordOf(text, name) {
+function nameSearch(text) {
   const words2 = nameWords(text);
-  const own2 = spellings(nameWords(name));
-  if (own2.length === 0 || !isLatin(own2) || !isLatin(words2)) return true;
+  const isReadable = isLatin(words2);
   const known = new Set(spellings(words2));
-  const isMisspelled = (word) => words2.some((other) => similarity(word, other) >= SAME_WORD);
-  return own2.some((word) => known.has(word) || isMisspelled(word)) || isWithin(own2, words2);
+  const distinct = [...new Set(words2)];
+  const joined2 = [words2.join("")];
+  let guesses = 0;
+  return (name) => {
+    const own2 = spellings(nameWords(name));
+    if (own2.length === 0 || !isReadable || !isLatin(own2)) return true;
+    if (own2.some((word) => known.has(word))) return true;
+    if (++guesses > MOST_GUESSES) return false;
+    const isMisspelled = (word) => distinct.some((other) => similarity(word, other) >= SAME_WORD);
+    return own2.some(isMisspelled) || isWithin(own2, joined2);
+  };
 }
 function isLatin(words2) {
   return words2.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
@@ -5009,18 +5030,35 @@ function familiesAlike(a, b) {
   return similarity(a.at(-1) ?? "", b.at(-1) ?? "") >= SAME_SPELLING;
 }
 function spellings(words2) {
-  return words2.filter((word) => word.length > 1 && !PARTICLES.has(word)).flatMap((word) => {
+  return words2.filter((word) => word.length > 1 && !NAME_PARTICLES.has(word) && !SUFFIX2.test(word)).flatMap((word) => {
     const plain2 = word.replace(/([aou])e/g, "$1").replace(/aa/g, "a");
     return plain2 === word ? [word] : [word, plain2];
   });
 }
 
+// src/rules/support/tables-of.ts
+function tablesOf({ source: { lines }, entries }) {
+  const tables = /* @__PURE__ */ new Map();
+  let first = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    if (entry.unit !== "row") continue;
+    const { line } = lines.position(entry.range.start);
+    if (line !== last + 1) first = line;
+    last = lines.position(entry.range.end).line;
+    tables.set(entry, first);
+  }
+  return tables;
+}
+
 // src/rules/entry-duplicate.ts
 var SAME_TITLE = 0.9;
 var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var SAME_VENUE = 0.5;
+var UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 var WORDS_OF_A_SUBJECT = 5;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
-var MANY10 = 20;
+var MANY9 = 20;
 var FEWEST_OF_EDITION = 3;
 var entryDuplicate = {
   id: "entry-duplicate",
@@ -5044,7 +5082,7 @@ var entryDuplicate = {
       const [one] = repeats;
       const habit = {
         name: "all",
-        isOne: (number) => number > MANY10 && number * 4 >= papers.length,
+        isOne: (number) => number > MANY9 && number * 4 >= papers.length,
         asOne: ({ length }) => ({
           message: `${length} of ${count(papers.length, "paper")} appear twice, such as ${quote(one?.entry.title ?? "")}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
           severity: "warning"
@@ -5064,19 +5102,6 @@ function withoutEditions({ headings }, repeats) {
   return repeats.filter(
     (one) => headingOf(one.first) === headingOf(one.entry) || (together2.get(pairOf(one)) ?? []).length < FEWEST_OF_EDITION
   );
-}
-function tablesOf({ source: { lines }, entries }) {
-  const tables = /* @__PURE__ */ new Map();
-  let first = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const entry of entries) {
-    if (entry.unit !== "row") continue;
-    const { line } = lines.position(entry.range.start);
-    if (line !== last + 1) first = line;
-    last = lines.position(entry.range.end).line;
-    tables.set(entry, first);
-  }
-  return tables;
 }
 function describe(list, { entry, first, by }, anywhere) {
   const where = anywhere || entry.categories.length === 0 ? "the list" : "this category";
@@ -5108,23 +5133,36 @@ ${name}`);
 }
 function findVersions(papers, scopeOf) {
   const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint2(entry) }));
+  const areVersions = (a, b) => mayBeVersions(a, b, !disagree(a, b) && shareAuthor(a, b));
   return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap(
-    (scope) => earlierVersions(scope, (a, b) => !disagree(a, b) && shareAuthor(a, b)).map(
-      ({ work, earlier }) => ({ entry: work.entry, first: earlier.entry, by: "version" })
+    (scope) => earlierWorks(scope, (a, b) => areVersions(a, b) || isMistyped2(a, b)).map(
+      ({ work, earlier }) => ({
+        entry: work.entry,
+        first: earlier.entry,
+        by: areVersions(work, earlier) ? "version" : "likely"
+      })
     )
   );
 }
-function isPreprint2({ identifiers, venue }) {
-  const published = identifiers.some(
+function isMistyped2(a, b) {
+  if (!isOneLetterApart(foldTitle(a.title), foldTitle(b.title))) return false;
+  if (!isCertain(a, "title") || !isCertain(b, "title")) return false;
+  return !(a.year !== void 0 && b.year !== void 0 && a.year !== b.year) && !haveOther(a, b, (kind) => kind !== "openreview") && shareAuthor(a, b) !== false && !areInOtherVenues(a, b);
+}
+function isPreprint2(entry) {
+  if (isPublished2(entry)) return false;
+  return entry.venue === void 0 ? entry.identifiers.length > 0 : PREPRINT_SERVER.test(entry.venue);
+}
+function isPublished2(entry) {
+  const { identifiers, venue = "" } = entry;
+  return identifiers.some(
     ({ kind, id }) => kind !== "arxiv" && kind !== "openreview" && !isPreprintDoi(id)
-  );
-  if (published) return false;
-  return venue === void 0 ? identifiers.length > 0 : /arxiv|corr\b|rxiv|preprint/i.test(venue);
+  ) || isCertain(entry, "venue") && !PREPRINT_SERVER.test(venue);
 }
 function shareAuthor({ authors }, other) {
   const family = firstFamily2(authors ?? "");
   if (family === void 0 || other.authors === void 0) return void 0;
-  return hasWordOf(other.authors, family);
+  return nameSearch(other.authors)(family);
 }
 var firstFamily2 = memo((authors) => parseNames(bibtexNames(authors) ?? "")[0]?.last);
 function compare(entry, first) {
@@ -5141,16 +5179,28 @@ function compare(entry, first) {
   if (!isCertain(entry, "title") || !isCertain(first, "title")) return void 0;
   const isSubject2 = a.split(" ").length <= WORDS_OF_A_SUBJECT;
   if (isSubject2 && shareAuthor(entry, first) === false) return void 0;
+  const isVersion = isPreprint2(entry) && isPublished2(first) || isPreprint2(first) && isPublished2(entry);
+  if (isVersion) return { entry, first, by: "version" };
+  if (areInOtherVenues(entry, first)) return void 0;
   return { entry, first, by: "likely" };
 }
+function areInOtherVenues(a, b) {
+  if (!isCertain(a, "venue") || !isCertain(b, "venue")) return false;
+  const [own2, other] = [a.venue ?? "", b.venue ?? ""];
+  const isOther2 = similarity(fold(own2), fold(other)) < SAME_VENUE;
+  return isOther2 && (a.year !== b.year || UNLIKE_CONFERENCES.test(`${own2} ${other}`));
+}
 function disagree(a, b) {
+  return haveOther(a, b, (kind) => ONE_PER_WORK.has(kind));
+}
+function haveOther(a, b, isOf) {
   return a.identifiers.some(
-    ({ kind }) => ONE_PER_WORK.has(kind) && b.identifiers.some((one) => one.kind === kind)
+    ({ kind }) => isOf(kind) && b.identifiers.some((one) => one.kind === kind)
   );
 }
 
 // src/catalog/compare-author-lists.ts
-var BROKEN_ACCENT = new RegExp("[\\\\\"^~`]|\\p{Ll}'\\p{Ll}|'\\p{Ll}.*'\\p{Ll}", "u");
+var BROKEN_ACCENT = /[\\"^~`]|\p{Ll}'\p{Ll}|'\p{Ll}.*'\p{Ll}/u;
 var COMPLETE = 3;
 function compareAuthorLists(printed2, raw, around) {
   if (BROKEN_ACCENT.test(printed2)) return void 0;
@@ -5163,27 +5213,38 @@ function compareAuthorLists(printed2, raw, around) {
   const [first, firstKnown] = [named3?.[0], known?.[0]];
   if (named3 === void 0 || known === void 0) return void 0;
   if (first === void 0 || firstKnown === void 0) return void 0;
+  const isInRaw = namedIn(raw);
   const shortened = named3.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
     const own2 = isInvertedNames(printed2) ? { ...first, first: "", von: "", jr: "" } : first;
-    const isFirst = !isNamedIn(own2, raw) || shortened && !isNamedIn(firstKnown, printed2);
+    const isFirst = !isInRaw(own2) || shortened && !namedIn(printed2)(firstKnown);
     if (isFirst)
       return { kind: "first", ours: displayName(first), theirs: displayName(firstKnown) };
   }
   if (known.length < theirs.length) return void 0;
   const [shownNamed, shownKnown] = [named3, known].map((names) => new Set(names.map(displayName)));
-  const extra = named3.filter(
-    (one) => shownKnown?.has(displayName(one)) !== true && !isNamedIn(one, raw)
-  );
+  const extra = named3.filter((one) => shownKnown?.has(displayName(one)) !== true && !isInRaw(one));
   if (extra.length > 0) return { kind: "extra", names: extra.map(displayName) };
   if (shortened || named3.length < COMPLETE) return void 0;
+  const isAround = namedIn(around);
   const missing2 = known.filter(
-    (one) => shownNamed?.has(displayName(one)) !== true && !isNamedIn(one, around)
+    (one) => shownNamed?.has(displayName(one)) !== true && !isAround(one)
   );
   return missing2.length > 0 ? { kind: "missing", names: missing2.map(displayName) } : void 0;
 }
-function isNamedIn(name, text) {
-  return hasWordOf(plainTextOfTex(text), displayName(name));
+function namedIn(text) {
+  let has;
+  return (name) => {
+    has ??= nameSearch(plainTextOfTex(text));
+    return has(displayName(name));
+  };
+}
+
+// src/rules/support/has-other-title.ts
+var RELATED = 0.35;
+function hasOtherTitle({ entry, bibEntry }) {
+  const title = withoutMarkup(bibEntry.fields.get("title")?.value ?? "");
+  return title !== "" && titleLikeness(foldTitle(entry.title), foldTitle(title)) < RELATED;
 }
 
 // src/rules/entry-facts-match.ts
@@ -5199,7 +5260,9 @@ var entryFactsMatch = {
   why: "If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.",
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
-      const papers = pairs.filter(({ entry }) => entry.kind === "paper");
+      const papers = pairs.filter(
+        (pair) => pair.entry.kind === "paper" && !(isCertain(pair.entry, "title") && hasOtherTitle(pair))
+      );
       const differing = (what) => styleHabit(
         () => papers.length,
         (many, all) => `The ${what} of ${many} of ${count(all, "paper")} differ from those in the bibliography. Correct them, or turn the rule off if the list gives its own.`,
@@ -5281,7 +5344,7 @@ function textOf2({ source }, { range }) {
 // src/rules/support/leftover-latex.ts
 var COMMANDS2 = /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b/g;
 var ESCAPE = /^\\[_#${}]$/;
-var BARE_ACCENT = new RegExp("^\\\\[\"'`^~=.]\\s*\\p{L}$", "u");
+var BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
 var ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
 var MATH2 = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 var MARKS2 = {
@@ -5380,7 +5443,7 @@ function isComparable({ entry, template }, section) {
 var isFact = (field) => field === "authors" || field === "venue" || field === "year";
 function lettersOf(template) {
   const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
-  return fixed.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+  return fixed.match(/\p{L}/gu)?.length ?? 0;
 }
 var END_OF_BLOCK = /<\/(?:details|div|[uo]l|table)>/i;
 function isBalanced(template) {
@@ -5406,7 +5469,7 @@ function oddCharacters2(template) {
 }
 function problemOf6(list, other, { template, followers, entries }, decided) {
   const { entry } = other;
-  const why = decided ? `The configuration wants ${shown2(template)}.` : `${followers} of the ${entries} entries here are written ${shown2(template)}.`;
+  const why = decided ? `The configuration wants ${shown2(template)}. Write it so.` : `${followers} of the ${entries} entries here are written ${shown2(template)}. Write it like them.`;
   return {
     message: `Written ${shown2(other.template)}. ${why}`,
     severity: decided ? "warning" : "info",
@@ -5422,7 +5485,7 @@ function otherFormat({ template, entries, heading }) {
   return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
     const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
     return {
-      message: `${problems.length} of the ${entries} entries here are not written ${shown2(template)}: lines ${someOf(lines.map(String), MOST)}.`,
+      message: `${problems.length} of the ${entries} entries here are not written ${shown2(template)}: lines ${someOf(lines.map(String), MOST)}. Write them so.`,
       content: "format of the section"
     };
   });
@@ -5647,13 +5710,10 @@ function isOther(entry, owner) {
 function sharedLinks(list, papers, catalog) {
   const first = /* @__PURE__ */ new Map();
   const problems = [];
-  const habit = {
-    name: "all",
-    isOne: (number) => isHabit2(number, papers.length),
-    asOne: ({ length }) => ({
-      message: `${length} of ${count(papers.length, "linked paper")} share a link with a paper of another title. Link each paper to its own page.`
-    })
-  };
+  const habit = styleHabit(
+    () => papers.length,
+    (many, all) => `${many} of ${count(all, "linked paper")} share a link with a paper of another title. Link each paper to its own page.`
+  );
   for (const entry of papers) {
     const title = foldTitle(entry.title);
     if (isName2(entry) || !isCertain(entry, "title")) continue;
@@ -5711,7 +5771,7 @@ function linkRange({ links, url: own2, titleRange }) {
 // src/rules/support/broken-links.ts
 var ADDRESS2 = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
 var TWO_ADDRESSES = new RegExp(
-  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS2})(?<rest>\]\(${ADDRESS2}\)|>?[\s,;]{1,3}(?:and |or )?<?${ADDRESS2}>?)`,
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS2})(?<rest>\]\(${ADDRESS2}\)|>?\s{1,3}(?:and |or )?<?${ADDRESS2}>?)`,
   "g"
 );
 var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
@@ -5748,12 +5808,14 @@ function masked(text, { range, abstract }) {
 }
 function* twoAddresses(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
-    const { kept = "", rest = "" } = groups;
+    const { kept: address = "", rest = "" } = groups;
     const end = index + found.length;
+    const kept = withoutTail(address, /[,;]/);
+    const more = rest.length + address.length - kept.length;
     yield {
       message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
-      edit: { range: { start: end - rest.length, end }, text: "" },
+      edit: { range: { start: end - more, end }, text: "" },
       kept,
       isLossless: false
     };
@@ -5792,63 +5854,42 @@ function* withoutParenthesis(text) {
 }
 
 // src/rules/support/lines-outside-code.ts
-var FENCE2 = /^[ \t>]*(`{3,}|~{3,})(.*)$/s;
-function* linesOutsideCode({ text, lines }) {
-  let fence = "";
+function* linesOutsideCode(source) {
+  const { states } = scan(source);
+  const { lines } = source;
   for (let line = 1; line <= lines.count; line++) {
-    const range = { start: lines.lineStart(line), end: lines.lineEnd(line) };
-    const [, marks = "", rest = ""] = FENCE2.exec(text.slice(range.start, range.end)) ?? [];
-    if (fence !== "") {
-      if (marks.startsWith(fence) && rest.trim() === "") fence = "";
-    } else if (marks !== "") fence = marks;
-    else yield range;
+    if (states[line] === "fence") continue;
+    yield { start: lines.lineStart(line), end: lines.lineEnd(line) };
   }
 }
 
 // src/rules/support/hidden-cells.ts
 function* hiddenCells({ source }) {
-  const text = withoutComments(source.text);
+  const shown3 = sourceFile(source.path, withoutComments(source.text));
   let columns = 0;
-  let last = "";
-  for (const line of linesOutsideCode(source)) {
-    const content = text.slice(line.start, line.end);
-    if (!content.includes("|")) columns = 0;
+  let before = 0;
+  for (const { start, end } of linesOutsideCode(source)) {
+    const row = shown3.text.slice(start, end);
+    if (!row.includes("|")) columns = 0;
     else if (columns === 0) {
-      const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, "")) && last.includes("|");
-      const cells = isHead ? cellsOf2(content).length : 0;
-      columns = cells === cellsOf2(last).length ? cells : 0;
+      const isHead = isDelimiterRow(row.replace(/^[ \t>]+/, "")) && before > 0;
+      const cells = isHead ? cellsOf(shown3, start).length : 0;
+      columns = cells === before ? cells : 0;
     } else {
-      const cell = cellsOf2(content).slice(columns).find(({ start, end }) => end > start);
-      if (cell !== void 0) {
-        const shown3 = content.slice(cell.start, cell.end);
+      for (const cell of cellsOf(shown3, start).slice(columns)) {
+        const written = shown3.text.slice(cell.start, cell.end);
+        if (written.trim() === "") continue;
+        const from = cell.start + written.length - written.trimStart().length;
         yield {
-          message: `The row has more cells than the header of its table, so GitHub does not show ${quote(shown3)}. Add a column, or write "\\|" for a bar within a cell.`,
-          range: { start: line.start + cell.start, end: line.start + cell.end },
-          content: `cell ${shown3}`
+          message: `The row has more cells than the header of its table, so GitHub does not show ${quote(written)}. Add a column, or write "\\|" for a bar within a cell.`,
+          range: { start: from, end: from + written.trim().length },
+          content: `cell ${written.trim()}`
         };
+        break;
       }
     }
-    last = content;
+    before = row.includes("|") ? cellsOf(shown3, start).length : 0;
   }
-}
-function cellsOf2(row) {
-  const from = /^[ \t>]*\|?/.exec(row)?.[0].length ?? 0;
-  const trimmed = row.trimEnd();
-  const isClosed = trimmed.endsWith("|") && !trimmed.endsWith("\\|") && trimmed.length > from;
-  const to = isClosed ? trimmed.length - 1 : trimmed.length;
-  const cells = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && row.charAt(at) === "\\") at++;
-    else if (at === to || row.charAt(at) === "|") {
-      const cell = row.slice(start, at);
-      const lead = cell.length - cell.trimStart().length;
-      const body = cell.trim();
-      cells.push({ start: start + lead, end: start + lead + body.length });
-      start = at + 1;
-    }
-  }
-  return cells;
 }
 
 // src/list/source/addresses.ts
@@ -6020,7 +6061,7 @@ function lengthOf(address) {
 }
 
 // src/rules/support/page-links.ts
-var MANY11 = 20;
+var MANY10 = 20;
 var FRAGMENTS = manyLinks("fragments", "lead to headings that do not exist");
 var FILES = manyLinks("files", "lead to files that the repository does not have", 5);
 var LABELS = manyLinks("labels", "use labels that nothing defines");
@@ -6035,6 +6076,7 @@ function* pageLinks(list, settings) {
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
   const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
+    if (settings.outOfTime?.() === true) return false;
     for (const { 0: found, index } of text.matchAll(WANTED)) {
       const at = index + found.length - 1;
       FRAGMENT.lastIndex = at;
@@ -6078,7 +6120,7 @@ function* pageLinks(list, settings) {
 function missingFile(url, { start }, text) {
   if (/https?:\/\//i.test(url)) {
     return {
-      message: `The target ${quote(url)} is no address, because of the brackets around or inside it. Write the address alone.`
+      message: `The target ${quote(url)} is not an address, because of the brackets around or inside it. Write the address alone.`
     };
   }
   if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {
@@ -6138,7 +6180,7 @@ function entryFinder({ entries }) {
     return entry !== void 0 && at < entry.range.end ? entry : void 0;
   };
 }
-function manyLinks(name, what, few = MANY11) {
+function manyLinks(name, what, few = MANY10) {
   return manyOf(`all ${name}`, few, (problems) => ({
     message: `${count(problems.length, "link")} ${what}: ${linesOfProblems(problems)}. Correct them.`
   }));
@@ -6147,6 +6189,7 @@ function manyLinks(name, what, few = MANY11) {
 // src/rules/support/unlinked-papers.ts
 var MANY_UNLINKED = 20;
 var FEW_UNLINKED = 2;
+var WORDS_OF_A_TITLE4 = 5;
 var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
 var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
@@ -6174,22 +6217,13 @@ function unlinkedPapers(list, catalog) {
     message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
   }));
   let shown3;
-  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
-  const isMissing = (entry) => {
-    const others = entry.links.filter(({ url }) => url !== "");
-    if (entry.unit === "heading" && !isUsual(entry)) return false;
-    if (entry.unit === "row" && hasEmptyMark(list, entry)) return false;
-    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
-    const leadsElsewhere2 = others.every(({ url }) => BESIDE.has(linkRole(url)));
-    const isPublished2 = isCertain(entry, "venue") || entry.citation !== void 0;
-    return leadsElsewhere2 && isPublished2 && isUsual(entry);
-  };
+  const isMissing = missingLink(list, isUsual, isKnown);
   return papers.filter(hasNoAddress).filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).map((entry) => ({
     message: "The paper has no link. Link its title to its DOI or to the paper.",
     entry,
     habit: part,
     detail() {
-      if (doubtful.has(entry) || !isMissing(entry)) return void 0;
+      if (!isMissing(entry)) return void 0;
       const pair = catalog.pairOf(entry);
       const address = pair && workAddress(pair.bibEntry);
       shown3 ??= new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g));
@@ -6206,6 +6240,29 @@ function unlinkedPapers(list, catalog) {
       };
     }
   }));
+}
+function missingLink(list, isUsual, isKnown) {
+  const tables = tablesOf(list);
+  const rows = groupBy(list.entries, (entry) => String(tables.get(entry)));
+  const isWithoutLinks = (table) => {
+    const all = rows.get(String(table)) ?? [];
+    return all.length > 1 && all.every(hasNoAddress);
+  };
+  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
+  return (entry) => {
+    if (doubtful.has(entry)) return false;
+    const others = entry.links.filter(({ url }) => url !== "");
+    if (entry.unit === "heading" && !isUsual(entry)) return false;
+    const table = tables.get(entry);
+    if (table !== void 0 && (isWithoutLinks(table) || hasEmptyMark(list, entry))) return false;
+    if (others.length === 0) {
+      const isPaper = looksLikePaper(entry, isKnown) || isUsual(entry) && hasLongTitle(entry);
+      return isPaper && !isQuotation(list, entry);
+    }
+    const leadsElsewhere2 = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    const isPublished3 = isCertain(entry, "venue") || entry.citation !== void 0;
+    return leadsElsewhere2 && isPublished3 && isUsual(entry);
+  };
 }
 function hasNoAddress({ url, identifiers }) {
   return (url === void 0 || url.trim() === "") && identifiers.length === 0;
@@ -6232,6 +6289,10 @@ function looksLikePaper(entry, isKnown) {
   const facts = ["authors", "year", "venue"].filter((fact) => entry[fact] !== void 0);
   const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
   return isCertainOfOne && (facts.length > 1 || isKnown(entry));
+}
+function hasLongTitle({ title, confidence }) {
+  const words2 = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words2.length >= WORDS_OF_A_TITLE4 && isCertain({ confidence }, "title") && !NO_TITLE.test(title);
 }
 function linkBelow(list) {
   const below2 = linesBelow(list);
@@ -6347,7 +6408,8 @@ function emptyTargets({ entries }) {
 function emptyLinks(entry) {
   const empty = entry.links.filter(({ url }) => url.trim() === "");
   const named3 = empty.filter(({ text }) => text.trim() !== "");
-  return named3.length === 0 && hasNoAddress(entry) ? empty.slice(0, 1) : named3;
+  const isOnly = named3.length === 0 && hasNoAddress(entry) && entry.unit !== "row";
+  return isOnly ? empty.slice(0, 1) : named3;
 }
 function* twoAddresses2({ source }, link2) {
   const second = ARCHIVE.test(link2.url) ? void 0 : secondAddress(link2.url);
@@ -6471,10 +6533,9 @@ function numbered2(text, { members }) {
 }
 
 // src/rules/entry-title-match.ts
-var RELATED = 0.35;
 var WORDS_OF_A_NAME2 = 3;
 var FORMULA = /[$\\^_{}]/;
-var MANY12 = 6;
+var MANY11 = 6;
 var entryTitleMatch = {
   id: "entry-title-match",
   severity: "warning",
@@ -6488,7 +6549,7 @@ var entryTitleMatch = {
       );
       const habit = {
         name: "all",
-        isOne: (number) => number >= MANY12 && isHabit2(number, compared.length),
+        isOne: (number) => number >= MANY11 && isHabit2(number, compared.length),
         asOne: ({ length }) => ({
           message: `${length} of ${count(compared.length, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
           severity: void 0
@@ -6512,11 +6573,11 @@ function compare2(pair) {
   if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return void 0;
   const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
   if (difference2 === void 0) return void 0;
-  const alike2 = titleLikeness(ours, theirs);
-  if (alike2 < RELATED && ours.split(" ").length <= WORDS_OF_A_NAME2) return void 0;
+  const isOther2 = hasOtherTitle(pair);
+  if (isOther2 && ours.split(" ").length <= WORDS_OF_A_NAME2) return void 0;
   const known = new Set(bibEntry.identifiers.map(identifierKey));
   const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
-  const other = alike2 < RELATED && !sameWork;
+  const other = isOther2 && !sameWork;
   return {
     message: other ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.` : `The title has ${words(difference2.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference2.right)}. Make the two match.`,
     entry,
@@ -6589,9 +6650,9 @@ function rewritten2({ source, range, indent }, options) {
   return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
 }
 function yamlText(text) {
-  const isPlain = new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ,.()&/+'\u2019\u203A\u2013\u2014-]*$", "u").test(text);
+  const isPlain2 = /^\p{L}[\p{L}\p{M}\p{N} ,.()&/+'’›–—-]*$/u.test(text);
   const isWord = !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isPlain && isWord && text.trim() === text ? text : JSON.stringify(text);
+  return isPlain2 && isWord && text.trim() === text ? text : JSON.stringify(text);
 }
 
 // src/rules/heading-level.ts
@@ -6717,10 +6778,10 @@ function setLevel(list, { marks, range, depth }, level) {
 }
 
 // src/rules/hidden-text.ts
-var MANY13 = 3;
+var MANY12 = 3;
 var NAMED2 = 3;
 var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
-var CONTROL2 = new RegExp("^\\p{Cc}", "u");
+var CONTROL2 = /^\p{Cc}/u;
 var hiddenText = {
   id: "hidden-text",
   severity: "error",
@@ -6749,7 +6810,7 @@ function inFile({ text }, entries, isWanted) {
     };
   });
 }
-var EVERYWHERE = manyOf("all", MANY13, (problems) => {
+var EVERYWHERE = manyOf("all", MANY12, (problems) => {
   const [first] = problems;
   const text = first?.file.text.slice(first.range.start, first.range.end);
   return {
@@ -6780,12 +6841,34 @@ function named2(text) {
 // src/list/source/linked-markdown.ts
 var RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?=[?#]|$)/i;
 var NO_LIST = /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|changelog|license|security|support|pull_request_template)\.\w+$/i;
+var MENTION = /\.(?:md|markdown)/i;
+var MOST_STRETCHES = 20;
 function linkedMarkdown(source) {
-  const paths = addressesOf(source).addresses.flatMap(({ url }) => {
+  let stretches = 0;
+  const wanted = (text) => stretches < MOST_STRETCHES && MENTION.test(text) && ++stretches > 0;
+  const paths = addressesOf(source, wanted).addresses.flatMap(({ url }) => {
     const [path] = RELATIVE.exec(url) ?? [];
     return path === void 0 || NO_LIST.test(path) ? [] : [decodePercent(path)];
   });
   return [...new Set(paths)].slice(0, 3);
+}
+
+// src/rules/support/merge-conflicts.ts
+function conflictsIn(source) {
+  const { text } = source;
+  if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>>")) return [];
+  const conflicts = [];
+  let open;
+  for (const { start, end } of linesOutsideCode(source)) {
+    const shown3 = text.slice(start, end);
+    if (shown3.startsWith("<<<<<<< ")) open = { start, divided: false };
+    else if (open !== void 0 && /^={7}\s*$/.test(shown3)) open.divided = true;
+    else if (open?.divided === true && /^>{7}(?: |$)/.test(shown3)) {
+      conflicts.push({ start: open.start, end: start });
+      open = void 0;
+    }
+  }
+  return conflicts;
 }
 
 // src/rules/list-syntax.ts
@@ -6819,7 +6902,7 @@ var listSyntax = {
   fix: "none",
   summary: "The README is valid UTF-8 and can be read in full, with every paper in an entry.",
   why: "What cannot be read is not checked, so problems there go unnoticed.",
-  create: () => ({
+  create: ({ catalog }) => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;
       const [invalid] = invalidUtf8;
@@ -6848,32 +6931,14 @@ var listSyntax = {
           content: `conflict ${text.slice(start, start + 200)}`
         };
       }
-      yield* readingProblems(list);
+      if (list.entries.length > 0) yield* readingProblems(list);
+      else if (!list.diagnostics.some(({ code }) => code === "out-of-time"))
+        yield noEntries(list, catalog);
     }
   })
 };
-function conflictsIn(source) {
-  const { text } = source;
-  if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>>")) return [];
-  const conflicts = [];
-  let open;
-  for (const { start, end } of linesOutsideCode(source)) {
-    const shown3 = text.slice(start, end);
-    if (shown3.startsWith("<<<<<<< ")) open = { start, divided: false };
-    else if (open !== void 0 && /^={7}\s*$/.test(shown3)) open.divided = true;
-    else if (open?.divided === true && /^>{7}(?: |$)/.test(shown3)) {
-      conflicts.push({ start: open.start, end: start });
-      open = void 0;
-    }
-  }
-  return conflicts;
-}
 function* readingProblems(list) {
   const { paperLinks, unreadTitles } = list.reading;
-  if (list.entries.length === 0) {
-    yield noEntries(list);
-    return;
-  }
   const ofPapers = linksOfPapers(list);
   const unread = list.reading.unread.filter(
     (link2) => !isDiagnosed(link2.range, list) && !ofPapers.has(link2) && !isMention(link2.range, list)
@@ -6929,8 +6994,8 @@ function isMention({ start }, { source: { text, lines } }) {
   const shown3 = text.slice(lines.lineStart(line), lines.lineEnd(line));
   if (/^\s{0,3}\[[^[\]]{1,200}\]:/.test(shown3)) return true;
   const bare2 = shown3.replace(/https?:\/\/\S+/g, " ");
-  const words2 = bare2.match(new RegExp("\\p{L}+", "gu")) ?? [];
-  return new RegExp("^\\p{L}", "u").test(shown3) && (words2.length <= WORDS_OF_A_MENTION || bare2.length > LONGEST_ENTRY);
+  const words2 = bare2.match(/\p{L}+/gu) ?? [];
+  return /^\p{L}/u.test(shown3) && (words2.length <= WORDS_OF_A_MENTION || bare2.length > LONGEST_ENTRY);
 }
 function mayBePaper({ start, end }, { source: { text } }) {
   const links = [...text.slice(start, end).matchAll(/\]\(<?([^()\s<>]+)/g)];
@@ -6942,7 +7007,8 @@ function isSubject({ start, end }, { headings, source }) {
   return heading !== void 0 && start < heading.range.end;
 }
 function doubtfulEntries(list) {
-  const { papers, resources, doubtful } = list.reading;
+  const { papers, resources } = list.reading;
+  const doubtful = withReason(list);
   const ofPapers = doubtful.filter(({ entry }) => entry.kind === "paper");
   const shown3 = list.entries.filter(isShownPaper);
   if (papers > 0 && shown3.length * 2 < papers) return [];
@@ -6958,6 +7024,10 @@ function doubtfulEntries(list) {
     list,
     (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. ${number * 2 > (arePapers ? papers : all) ? "Correct" : "Write them like the other entries. If most are written so, correct"} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
   );
+}
+function withReason({ reading: { papers, doubtful } }) {
+  const unlikely = doubtful.filter(({ reason }) => reason === "unlikely");
+  return unlikely.length * 2 > papers ? doubtful : doubtful.filter(({ reason }) => reason !== "unlikely");
 }
 function isWorthWarning(doubts, fewest) {
   return doubts >= Math.max(LEAST_DOUBTS, fewest);
@@ -6984,7 +7054,7 @@ function isDiagnosed({ start }, { diagnostics }) {
     ({ code, range }) => (code === "too-complex" || code === "out-of-time") && range.start <= start && start < range.end
   );
 }
-function noEntries({ reading: { unread }, source: file }) {
+function noEntries({ reading: { unread }, source: file }, catalog) {
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
   if (file.text.trim() === "") {
     return {
@@ -6994,8 +7064,9 @@ function noEntries({ reading: { unread }, source: file }) {
   }
   const others = linkedMarkdown(file);
   const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
+  const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
   return {
-    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: "no-entries"
   };
 }
@@ -7110,6 +7181,7 @@ export {
   fullNames,
   printAuthors,
   isBibEntry,
+  PREPRINT_SERVER,
   isPreprintDoi,
   withHabits,
   valueRange,
@@ -7142,6 +7214,7 @@ export {
   categoryOptions,
   linkedMarkdown,
   LEAST_DOUBTS,
+  listSyntax,
   suppression,
   RULES
 };

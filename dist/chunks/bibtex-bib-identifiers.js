@@ -124,7 +124,7 @@ function repeatedKeys(entries) {
       code: same === void 0 ? "duplicate-key-case" : "duplicate-key",
       severity: same === void 0 ? "warning" : "error",
       range: entry.keyRange,
-      message: same === void 0 ? `The citation key ${key} differs only in case from ${first.key}; expected keys that differ in more than that.` : `The citation key ${key} is already used; expected a different key for each entry.`,
+      message: same === void 0 ? `The citation key ${key} differs from ${first.key} only in case, and BibTeX takes them for one. Rename one of them.` : `The citation key ${key} is already used; expected a different key for each entry.`,
       related: { range: first.keyRange, message: "the first entry with this key" }
     });
   }

@@ -1,13 +1,23 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  closesFence,
+  marksBeforeFence,
+  openedFence
+} from "./text-fence.js";
+import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
   CHARACTER_REFERENCE,
+  ET_AL_AT_END,
+  MONTH_MACROS,
+  MONTH_NAMES,
+  NAME_PARTICLES,
   append,
   characterOfReference,
   decodeNamedCharacterReference,
+  decodeReferences,
   findArxivId,
   plainTextOfTex
 } from "./identifiers-arxiv.js";
@@ -33,9 +43,6 @@ import {
   decodePercent
 } from "./text-percent-encoded.js";
 import {
-  memo
-} from "./text-memo.js";
-import {
   sourceFile
 } from "./text-source-file.js";
 import {
@@ -48,6 +55,10 @@ import {
 import {
   withoutTail
 } from "./text-without-tail.js";
+import {
+  memo,
+  memoOf
+} from "./text-memo.js";
 import {
   __commonJS,
   __export,
@@ -160,6 +171,7 @@ var FIELDS = [
   "n",
   "..."
 ];
+var YEAR_FIELDS = /* @__PURE__ */ new Set(["year", "yy", "date"]);
 var LINE_END = "\u23CE";
 function printTemplate(template) {
   return template.map(
@@ -186,8 +198,8 @@ function mostUsed(values) {
   const counts = /* @__PURE__ */ new Map();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let most;
-  for (const [value, count] of counts)
-    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
+  for (const [value, count2] of counts)
+    if (most === void 0 || count2 > (counts.get(most) ?? 0)) most = value;
   return most;
 }
 
@@ -287,8 +299,8 @@ function treeOf(template) {
   const add = (node2) => {
     frames.at(-1)?.nodes.push(node2);
   };
-  const flatten2 = (count) => {
-    for (let at = 0; at < count; at++) for (const node2 of plainly(frames.pop())) add(node2);
+  const flatten2 = (count2) => {
+    for (let at = 0; at < count2; at++) for (const node2 of plainly(frames.pop())) add(node2);
   };
   const marks = new MarkStack();
   for (const piece of template) {
@@ -388,7 +400,7 @@ var Filler = class {
   row(cells) {
     const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
     if (filled.every((cell) => cell === void 0)) return void 0;
-    return `| ${filled.map((cell) => cell ?? "").join(" | ")} |`;
+    return `| ${filled.map((cell, at) => cell ?? fixedIn(cells[at] ?? [])).join(" | ")} |`;
   }
   inline(nodes) {
     const line = new Line();
@@ -467,6 +479,9 @@ var Line = class {
     return ended(out, isRemarks ? /^[.。]/.exec(dropped)?.[0] ?? "" : glue);
   }
 };
+function fixedIn([first, second]) {
+  return second === void 0 && first !== void 0 && "text" in first ? first.text : "";
+}
 function over(lead2, glue) {
   const marker = MARKER.exec(lead2)?.[0] ?? "";
   const rest = lead2.slice(marker.length);
@@ -576,18 +591,48 @@ function commonTemplate(shapes) {
   let best = shapes[0]?.template;
   if (best === void 0) return void 0;
   let followers = followersOf(best);
-  const all2 = shapes.reduce((sum, { count }) => sum + count, 0);
+  const all2 = shapes.reduce((sum, { count: count2 }) => sum + count2, 0);
   const fewest = all2 < FEW ? 1 : Math.max(2, all2 * RAREST);
   for (const shape of shapes.slice(1, MOST_TRIED)) {
     if (shape.count < fewest || follows(best, shape)) continue;
     for (const merged of [shape.template, ...mergedWith(best, shape.template)]) {
-      const count = followersOf(merged);
-      if (count <= followers) continue;
+      const count2 = followersOf(merged);
+      if (count2 <= followers) continue;
       best = merged;
-      followers = count;
+      followers = count2;
     }
   }
-  return best;
+  return withUsualTexts(best, shapes);
+}
+function withUsualTexts(template, shapes) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const shape of shapes) {
+    for (const at of shape.template.keys()) {
+      const { name, text: text5 } = placedText(shape.template, at);
+      const texts = counts.get(name) ?? /* @__PURE__ */ new Map();
+      counts.set(name, texts.set(text5, (texts.get(text5) ?? 0) + shape.count));
+    }
+  }
+  return templateOf(
+    template.flatMap((piece, at) => {
+      const { name, text: text5 } = placedText(template, at);
+      const texts = counts.get(name) ?? /* @__PURE__ */ new Map();
+      const usual = [...texts.keys()].reduce(
+        (best, one2) => (texts.get(one2) ?? 0) > (texts.get(best) ?? 0) ? one2 : best,
+        text5
+      );
+      return "field" in piece ? [piece, { text: usual }] : at === 0 ? [piece] : [];
+    })
+  );
+}
+function placedText(template, at) {
+  const [piece, next, after] = template.slice(at, at + 3);
+  const text5 = next !== void 0 && "text" in next ? next.text : "";
+  const nameOf3 = (one2) => one2 !== void 0 && "field" in one2 ? one2.field : "";
+  const end = nameOf3(text5 === "" ? next : after);
+  const look = text5.replace(/[ \t]+/g, "");
+  const name = `${nameOf3(piece)}>${end} ${end === "" ? withoutTail(look, /[.,;]/) : look}`;
+  return { name, text: text5 };
 }
 function laidOut(template) {
   const fields = [];
@@ -642,9 +687,8 @@ function merge(one2, other, split) {
   }
   return { fields, texts };
 }
-var YEARS = /* @__PURE__ */ new Set(["year", "yy", "date"]);
 function isOtherYear(field, fields, beside) {
-  return YEARS.has(field) && fields.some((one2) => YEARS.has(one2) && !beside.includes(one2));
+  return YEAR_FIELDS.has(field) && fields.some((one2) => YEAR_FIELDS.has(one2) && !beside.includes(one2));
 }
 function cutsOf({ texts }) {
   const marks = new MarkStack();
@@ -747,7 +791,8 @@ function fieldStretches(text5, entry) {
     ],
     ["authors", places.authors],
     ["venue", places.venue],
-    ["n", numberOf(text5, entry)]
+    ["n", numberOf(text5, entry)],
+    ...badgePlaces(text5, entry)
   ];
   const found = [];
   for (const [field, place] of wanted) {
@@ -760,9 +805,25 @@ function fieldStretches(text5, entry) {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+var BADGE = "/badge/";
+function badgePlaces(text5, { range, places, venue, year }) {
+  if (places.venue !== void 0 || places.year !== void 0 || venue === void 0) return [];
+  const printed2 = `${BADGE}${encodedForBadge(venue)}-${year}-`;
+  const at = text5.slice(range.start, range.end).toLowerCase().indexOf(printed2.toLowerCase());
+  if (at < 0) return [];
+  const start = range.start + at + BADGE.length;
+  const end = range.start + at + printed2.length - 1;
+  return [
+    ["venue", { start, end: end - 5 }],
+    ["year", { start: end - 4, end }]
+  ];
+}
+function encodedForBadge(text5) {
+  return encodeURIComponent(text5.replaceAll("-", "--"));
+}
 var NUMBERED = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
-  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
 };
 var BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
@@ -786,11 +847,15 @@ function wholeOf(text5, { start, end }, { start: first, end: last }) {
         return { start: start - left, end: end + right };
   return void 0;
 }
+var OF_MARKS = /[<*_~`[\]()（）【】「」『』《》“”"]/;
 function isBalanced(text5) {
+  if (!OF_MARKS.test(text5)) return true;
   if (text5.length > LONGEST_TEXT * 4) return true;
   const marks = new MarkStack();
   const tokens = marks.read(text5);
-  return marks.unclosed.length === 0 && !tokens.some(({ role, text: mark }) => role === "plain" && /^(?:\]\(?|\))$/.test(mark));
+  return marks.unclosed.length === 0 && !tokens.some(
+    ({ role, text: mark }) => role === "plain" && /^(?:\]\(?|\)|\*{2,3}|_{2,3})$/.test(mark)
+  );
 }
 
 // src/list/read/words/vocabulary.json
@@ -1186,7 +1251,12 @@ var vocabulary_default = {
       "\u520A\u767B\u4E8E",
       "gepubliceerd in",
       "yay\u0131n",
-      "czasopismo"
+      "czasopismo",
+      "journal info",
+      "journal name",
+      "conference info",
+      "conference name",
+      "publication info"
     ],
     date: [
       "date",
@@ -2248,78 +2318,268 @@ var vocabulary_default = {
       "acad",
       "acids",
       "acoust",
+      "adm",
       "adv",
+      "aerosp",
+      "agric",
+      "algebr",
       "anal",
+      "anat",
+      "anesth",
+      "anim",
       "ann",
       "annu",
+      "anthropol",
+      "antimicrob",
       "appl",
+      "aquat",
+      "archaeol",
+      "archit",
       "artif",
       "assoc",
+      "astron",
+      "astrophys",
+      "atmos",
       "autom",
+      "auton",
+      "behav",
+      "biochem",
+      "bioeng",
+      "bioinf",
       "bioinform",
       "biol",
+      "biomech",
       "biomed",
+      "biophys",
+      "biosci",
+      "biosens",
+      "biotechnol",
+      "bot",
       "bull",
+      "cardiol",
+      "catal",
       "chem",
+      "chemother",
+      "chromatogr",
+      "circ",
+      "civ",
+      "climatol",
       "clin",
       "cogn",
+      "comb",
+      "combust",
       "commun",
+      "compos",
+      "compr",
       "comput",
+      "condens",
       "conf",
+      "conserv",
+      "constr",
+      "contemp",
+      "contrib",
+      "cryptogr",
+      "cryst",
       "curr",
+      "cybern",
+      "decis",
+      "dermatol",
+      "diagn",
+      "dis",
+      "discov",
+      "discret",
+      "distrib",
       "dyn",
+      "ecol",
+      "econ",
+      "educ",
+      "electr",
+      "electrochem",
       "electron",
+      "emerg",
+      "endocrinol",
+      "energ",
       "eng",
+      "entomol",
       "environ",
+      "epidemiol",
+      "ergon",
+      "ethnol",
+      "eur",
+      "eval",
+      "evol",
       "exp",
       "found",
       "front",
+      "funct",
+      "gastroenterol",
       "genet",
       "genom",
+      "geochem",
+      "geogr",
+      "geol",
+      "geom",
       "geophys",
+      "geosci",
+      "geotech",
+      "gynecol",
+      "healthc",
+      "hematol",
+      "hepatol",
+      "histol",
+      "hortic",
+      "hosp",
+      "hydrol",
+      "hyg",
+      "hypertens",
+      "immunol",
       "inf",
+      "infect",
       "inform",
+      "informat",
+      "inorg",
+      "instrum",
       "int",
+      "integr",
       "intell",
       "interact",
+      "interdiscip",
+      "investig",
+      "ital",
+      "jpn",
+      "kinet",
       "knowl",
       "lang",
       "lett",
       "linguist",
+      "lit",
+      "logist",
       "mach",
       "magn",
       "manag",
+      "mater",
       "math",
+      "meas",
       "mech",
       "med",
+      "membr",
+      "metab",
+      "metall",
+      "meteorol",
       "methodol",
+      "microb",
+      "microbiol",
+      "mob",
       "mol",
+      "monit",
+      "multimed",
+      "nanotechnol",
       "nat",
       "natl",
+      "nephrol",
       "netw",
+      "neurobiol",
+      "neurol",
+      "neurophysiol",
+      "neuropsychol",
       "neurosci",
+      "nucl",
+      "numer",
+      "nurs",
+      "nutr",
+      "obstet",
+      "oceanogr",
+      "oncol",
+      "oper",
+      "ophthalmol",
       "opt",
+      "optim",
+      "org",
+      "ornithol",
+      "orthop",
+      "paleontol",
+      "parasitol",
+      "pathol",
+      "pediatr",
+      "percept",
       "pharm",
+      "pharmacol",
       "philos",
+      "photogramm",
+      "photon",
       "phys",
+      "physiol",
+      "polit",
+      "pollut",
+      "polym",
+      "pract",
+      "prev",
+      "probab",
+      "probl",
       "proc",
       "process",
+      "prog",
+      "propag",
+      "protoc",
+      "psychiatr",
       "psychol",
+      "qual",
+      "quant",
+      "radiol",
+      "recognit",
+      "reconstr",
+      "rehabil",
+      "reliab",
+      "reprod",
       "res",
+      "resour",
+      "respir",
       "rev",
+      "rheumatol",
       "robot",
       "sci",
       "secur",
+      "seism",
+      "seismol",
+      "sel",
+      "semant",
+      "semicond",
+      "sens",
+      "simul",
+      "soc",
+      "sociol",
       "softw",
+      "spectrosc",
       "stat",
+      "stoch",
+      "strateg",
+      "struct",
+      "stud",
       "surg",
       "surv",
+      "sustain",
       "symp",
       "syst",
       "technol",
+      "telecommun",
+      "telemat",
       "theor",
+      "ther",
+      "thromb",
+      "toxicol",
       "trans",
+      "transp",
+      "trop",
+      "ultrason",
+      "urol",
+      "vasc",
+      "veh",
+      "vet",
+      "vib",
+      "virol",
       "vis",
+      "wirel",
+      "zool",
       "vol",
       "no",
       "pp",
@@ -2332,6 +2592,7 @@ var vocabulary_default = {
   cuts: {
     by: ["by"],
     in: ["in"],
+    afterNames: ["from", "at", "on", "in"],
     afterQuotes: ["by", "in", "and", "at"],
     betweenPapers: [
       "and",
@@ -2374,38 +2635,96 @@ var vocabulary_default = {
       "comp",
       "comps"
     ],
+    documentTypes: [
+      "A",
+      "C",
+      "D",
+      "J",
+      "M",
+      "N",
+      "P",
+      "R",
+      "S",
+      "Z",
+      "CP",
+      "DB",
+      "EB",
+      "C/OL",
+      "DB/OL",
+      "EB/OL",
+      "J/OL",
+      "M/OL",
+      "N/OL"
+    ],
     undated: ["n. d.", "s. d.", "s. f.", "o. J.", "in press", "forthcoming"]
   },
+  institutions: [
+    "universit*",
+    "institut*",
+    "college*",
+    "laborator*",
+    "lab",
+    "department*",
+    "school of*",
+    "academy*",
+    "hospital*",
+    "research center*",
+    "google*",
+    "microsoft*",
+    "openai*",
+    "deepmind*",
+    "facebook*",
+    "meta ai*",
+    "stanford*",
+    "tsinghua*",
+    "nvidia*",
+    "amazon*",
+    "alibaba*",
+    "tencent*",
+    "baidu*"
+  ],
+  awards: [
+    "oral",
+    "spotlight",
+    "poster",
+    "highlight",
+    "best paper",
+    "workshop",
+    "long",
+    "short",
+    "findings",
+    "demo",
+    "survey",
+    "new",
+    "under review",
+    "accepted",
+    "in press",
+    "to appear"
+  ],
+  unfinished: [
+    "the",
+    "a",
+    "an",
+    "of",
+    "and",
+    "or",
+    "with",
+    "for",
+    "from",
+    "by",
+    "at",
+    "to",
+    "via",
+    "using"
+  ],
   names: {
+    and: ["and", "&", "y", "e", "et", "und"],
     particles: [
-      "van",
-      "von",
-      "der",
-      "den",
-      "de",
-      "del",
-      "della",
-      "di",
-      "da",
-      "dos",
-      "das",
-      "do",
-      "du",
-      "la",
-      "le",
-      "el",
-      "al",
-      "bin",
-      "ibn",
       "ben",
-      "ter",
-      "ten",
-      "zu",
       "y",
       "e",
       "st",
       "dan",
-      "af",
       "and",
       "'t",
       "jr",
@@ -2415,13 +2734,6 @@ var vocabulary_default = {
       "iii",
       "d",
       "o",
-      "vom",
-      "zur",
-      "los",
-      "las",
-      "lo",
-      "abu",
-      "bint",
       "ap",
       "mc",
       "mac"
@@ -2803,10 +3115,173 @@ var vocabulary_default = {
       "you"
     ]
   },
+  summaries: {
+    abstract: ["show", "show more", "show details", "show me"],
+    other: [
+      "show all *",
+      "show the *",
+      "show more *",
+      "show less *",
+      "show details *",
+      "show full *",
+      "click",
+      "click here *",
+      "click me",
+      "click to *",
+      "click for *",
+      "expand",
+      "expand all *",
+      "expand to *",
+      "expand for *",
+      "expand the *",
+      "more",
+      "more details *",
+      "more information *",
+      "more info *",
+      "more notes",
+      "details",
+      "detail",
+      "paper details",
+      "read more *",
+      "see more *",
+      "view more *"
+    ],
+    fillers: [
+      "a",
+      "and",
+      "click",
+      "expand",
+      "for",
+      "full",
+      "here",
+      "hide",
+      "of",
+      "open",
+      "our",
+      "paper",
+      "read",
+      "see",
+      "show",
+      "the",
+      "this",
+      "to",
+      "view"
+    ]
+  },
+  months: [
+    "janvier",
+    "f\xE9vrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "ao\xFBt",
+    "septembre",
+    "octobre",
+    "novembre",
+    "d\xE9cembre",
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+    "januar",
+    "februar",
+    "m\xE4rz",
+    "juni",
+    "juli",
+    "oktober",
+    "dezember",
+    "janeiro",
+    "fevereiro",
+    "mar\xE7o",
+    "maio",
+    "junho",
+    "julho",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+    "gennaio",
+    "febbraio",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "settembre",
+    "ottobre",
+    "dicembre",
+    "januari",
+    "februari",
+    "maart",
+    "mei",
+    "augustus",
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "wrze\u015Bnia",
+    "pa\u017Adziernika",
+    "listopada",
+    "grudnia",
+    "\u044F\u043D\u0432\u0430\u0440\u044F",
+    "\u0444\u0435\u0432\u0440\u0430\u043B\u044F",
+    "\u043C\u0430\u0440\u0442\u0430",
+    "\u0430\u043F\u0440\u0435\u043B\u044F",
+    "\u043C\u0430\u044F",
+    "\u0438\u044E\u043D\u044F",
+    "\u0438\u044E\u043B\u044F",
+    "\u0430\u0432\u0433\u0443\u0441\u0442\u0430",
+    "\u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F",
+    "\u043E\u043A\u0442\u044F\u0431\u0440\u044F",
+    "\u043D\u043E\u044F\u0431\u0440\u044F",
+    "\u0434\u0435\u043A\u0430\u0431\u0440\u044F",
+    "\u044F\u043D\u0432\u0430\u0440\u044C",
+    "\u0444\u0435\u0432\u0440\u0430\u043B\u044C",
+    "\u043C\u0430\u0440\u0442",
+    "\u0430\u043F\u0440\u0435\u043B\u044C",
+    "\u043C\u0430\u0439",
+    "\u0438\u044E\u043D\u044C",
+    "\u0438\u044E\u043B\u044C",
+    "\u0430\u0432\u0433\u0443\u0441\u0442",
+    "\u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C",
+    "\u043E\u043A\u0442\u044F\u0431\u0440\u044C",
+    "\u043D\u043E\u044F\u0431\u0440\u044C",
+    "\u0434\u0435\u043A\u0430\u0431\u0440\u044C",
+    "januaray",
+    "februrary",
+    "feburary"
+  ],
   nothing: ["na", "n a", "none", "tba", "tbd", "unknown", "\u65E0", "\u6682\u65E0"],
   sections: {
     announcements: [
       "coming soon",
+      "comming soon",
+      "more to come",
+      "stay tuned",
+      "to be announced",
+      "to be filled",
+      "to do",
+      "to update",
+      "updating",
+      "will be updated soon",
+      "\u5F85\u66F4\u65B0",
+      "\u5F85\u8865\u5145",
+      "\u66F4\u65B0\u4E2D",
+      "\u6301\u7EED\u66F4\u65B0\u4E2D",
+      "\u656C\u8BF7\u671F\u5F85",
       "to be added",
       "to be updated",
       "to be continued",
@@ -2931,7 +3406,8 @@ var vocabulary_default = {
         "contribuir",
         "contribuciones",
         "contribui\xE7\xE3o",
-        "\u0432\u043A\u043B\u0430\u0434"
+        "\u0432\u043A\u043B\u0430\u0434",
+        "\u6B22\u8FCE\u53C2\u4E0E\u8D21\u732E"
       ],
       about: [
         "licence",
@@ -3044,6 +3520,122 @@ var vocabulary_default = {
         "\u524D\u8A00",
         "\u7B80\u4ECB",
         "\u4ECB\u7ECD"
+      ]
+    },
+    phrases: {
+      contents: [
+        "table of content",
+        "table of contents",
+        "index",
+        "list index",
+        "quick links",
+        "quick navigation",
+        "*\u76EE\u5F55"
+      ],
+      news: [
+        "what s new",
+        "release notes",
+        "*latest news",
+        "*latest update",
+        "*latest updates",
+        "*recent news",
+        "*recent update",
+        "*recent updates"
+      ],
+      citation: ["how to cite *", "cite us *", "cite this *", "please cite *", "if you find *"],
+      contributing: [
+        "how to contribute *",
+        "how to submit *",
+        "how to pr *",
+        "how to add a *",
+        "how to add an *",
+        "how to add new *",
+        "how to add paper *",
+        "how to add papers *",
+        "how to add your *",
+        "how to add to *",
+        "pull request",
+        "pull requests",
+        "merge request",
+        "merge requests",
+        "pull request checklist",
+        "pull request template",
+        "pull request process",
+        "pull requests are *",
+        "contributing to *",
+        "contributing awesome lists",
+        "contribution guide *",
+        "contribution guideline *",
+        "contribution guidelines *",
+        "contribution instructions *",
+        "contributor guide *",
+        "contributor guidelines *",
+        "submission guide *",
+        "submission guideline *",
+        "submission guidelines *",
+        "submission instructions *",
+        "please feel free *",
+        "want to contribute *",
+        "adding papers *",
+        "adding a paper *",
+        "adding new papers *",
+        "adding a new paper *",
+        "adding entries *",
+        "adding an entry *",
+        "adding a new entry *",
+        "adding resources *",
+        "adding a resource *",
+        "adding new resources *",
+        "submitting papers *",
+        "submitting a paper *",
+        "submitting new papers *",
+        "submitting a new paper *",
+        "submitting entries *",
+        "submitting an entry *",
+        "submitting a new entry *",
+        "submitting resources *",
+        "submitting a resource *",
+        "submitting new resources *",
+        "suggesting papers *",
+        "suggesting a paper *",
+        "suggesting new papers *",
+        "suggesting a new paper *",
+        "suggesting entries *",
+        "suggesting an entry *",
+        "suggesting a new entry *",
+        "suggesting resources *",
+        "suggesting a resource *",
+        "suggesting new resources *"
+      ],
+      about: [
+        "star history *",
+        "selection criteria",
+        "sources",
+        "key terms",
+        "contact us",
+        "contact me",
+        "contact information",
+        "contact info",
+        "contact details",
+        "buy me a coffee",
+        "code of conduct",
+        "related lists",
+        "related repos",
+        "related repositories",
+        "related awesome lists",
+        "related awesome repos",
+        "related awesome repositories",
+        "about the *",
+        "about this *",
+        "about our *",
+        "about us *",
+        "join us *",
+        "follow us *",
+        "stay tuned *",
+        "stay connected *",
+        "special thanks *",
+        "hiring",
+        "we are hiring"
       ]
     },
     fillers: [
@@ -3503,7 +4095,9 @@ function columnKind(header) {
   return parts.length <= 3 && (last === "name" || last === "link" || last === "paper") ? last : "other";
 }
 function linkLabel(text5) {
-  if (text5.length > LONGEST_LABEL) return void 0;
+  return text5.length > LONGEST_LABEL ? void 0 : remembered(text5);
+}
+var remembered = memo((text5) => {
   const folded = fold(text5);
   if (folded === "") return "other";
   if (PAPER_LINKS.has(folded)) return "paper";
@@ -3519,12 +4113,16 @@ function linkLabel(text5) {
   }
   if (other) return "other";
   return paper ? "paper" : void 0;
-}
+});
 var SHORT_VENUES = new Set(
   vocabulary_default.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(" "))
 );
 function isShortVenue(word) {
   return SHORT_VENUES.has(word.toLowerCase());
+}
+var DOCUMENT_TYPES = new Set(vocabulary_default.references.documentTypes);
+function isDocumentType(text5) {
+  return DOCUMENT_TYPES.has(text5);
 }
 var VOCABULARY = vocabulary_default;
 
@@ -3533,7 +4131,8 @@ var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
 var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
 var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
-var MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
+var MONTHS = /* @__PURE__ */ new Set([...MONTH_NAMES.map(fold), ...MONTH_MACROS, "sept"]);
+var OTHER_MONTHS = new Set(VOCABULARY.months.map(fold));
 var TWO_DIGITS = /\d{2}/;
 function yearIn(text5) {
   if (!TWO_DIGITS.test(text5)) return void 0;
@@ -3558,9 +4157,15 @@ function century(year) {
 }
 function isDate(text5) {
   if (!TWO_DIGITS.test(text5)) return false;
-  const rest = text5.replace(MONTHS, " ").replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, "");
-  return rest === "";
+  const rest = text5.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, " ").trim();
+  return rest === "" || rest.split(" ").every(isMonth);
 }
+function isMonth(word) {
+  if (word.length > LONGEST_MONTH) return false;
+  const folded = fold(word);
+  return MONTHS.has(folded) || OTHER_MONTHS.has(folded) && !/^\p{Lu}{2}/u.test(word);
+}
+var LONGEST_MONTH = 12;
 function yearOfDate(text5) {
   const whole = yearIn(text5);
   if (whole !== void 0) return whole;
@@ -3596,7 +4201,7 @@ function isBareAbbreviation(text5) {
   if (words.length < 2 || words.length > 8) return false;
   let shortened = 0;
   for (const word of words) {
-    if (!new RegExp("^\\p{Lu}\\p{L}*$", "u").test(word)) return false;
+    if (!/^\p{Lu}\p{L}*$/u.test(word)) return false;
     if (word === "J" || SHORTENED_WORDS.has(word.toLowerCase())) shortened++;
   }
   return shortened >= 2;
@@ -3611,17 +4216,23 @@ function isVenueLike(text5) {
   if (words <= 6 && evidence === "short") return true;
   if (words <= 16 && (evidence === "long" || evidence === "short" && LONG.test(trimmed2)))
     return true;
-  if (words <= 8 && evidence !== void 0 && ABBREVIATED.test(trimmed2) && new RegExp("^\\p{Lu}", "u").test(trimmed2) && !new RegExp("[.]\\s\\p{Lu}[.]", "u").test(trimmed2))
+  if (words <= 8 && evidence !== void 0 && ABBREVIATED.test(trimmed2) && /^\p{Lu}/u.test(trimmed2) && !/[.]\s\p{Lu}[.]/u.test(trimmed2))
     return true;
-  if (new RegExp("^\\p{Lu}[\\p{L}'\u2019., &-]*\\(\\d{4}[a-z]?\\)$", "u").test(trimmed2)) return false;
+  if (/^\p{Lu}[\p{L}'’., &-]*\(\d{4}[a-z]?\)$/u.test(trimmed2)) return false;
   const apart = /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed2);
-  if (new RegExp("^\\p{Lu}{2}[\\p{Lu}a-z]*[- ]?['\u2019\u2018]?\\d{2}(?: \\p{L}+)?$", "u").test(trimmed2)) return true;
+  if (/^\p{Lu}{2}[\p{Lu}a-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed2)) return true;
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
 }
 function venueName(text5) {
-  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|·—–-]+/, "");
+  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/·—–-]+/, "").replace(/^(?:19|20)\d{2}[-/,] ?(?=\p{Lu})/u, "");
   const name = withoutTail(printed2, /[\s,.;:()[\]|·—–-]/).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
-  return name === "" || isDate(name) || !new RegExp("\\p{L}", "u").test(name) ? void 0 : name;
+  return name === "" || isDate(name) || !/\p{L}/u.test(name) ? void 0 : withoutNumbers(name);
+}
+function withoutNumbers(name) {
+  const bare = withoutTail(name, /[\d\s.,:;'’‘–-]/);
+  const tail = name.slice(bare.length);
+  const isNumber = /^(?:[\s'’‘.,–-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
+  return isNumber && /\p{L}{2}/u.test(bare) ? bare : name;
 }
 var venueEvidence = memo((text5) => {
   if (holdsShortName(text5)) return "short";
@@ -3635,7 +4246,7 @@ var FEWEST = 3;
 var WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 var LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
 var MARKER2 = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
-var LABEL = new RegExp("^[\\s>]*(?:[-*+][ \\t]+)?[*_`[(]*\\p{L}[\\p{L}\\p{M} /&.-]{0,38}[*_`\\])]*\\s?[:\uFF1A][*_`]*\\s*", "u");
+var LABEL = /^[\s>]*(?:[-*+][ \t]+)?[*_`[(]*\p{L}[\p{L}\p{M} /&.-]{0,38}[*_`\])]*\s?[:：][*_`]*\s*/u;
 var FixedTexts = class {
   counts = /* @__PURE__ */ new Map();
   /** Counts the texts of a strand that so many entries have. */
@@ -3684,6 +4295,10 @@ function withHoles(strand, context, own3, list3) {
   });
 }
 function isFact(text5, place) {
+  if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(
+    text5.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, "")
+  ))
+    return true;
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text5)) return true;
   return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text5) === "short";
 }
@@ -3911,7 +4526,7 @@ function templateFor(cuts) {
 function counted(shapes) {
   const counts = /* @__PURE__ */ new Map();
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  return [...counts].map(([shape, count]) => ({ ...shape, count })).sort((a, b) => b.count - a.count);
+  return [...counts].map(([shape, count2]) => ({ ...shape, count: count2 })).sort((a, b) => b.count - a.count);
 }
 function rowTemplate(cuts) {
   const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
@@ -3919,16 +4534,16 @@ function rowTemplate(cuts) {
   const rows = cuts.filter(({ cut }) => cut.strands.length === width);
   const columns = Array.from({ length: width }, () => []);
   const seen = /* @__PURE__ */ new Map();
-  for (const { template, count } of counted(rows.map(({ shape }) => shape))) {
+  for (const { template, count: count2 } of counted(rows.map(({ shape }) => shape))) {
     for (const [at, cell] of cellsIn(template).entries()) {
       if (cell.length === 0) continue;
       const name = `${at} ${printTemplate(cell)}`;
       const one2 = seen.get(name);
       if (one2 !== void 0) {
-        one2.count += count;
+        one2.count += count2;
         continue;
       }
-      const made = { ...shapeOf(cell), count };
+      const made = { ...shapeOf(cell), count: count2 };
       seen.set(name, made);
       columns[at]?.push(made);
     }
@@ -3985,6 +4600,12 @@ function normalize(label) {
   return label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
+// src/text/even-spaces.ts
+var UNEVEN = /[^\S ]| {2}/;
+function evenSpaces(text5) {
+  return UNEVEN.test(text5) ? text5.replace(/\s+/g, " ") : text5;
+}
+
 // src/list/source/flat-text.ts
 var EMPTY_FLAT = {
   text: "",
@@ -4033,10 +4654,8 @@ function trimRange(text5, { start, end }, also = "") {
   while (to > from && drop2(to - 1)) to--;
   return { start: from, end: to };
 }
-var UNEVEN_BLANK = /[^\S ]/;
 function plain2(flat, { start, end }) {
-  const text5 = flat.text.slice(start, end);
-  return (UNEVEN_BLANK.test(text5) || text5.includes("  ") ? text5.replace(/\s+/g, " ") : text5).trim();
+  return evenSpaces(flat.text.slice(start, end)).trim();
 }
 
 // src/list/source/keep.ts
@@ -4198,7 +4817,7 @@ function isThematicBreak(line) {
   return THEMATIC_BREAK.test(line);
 }
 function isPseudoBullet(line) {
-  return new RegExp('^[ \\t]*[-+\u2022\xB7\u25CF\u2023\u2013\u2014]\\s{0,3}(?=\\[|\\*\\*|"|\u201C|\\p{L})', "u").test(line) && !isBullet(line);
+  return /^[ \t]*[-+•·●‣–—]\s{0,3}(?=\[|\*\*|"|“|\p{L})/u.test(line) && !isBullet(line);
 }
 function isDelimiterRow(line) {
   const trimmed2 = line.trim();
@@ -4285,9 +4904,9 @@ function countMarks(line, counts) {
     const kind = markKind(character, before);
     before = character;
     if (kind === void 0) continue;
-    const count = (counts.marks.get(kind) ?? 0) + 1;
-    counts.marks.set(kind, count);
-    if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph or row`;
+    const count2 = (counts.marks.get(kind) ?? 0) + 1;
+    counts.marks.set(kind, count2);
+    if (count2 > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph or row`;
   }
   return void 0;
 }
@@ -4420,11 +5039,11 @@ function join(parts) {
 // src/list/source/align.ts
 var LONGEST_REFERENCE = 34;
 var LONG_GAP = /[ \t]{20,}/y;
-var UNEVEN = /[\r\n&\\\t]/;
+var UNEVEN2 = /[\r\n&\\\t]/;
 var GAP = " ".repeat(20);
 function addAligned(builder, value, source, range) {
   const { start, end } = range;
-  const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
+  const isEven = value.length === end - start && !UNEVEN2.test(value) && !value.includes(GAP);
   if (isEven && source.startsWith(value, start)) {
     builder.add(value, start);
   } else addUneven(builder, value, source, range);
@@ -4934,13 +5553,13 @@ function ccount(value, character) {
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count = 0;
+  let count2 = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count++;
+    count2++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count;
+  return count2;
 }
 
 // node_modules/devlop/lib/default.js
@@ -4970,7 +5589,7 @@ function markdownLineEndingOrSpace(code3) {
 function markdownSpace(code3) {
   return code3 === -2 || code3 === -1 || code3 === 32;
 }
-var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
+var unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
   return check2;
@@ -5906,18 +6525,18 @@ function longestStreak(value, substring) {
   const source = String(value);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count = 0;
+  let count2 = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count > max) {
-        max = count;
+      if (++count2 > max) {
+        max = count2;
       }
     } else {
-      count = 1;
+      count2 = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -8937,9 +9556,9 @@ var SpliceBuffer = class {
    *   Any removed items.
    */
   splice(start, deleteCount, items) {
-    const count = deleteCount || 0;
+    const count2 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
@@ -15158,11 +15777,33 @@ function isUint8Array2(value) {
   );
 }
 
+// src/list/source/parse-inline.ts
+function takeDestination(token) {
+  const url = this.resume();
+  const node2 = this.stack.at(-1);
+  if (node2 === void 0) return;
+  node2.url = url;
+  node2.data = { destination: { start: token.start.offset, end: token.end.offset } };
+}
+var DESTINATIONS = {
+  exit: {
+    resourceDestinationString: takeDestination,
+    definitionDestinationString: takeDestination
+  }
+};
+function parserWith(kind, extension2) {
+  let processor;
+  return (text5) => {
+    processor ??= unified().data(kind, [extension2]).use(remarkParse).use(remarkGfm).freeze();
+    return processor.parse(text5);
+  };
+}
+var parseMarkdown = parserWith("fromMarkdownExtensions", DESTINATIONS);
+
 // src/list/source/pieces.ts
 var TARGET = 4e3;
 var TARGET_LINES = 100;
 var BULLET2 = /^[-*+][ \t]+(?!(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/;
-var FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
 var LONG_HTML = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -15221,8 +15862,7 @@ var LineReader = class {
     this.#last = content3;
   }
   #open(content3) {
-    const fence = FENCE.exec(content3)?.[1];
-    if (fence !== void 0) this.#fence = fence;
+    this.#fence = openedFence(content3.slice(marksBeforeFence(content3).length)) ?? "";
     const long = LONG_HTML.find(([begin]) => begin.test(content3));
     if (long !== void 0 && !long[1].test(content3.slice(4))) this.#htmlEnd = long[1];
     if (/^ {0,3}<[a-z/!]/i.test(content3)) this.#inHtml = true;
@@ -15234,10 +15874,7 @@ ${content3}
   }
   #closeFence(content3) {
     const mark = content3.trim().replace(/^(?:>[ \t]*)+/, "");
-    const character = this.#fence.charAt(0);
-    if (mark.length >= this.#fence.length && [...mark].every((one2) => one2 === character)) {
-      this.#fence = "";
-    }
+    if (closesFence(mark, this.#fence)) this.#fence = "";
   }
 };
 function isEmpty(line) {
@@ -15473,7 +16110,7 @@ var WIDEST_GAP = 4;
 var BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
 var OTHER_BLOCK = /^(?:[#>]|<(?!(?:a|b|br|i|img|sup|sub|span|strong|em)(?: [^<>]{0,3000}|\/)?> *[^ ])|`{3}|\[[ xX]\])/;
 var RULER = /^[-=:| ]+$/;
-var FENCE2 = /^(`{3,})([\w+-]*)$/;
+var FENCE = /^(`{3,})([\w+-]*)$/;
 var DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^/;
 var DIFFICULT_CODE = /[\t\r\0]/;
 function simpleBlocks(text5, shift) {
@@ -15573,7 +16210,7 @@ var Reader = class {
   }
 };
 function codeAt2(text5, at, line, shift) {
-  const opening = FENCE2.exec(line);
+  const opening = FENCE.exec(line);
   if (opening === null) return void 0;
   const [, marks = "", lang = ""] = opening;
   const closing = new RegExp(`
@@ -15616,14 +16253,7 @@ function unmasked(value, written) {
   return value.replace(IMAGE, (tag) => tags[next++]?.replace(/\s/g, " ") ?? tag);
 }
 var LENIENT = { disable: { null: ["codeIndented"] } };
-var processor;
-function markdown() {
-  if (processor === void 0) {
-    const made = unified().data("micromarkExtensions", [LENIENT]).use(remarkParse).use(remarkGfm).freeze();
-    processor = made;
-  }
-  return processor;
-}
+var parseRaw = parserWith("micromarkExtensions", LENIENT);
 function parseChunk(text5, start, before = "", after = "") {
   if (before !== "" || after !== "") return remarkChunk(text5, start, before, after);
   return simpleBlocks(text5, start) ?? blockByBlock(text5, start);
@@ -15649,7 +16279,7 @@ function blockByBlock(text5, start) {
   return nodes;
 }
 function remarkChunk(text5, start, before = "", after = "") {
-  const tree = markdown().parse(`${before}${maskImages(text5)}${after}`);
+  const tree = parseRaw(`${before}${maskImages(text5)}${after}`);
   const end = start + text5.length;
   const source = { text: text5, start, shift: start - before.length, targets: targetsOf(tree) };
   return (tree.children ?? []).map((child) => convert2(child, source)).filter((node2) => node2.end > start && node2.start < end);
@@ -15944,7 +16574,7 @@ var LONGEST_SETEXT = 100;
 function headingAt(at, source) {
   return atxHeading(at) ?? setextHeading(at, source) ?? htmlHeading(at, source);
 }
-var MARKS2 = new RegExp("^ {0,3}(?:(#{1,6})(?=[ \\t]|$)|(#{2,6})(?=\\p{L}))", "u");
+var MARKS2 = /^ {0,3}(?:(#{1,6})(?=[ \t]|$)|(#{2,6})(?=\p{L}))/u;
 function atxHeading({ content: content3, start: lineStart, line }) {
   if (!content3.trimStart().startsWith("#")) return void 0;
   const match = MARKS2.exec(content3);
@@ -16016,7 +16646,6 @@ function endOfFrontMatter(text5) {
   const end = begin === 0 ? null : END_OF_FRONT_MATTER.exec(text5.slice(begin));
   return end === null ? 0 : begin + end.index + end[0].length;
 }
-var FENCE3 = /^[ \t]*(`{3,}|~{3,})/;
 var RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 function scan(source) {
   const scanner = new Scanner(source);
@@ -16076,19 +16705,19 @@ var Scanner = class {
     this.opaqueState = "raw";
     return "raw";
   }
-  /** An indented fence ends with its list item, whether it was closed or not. */
-  staysInFence(content3, fence) {
-    const left = fence.indent >= 2 && this.inList && /^\S/.test(content3) && !content3.startsWith(fence.character);
-    if (left || closesFence(content3, fence)) this.fence = void 0;
+  /** A fence ends with the item or quote that it is in, whether it was closed or not. */
+  staysInFence(content3, { marks, indent: indent2, isQuoted }) {
+    const left = isQuoted ? !/^[ \t]*>/.test(content3) : indent2 >= 2 && this.inList && /^\S/.test(content3) && content3[0] !== marks[0];
+    const inside = isQuoted ? content3.replace(/^(?:[ \t]*>)+/, "") : content3;
+    if (left || closesFence(inside.trim(), marks)) this.fence = void 0;
     return !left;
   }
   opensFence(content3) {
-    const opened2 = FENCE3.exec(content3);
-    if (opened2 === null) return false;
-    const marks = opened2[1] ?? "";
-    if (marks.startsWith("`") && content3.includes("`", opened2[0].length)) return false;
-    const indent2 = content3.length - content3.trimStart().length;
-    this.fence = { character: marks.charAt(0), length: marks.length, indent: indent2 };
+    const before = marksBeforeFence(content3);
+    const marks = openedFence(content3.slice(before.length));
+    if (marks === void 0) return false;
+    if (/[-*+.)]/.test(before)) this.inList = true;
+    this.fence = { marks, indent: before.length, isQuoted: before.includes(">") };
     return true;
   }
   takeText(content3, start, line) {
@@ -16129,10 +16758,6 @@ var Scanner = class {
     return first && !this.inList && /^ {0,3}[^\s<>|]/.test(content3);
   }
 };
-function closesFence(content3, { character, length }) {
-  const line = content3.trim();
-  return line.length >= length && line === character.repeat(line.length);
-}
 function endOfRaw(text5, start, name) {
   const close = new RegExp(`</${name}\\s*>`, "gi");
   close.lastIndex = start;
@@ -16204,7 +16829,7 @@ function isProseLine(line) {
 // src/list/read/fields/certainty.json
 var certainty_default = {
   title: {
-    threshold: 0.968,
+    threshold: 0.96,
     weights: {
       alone: 1.43,
       bias: -1.79,
@@ -16224,7 +16849,7 @@ var certainty_default = {
     }
   },
   authors: {
-    threshold: 0.953,
+    threshold: 0.945,
     weights: {
       alone: -0.13,
       "before title": 0.73,
@@ -16347,7 +16972,7 @@ function beginsTitle(segment) {
   return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
 }
 function isVenueBehind({ content: content3, before, marks }) {
-  return before === "," && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
+  return /^[,.]$/.test(before) && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
 }
 function continuesTitle(previous3, segment) {
   if (previous3?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
@@ -16544,10 +17169,10 @@ function marginOf({ score, support }, { from, to }, role) {
 }
 
 // src/list/read/words/badges.ts
-var BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
+var BADGE2 = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
 var LABEL2 = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
 function isBadge({ url }) {
-  return BADGE.test(url);
+  return BADGE2.test(url);
 }
 function badgeWords({ url }) {
   const path2 = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, " "))?.[1];
@@ -16573,22 +17198,29 @@ function readBadges({ images }) {
 }
 
 // src/list/read/words/people.ts
-var PARTICLES = new Set(VOCABULARY.names.particles);
+var PARTICLES = /* @__PURE__ */ new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
 var NEVER2 = new Set(VOCABULARY.names.never);
 var SMALL = new Set(VOCABULARY.names.small);
-var NAME_WORD = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019`.\\-\u2010\u2011\u2013{}\\\\\"^~]*|\\p{Lu}\\.?(?:-?\\p{Lu}\\.?)*|[\\p{Lo}\xB7]{2,8}|[{\\\\].*|[dlo]['\u2019]\\p{Lu}[\\p{L}-]*)$", "u");
-var INITIALS = new RegExp("^(?:\\p{Lu}\\.?[\\s~-]*){1,4}$", "u");
-var ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
-var NO_NAME = new RegExp("^\\p{L}*\\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$", "u");
+var AND = String.raw`(?:${VOCABULARY.names.and.join("|")})(?! al\b)`;
+var AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, "i");
+var BETWEEN_NAMES = new RegExp(`[,;\uFF0C\u3001\uFF1B\u30FB]| ${AND} `);
+var NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
+var INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
+var NO_NAME = /^\p{L}*\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/u;
 var LONGEST_NAME = 60;
+var LONGEST_PART = 2 * LONGEST_NAME;
+var remembered2 = memo(judge);
 function namePart(part) {
-  const plain3 = part.replace(/^(?:and|&|by|y|e|et(?! al)|und)\s+/i, "");
+  return part.length > LONGEST_PART ? "none" : remembered2(part);
+}
+function judge(part) {
+  const plain3 = part.replace(AND_IN_FRONT, "");
   const trimmed2 = (/["“]/.test(plain3) ? (
     // A nickname between: `Jan "Honza" Holm`.
-    plain3.replace(new RegExp('(?<=\\s)["\u201C](\\p{Lu}\\p{L}{1,20})["\u201D](?=\\s)', "gu"), "$1")
-  ) : plain3).replace(new RegExp("[*\u2020\u2021\xA7\xB6\u2217\u22C6\u2709\u{1F4E7}^]|(?<=\\p{L})\\d(?:,?\\d)*$", "gu"), "").trim();
+    plain3.replace(/(?<=\s)["“](\p{Lu}\p{L}{1,20})["”](?=\s)/gu, "$1")
+  ) : plain3).replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, "").trim();
   if (trimmed2 === "" || trimmed2.length > LONGEST_NAME) return "none";
-  const withoutEtAl = trimmed2.replace(ET_AL, "").replace(/,$/, "").trim();
+  const withoutEtAl = trimmed2.replace(ET_AL_AT_END, "").trim();
   if (withoutEtAl !== trimmed2) {
     if (withoutEtAl === "") return "et-al";
     return namePart(withoutEtAl) === "none" ? "none" : "et-al";
@@ -16602,12 +17234,12 @@ function namePart(part) {
 }
 function areNames(words) {
   let capitals = 0;
-  const isGiven = words.length > 1 && words.some((word) => new RegExp("^\\p{Lu}\\p{Ll}[\\p{L}-]*$", "u").test(word));
+  const isGiven = words.length > 1 && words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word));
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
     if (NEVER2.has(bare) || NO_NAME.test(bare)) return false;
-    if (!isGiven && new RegExp("\\p{Lu}{5,}", "u").test(word)) return false;
-    if (SMALL.has(bare) && !PARTICLES.has(bare) && !new RegExp("^\\p{Lu}", "u").test(word)) return false;
+    if (!isGiven && /\p{Lu}{5,}/u.test(word)) return false;
+    if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
     if (NAME_WORD.test(word)) capitals++;
     else if (!PARTICLES.has(bare)) return false;
   }
@@ -16618,7 +17250,7 @@ function authorEvidence(text5) {
   const trimmed2 = withoutTail(text5.trim(), /[.,;:]/);
   if (trimmed2.length < 2 || trimmed2.length > LONGEST2) return "none";
   if (isInvertedList(trimmed2)) return "strong";
-  const parts = trimmed2.replace(/\s+/g, " ").split(/[,;，、；・]| (?:and|&|y|et(?! al)|und) /i).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
+  const parts = evenSpaces(trimmed2).split(BETWEEN_NAMES).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
   if (parts.length === 0) return "none";
   const kinds = kindsOf(
     parts,
@@ -16663,7 +17295,7 @@ function isName(part) {
   return kind === "name" || kind === "word" || kind === "initials";
 }
 function isFamilyName(part) {
-  return isName(part) || new RegExp("^\\p{Lu}{3,}(?:[-'\u2019 ]\\p{Lu}{2,})?$", "u").test(part);
+  return isName(part) || /^\p{Lu}{3,}(?:[-'’ ]\p{Lu}{2,})?$/u.test(part);
 }
 
 // src/list/read/words/content.ts
@@ -16675,23 +17307,26 @@ function isLikeKey(text5) {
 }
 var YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
 var HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
-var ACRONYM = new RegExp("^(?=.*\\p{Lu}.*[\\p{Lu}\\d])[\\p{L}\\d][\\p{L}\\d+._@\xB2\xB3-]*$", "u");
-var SMALL_WORDS = new Set(
-  "and et al of the in on for a an to with by at from via de la van von der den".split(" ")
-);
+var ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d][\p{L}\d+._@²³-]*$/u;
+var SMALL_WORDS = "and|et|al|of|the|in|on|for|a|an|to|with|by|at|from|via|de|la|van|von|der|den";
+var CAPITALIZED = /(?<!\S)\p{Lu}/gu;
+var IN_LOWER_CASE = new RegExp(`(?<=\\s)(?!(?:${SMALL_WORDS})(?!\\S))\\p{Ll}{2}`, "gu");
+function count(text5, expression) {
+  return text5.match(expression)?.length ?? 0;
+}
 function wordCount(text5) {
   let words = 1;
   for (let at = text5.indexOf(" "); at >= 0 && words < 60; at = text5.indexOf(" ", at + 1)) words++;
-  return new RegExp("\\p{Script=Han}", "u").test(text5) ? Math.max(words, Math.floor(text5.length / 3)) : words;
+  return /\p{Script=Han}/u.test(text5) ? Math.max(words, Math.floor(text5.length / 3)) : words;
 }
 var LONGEST_REMEMBERED = 200;
 var MOST_REMEMBERED = 6e4;
-var remembered = memo((text5) => judge(text5), MOST_REMEMBERED);
+var remembered3 = memo((text5) => judge2(text5), MOST_REMEMBERED);
 function contentOf(text5) {
-  return text5.length > LONGEST_REMEMBERED ? judge(text5) : remembered(text5);
+  return text5.length > LONGEST_REMEMBERED ? judge2(text5) : remembered3(text5);
 }
 function contentOfPeople(text5) {
-  return judge(text5, "strong");
+  return judge2(text5, "strong");
 }
 var sharedNames = memo((names) => names.split("\n"));
 var ENOUGH2 = 400;
@@ -16700,23 +17335,18 @@ function beginning(text5) {
   const cut = text5.lastIndexOf(",", ENOUGH2);
   return text5.slice(0, cut > 0 ? cut : ENOUGH2);
 }
+var alternatives2 = (list3) => list3.map((word) => word.endsWith("*") ? word.slice(0, -1) : `${word}\\b`).join("|");
 var SHOWN_BY_WORDS = [
-  ["han", new RegExp("\\p{Script=Han}", "u")],
+  ["han", /\p{Script=Han}/u],
   ["digits only", /^[\d\s.,/–-]+$/],
   ["pages", /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i],
   ["identifier", /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ["question", /[?？]$/],
-  [
-    "institution",
-    /\b(?:universit|institut|college|laborator|\blab\b|department|school of|academy|hospital|research center|google|microsoft|openai|deepmind|facebook|meta ai|stanford|tsinghua|nvidia|amazon|alibaba|tencent|baidu)/i
-  ],
-  [
-    "award",
-    /^(?:oral|spotlight|poster|highlight|best paper|workshop|long|short|findings|demo|survey|new|under review|accepted|in press|to appear)\b/i
-  ],
-  ["digit inside", new RegExp("\\p{L}\\d|\\d\\p{L}", "u")]
+  ["institution", new RegExp(`\\b(?:${alternatives2(VOCABULARY.institutions)})`, "i")],
+  ["award", new RegExp(`^(?:${alternatives2(VOCABULARY.awards)})`, "i")],
+  ["digit inside", /\p{L}\d|\d\p{L}/u]
 ];
-function judge(text5, known2) {
+function judge2(text5, known2) {
   const short = text5.length > 200 ? text5.slice(0, 200) : text5;
   const words = wordCount(text5);
   const size = bucket(words);
@@ -16738,16 +17368,11 @@ function judge(text5, known2) {
   add("venue-like", like);
   add("et al", /\bet\.? al\b/i.test(short));
   add("and", /\s(?:and|&)\s/.test(short));
-  const list3 = short.split(/\s+/);
-  let lower = 0;
-  let capital = 0;
-  for (const [at, word] of list3.entries()) {
-    if (new RegExp("^\\p{Lu}", "u").test(word)) capital++;
-    else if (at > 0 && new RegExp("^\\p{Ll}{2,}", "u").test(word) && !SMALL_WORDS.has(word)) lower++;
-  }
-  const share = capital / list3.length;
+  const all2 = count(short, /\s+/g) + 1;
+  const capital = count(short, CAPITALIZED);
+  const share = capital / all2;
   names.push(
-    `small words ${bucket(lower + 1)}`,
+    `small words ${bucket(count(short, IN_LOWER_CASE) + 1)}`,
     `capitals ${share > 0.95 ? "all" : share > 0.5 ? "most" : share > 0.15 ? "some" : "few"}`
   );
   add(
@@ -16757,8 +17382,8 @@ function judge(text5, known2) {
   add("acronym", words === 1 && ACRONYM.test(short));
   add("like a key", LIKE_KEY.test(short));
   add("key with digits", words === 1 && KEY_WITH_YEAR.test(short));
-  add("initials", new RegExp("(?:^|[\\s.,-])\\p{Lu}\\.(?:[\\s,-]|$)", "u").test(short));
-  add("two or three capitals", (list3.length === 2 || list3.length === 3) && capital === list3.length);
+  add("initials", /(?:^|[\s.,-])\p{Lu}\.(?:[\s,-]|$)/u.test(short));
+  add("two or three capitals", (all2 === 2 || all2 === 3) && capital === all2);
   for (const [name, shows2] of SHOWN_BY_WORDS) add(name, shows2.test(short));
   if (label !== void 0) names.push(`link label ${label}`);
   return {
@@ -16782,7 +17407,7 @@ function evidenceOf(text5, { words, people, label, dated, like }) {
 // src/list/read/fields/confidence.ts
 function neighborsOf(readings) {
   const counts = { venues: [1, 2], authors: [1, 2], words: [0, 2] };
-  const count = (what, holds2) => {
+  const count2 = (what, holds2) => {
     counts[what][0] = (counts[what][0] ?? 0) + flag(holds2);
     counts[what][1] = (counts[what][1] ?? 0) + 1;
   };
@@ -16790,10 +17415,10 @@ function neighborsOf(readings) {
     for (const [at, { text: text5, content: content3 }] of segments.entries()) {
       if (roles[at] === roles[at - 1]) continue;
       if (isRole(roles[at], "venue"))
-        count("venues", shows(text5, "venue short", "venue long", "venue abbreviated"));
-      else if (isRole(roles[at], "authors")) count("authors", content3.people === "strong");
+        count2("venues", shows(text5, "venue short", "venue long", "venue abbreviated"));
+      else if (isRole(roles[at], "authors")) count2("authors", content3.people === "strong");
       else if (isRole(roles[at], "title"))
-        count("words", roles[at + 1] !== roles[at] && content3.words === 1);
+        count2("words", roles[at + 1] !== roles[at] && content3.words === 1);
     }
   const share = ([some = 0, all2 = 0]) => some / all2;
   return {
@@ -16815,92 +17440,104 @@ function confidenceOf(reading, facts) {
 }
 function probability(evidence, weights2) {
   let sum = 0;
-  for (const name of Object.keys(evidence)) sum += (evidence[name] ?? 0) * (weights2[name] ?? 0);
+  for (const some of evidence)
+    for (const name in some) {
+      const value = some[name] ?? 0;
+      if (value !== 0) sum += value * (weights2[name] ?? 0);
+    }
   return 1 / (1 + Math.exp(-sum));
 }
 function evidenceOf2(reading, facts) {
-  return {
-    title: titleEvidence(reading, facts.title),
-    ...facts.authors === void 0 ? {} : { authors: authorsEvidence(reading, facts.authors) },
-    ...facts.venue === void 0 ? {} : { venue: venueEvidenceOf(reading, facts.venue) },
-    ...facts.year === void 0 ? {} : { year: yearEvidence(reading, facts.year) }
+  const { title, authors, venue, year } = facts;
+  const found = {
+    title: titleEvidence(reading, title)
   };
+  if (authors !== void 0) found.authors = authorsEvidence(reading, authors);
+  if (venue !== void 0) found.venue = venueEvidenceOf(reading, venue);
+  if (year !== void 0) found.year = yearEvidence(reading, year);
+  return found;
 }
 function titleEvidence(reading, title) {
   const [run] = runsOf(reading, "title");
-  const words = new RegExp("\\p{Script=Han}", "u").test(title) ? 5 : title.split(/\s+/).length;
+  const words = /\p{Script=Han}/u.test(title) ? 5 : title.split(/\s+/).length;
   const first = run?.segments[0];
   const last = run?.segments.at(-1);
-  return {
-    ...runEvidence(reading, run, "title"),
-    entry: Math.min(reading.margin, 20) / 20,
-    "one word": flag(words === 1),
-    "two or three words": flag(words === 2 || words === 3),
-    neighbors: reading.around.words,
-    people: flag(contentOf(title).people === "strong"),
-    "people after": flag(hasPeopleAfter(title)),
-    "people in front": flag(
-      first !== void 0 && first !== last && first.content.people === "strong"
-    ),
-    malformed: flag(isMalformed(title)),
-    "quotation inside": flag(/.["“”]./.test(title)),
-    linked: flag(first !== void 0 && first.link >= 0),
-    "longer text": flag(hasLonger(reading, title))
-  };
+  return [
+    runEvidence(reading, run, "title"),
+    {
+      entry: Math.min(reading.margin, 20) / 20,
+      "one word": flag(words === 1),
+      "two or three words": flag(words === 2 || words === 3),
+      neighbors: reading.around.words,
+      people: flag(contentOf(title).people === "strong"),
+      "people after": flag(hasPeopleAfter(title)),
+      "people in front": flag(
+        first !== void 0 && first !== last && first.content.people === "strong"
+      ),
+      malformed: flag(isMalformed(title)),
+      "quotation inside": flag(/.["“”]./.test(title)),
+      linked: flag(first !== void 0 && first.link >= 0),
+      "longer text": flag(hasLonger(reading, title))
+    }
+  ];
 }
 function authorsEvidence(reading, authors) {
   const runs = runsOf(reading, "authors");
   const [run] = runs;
   const title = reading.roles.indexOf(ROLES.indexOf("title"));
   const { people } = contentOf(authors);
-  return {
-    ...runEvidence(reading, run, "authors"),
-    strong: flag(people === "strong"),
-    weak: flag(people === "weak"),
-    neighbors: reading.around.authors,
-    "one word": flag(!/\s/.test(authors)),
-    digits: flag(/\d/.test(authors)),
-    venue: flag(
-      run?.segments.some(
-        ({ text: text5 }) => shows(text5, "venue short", "venue long", "venue abbreviated")
-      )
-    ),
-    "like a venue": flag(run?.segments.some(({ text: text5 }) => shows(text5, "venue-like"))),
-    "several segments": flag(run !== void 0 && run.to > run.from),
-    "before title": flag(run !== void 0 && run.from < title),
-    unbalanced: flag(isUnbalanced(authors)),
-    "several runs": flag(runs.length > 1),
-    "goes on": flag(/(?:[&:]|\band)$/.test(authors))
-  };
+  return [
+    runEvidence(reading, run, "authors"),
+    {
+      strong: flag(people === "strong"),
+      weak: flag(people === "weak"),
+      neighbors: reading.around.authors,
+      "one word": flag(!/\s/.test(authors)),
+      digits: flag(/\d/.test(authors)),
+      venue: flag(
+        run?.segments.some(
+          ({ text: text5 }) => shows(text5, "venue short", "venue long", "venue abbreviated")
+        )
+      ),
+      "like a venue": flag(run?.segments.some(({ text: text5 }) => shows(text5, "venue-like"))),
+      "several segments": flag(run !== void 0 && run.to > run.from),
+      "before title": flag(run !== void 0 && run.from < title),
+      unbalanced: flag(isUnbalanced(authors)),
+      "several runs": flag(runs.length > 1),
+      "goes on": flag(/(?:[&:]|\band)$/.test(authors))
+    }
+  ];
 }
 function venueEvidenceOf(reading, venue) {
   const runs = runsOf(reading, "venue");
   const [run] = runs;
   const evidence = venueEvidence(venue);
   const { people, words } = contentOf(venue);
-  const isDated = yearIn(run?.segments[0]?.text ?? "") !== void 0;
-  return {
-    ...runEvidence(reading, run, "venue"),
-    short: flag(evidence === "short"),
-    long: flag(evidence === "long"),
-    abbreviated: flag(evidence === "abbreviated"),
-    unknown: flag(evidence === void 0 && !isDated),
-    "unknown, dated": flag(evidence === void 0 && isDated),
-    "like a venue": flag(shows(venue, "venue-like")),
-    dated: flag(isDated),
-    people: flag(people !== "none"),
-    address: flag(/\.[^\s/.]{0,40}\//.test(venue)),
-    digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ""))),
-    "one word": flag(words === 1),
-    lower: flag(new RegExp("^\\p{Ll}", "u").test(venue)),
-    neighbors: reading.around.venues,
-    "unknown, neighbors": evidence === void 0 ? reading.around.venues : 0,
-    labelled: flag(run?.segments[0]?.label === "venue"),
-    "link label": flag(linkLabel(venue) !== void 0),
-    date: flag(new RegExp("^\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?(?:\\s\\d{4})?$", "u").test(venue)),
-    preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
-    "several runs": flag(runs.length > 1)
-  };
+  const isDated2 = yearIn(run?.segments[0]?.text ?? "") !== void 0;
+  return [
+    runEvidence(reading, run, "venue"),
+    {
+      short: flag(evidence === "short"),
+      long: flag(evidence === "long"),
+      abbreviated: flag(evidence === "abbreviated"),
+      unknown: flag(evidence === void 0 && !isDated2),
+      "unknown, dated": flag(evidence === void 0 && isDated2),
+      "like a venue": flag(shows(venue, "venue-like")),
+      dated: flag(isDated2),
+      people: flag(people !== "none"),
+      address: flag(/\.[^\s/.]{0,40}\//.test(venue)),
+      digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ""))),
+      "one word": flag(words === 1),
+      lower: flag(/^\p{Ll}/u.test(venue)),
+      neighbors: reading.around.venues,
+      "unknown, neighbors": evidence === void 0 ? reading.around.venues : 0,
+      labelled: flag(run?.segments[0]?.label === "venue"),
+      "link label": flag(linkLabel(venue) !== void 0),
+      date: flag(/^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u.test(venue)),
+      preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
+      "several runs": flag(runs.length > 1)
+    }
+  ];
 }
 function yearEvidence(reading, year) {
   const { segments, roles, candidate } = reading;
@@ -16917,14 +17554,16 @@ function yearEvidence(reading, year) {
   );
   const role = ROLES[roles[at] ?? 0] ?? "date";
   const run = at < 0 ? void 0 : runAt2(reading, at);
-  return {
-    ...runEvidence(reading, run, role),
-    "several years": flag(years.size > 1),
-    short: flag(at >= 0 && yearIn(segments[at]?.text ?? "") !== year),
-    badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
-    date: flag(role === "date" && at >= 0),
-    odd: flag(year < 1950 || year > 2050)
-  };
+  return [
+    runEvidence(reading, run, role),
+    {
+      "several years": flag(years.size > 1),
+      short: flag(at >= 0 && yearIn(segments[at]?.text ?? "") !== year),
+      badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
+      date: flag(role === "date" && at >= 0),
+      odd: flag(year < 1950 || year > 2050)
+    }
+  ];
 }
 function shows(text5, ...names) {
   const own3 = contentOf(text5).names;
@@ -16937,9 +17576,11 @@ function isRole(role, name) {
   return role === ROLES.indexOf(name);
 }
 var PAIRS = ["()", "[]", "\u201C\u201D", "\uFF08\uFF09", "\u300A\u300B"];
+var OF_PAIRS = /["()[\]“”（）《》]/;
 function isUnbalanced(text5) {
-  const count = (mark) => text5.split(mark).length - 1;
-  return count('"') % 2 === 1 || PAIRS.some((pair2) => count(pair2.charAt(0)) !== count(pair2.charAt(1)));
+  if (!OF_PAIRS.test(text5)) return false;
+  const count2 = (mark) => text5.split(mark).length - 1;
+  return count2('"') % 2 === 1 || PAIRS.some((pair2) => count2(pair2.charAt(0)) !== count2(pair2.charAt(1)));
 }
 function hasPeopleAfter(title) {
   return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? "") !== "none";
@@ -16950,8 +17591,8 @@ function isMalformed(title) {
   const dated = DATED_IN_FRONT.exec(title)?.[0];
   return isUnbalanced(title) || isSaidTwice || OF_NO_TITLE.test(title) || dated !== void 0 && venueEvidence(dated) === "short";
 }
-var DATED_IN_FRONT = new RegExp("^\\p{Lu}[\\p{L}-]{1,12} ?['\u2019]?(?:20)?\\d\\d (?=\\p{Lu})", "u");
-var OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|at|to|via|using)$/u;
+var DATED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12} ?['’]?(?:20)?\d\d (?=\p{Lu})/u;
+var OF_NO_TITLE = new RegExp(`://|\\bet al\\.?$|\\b(?:${VOCABULARY.unfinished.join("|")})$`, "u");
 function hasLonger({ segments, roles }, title) {
   return segments.some(({ text: text5, content: content3, label }, at) => {
     if (isRole(roles[at], "title") || label === "abstract" || label === "note") return false;
@@ -16983,8 +17624,8 @@ function holdsMore({ title }) {
 function sharingPhrase(papers) {
   const titles = new Set(papers.map(({ title }) => fold(title)));
   if (titles.size < FEWEST_SHARING) return [];
-  const phrases = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
-  const isShared = (phrase) => (phrases.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE;
+  const phrases2 = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
+  const isShared = (phrase) => (phrases2.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE;
   return papers.filter(({ title }) => phrasesOf(fold(title)).some(isShared));
 }
 function phrasesOf(title) {
@@ -16996,7 +17637,7 @@ function phrasesOf(title) {
 // src/list/source/find-urls.ts
 var ADDRESS = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
 var CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
-function findUrls(source, states = scan(source).states) {
+function findUrls(source, states) {
   const found = [];
   for (let line = 1; line <= source.lines.count; line++) {
     const start = source.lines.lineStart(line);
@@ -17041,15 +17682,8 @@ function cutTail(text5, before) {
   const cut = text5.slice(0, end);
   return inMarks && end < text5.length ? cut : cut.replace(/(?:[.,;:!?*_~'"]|&[a-z]+;)+$/i, "");
 }
-var ENTITIES = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'"
-};
 function unescaped(text5) {
-  return text5.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+  return decodeReferences(text5.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
 }
 
 // src/list/read/audit/paper-links.ts
@@ -17100,7 +17734,7 @@ function identifierIn(text5) {
 
 // src/list/read/audit/doubts.ts
 var WORDS_OF_TITLE = 4;
-var GOES_ON = new RegExp("^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\\p{L}\\d]|in (?!proc|press|prep|review|submi|revis)\\p{Ll})", "u");
+var GOES_ON = /^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\p{L}\d]|in (?!proc|press|prep|review|submi|revis)\p{Ll})/u;
 var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
 var LONGEST_PEOPLE = 300;
 var MOST_PAPERS = 2;
@@ -17110,8 +17744,8 @@ var FEWEST3 = 8;
 var EXPECTED_WRONG = 0.06;
 var WORDS_OF_NAME = 2;
 var SHARE_OF_NAMES = 2 / 3;
-var WITHOUT_SPACES = new RegExp("\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}", "u");
-function doubtfulEntries(entries, source, known2 = /* @__PURE__ */ new Set()) {
+var WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+function doubtfulEntries(entries, source, known2) {
   const papers = entries.filter(({ kind }) => kind === "paper");
   const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
   const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS2.test(title));
@@ -17136,7 +17770,7 @@ function isName2(title) {
 }
 function doubtOf(entry, source) {
   const { title, titleRange, links, authors, venue } = entry;
-  if (linkLabel(title) !== void 0 || isIdentifier(title) || !new RegExp("\\p{L}", "u").test(title))
+  if (linkLabel(title) !== void 0 || isIdentifier(title) || !/\p{L}/u.test(title))
     return "label";
   if (venue === void 0 && DATED.test(title) && isVenueLike(title)) return "venue";
   if (authors === void 0 && authorEvidence(title) === "strong") return "persons";
@@ -17148,10 +17782,10 @@ function doubtOf(entry, source) {
 }
 function isIdentifier(title) {
   const id = findArxivId(title) ?? findDoi(title);
-  return id !== void 0 && !new RegExp("\\p{L}", "u").test(title.replace(id, "").replace(/arxiv|doi|abs/gi, ""));
+  return id !== void 0 && !/\p{L}/u.test(title.replace(id, "").replace(/arxiv|doi|abs/gi, ""));
 }
 function hasPeopleInFront(title) {
-  for (const { index: index2 } of title.slice(0, LONGEST_PEOPLE).matchAll(new RegExp("\\. (?=\\p{Lu}\\p{Ll}+ )", "gu")))
+  for (const { index: index2 } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
     if (authorEvidence(title.slice(0, index2 + 1)) === "strong") return true;
   return false;
 }
@@ -17170,7 +17804,7 @@ function namesTwo({ titleRange, links, authors, venue }, source) {
     (text5, fact) => text5.replaceAll(fact ?? "\n", ""),
     between
   );
-  return !new RegExp("\\p{L}", "u").test(rest.replace(/\band\b|<[^<>]*>/g, ""));
+  return !/\p{L}/u.test(rest.replace(/\band\b|<[^<>]*>/g, ""));
 }
 function isBesideTitle({ title, titleRange: { start, end } }, { range, text: text5, url }, source) {
   if (linkRole(url) !== "paper" || linkLabel(text5) !== void 0 || text5 === url) return false;
@@ -17411,6 +18045,72 @@ function leadsOut({ links }) {
   );
 }
 
+// src/list/read/words/name-ends.ts
+var INITIALS_STOP = /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
+var BARE_INITIALS = new RegExp(
+  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
+  "u"
+);
+var AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, "u");
+var AND_AT_END = new RegExp(`(?:, |,? ${AND} )$`);
+var AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—]) `);
+var BETWEEN = new RegExp(`, (?:${AND} )?| ${AND} `);
+var LONGEST3 = 200;
+function stopsAfterNames(text5) {
+  const found = [];
+  for (const { 0: name, 1: comma, index: index2 } of text5.matchAll(INITIALS_STOP)) {
+    const before = text5.slice(Math.max(0, index2 - LONGEST3), index2);
+    const at = index2 + name.length;
+    const isLast = comma === "," && AND_BEFORE.test(before);
+    const isBare2 = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    if (comma === "" && !isBare2 && isAfterBy(before)) continue;
+    if (isLast || isBare2 || beginsOther(text5.slice(at + 2, at + 130), comma === ","))
+      found.push(at);
+  }
+  return found;
+}
+function isAfterBy(before) {
+  const by = ` ${before}`.lastIndexOf(" by ");
+  const people = before.slice(by + 3).replace(AND_AT_END, "");
+  return by >= 0 && (people === "" || areNames2(people));
+}
+function beginsOther(rest, isInverted) {
+  const stop = rest.search(AFTER_NAME);
+  const next = stop < 0 ? rest : rest.slice(0, stop);
+  if (namePart(next) === "none") {
+    const [word = ""] = next.split(" ", 1);
+    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
+  }
+  if (/^ and \p{Ll}/u.test(rest.slice(stop)) && next.includes(" ")) return true;
+  return isInverted && /^[:?!]/.test(rest.slice(stop));
+}
+var BY = new RegExp(String.raw`(?:^|\s)(?:${VOCABULARY.cuts.by.join("|")}) (?=\p{Lu})`, "gu");
+var WHERE = new RegExp(` (${VOCABULARY.cuts.afterNames.join("|")}) `, "g");
+function endsOfNames(text5) {
+  return [...text5.matchAll(BY)].flatMap(({ 0: by, index: index2 }) => {
+    const start = index2 + by.length;
+    const rest = text5.slice(start, start + LONGEST3);
+    const cuts = [...rest.matchAll(WHERE)].slice(0, 2);
+    const [first] = cuts;
+    if (first === void 0 || !areNames2(rest.slice(0, first.index))) return [];
+    return cuts.map(({ 0: word, index: at }) => ({
+      at: start + at,
+      end: start + at + word.length - 1,
+      word: word.trim()
+    }));
+  });
+}
+function areNames2(text5) {
+  return kindsOf2(text5).every((kind) => kind === "name" || kind === "et-al" || kind === "initials");
+}
+function areAlike(text5) {
+  const [first, ...rest] = kindsOf2(text5);
+  return (first === "word" || first === "name") && rest.every((one2) => one2 === first);
+}
+function kindsOf2(text5) {
+  return text5.split(BETWEEN).map((name) => namePart(name));
+}
+
 // src/list/read/pieces/wrapped-lines.ts
 var FEWEST4 = 6;
 var SHARE2 = 0.9;
@@ -17440,7 +18140,7 @@ function isFull(line, next, width) {
 
 // src/list/read/pieces/cuts.ts
 var MOST_CUTS = 400;
-var LONGEST3 = 4e3;
+var LONGEST4 = 4e3;
 var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 var abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened].map((word) => eitherCase(word).replace(/\./g, "\\.")).join("|");
 var wordOf = (words) => words.map(eitherCase).join("|");
@@ -17461,7 +18161,7 @@ var CUT = new RegExp(
     String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
     "[\u2014\xB7\u2022]",
     "[,;\uFF0C\uFF1B\u3001]",
-    String.raw`：|:(?=\s|$)`,
+    String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])`,
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
@@ -17477,16 +18177,17 @@ function cutsOf2(flat, source) {
   const { text: text5 } = flat;
   const cuts = [];
   const within = marksWithin(text5);
-  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST3).matchAll(CUT)) {
+  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST4).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === " " && !/['’‘]/.test(text5.charAt(index2 + 1)) && !cutsAtYear(flat, index2))
       continue;
     if (within.has(index2)) continue;
     cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
   }
-  for (const at of afterNames(text5.slice(0, LONGEST3)))
+  for (const at of stopsAfterNames(text5.slice(0, LONGEST4)))
     cuts.push({ at, end: at + 1, separator: "." });
-  for (const cut of fromWhere(text5.slice(0, LONGEST3))) cuts.push(cut);
+  for (const { at, end, word } of endsOfNames(text5.slice(0, LONGEST4)))
+    cuts.push({ at, end, separator: word === "from" ? word : "in" });
   for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
   const edge = (at) => {
@@ -17504,7 +18205,7 @@ function cutsOf2(flat, source) {
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
 var GLUED = "-+";
-var GLUED_IN_FRONT = new RegExp("(?:(?:\\d{2}|\\d{4})[-_](\\p{L}{2,12})[-_]|(\\p{L}{2,12})(?:[-_]?(?:\\d{4}|\\d{2})[-_]|(?: ?['\u2019](?:20)?|20)\\d\\d ))(?=\\p{Lu})", "uy");
+var GLUED_IN_FRONT = /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?=\p{Lu})/uy;
 function venuesInFront({ text: text5, marks, links }) {
   const found = [];
   for (const start of /* @__PURE__ */ new Set([0, ...[...marks, ...links].map((one2) => one2.start)])) {
@@ -17512,7 +18213,7 @@ function venuesInFront({ text: text5, marks, links }) {
     const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
     const name = afterYear ?? beforeYear;
     if (glued === void 0 || name === void 0) continue;
-    if (isShortVenue(name) || afterYear !== void 0 && new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(afterYear))
+    if (isShortVenue(name) || afterYear !== void 0 && /\p{Lu}.*\p{Lu}/u.test(afterYear))
       found.push(start + glued.length - 1);
   }
   return found;
@@ -17520,72 +18221,17 @@ function venuesInFront({ text: text5, marks, links }) {
 function nameOf(separator) {
   const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
   if (trimmed2 === "") return separator === "\n" ? "\n" : "  ";
-  return new RegExp("^\\p{Extended_Pictographic}", "u").test(trimmed2) ? PICTURE2 : trimmed2.toLowerCase();
+  return /^\p{Extended_Pictographic}/u.test(trimmed2) ? PICTURE2 : trimmed2.toLowerCase();
 }
 var PICTURE2 = "*";
-var INITIALS_STOP = new RegExp("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}'\u2019-]+(,?) (?:\\p{Lu}\\.?[ -]?){0,3}\\p{Lu}(?=\\. (?:\\p{Lu} ?\\p{L}|\\p{Ll}+\\p{Lu}))", "gu");
-var BARE_INITIALS = new RegExp("(?<![\\p{L}'\u2019-])\\p{Lu}[\\p{L}'\u2019-]{1,30} \\p{Lu}{1,3}, (?:and |& )?$", "u");
-var AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&|-|–|—) /;
-function afterNames(text5) {
-  const found = [];
-  for (const { 0: name, 1: comma, index: index2 } of text5.matchAll(INITIALS_STOP)) {
-    const before = text5.slice(Math.max(0, index2 - LONGEST_FROM), index2);
-    const at = index2 + name.length;
-    const isLast = comma === "," && /(?:&|\band|\by|\bet|\bund) $/.test(before);
-    const isBare2 = new RegExp("^\\S+ \\p{Lu}+$", "u").test(name) && BARE_INITIALS.test(before);
-    if (comma === "" && !isBare2 && isAfterBy(before)) continue;
-    if (isLast || isBare2 || beginsOther(text5.slice(at + 2, at + 130), comma === ","))
-      found.push(at);
-  }
-  return found;
-}
-function isAfterBy(before) {
-  const by = ` ${before}`.lastIndexOf(" by ");
-  const people = before.slice(by + 3).replace(/(?:, |,? (?:and|&) )$/, "");
-  return by >= 0 && (people === "" || areNames2(people));
-}
-function beginsOther(rest, isInverted) {
-  const stop = rest.search(AFTER_NAME);
-  const next = stop < 0 ? rest : rest.slice(0, stop);
-  if (namePart(next) === "none") {
-    const [word = ""] = next.split(" ", 1);
-    return new RegExp("\\s\\p{Ll}{2,}", "u").test(next) || isShortVenue(word);
-  }
-  if (new RegExp("^ and \\p{Ll}", "u").test(rest.slice(stop)) && next.includes(" ")) return true;
-  return isInverted && /^[:?!]/.test(rest.slice(stop));
-}
-var BY = new RegExp("(?:^|\\s)by (?=\\p{Lu})", "gu");
-var FROM_WHERE = / (from|at|on|in) /g;
-var LONGEST_FROM = 200;
-function fromWhere(text5) {
-  const found = [];
-  for (const { 0: by, index: index2 } of text5.matchAll(BY)) {
-    const start = index2 + by.length;
-    const rest = text5.slice(start, start + LONGEST_FROM);
-    const cuts = [...rest.matchAll(FROM_WHERE)].slice(0, 2);
-    const [first] = cuts;
-    if (first === void 0 || !areNames2(rest.slice(0, first.index))) continue;
-    for (const { 0: word, 1: separator = "in", index: at } of cuts)
-      found.push({
-        at: start + at,
-        end: start + at + word.length - 1,
-        separator: separator === "from" ? separator : "in"
-      });
-  }
-  return found;
-}
-function areNames2(text5) {
-  return kindsOf2(text5).every((kind) => kind === "name" || kind === "et-al" || kind === "initials");
-}
-var CAPITALIZED = new RegExp("^\\p{Lu}.{1,30}$", "u");
 function cutsAtYear(flat, at) {
   const { text: text5 } = flat;
   const isAfterWord = /\d/.test(text5.charAt(at + 1));
   const [word = ""] = isAfterWord ? text5.slice(Math.max(0, at - 40), at).split(/[^\p{L}'’-]/u).slice(-1) : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
-  const isVenue = isShortVenue(word) || new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(word);
-  if (!isAfterWord) return isVenue;
-  if (isVenue || !CAPITALIZED.test(word) || isDate(`${word} 2000`)) return false;
-  return !new RegExp("\\p{Ll}\\p{Lu}", "u").test(word) && areAlike(phraseBefore(flat, at));
+  const isVenue2 = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
+  if (!isAfterWord) return isVenue2;
+  if (isVenue2 || !/^\p{Lu}.{1,30}$/u.test(word) || isDate(`${word} 2000`)) return false;
+  return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
 }
 var LONGEST_NAMES = 200;
 var PHRASE_STARTS = ["\n", ". ", ": ", "; ", " - ", " \u2013 ", " \u2014 ", " by "];
@@ -17599,13 +18245,6 @@ function phraseBefore({ text: text5, links }, at) {
   for (const { end } of links)
     if (end <= at) from = Math.max(from, end - Math.max(0, at - LONGEST_NAMES));
   return shown2.slice(from);
-}
-function areAlike(text5) {
-  const [first, ...rest] = kindsOf2(text5);
-  return (first === "word" || first === "name") && rest.every((one2) => one2 === first);
-}
-function kindsOf2(text5) {
-  return text5.split(/, (?:and |& )?| (?:and|&) /).map((name) => namePart(name));
 }
 function softBreaks({ text: text5, pieces }, source) {
   const found = [];
@@ -17625,7 +18264,7 @@ function isWrapped(source, end) {
 function marksWithin(text5) {
   const found = /* @__PURE__ */ new Set();
   if (!/["“(]/.test(text5)) return found;
-  for (const { 0: marked, index: index2 } of text5.slice(0, LONGEST3).matchAll(WITHIN)) {
+  for (const { 0: marked, index: index2 } of text5.slice(0, LONGEST4).matchAll(WITHIN)) {
     found.add(index2);
     found.add(index2 + marked.length - 1);
   }
@@ -17720,31 +18359,32 @@ var MarkReader = class {
     let link2 = -1;
     let widest;
     let id = 0;
-    const consider = (range, number) => {
-      if (widest !== void 0 && range.end - range.start <= widest.end - widest.start) return;
-      widest = range;
-      id = number;
-    };
     const { marks, links, text: text5 } = this.flat;
-    for (const [index2, one2] of links.entries()) {
-      if (one2.start > start || one2.end < end || one2.end === one2.start) continue;
+    for (let at = 0; at < links.length; at++) {
+      const one2 = links[at];
+      if (one2 === void 0 || one2.start > start || one2.end < end || one2.end === one2.start)
+        continue;
       bits |= LINK;
-      link2 = index2;
-      consider(one2, index2 * 4 + 1);
+      link2 = at;
+      if (isWider(one2, widest)) [widest, id] = [one2, at * 4 + 1];
     }
-    for (const [index2, one2] of marks.entries()) {
-      if (one2.start > start || one2.end < end) continue;
+    for (let at = 0; at < marks.length; at++) {
+      const one2 = marks[at];
+      if (one2 === void 0 || one2.start > start || one2.end < end) continue;
       bits |= one2.kind === "bold" ? BOLD : one2.kind === "italic" ? ITALIC : CODE;
-      if (one2.kind !== "italic") consider(one2, index2 * 4 + 2);
+      if (one2.kind !== "italic" && isWider(one2, widest)) [widest, id] = [one2, at * 4 + 2];
     }
     const spanWords = widest === void 0 ? 0 : text5.slice(widest.start, widest.end).trim().split(/\s+/).length;
     return { marks: bits, link: link2, span: id, spanWords };
   }
 };
+function isWider(one2, other) {
+  return other === void 0 || one2.end - one2.start > other.end - other.start;
+}
 
 // src/list/read/decode/habits.ts
 var COUNT3 = ROLES.length;
-function slotsOf(segments, steps, { parts, kind }) {
+function slotsOf(segments, steps, { parts, kind }, settings) {
   let inPart = 0;
   const step = [];
   const place = [];
@@ -17753,7 +18393,7 @@ function slotsOf(segments, steps, { parts, kind }) {
   for (const [index2, segment] of segments.entries()) {
     inPart = segments[index2 - 1]?.part === segment.part ? inPart + 1 : 0;
     const column = parts[segment.part]?.column?.index;
-    const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? "q" : ""}`;
+    const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? "q" : ""}${nameAndTitle(settings[index2])}`;
     const joined3 = steps[index2]?.joined.includes("S") ? "S" : "";
     step.push(`${steps[index2]?.before} ${look} ${segment.label ?? ""} ${joined3}`);
     place.push(
@@ -17763,6 +18403,10 @@ function slotsOf(segments, steps, { parts, kind }) {
     tail.push(behind > 3 ? "" : `${column ?? Math.min(segment.part, 4)} -${behind} ${look}`);
   }
   return { step, place, tail };
+}
+function nameAndTitle(setting) {
+  if (setting?.mannerBefore === "name" && setting.manner === "title") return "T";
+  return setting?.manner === "name" && setting.mannerAfter === "title" ? "N" : "";
 }
 function placesFromEnd(segments) {
   const found = new Array(segments.length).fill(0);
@@ -17869,8 +18513,32 @@ function logOdds(own3, wider, weight) {
   return scores;
 }
 
+// src/list/read/decode/labels-before.ts
+function labelsOf(sections2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const record of sections2.flat()) {
+    const label = record.segments[labelAt(record)];
+    if (label === void 0) continue;
+    const name = fold(label.text);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= FEWEST_LABELS));
+}
+var FEWEST_LABELS = 3;
+function labelAt({ segments }) {
+  const at = segments.findIndex(({ span, content: content3 }) => span !== 0 && content3.label === void 0) - 1;
+  const [label, first] = [segments[at], segments[at + 1]];
+  if (label === void 0 || first === void 0 || !/^[:：_]$/.test(first.before)) return -1;
+  const isWords = /^(?:long|words?)$/.test(label.content.evidence);
+  return isWords && label.span !== first.span && label.part === first.part ? at : -1;
+}
+function labelBefore2(record, labels) {
+  const at = labelAt(record);
+  return labels.has(fold(record.segments[at]?.text ?? "")) ? at : -1;
+}
+
 // src/list/read/words/reference.ts
-var LONGEST4 = 1500;
+var LONGEST5 = 1500;
 var MOST_SENTENCES = 5;
 var MOST_STOPS = 14;
 var LONGEST_PEOPLE2 = 600;
@@ -17892,14 +18560,14 @@ var LOCATOR = new RegExp(
   ].join("|"),
   "iu"
 );
-var STOP = new RegExp(`[.:](?=\\s{1,3}(?:\\p{Lu}?[\\p{L}'\u2019-]{2}|\\p{Lu}\\s|["\u201C\xAB\u201E\u2039([\\d\xBF\xA1]))|\\s?\\((?=[^()]{1,40}\\))|[,.]?\\s?(?=["\u201C\xAB\u201E\u2039])|,?\\s(?=(?:19|20)\\d{2}[a-z]?[.,:])`, "gu");
-var SENTENCE_END = new RegExp('(?:(?<!(?<!\\p{L})\\p{Lu})\\.|[?!])["\u201D\xBB]?\\s+(?=\\S)', "gu");
+var STOP = /[.:](?=\s{1,3}(?:\p{Lu}?[\p{L}'’-]{2}|\p{Lu}\s|["“«„‹([\d¿¡]))|\s?\((?=[^()]{1,40}\))|[,.]?\s?(?=["“«„‹])|,?\s(?=(?:19|20)\d{2}[a-z]?[.,:])/gu;
+var SENTENCE_END = /(?:(?<!(?<!\p{L})\p{Lu})\.|[?!])["”»]?\s+(?=\S)/gu;
 var EDITORS = new RegExp(String.raw`,?\s?\(?(?<!\p{L})(?:${anyOf(editors)})\b\.?\)?$`, "iu");
-var MARK = new RegExp("^\\s*(?:\\[[^\\]]{1,40}\\]|\\(?\\d{1,3}[.)\\]]|[\\p{L}_-]{2,20}\\d{2,4}\\p{L}?(?:\\{[^}]{0,40}\\})?:)\\s*", "u");
-var INITIALED = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}|(?:\\p{Lu}\\.?[ -]?){1,3} ?\\p{Lu}[\\p{Ll}'\u2019-]\\p{L}+)$", "u");
+var MARK = /^\s*(?:\[[^\]]{1,40}\]|\(?\d{1,3}[.)\]]|[\p{L}_-]{2,20}\d{2,4}\p{L}?(?:\{[^}]{0,40}\})?:)\s*/u;
+var INITIALED = /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}|(?:\p{Lu}\.?[ -]?){1,3} ?\p{Lu}[\p{Ll}'’-]\p{L}+)$/u;
 var referenceIn = memo(readReference, 1);
 function readReference(text5) {
-  if (text5.length > LONGEST4 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
+  if (text5.length > LONGEST5 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
     return void 0;
   const begin = MARK.exec(text5)?.[0].length ?? 0;
   for (const start of sentencesOf(text5, begin)) {
@@ -17935,7 +18603,7 @@ function peopleInFront(text5, first) {
   return 0;
 }
 function arePeople(text5, first) {
-  if (new RegExp("[\\d{}[\\]]|(?:\\b(?:and|et|y|und)|&) \\p{Lu}$", "u").test(text5)) return false;
+  if (/[\d{}[\]]|(?:\b(?:and|et|y|und)|&) \p{Lu}$/u.test(text5)) return false;
   const people = text5.replace(EDITORS, "").trim();
   const [family = "", given = "", more] = people.split(/, ?/);
   const [one2 = ""] = family.split(/;| (?:and|&|y|et|und) /, 1);
@@ -17944,7 +18612,7 @@ function arePeople(text5, first) {
     return given === "" || isFamilyName(family) && isName(given);
   return first && INITIALED.test(people);
 }
-var TITLE_END = new RegExp("(?<!(?<!\\p{L})\\p{Lu})\\.(?=\\s|$)|[?!](?=\\s+\\p{Lu}[^.?!]{0,60}[,:(]\\s?\\d)|,(?=\\s(?:\\d|pp?\\.|\\p{Lu}[^,.]{1,40},\\s(?:\\p{Lu}[^,.]{1,40},\\s)?(?:1[5-9]|20)\\d{2}))", "u");
+var TITLE_END = /(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|[?!](?=\s+\p{Lu}[^.?!]{0,60}[,:(]\s?\d)|,(?=\s(?:\d|pp?\.|\p{Lu}[^,.]{1,40},\s(?:\p{Lu}[^,.]{1,40},\s)?(?:1[5-9]|20)\d{2}))/u;
 var QUOTATION = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”])|['‘].{2,300}?(?=['’][,.]))/u;
 function titleFrom(text5, people) {
   const year = YEAR_IN_FRONT.exec(text5.slice(people))?.[0].length ?? 0;
@@ -17960,113 +18628,16 @@ var LONGEST_VENUE = 8;
 function isTitle(text5) {
   const words = text5.trim();
   if (words.length > 400 || isDate(words)) return false;
-  const { words: count, people } = contentOf(words);
-  if (count < LONGEST_VENUE && isVenueLike(words)) return false;
-  return count >= 2 && people !== "strong" && new RegExp("\\p{Ll}{2}|\\p{Lo}{3}", "u").test(words);
+  const { words: count2, people } = contentOf(words);
+  if (count2 < LONGEST_VENUE && isVenueLike(words)) return false;
+  return count2 >= 2 && people !== "strong" && /\p{Ll}{2}|\p{Lo}{3}/u.test(words);
 }
 
-// src/list/read/decode/prepare-record.ts
-var CERTAIN = 3;
-var TITLE2 = ROLES.indexOf("title");
-var KEY = ROLES.indexOf("key");
-var LABEL4 = ROLES.indexOf("label");
-var VENUE = ROLES.indexOf("venue");
-var AUTHORS = ROLES.indexOf("authors");
+// src/list/read/decode/shown-title.ts
 var LONGEST_RUN = 18;
-function prepareRecord(record, known2) {
-  const run = knownRun(record, known2) ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
-  const reference = run === void 0 ? referenceOf(record) : void 0;
-  const bonus = reference === void 0 ? leadOf(record) : LEAD;
-  const forced = pin(record, run, known2);
-  if (reference !== void 0) pinReference(record, reference, forced);
-  return {
-    record,
-    beforehand: { forced, bonus },
-    key: `${bonus} ${[...forced].join(" ")}`,
-    times: run === void 0 ? 1 : CERTAIN
-  };
-}
-var LEAD = 4;
-var LEAD_BEHIND = 2;
-var INWARD = /* @__PURE__ */ new Set(["anchor", "badge", "mail", "bib", "relative"]);
-var IN_PROSE = /* @__PURE__ */ new Set(["paragraph", "line"]);
-function referenceOf({ candidate, segments }) {
-  const text5 = candidate.parts[0]?.flat.text ?? "";
-  if (!IN_PROSE.has(candidate.kind) || new RegExp("\\p{Script=Han}", "u").test(text5)) return void 0;
-  const reference = referenceIn(text5);
-  const isLinked = segments.some(
-    ({ part, marks, content: content3 }) => part === 0 && (marks & LINK) !== 0 && content3.label === void 0 && content3.words > 2
-  );
-  return isLinked ? void 0 : reference;
-}
-function leadOf({ candidate, segments }) {
-  const [first] = segments;
-  if (first === void 0 || candidate.kind === "row") return 0;
-  if (first.link >= 0 && first.content.label === void 0 && !isDate(first.text)) {
-    const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? "#");
-    if (!INWARD.has(role)) return LEAD;
-  }
-  const toPaper = candidate.parts[0]?.flat.links.some(({ url }) => linkRole(url) === "paper");
-  return toPaper === true && (candidate.kind === "item" || candidate.kind === "line") ? LEAD_BEHIND : 0;
-}
-function pin({ candidate, segments }, run, known2) {
-  const forced = /* @__PURE__ */ new Map();
-  for (const [index2, segment] of segments.entries()) {
-    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2) ?? (isCited(segment, segments[index2 - 1], segments[index2 + 1]) ? AUTHORS : void 0);
-    if (role !== void 0) forced.set(index2, role);
-  }
-  if (run !== void 0) {
-    for (let index2 = run[0]; index2 <= run[1]; index2++)
-      if (forced.get(index2) !== KEY) forced.set(index2, TITLE2);
-  }
-  return forced;
-}
-function pinReference({ segments }, { people, title }, forced) {
-  const begins = segments.some(({ part, start }) => part === 0 && start === title.start);
-  for (const [index2, { part, start, end }] of segments.entries()) {
-    if (part > 0 || forced.has(index2)) continue;
-    if (start >= people.start && end <= people.end) forced.set(index2, AUTHORS);
-    else if (begins && start >= title.start) forced.set(index2, end <= title.end ? TITLE2 : NO_TITLE);
-  }
-}
-function isCited({ text: text5, link: link2, content: content3 }, before, year) {
-  if (link2 < 0 || before?.link === link2 || year?.link !== link2 || year.bracket !== "(")
-    return false;
-  const isName3 = content3.people !== "none" || namePart(text5) !== "none";
-  return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
-}
-function shownRole(segment, flat, known2) {
-  const { link: link2, text: text5, label, content: content3, bracket } = segment;
-  const target = link2 < 0 ? void 0 : flat?.links[link2];
-  const shown2 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
-  if (target !== void 0 && linkRole(target.url) === "bib")
-    return content3.label === void 0 ? KEY : LABEL4;
-  if (isGluedVenue(segment) && known2?.isKey(text5) !== true) return VENUE;
-  if (label === "key" || isShownKey(segment, flat, known2)) return KEY;
-  if (target !== void 0) return linkLabel(shown2) === void 0 ? void 0 : LABEL4;
-  if (bracket !== "") return void 0;
-  if (label === "authors") return AUTHORS;
-  return label === "venue" && yearIn(text5) === void 0 ? VENUE : void 0;
-}
-function isGluedVenue({ text: text5, bracket }) {
-  const [, name, mark] = new RegExp("^(\\p{L}{2,40})([-'\u2019]?)(?:19|20)?\\d{2}$", "u").exec(text5) ?? [];
-  if (bracket === "" || name === void 0) return false;
-  return /['’]/.test(mark ?? "") || venueEvidence(`${name} ${wordsOf3(name)}`) !== void 0;
-}
-function wordsOf3(name) {
-  return name.replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ");
-}
-function isShownKey({ text: text5, bracket, marks }, flat, known2) {
-  const word = text5.replace(/^@/, "");
-  if (/\s/.test(word)) return false;
-  if (known2?.isKey(word)) return /[\d_:]/.test(word);
-  const isMarked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
-  const [start = word] = wordsOf3(word).split(" ");
-  return isLikeKey(word) && venueEvidence(start) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
-}
-function namesPerson(key, text5) {
-  const [name] = new RegExp("^\\p{Lu}\\p{L}+", "u").exec(key) ?? [];
-  return text5.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
+function shownTitle(record, titles) {
+  const known2 = titles === void 0 || titles.size === 0 ? void 0 : runOf(record, titles, 0);
+  return known2 ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
 }
 function labelledTitle({ segments }) {
   const from = segments.findIndex(({ label }) => label === "title");
@@ -18092,9 +18663,9 @@ function loneLink({ candidate, segments }) {
 }
 function isFactInFront({ text: text5, content: content3 }, next) {
   if (next?.before === GLUED) return true;
-  const isDated = content3.names.includes("year found") && venueEvidence(text5) === "short";
+  const isDated2 = content3.names.includes("year found") && venueEvidence(text5) === "short";
   const isYear = content3.names.includes("year alone");
-  return (isYear || isDated && content3.words <= 3) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? "");
+  return (isYear || isDated2 && content3.words <= 3) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? "");
 }
 function saidTwice(record) {
   const { candidate, segments } = record;
@@ -18115,9 +18686,6 @@ function saidTwice(record) {
 }
 var LONGEST_TWICE = 250;
 var LONGEST_CITATION = 800;
-function knownRun(record, known2) {
-  return known2 === void 0 || known2.titles.size === 0 ? void 0 : runOf(record, known2.titles, 0);
-}
 function runOf({ candidate, segments }, titles, start) {
   for (let from = start; from < segments.length; from++) {
     const first = segments[from];
@@ -18132,6 +18700,114 @@ function runOf({ candidate, segments }, titles, start) {
   return void 0;
 }
 
+// src/list/read/decode/prepare-record.ts
+var CERTAIN = 3;
+var TITLE2 = ROLES.indexOf("title");
+var KEY = ROLES.indexOf("key");
+var LABEL4 = ROLES.indexOf("label");
+var VENUE = ROLES.indexOf("venue");
+var AUTHORS = ROLES.indexOf("authors");
+function prepareRecord(record, known2, labels) {
+  const run = shownTitle(record, known2?.titles);
+  const reference = run === void 0 ? referenceOf(record) : void 0;
+  const bonus = reference === void 0 ? leadOf(record) : LEAD;
+  const forced = pin(record, run, known2);
+  if (reference !== void 0) pinReference(record, reference, forced);
+  const label = labelBefore2(record, labels);
+  if (label >= 0 && !forced.has(label)) forced.set(label, LABEL4);
+  return {
+    record,
+    beforehand: { forced, bonus },
+    key: `${bonus} ${[...forced].join(" ")}`,
+    times: run === void 0 ? 1 : CERTAIN
+  };
+}
+var LEAD = 4;
+var LEAD_BEHIND = 2;
+var INWARD = /* @__PURE__ */ new Set(["anchor", "badge", "mail", "bib", "relative"]);
+var IN_PROSE = /* @__PURE__ */ new Set(["paragraph", "line"]);
+function referenceOf({ candidate, segments }) {
+  const text5 = candidate.parts[0]?.flat.text ?? "";
+  if (!IN_PROSE.has(candidate.kind) || /\p{Script=Han}/u.test(text5)) return void 0;
+  const reference = referenceIn(text5);
+  const isLinked = segments.some(
+    ({ part, marks, content: content3 }) => part === 0 && (marks & LINK) !== 0 && content3.label === void 0 && content3.words > 2
+  );
+  return isLinked ? void 0 : reference;
+}
+function leadOf({ candidate, segments }) {
+  const [first] = segments;
+  if (first === void 0 || candidate.kind === "row") return 0;
+  if (candidate.isEvident === true) return LEAD;
+  if (first.link >= 0 && first.content.label === void 0 && !isDate(first.text)) {
+    const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? "#");
+    if (!INWARD.has(role)) return LEAD;
+  }
+  const toPaper = candidate.parts[0]?.flat.links.some(({ url }) => linkRole(url) === "paper");
+  return toPaper === true && (candidate.kind === "item" || candidate.kind === "line") ? LEAD_BEHIND : 0;
+}
+function pin({ candidate, segments }, run, known2) {
+  const forced = /* @__PURE__ */ new Map();
+  for (const [index2, segment] of segments.entries()) {
+    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2) ?? (isCited(segment, segments[index2 - 1], segments[index2 + 1]) ? AUTHORS : void 0);
+    if (role !== void 0) forced.set(index2, role);
+  }
+  if (run === void 0) return forced;
+  for (let index2 = run[0]; index2 <= run[1]; index2++)
+    if (forced.get(index2) !== KEY) forced.set(index2, TITLE2);
+  if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL4);
+  return forced;
+}
+function pinReference({ segments }, { people, title }, forced) {
+  const begins = segments.some(({ part, start }) => part === 0 && start === title.start);
+  for (const [index2, { part, start, end }] of segments.entries()) {
+    if (part > 0 || forced.has(index2)) continue;
+    if (start >= people.start && end <= people.end) forced.set(index2, AUTHORS);
+    else if (begins && start >= title.start) forced.set(index2, end <= title.end ? TITLE2 : NO_TITLE);
+  }
+}
+function isCited({ text: text5, link: link2, content: content3 }, before, year) {
+  if (link2 < 0 || before?.link === link2 || year?.link !== link2 || year.bracket !== "(")
+    return false;
+  const isName3 = content3.people !== "none" || namePart(text5) !== "none";
+  return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+}
+function shownRole(segment, flat, known2) {
+  const { link: link2, text: text5, label, content: content3, bracket } = segment;
+  const target = link2 < 0 ? void 0 : flat?.links[link2];
+  const shown2 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
+  if (target !== void 0 && linkRole(target.url) === "bib")
+    return content3.label === void 0 ? KEY : LABEL4;
+  if (isGluedVenue(segment) && known2?.isKey(text5) !== true) return VENUE;
+  if (label === "key" || isShownKey(segment, flat, known2)) return KEY;
+  if (bracket === "[" && isDocumentType(text5)) return LABEL4;
+  if (target !== void 0)
+    return linkLabel(shown2) === void 0 || isShortVenue(shown2) ? void 0 : LABEL4;
+  if (bracket !== "") return void 0;
+  if (label === "authors") return AUTHORS;
+  return label === "venue" && yearIn(text5) === void 0 ? VENUE : void 0;
+}
+function isGluedVenue({ text: text5, bracket }) {
+  const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text5) ?? [];
+  if (bracket === "" || name === void 0) return false;
+  return /['’]/.test(mark ?? "") || venueEvidence(`${name} ${wordsOf3(name)}`) !== void 0;
+}
+function wordsOf3(name) {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+}
+function isShownKey({ text: text5, bracket, marks }, flat, known2) {
+  const word = text5.replace(/^@/, "");
+  if (/\s/.test(word)) return false;
+  if (known2?.isKey(word)) return /[\d_:]/.test(word);
+  const isMarked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
+  const [start = word] = wordsOf3(word).split(" ");
+  return isLikeKey(word) && venueEvidence(start) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
+}
+function namesPerson(key, text5) {
+  const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
+  return text5.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
+}
+
 // src/list/read/decode/decode-list.ts
 var ROUNDS = 3;
 var WEIGHTS = { step: 1.5, place: 1.25 };
@@ -18143,7 +18819,10 @@ function decodeList(sections2, { known: known2, template }) {
   const certain = new Habits();
   const most = sections2.reduce((sum, records) => sum + records.length, 0);
   if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
-  const prepared = sections2.map((records) => records.map((record) => prepareRecord(record, known2)));
+  const labels = labelsOf(sections2);
+  const prepared = sections2.map(
+    (records) => records.map((record) => prepareRecord(record, known2, labels))
+  );
   const decodeAlone = once(
     ({ record: { shape }, beforehand }) => decode2(shape.lattice, {
       ...beforehand,
@@ -18222,8 +18901,8 @@ function bonusOf(decoded) {
 }
 
 // src/list/read/pieces/name-runs.ts
-var BETWEEN_NAMES = /^[,;&，；、・·•|]$/;
-var GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
+var BETWEEN_NAMES2 = /^[,;&，；、・·•|]$/;
+var GIVEN_AND_FAMILY = new RegExp(String.raw`\s${AND}\s`);
 function mergeNames(pieces) {
   const merged = [];
   for (let at = 0; at < pieces.length; at++) {
@@ -18263,7 +18942,7 @@ function runOfNames(pieces, from) {
   let last = 0;
   for (const [at, member] of members.entries()) {
     const before = members[at - 1];
-    const ends = member === "name" || member === "pair" || member === "et-al" || member === "initials" && (before === "word" || before === "name") || member === "word" && before === "pair";
+    const ends = member === "name" || member === "pair" || member === "et-al" || member === "initials" && /^(?:word|name|pair)$/.test(before ?? "") || member === "word" && before === "pair";
     if (!ends) continue;
     names++;
     last = at;
@@ -18282,7 +18961,7 @@ function invertedNames(pieces, from) {
   }
   const isAlone = last === from + 1;
   const next = pieces[last + 1];
-  const isBeforeSentence = next?.before === "." && first?.marks === 0 && new RegExp(" \\p{L}", "u").test(next.text) && !/ /.test(first.text);
+  const isBeforeSentence = next?.before === "." && first?.marks === 0 && / \p{L}/u.test(next.text) && !/ /.test(first.text);
   const opens = first?.before === "^" && (/^[:“"«(]$/.test(next?.before ?? "") || isBeforeSentence || next?.before === "." && !isName(first.text));
   return isAlone && !opens ? from : last;
 }
@@ -18305,10 +18984,10 @@ function familyNames(pieces, from) {
   while ((at === from || isNext(pieces[at], first)) && isFamily(pieces[at]?.text ?? "", at > from))
     at++;
   const next = pieces[at];
-  const isDated = next !== void 0 && next.before !== "," && /^(?:19|20)\d\d[a-z]?$/.test(next.text);
+  const isDated2 = next !== void 0 && next.before !== "," && /^(?:19|20)\d\d[a-z]?$/.test(next.text);
   const isNamed2 = first.before.endsWith("by") && (next === void 0 || next.before !== ",");
   const isClosed = at > from + 2 && /^[.?!]$/.test(first.before) && CONJUNCTION.test(pieces[at - 1]?.text ?? "") && next?.before !== ",";
-  return at > from + 1 && (isDated || isNamed2 || isClosed) ? at - 1 : from;
+  return at > from + 1 && (isDated2 || isNamed2 || isClosed) ? at - 1 : from;
 }
 function isFamily(text5, isFurther) {
   const kind = namePart(text5);
@@ -18317,8 +18996,8 @@ function isFamily(text5, isFurther) {
 function isNext(piece, first) {
   return piece !== void 0 && goesOn(piece, first);
 }
-var CONJUNCTION = /(?:^|\s)(?:and|&|y|e|et|und)\s/;
-var FAMILY = new RegExp("^(?:and |& ?)?(?:Mc|Mac)?\\p{Lu}[\\p{Ll}'\u2019-]+(?:[-'\u2019]\\p{Lu}\\p{Ll}+)?(?: (?:and|&) \\p{Lu}[\\p{Ll}'\u2019-]+)?$", "u");
+var CONJUNCTION = new RegExp(String.raw`(?:^|\s)${AND}\s`);
+var FAMILY = /^(?:and |& ?)?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’-]+(?:[-'’]\p{Lu}\p{Ll}+)?(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$/u;
 function citedNames(pieces, from) {
   const link2 = pieces[from]?.link ?? -1;
   if (link2 < 0 || pieces[from - 1]?.link === link2) return from;
@@ -18336,20 +19015,24 @@ function membersFrom(pieces, from) {
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === void 0 || at > from && !goesOn(piece, first)) break;
-    const member = namePart(piece.text);
+    const isPair = at > from && isGivenAndFamily(piece.text);
+    const member = isPair ? "pair" : namePart(piece.text);
     if (member === "none") break;
-    const isPair = at > from && member === "name" && GIVEN_AND_FAMILY.test(piece.text);
-    members.push(isPair ? "pair" : member);
+    members.push(member);
     if (member === "et-al") break;
   }
   return members;
+}
+function isGivenAndFamily(text5) {
+  const names = text5.split(GIVEN_AND_FAMILY);
+  return names.length === 2 && names.every(isName);
 }
 function continuesInverted(family, first) {
   const isAfter = /^[;/]$/.test(family.before) || family.before === "  " && CONJUNCTION.test(family.text);
   return isAfter && isAlike(family, first);
 }
 function goesOn(piece, first) {
-  const isAfter = BETWEEN_NAMES.test(piece.before) || piece.before === "~" || piece.before === "  " && CONJUNCTION.test(piece.text);
+  const isAfter = BETWEEN_NAMES2.test(piece.before) || piece.before === "~" || piece.before === "  " && CONJUNCTION.test(piece.text);
   return isAfter && isAlike(piece, first);
 }
 function isAlike(piece, first) {
@@ -18359,7 +19042,7 @@ function isAlike(piece, first) {
 
 // src/list/read/pieces/segments.ts
 var MOST_SEGMENTS = 72;
-var LABEL5 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
+var LABEL5 = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
 var ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 var CUT2 = /* @__PURE__ */ new WeakMap();
 function segmentsOf({ parts }, source) {
@@ -18382,7 +19065,7 @@ function isHead(place) {
 function cutAlone(flat, source) {
   const known2 = CUT2.get(flat);
   if (known2 !== void 0) return known2;
-  const label = labelAt(flat, 0, "head");
+  const label = labelAt2(flat, 0, "head");
   const prose = label === void 0 ? void 0 : labelledProse(flat, label);
   const pieces = (prose ?? mergeNames(piecesOf2(flat, source))).slice(0, MOST_SEGMENTS + 1);
   let line = 0;
@@ -18428,7 +19111,7 @@ function labelled(segments, flat, place) {
   return segments.map((one2, at) => {
     const begins = at === 0 || one2.line !== segments[at - 1]?.line;
     if (begins) {
-      found = labelAt(flat, at === 0 ? 0 : one2.start, place);
+      found = labelAt2(flat, at === 0 ? 0 : one2.start, place);
       label = void 0;
     }
     const within = begins ? void 0 : labelWithin(one2, label);
@@ -18468,7 +19151,7 @@ function pieceOf(text5, start, end, before) {
   };
 }
 var SHORTEST_PROSE = 80;
-function labelAt({ text: text5, links }, from, place) {
+function labelAt2({ text: text5, links }, from, place) {
   const match = LABEL5.exec(text5.slice(from, from + 60));
   const words = match?.[1];
   if (match === null || words === void 0) return void 0;
@@ -18483,6 +19166,77 @@ function labelAt({ text: text5, links }, from, place) {
     };
   if (place === "head" || place === "cell" || words.split(/\s+/).length > 3) return void 0;
   return linked ? void 0 : { end, kind: "other" };
+}
+
+// src/list/read/decode/manners.ts
+var FEWEST6 = 3;
+var SHARE3 = 0.6;
+function mannersOf(records) {
+  const places = /* @__PURE__ */ new Map();
+  for (const segments of records)
+    for (const phrase of phrasesOf2(segments)) {
+      const [{ text: text5 } = { text: "" }] = phrase;
+      const place = placeOf(phrase);
+      const all2 = places.get(place) ?? /* @__PURE__ */ new Map();
+      places.set(place, all2);
+      const manner = mannerAlone(phrase);
+      const seen = all2.get(manner) ?? { times: 0, text: text5, isVaried: false };
+      all2.set(manner, seen);
+      seen.times++;
+      seen.isVaried ||= text5 !== seen.text;
+    }
+  const manners = /* @__PURE__ */ new Map();
+  for (const [place, all2] of places) {
+    let total = 0;
+    for (const { times } of all2.values()) total += times;
+    for (const [manner, { times, isVaried }] of all2)
+      if (isVaried && times >= FEWEST6 && times >= total * SHARE3) manners.set(place, manner);
+  }
+  return manners;
+}
+function mannersAround(segments, manners) {
+  const phrases2 = phrasesOf2(segments);
+  const found = phrases2.map((phrase) => manners.get(placeOf(phrase)) ?? "");
+  return phrases2.flatMap((phrase, at) => {
+    const beside = (by) => phrases2[at + by]?.[0]?.part === phrase[0]?.part ? found[at + by] ?? "" : "";
+    return phrase.map(() => [beside(-1), found[at] ?? "", beside(1)]);
+  });
+}
+function phrasesOf2(segments) {
+  const phrases2 = [];
+  for (const segment of segments) {
+    const phrase = phrases2.at(-1);
+    const last = phrase?.at(-1);
+    if (phrase !== void 0 && last !== void 0 && readsOn(last, segment)) phrase.push(segment);
+    else phrases2.push([segment]);
+  }
+  return phrases2;
+}
+function readsOn(last, { part, before, marks, bracket, span, quote }) {
+  if (!/^(?:[:,?]|in|by)$/.test(before) || part !== last.part || span !== last.span) return false;
+  return marks === last.marks && bracket === last.bracket && quote === last.quote;
+}
+function placeOf([first]) {
+  if (first === void 0) return "";
+  const { part, before, marks, bracket, quote } = first;
+  return `${Math.min(part, 4)} ${before} ${marks} ${bracket} ${quote > 0}`;
+}
+function mannerAlone(phrase) {
+  let words = 0;
+  let longest = phrase[0];
+  for (const one2 of phrase) {
+    words += one2.content.words;
+    if (one2.content.words > (longest?.content.words ?? 0)) longest = one2;
+  }
+  const names = longest?.content.names ?? [];
+  if (words <= 4 && names.includes("venue short")) return "venue";
+  if (words <= 4 && names.includes("date")) return "date";
+  const listed = phrase.map(({ text: text5, before }, at) => at === 0 ? text5 : `${before} ${text5}`);
+  const { people } = contentOf(listed.join(""));
+  const isPerson2 = people === "weak" && words > 1 && ((longest?.marks ?? 0) & LINK) === 0;
+  if (people === "strong" || isPerson2) return "people";
+  if (words <= 2) return "name";
+  return names.includes("capitals all") || names.includes("capitals most") ? "title" : "text";
 }
 
 // src/list/read/decode/setting.ts
@@ -18528,6 +19282,7 @@ function settingNames(setting) {
     ...aroundNames(setting),
     ...setting.spanSize === "" ? [] : [`span ${marks} ${setting.spanSize}`],
     ...neighborNames(setting),
+    ...mannerNames(setting),
     ...FLAGS.flatMap(([name, flag2]) => flags & flag2 ? [name] : []),
     ...setting.leadsTo === void 0 ? [] : [`leads to ${setting.leadsTo}`]
   ];
@@ -18566,18 +19321,28 @@ function neighborNames({ previous: previous3, next, before, after, size }) {
     ...next === void 0 ? [] : [`next ${next}`, `next ${next} ${after}`, `next ${next} ${after} words ${size}`]
   ];
 }
+function mannerNames({ manner, mannerBefore, mannerAfter, marks }) {
+  const mark = marks & LINK ? "l" : "";
+  return [
+    ...manner === "" ? [] : [`manner ${manner} ${mark}`],
+    ...manner === "" || mannerBefore === "" ? [] : [`manner ${mannerBefore} ${manner} ${mark}`],
+    ...manner === "" || mannerAfter === "" ? [] : [`manner ${manner} ${mark} to ${mannerAfter}`]
+  ];
+}
 
 // src/list/read/decode/features.ts
 function recurrenceOf(records) {
   const counts = /* @__PURE__ */ new Map();
   const all2 = /* @__PURE__ */ new Map();
-  if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all2 };
+  const manners = mannersOf(records);
+  if (records.length < FEWEST_RECORDS)
+    return { counts, records: records.length, keys: all2, manners };
   for (const segments of records) {
     const keys = recurrenceKeys(segments);
     all2.set(segments, keys);
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { counts, records: records.length, keys: all2 };
+  return { counts, records: records.length, keys: all2, manners };
 }
 var FEWEST_RECORDS = 4;
 function recurrenceKeys(segments) {
@@ -18616,9 +19381,12 @@ function wholeOf2(segments, { parts }) {
 function settingsOf(candidate, segments, recurrence) {
   const whole = wholeOf2(segments, candidate);
   const recurs = recurring(segments, recurrence);
-  return segments.map((_, index2) => settingOf(candidate, segments, index2, { whole, recurs }));
+  const manners = mannersAround(segments, recurrence.manners);
+  return segments.map(
+    (_, index2) => settingOf(candidate, segments, index2, { whole, recurs, manners })
+  );
 }
-function settingOf({ parts, kind }, segments, index2, { whole, recurs }) {
+function settingOf({ parts, kind }, segments, index2, { whole, recurs, manners }) {
   const segment = segments[index2];
   const { marks, link: link2, span, quote, content: content3 } = segment;
   const part = parts[segment.part];
@@ -18644,6 +19412,9 @@ function settingOf({ parts, kind }, segments, index2, { whole, recurs }) {
     recurs: recurs[index2] ?? "no",
     previous: evidenceOf3(previous3),
     next: evidenceOf3(next),
+    mannerBefore: manners[index2]?.[0] ?? "",
+    manner: manners[index2]?.[1] ?? "",
+    mannerAfter: manners[index2]?.[2] ?? "",
     leadsTo: target === void 0 ? void 0 : linkRole(target.url),
     edge: edgeOf(segment, previous3, next),
     titleElsewhere: whole.hasHeaderTitle && part?.column?.kind !== "title",
@@ -18732,7 +19503,7 @@ var Shapes = class {
       const steps = stepsOf(segments, candidate);
       const emission = this.emissionOf(segments, settings);
       const lattice = latticeOf(emission, steps, segments, this.weights);
-      shape = { lattice, slots: slotsOf(segments, steps, candidate) };
+      shape = { lattice, slots: slotsOf(segments, steps, candidate, settings) };
       this.shapes.set(key, shape);
     }
     return shape;
@@ -18819,2377 +19590,2283 @@ function recordsOf(candidates2, source, weights2) {
 
 // src/list/read/decode/weights.json
 var weights_default = {
-  " words 13": [-1, 1, -2, -2, -1, -2, 2],
-  " words 2": [0, 0, 1, -1, -2, -2],
-  " words 25": [-1, 1, -3, -2, -1, -1, 1],
-  " words 3": [0, 0, -1, -2, -2, -1, 1],
+  " words 13": [-1, 0, -2, -1, -1, -2, 2],
+  " words 2": [0, 0, 0, -1, -2, -1],
+  " words 25": [-3, 1, -2, -1, -1, -1, 1],
+  " words 3": [0, 0, 0, -1, -1, -2, 1],
   " words 5": [0, 0, -1, -2, -1, -2, 2],
-  " words 8": [0, 0, -2, -2, -1, -2, 2],
-  "> authors": [0, 3, 0, -1, -1, -1, -3],
-  "> authors \n": [0, -4, 2, -3, -2, 1, -1],
-  "> authors   ": [-3, 3, -2, 0, -2, -4, -5],
-  "> authors !": [-2, 0, -1, -1, -1, 0, -1],
-  '> authors "': [2, 0, -2, -1, -1, -1, -2],
-  "> authors (": [-4, 0, -4, 1, -1, -1, 1],
-  "> authors )": [-3, 1, -1, -2, -1, -3, 1],
-  "> authors *": [-1, -2, 1, 1, -1, -1, -1],
-  "> authors ,": [-3, 8, -1, -3, -1, -2, -7],
-  "> authors ,in": [0, -1, 1, -1, -1, -1, -3],
-  "> authors -": [0, -4, -2, -3, -1, 1, -1],
-  "> authors -+": [-3],
-  "> authors --": [-2],
-  "> authors .": [4, 1, 0, -1, -1, -4, -6],
-  "> authors .in": [-1, -2, 0, -1, 0, -1, -1],
-  "> authors /": [-3, -4, 4, -1, -1, -2, -2],
-  "> authors //": [-1, -4, 2, -2, -2, -2, -3],
-  "> authors :": [1, -3, -1, -1, -1, -2, -4],
-  "> authors ;": [-2, -1, 2, 1, -2, -2, -4],
-  "> authors ?": [-1, -1, -1, 0, 0, 0, -2],
-  "> authors Q": [-2, 0, -1, -2, -1, -1, -2],
-  "> authors Q (": [-1, 0, 0, -2],
-  "> authors Q ,": [-2, -1, 1, -1, 0, 0, -1],
-  "> authors Q :": [-2],
-  "> authors S": [-1, 2, 2, 2, -1, -1, -1],
-  "> authors S   ": [-1, -1, -3, -3, 0, -2, -1],
-  "> authors S (": [-3, 1, -1, 0, 0, -1, -1],
-  "> authors S ,": [-4, 1, 3, 4, -1, -1, -1],
-  "> authors S -": [-3, -2, -2, -2, 0, 0, -2],
-  "> authors S -+": [-3],
-  "> authors S --": [-2],
-  "> authors S .": [2, 1, -1, 0, -1, -1, -3],
-  "> authors S :": [1, -2, -1, -1, 0, 0, -1],
-  "> authors S ;": [-1, -1, -1, -1, 0, 0, -2],
-  "> authors S [": [-2, -1, -1, -1, 0, -1, -2],
-  "> authors S ]": [-3, -1, 0, 0, 0, 0, -1],
-  "> authors S _": [-1, 0, 0, -2, 0, 0, 1],
-  "> authors S by": [-2, -2, -1, 0, 0, 0, -2],
-  "> authors S in": [-2, -1, -2, 0, 0, 0, -1],
-  "> authors S \u2013": [-2, -1, 0, 0, 0, 0, -1],
-  "> authors S \u2014": [-2, -1, 0, 0, 0, 0, -1],
-  "> authors Sq": [3, -1, -1, 0, 0, 0, -1],
-  '> authors Sq "': [4, -1, -1, 0, 0, 0, -1],
-  "> authors Sq \u201C": [-4, 0, -1],
-  "> authors [": [-2, -3, -2, 1, -2],
-  "> authors ]": [-4, -2, 0, 0, 0, -1, -1],
-  "> authors ^below": [-2, -3, -3, -1, 0, 0, -2],
-  "> authors ^cell": [-4, -4, -3, 0, -1],
-  "> authors ^child": [-2, -4, 2, -2, -1, 0, -3],
-  "> authors _": [-2, -4, 0, -2, -2, -1],
-  "> authors by": [-3, -2, -1, 0, 0, 0, -1],
-  "> authors i": [3, -8, 1, -2, -3, 1, -2],
-  "> authors i   ": [0, 0, -2, -1],
-  "> authors i (": [-1, -3, -2, 2, -2, -2],
-  "> authors i *": [0, -2, 2, -1, 0, -1],
-  "> authors i ,": [4, -6, -1, -5, -1, -1, -6],
-  "> authors i -": [1, -2, -1, -2, -3, 2, -3],
-  "> authors i .": [-3, -3, 3, -2, -2, -2, -3],
-  "> authors i .in": [0, 0, 2],
-  "> authors i :": [-1, -2, 0, -2, 0, 0, -2],
-  "> authors i ;": [-2, -1, 2, -2, -1, -1, -3],
-  "> authors i [": [0, -2, 1, 0, -3, -3, -3],
-  "> authors i _": [-2, -3, -3, -2, -3, -2, 1],
-  "> authors i |": [0, -2, -1],
-  "> authors i \u2014": [-1, -1, -1, 2, 0, 0, -2],
-  "> authors i \uFF0C": [2, -1, -1, -1, -1, -1, -2],
-  "> authors in": [-4, -5, -2, -1, -1, -1, -1],
-  "> authors in \n": [-1, -3, 1, -3, -2, 1, -3],
-  "> authors in [": [0, -2, -4, 3, -4, -6, 3],
-  "> authors in ^below": [-1, -3, -2, 0, 0, -2, -1],
-  "> authors in ^cell": [-3, -1, -3, -3, 0, -1, -1],
-  "> authors in ^child": [-1, -4, -3, 1, -1, -1, -4],
-  "> authors in by": [0, -2],
-  "> authors iq": [-2, -1, -2, 0, 0, -1, -1],
-  "> authors iq ,": [0, 0, -3],
-  "> authors iq \u201C": [-2, -1, -1, 0, 0, 0, -1],
-  "> authors iqn": [0, -2, -1],
-  "> authors n": [-3, -4, -1, -1, -2, 0, -1],
-  "> authors n \n": [-2, -3, 0, -2, -2],
-  "> authors n ^below": [-1, -1, -1, 0, 0, -2, -1],
-  "> authors n ^cell": [-2, -4, -3, 0, -2, -4, 2],
-  "> authors n ^child": [-2, -4, 3, -2, -1, 2, -6],
-  "> authors n in": [0, -2, 0, -2, -1, -2, -2],
-  "> authors q": [2, 0, -2, -1, -1, -1, -2],
-  '> authors q "': [1, 1, -3, -1, -1, -1, -1],
-  "> authors q (": [0, -2],
-  "> authors q ,by": [-1, -2],
-  "> authors q :": [-2, -1, -1, 0, 0, 0, -1],
-  "> authors q \u201C": [3, -2, -1, -1, -1, -1, -3],
-  "> authors x": [0, -3, 1, -1, -1, -1, -3],
-  "> authors x   ": [-2, -2, 0, -2, -3, -3, -3],
-  "> authors x (": [-1, -2, -4, -2, -1, 1, -4],
-  "> authors x )": [-3, -1, -1, -1, -1, -2, -2],
-  "> authors x ,": [-1, 0, 0, -2, -2, -2],
-  "> authors x ,in": [0, -1, 2, -1, 0, -1, -2],
-  "> authors x -": [1, -3, -2, -2, 0, -3, -5],
-  "> authors x .": [1, -3, -1, 2, -1, -3, -2],
-  "> authors x //": [-1, -2, 0, -1, 0, -1, -1],
-  "> authors x :": [0, -1, -1, -1, 0, -2],
-  "> authors x ;": [-1, -2, 2, 1, -3, -1, -3],
-  "> authors x [": [-1, -1, -3, -1, -1, 1, -3],
-  "> authors x ]": [-3, -1, 0, 0, 0, -1, -1],
-  "> authors x _": [-2, -3, 2, 0, -1, 0, -2],
-  "> authors x in": [0, -2, 2, -1, -1, -1, -2],
-  "> authors x |": [-2, -4, 3, -3, -3, -3, -4],
-  "> authors x ~": [0, -3, -3, -3, -2, -3, -2],
-  "> authors x \xB7": [-2, -1],
-  "> authors x \u2013": [1, -2, 1, 1, -1, -1, -4],
-  "> authors x \u2014": [-1, -1, -2, 0, 0, 0, 1],
-  "> authors x \uFF0C": [0, -1, 1, 0, -1, -1, -2],
-  "> authors xn": [-2, -3, 1, 0, -1],
-  "> authors xn \n": [1, -2, 1, -2, -1, 0, -1],
-  "> authors xn [": [-1, -1, -4, -2, 0, 0, -3],
-  "> authors xn ^below": [-1, -2, -3, -1, -1, 0, -2],
-  "> authors xn ^cell": [-3, -3, 0, 1, -1, 1, -2],
-  "> authors xn ^child": [-2, -3, 0, -3, -1, -2, 1],
-  "> authors xq": [1, -3, -2, -2, -1, -1, -3],
-  '> authors xq "': [0, -3, -2, -1, -1, -1, -3],
-  "> authors xq (": [0, -1, -1, -2, 0, -1],
-  "> authors xq \u201C": [2, -1, 0, 0, 0, 0, -1],
-  "> authors xqn": [-4, -1, -1, -1, 0, -2, -1],
+  " words 8": [0, 0, -2, -1, -1, -2, 3],
+  "> authors": [0, 3, 0, -1, -1, -1, -2],
+  "> authors \n": [0, -4, 1, -4, -2, 0, -1],
+  "> authors   ": [-3, 4, -2, 0, -1, -3, -4],
+  "> authors !": [-3, 1, -1, 0, 0, 0, -1],
+  '> authors "': [1, 0, -2, -1, -1, -2, -1],
+  "> authors (": [-3, 1, -3, 0, -2],
+  "> authors )": [-2, 1, -1, -2, -1, -4, 1],
+  "> authors )by": [0, -2, 0, 0, 0, 0, -1],
+  "> authors )in": [-2, -1, 1, 0, 0, -1, -2],
+  "> authors *": [-1, -2, 3, -2, -2, -2, -3],
+  "> authors ,": [-1, 7, -1, -3, -1, -2, -4],
+  "> authors ,by": [0, -3, -1, 0, 0, 0, -2],
+  "> authors ,in": [-1, 0, -2, -1, -1, -1, -2],
+  "> authors -": [0, -3, 2, 1, -1, -1, -1],
+  "> authors -+": [-2],
+  "> authors .": [1, 0, 1, -1, -1, -2, -2],
+  "> authors .in": [-2, -1, -1, -1, -1, -1, -2],
+  "> authors /": [-2, -2, 2, -2, -1, -2, -3],
+  "> authors //": [-1, -3, 2, -2, -2, -1, -3],
+  "> authors :": [1, -3, -1, -1, -1, -2, -3],
+  "> authors ;": [-3, 1, -1, -4, -1, -2, -1],
+  "> authors ?": [-1, -2, -1, 0, 0, 0, -2],
+  "> authors Q": [-2, 1, -2, -1, -1, -2, -2],
+  "> authors Q (": [-1, 0, 0, -2, 0, 0, -1],
+  "> authors Q ,": [-2, -2, -1, -1, 0, 0, -2],
+  "> authors Q :": [-2, 0, 0, 0, 0, 0, -1],
+  "> authors Q in": [-1, -1, -1, 0, 0, -2, -1],
+  "> authors Q \u2014": [-2],
+  "> authors S": [0, 2, 0, 1, 0, -1, -1],
+  "> authors S   ": [-1, -1, -1, -2],
+  "> authors S !": [-2, 0, 0, 0, 0, 0, 1],
+  "> authors S (": [-3, -1, -2, -2, -1, -1, 1],
+  "> authors S )": [-1, 0, -1, -1, -1, -1, -3],
+  "> authors S ,": [-1, 2, 2, 3, -1, -1, -2],
+  "> authors S -": [-4, 0, 0, -2, 0, 0, -1],
+  "> authors S .": [1, 1, -4, -3, -1, -1, -3],
+  "> authors S ;": [-1, 0, -1, -1, 0, -1, -2],
+  "> authors S [": [-1, -1, -2, -2, 0, -1, -2],
+  "> authors S ]": [-2, -1, 0, 0, 0, 0, -2],
+  "> authors S by": [-2, 0, -1, 0, 0, 0, -1],
+  "> authors S \u2013": [-1, 0, 0, -1, 0, 0, -2],
+  "> authors Sq": [2, -1, -1, 0, 0, -1, -1],
+  '> authors Sq "': [3, -1, -1, 0, 0, -1, -2],
+  "> authors Sq \u201C": [-2],
+  "> authors [": [-1, -2, -3, 1, -2],
+  "> authors ]": [-4, -2, 0, 0, 0, 0, -1],
+  "> authors ^below": [-2, -4, -4, -1, 0, 0, -3],
+  "> authors ^cell": [-4, -3, -2, 0, -1, 0, 1],
+  "> authors ^child": [-1, -3, 2, -2, -1, 0, -3],
+  "> authors _": [-3, -4, -1, -1, -2, 0, 1],
+  "> authors by": [-4, -3, -1, 0, 0, 0, -1],
+  "> authors i": [0, -6, 1, -6, -2],
+  "> authors i (": [-1, -2, 1, -2, -1, -2, 1],
+  "> authors i )": [0, -1, 3, -2, -1, -1, -1],
+  "> authors i ,": [4, -5, -2, -6, -1, -2, -7],
+  "> authors i .": [-5, -3, 4, -2, -1, -2, 2],
+  "> authors i :": [0, -2, -1, -2, 0, -1, -3],
+  "> authors i [": [-1, -2, -1, 0, -3, -3, 1],
+  "> authors i _": [-2, -3, -2, -4, -2, -4, 1],
+  "> authors i in": [-2, -2, 3, -1, -2, -2, -3],
+  "> authors in": [-2, -4, -2, -1, -1, -1, -1],
+  "> authors in \n": [-1, -4, 2, -4, -1, 0, -3],
+  "> authors in ^below": [-2, -3, -2, 0, 0, -2, -1],
+  "> authors in ^cell": [-3, -1, -3, -3, 0, -2, -1],
+  "> authors in ^child": [0, -3, -3, 1, -1, 0, -4],
+  "> authors iq": [-2, 0, -3, 0, 0, -1, -1],
+  "> authors n": [-4, -5, 0, -1, -2],
+  "> authors n \n": [-3, -3, 0, -2, -3, -1],
+  "> authors n ^below": [-1, -2, -1, -1, -1, -4, -2],
+  "> authors n ^cell": [-3, -3, -3, -1, -2, -4, 2],
+  "> authors n ^child": [-1, -3, 3, -2, -1, 2, -6],
+  "> authors q": [2, 0, -3, -1, -1, -2, -1],
+  '> authors q "': [0, 1, -3, -1, -1, -2],
+  "> authors q ,": [0, -2, -1, 0, 0, -1, -1],
+  "> authors q .in": [-1, 0, -2, 0, 0, 0, -1],
+  "> authors q :": [-2, -1, -1, 0, 0, 0, -2],
+  "> authors q \u201C": [2, -2, -1, -1, -1, -1, -3],
+  "> authors qn": [-1, -1, -1, -1, 0, -2],
+  "> authors x": [0, -1, 1, 0, -1, -2, -2],
+  "> authors x   ": [-3, -2, -1, -1, -1, -3, -2],
+  "> authors x (": [-2, -1, -1, -3, -2, -2, -2],
+  "> authors x )": [-2, -4, -5, -3, -1, -4, 2],
+  "> authors x *": [-1, -1, 2, -2, -2, -1, -3],
+  "> authors x ,": [-1, 2, 1, -2, -1, -1, -3],
+  "> authors x -": [0, -2, 3, 0, -1, -4, -4],
+  "> authors x .": [1, -2, -3, 1, -1, 0, -3],
+  "> authors x /": [-1, -2, 2, -2, -2, -2, -3],
+  "> authors x //": [-1, -2, 1, -1, -1, -1, -1],
+  "> authors x :": [-2, -1, -1, -1, 0, -2],
+  "> authors x ;": [0, -2, 0, 0, 0, 0, -1],
+  "> authors x [": [-1, -1, 0, -2, -1, 0, -2],
+  "> authors x ]": [-3, -2, -1, 0, 0, 0, -1],
+  "> authors x _": [-3, -3, 0, 1, -1, 1, 1],
+  "> authors x in": [0, -1, -1, -1, -1, -2, -3],
+  "> authors x |": [-1, -3, 3, 0, -2, -3, -4],
+  "> authors x ~": [0, -3, -1, -2, -1, -3, -2],
+  "> authors x \xB7": [-1, 0, -2, -1, 0, -1, -1],
+  "> authors x \uFF0C": [2, -2, -3, 1, -1, -1, -2],
+  "> authors xQ (": [0, 0, 0, 0, 0, -3],
+  "> authors xQ [": [0, -1, 1, -1, -1, 0, -2],
+  "> authors xn": [-1, -2, 1, 0, -1, 0, -1],
+  "> authors xn \n": [1, -2, 0, -2, -1, 0, -1],
+  "> authors xn [": [0, -1, -4, -1, 0, -1, -3],
+  "> authors xn ^below": [-2, -1, -4, -1, 0, 2, -2],
+  "> authors xn ^cell": [-3, -2, 1, 1, -1, 2, -2],
+  "> authors xn ^child": [-1, -2, 0, -3, -1, -2, 2],
+  "> authors xq": [0, -2, -2, -1, -1, -1, -3],
+  '> authors xq "': [0, -2, -2, -1, -1, -1, -4],
+  "> authors xq \u201C": [2, -1, -1, 0, 0, -1, -1],
+  "> authors xqn": [-4, -1, -1, -1, 0, -1],
   '> authors xqn "': [-3],
-  "> authors xqn ^child": [0, 0, 0, 0, 0, -2],
-  "> authors xqn \u201C": [-3],
-  "> authors |": [-1, -5, 2, -3, -3, -4, -5],
-  "> authors ~": [2, 0, -3, -3, -2, -4, -3],
-  "> authors \xB7": [-2, -1, 1, -1, 0, 0, -1],
-  "> authors \u2013": [0, -2, 1, -2, -1, -1, -4],
-  "> authors \u2014": [-2, -3, 1, 1, -2, -2, -2],
-  "> authors \u201C": [1, -2, -1, -1, -1, -1, -3],
-  "> authors \u201D": [-2, -1, -1, -1, 0, 0, -1],
-  "> authors \uFF0C": [2, -2, 0, 0, -1, -1, -3],
-  "> authors \uFF1A": [-1, -5, -2, -2, -1, -2, 1],
-  "> date \n": [1, 0, -4, -2, -2],
-  "> date   ": [-2, -2, -5, 2, -2, -3, -3],
-  '> date "': [-1, -2, -1, 0, 0, -1, -1],
-  "> date (": [-2, -1, -3, -4, 1, -1],
-  "> date )": [1, -2, -3, 2, 1, -2, -5],
-  "> date )by": [-2, 2, -3, -2, -2, -2, -3],
-  "> date )in": [-2, -1, -1, 0, 0, 0, -1],
-  "> date ,": [-1, -3, 2, 1, -3, -4, -2],
-  "> date -": [-1, 2, -4, -4, -3, -3, -4],
-  "> date -+": [-3],
-  "> date .": [2, -3, -4, -3, -2],
-  "> date //": [2, 0, -3, -2, -2, -2, -3],
-  "> date :": [-1, -2, -2, 0, -2, -3],
-  "> date ;": [1, -2, -4, 2, -2, -3],
-  "> date Q": [0, 0, -2, -1, -1, -1],
-  "> date S": [1, -5, -4, -1, -2, -3, 2],
-  "> date S   ": [-1, -2, -2, 0, -1, -2, -2],
-  "> date S (": [-1, -1, -1, -3, -1, -2, 2],
-  "> date S )": [0, -2, -1, 2, -2, -2, -3],
-  "> date S ,": [-1, -5, -4, -2, -2, -3, 4],
-  "> date S -": [-2, -1, -1, -1],
-  "> date S -+": [-3],
-  "> date S .": [2, -1, -1, -1, 0, 0, -2],
-  "> date S :": [1, -2, -2, 0, -2, -2, -3],
-  "> date S ;": [-1, 0, 0, 0, 0, 0, -2],
-  "> date S ]": [-3],
-  "> date S _": [-1, 0, 0, -2, 0, 0, 1],
-  "> date [": [-1, -3, 0, -2, 1, 0, -3],
-  "> date ]": [1, 0, -1, -1, -2, -1, -2],
-  "> date ^below": [-1, -2, -1, 0, 0, -1, -1],
-  "> date ^cell": [-1, -1, -1, -2, -2, -1],
-  "> date ^child": [0, 0, -3, -2, -1, -1, -1],
-  "> date _": [2, -3, -2, -2, -3, -2, 1],
-  "> date by": [-1, 1, -1, -1, -1, -1, -2],
-  "> date i": [1, -3, -4, -2, -2, 0, -1],
-  "> date i (": [-1, -2, 0, -1, 0, 0, -2],
-  "> date i )": [0, 0, 0, -2],
-  "> date i )by": [0, 1, -1, -1, -1, -1, -2],
-  "> date i ,": [1, -2, -2, -2, -1, -1, -2],
-  "> date i -": [2, -2, -1, 0, 0, -2, -1],
-  "> date i :": [-2, -1, -1, -1, 0, 0, -1],
-  "> date i [": [0, 0, -1, -1, -1, -1, -2],
-  "> date i _": [-1, -5, -5, -2, -3, 1],
-  "> date i \u2014": [-1, -1, -1, -2, -1, -1],
-  "> date i \uFF0C": [-2],
-  "> date in": [-1, 0, -2, -2, -2, 0, -1],
+  "> authors xqn \u201C": [-2],
+  "> authors |": [-2, -4, 2, 0, -2, -3, -4],
+  "> authors ~": [-2, 1, -2, -3, -2, -4, -2],
+  "> authors \xB7": [-1, -1, -2, -1, 0, -1, -1],
+  "> authors \u2013": [-2, -2, -1, -3, -1, -1],
+  "> authors \u2014": [-2, -3, 1, 0, 0, -1, -2],
+  "> authors \u201C": [0, -2, -1, -1, -1, -1, -3],
+  "> authors \u201D": [-2, -1, -1, -1, 0, -1, -2],
+  "> authors \uFF08": [-2],
+  "> authors \uFF0C": [1, -4, 0, 1, -2, -2, 1],
+  "> authors \uFF1A": [-2, -6, -2, -2, -2, -3, 1],
+  "> date \n": [-3, -1, -4, -2, -2, 0, 1],
+  "> date   ": [-1, -2, -2, -3, -1, -1],
+  '> date "': [0, -2, -2, -1, -1, -1, -2],
+  "> date (": [-2, -1, -4, -2, -1, -1, 2],
+  "> date )": [2, -2, -3, 0, -2, -1, -3],
+  "> date )by": [-2, 3, -3, -2, -2, -2, -4],
+  "> date )in": [-2, -1, -1, 0, 0, 0, 1],
+  "> date *": [-1, 2, -2, -1, -1, -1, -2],
+  "> date ,": [0, -3, 1, 0, -2, -4, -1],
+  "> date ,by": [0, -2, 0, 0, 0, 0, -1],
+  "> date ,in": [0, -1, 0, 0, 0, 0, -2],
+  "> date -": [0, 2, 0, -2, -3, -3, -4],
+  "> date -+": [-3, 0, 0, 0, 0, 0, -1],
+  "> date .": [3, -4, 0, -3, -2, 0, -1],
+  "> date .in": [-1, -1, -2, -1, -1, -1, -1],
+  "> date /": [1, -1, -2, -1],
+  "> date //": [1, -2, -3, -2, -1, -1, 1],
+  "> date :": [-2, -1, -2, 0, -1, -3],
+  "> date ;": [0, -3, -3, 2, -2, -2, 1],
+  "> date Q": [-1, -2, -5, -2, -3, -3, 2],
+  "> date Q (": [-1, 0, 0, -2, 0, 0, -1],
+  "> date Q ,": [-1, -5, -4, -3, -3, -3, 3],
+  "> date Q :": [0, -1, 0, 1, 0, 0, -2],
+  "> date S": [0, -2, -3, -1, -1, -1],
+  "> date S (": [-1, -1, -1, -1, -1, -3],
+  "> date S )": [-2, -2, -1, 1, -1, -1, -2],
+  "> date S ,": [-1, -3, -3, -3, -2, -3, 3],
+  "> date S -+": [-2],
+  "> date S .": [1, -1, -3, -2, -1, 1],
+  "> date S :": [1, -2, -3, 0, -1, -1, -4],
+  "> date S ;": [-1, -2, -2, 0, -1, -1],
+  "> date S ]": [-2, 0, -2, 0, 0, 0, -1],
+  "> date [": [-1, -3, 0, -2, 2, -1, -3],
+  "> date ^below": [-1, -2, 0, -1, -1, -1],
+  "> date ^cell": [-2, -2, 0, -2, -2, -2, -1],
+  "> date ^child": [0, 0, -3, -1, -1, -1, -1],
+  "> date _": [1, -3, -6, -2, -2, -2, 1],
+  "> date by": [-2, 0, -3, -2, -2, -1, -3],
+  "> date i": [-1, -1, 0, -2, -2, -1, -3],
+  "> date i )": [1, 3, -2, -2, -1, -2, -3],
+  "> date i ,": [-1, -1, -1, -2, -1, -2, -1],
+  "> date i .": [-2, -3, 2, -2, -3, -3, -3],
+  "> date i :": [-2, -1, -1, -1, 0, 0, -2],
+  "> date i _": [-1, -4, -5, -2, -3, 1, 1],
+  "> date in": [-1, 0, -2, -2, -1, 1, -1],
   "> date in \n": [-2, 1, -2, -2, -2, 1],
-  "> date in ^below": [-1, -2, -1, 0, 0, -1],
-  "> date in ^cell": [-2, -1, -2, -2, 0, 0, -1],
-  "> date in ^child": [-1, 1, -2, -1, -1, 0, -3],
-  "> date in by": [0, -2],
-  '> date iq "': [2, -1, -1, 0, -1, -1, -1],
-  "> date iq \u201C": [-2],
-  "> date n": [0, -3, 0, -2, -2, -1, -1],
-  "> date n \n": [-1, -1, -4, -2, -2, 2],
-  "> date n ^cell": [0, -5, 1, -2, -2, -3, -2],
-  "> date n ^child": [0, -1, -3, -2, -2, -2],
-  '> date q "': [-2, -1, 0, 0, 0, 0, -1],
-  "> date q \u201C": [-1, -1, -1, -1, -1, -1, -2],
-  "> date x": [1, -1, -2, -2, 1, 0, -1],
-  "> date x (": [-2, -1, -1, -1, 2, 1, -4],
-  "> date x )": [0, -2, -3, -2, 2, 0, -2],
-  "> date x ,": [-1, 0, -1, -2, 0, -1, -1],
-  "> date x -": [-1, 0, -3, -3, -2, -2, -3],
-  "> date x .": [-1, -2, -3, -3, -2, 0, 3],
-  "> date x /": [2, -1, -1, 0, 0, 0, -2],
-  "> date x //": [-2, 2, -2, -1, -2, -1, -2],
-  "> date x :": [-4, -1, -1, -1, 0, -2, 1],
-  "> date x ;": [1, -2, -2, -2, -1, -2, 1],
-  "> date x [": [-1, -2, -2, -1, -2, 1, -3],
-  "> date x ]": [2, 0, -1, -1, -2, -1, -3],
-  "> date x _": [2, -2, 0, -3, -3, -2, 1],
-  "> date x |": [2, -2, -2, -2, -2, -1, -3],
-  "> date x \xB7": [-3, 1, 0, 1, -1],
-  "> date x \u2014": [2, -1, -1, 0, 0, 0, -2],
-  "> date x \u2022": [-1, -2, -2, -2, -2],
-  "> date x \uFF0C": [2, -1, -1, -1, -1, -1, -2],
-  "> date x \uFF1A": [0, -2, -1, -1, 0, 2, -2],
-  "> date xn": [0, 0, -2, -1, -2, 0, -1],
-  "> date xn \n": [1, -1, -2, -2, -2, -2],
-  "> date xn (": [0, -2, -3, -1, -1, 3, -4],
-  "> date xn [": [-1, -1, 0, 0, -3, 0, -1],
-  "> date xn ^cell": [-1, 0, -4, -2, -1, 0, 1],
-  "> date xn ^child": [0, -1, -1, -1, -1, 0, -3],
-  "> date xq": [0, -2, -1, 0, 0, 0, -2],
-  '> date xq "': [0, -2, -1, 0, 0, -1, -2],
-  "> date xqn": [-2, 0, -1, -1, -1, 0, -1],
-  "> date |": [2, -2, -2, -2, -2, -1, -3],
-  "> date ~": [-1, -1, 0, -1, -1, -2, -1],
-  "> date \xB7": [-3, 1, 0, 1, -1],
-  "> date \u2013": [-2, 1, -3, -1, -2, -2],
-  "> date \u2014": [2, -3, -2, -1, -1, -1, -2],
-  "> date \u201C": [-1, -1, -1, -1, -1, -1, -2],
-  "> date \u2022": [-1, -2, -2, -2, -2],
-  "> date \uFF0C": [1, 0, -1, -1, -1, -1, -3],
-  "> date \uFF1A": [-1, -1, -1, -1, -1, 2, -2],
-  "> key": [-1, 0, -1, -2, 0, 0, -1],
-  "> key (": [-1, 1, -1, -2, 0, -1, -1],
-  "> key )": [1, -2, -1, -2, 0, 1, -2],
-  "> key *": [0, -2, -1, 0, 0, 0, -1],
+  "> date in ^below": [-1, -3, -1, 0, 0, -1],
+  "> date in ^cell": [-3, -1, -2, -2, 0, -1, -1],
+  "> date in ^child": [-1, 1, -2, -1, -1, 1, -3],
+  "> date n": [-1, -3, 0, -2, -2, -2, -2],
+  "> date n \n": [-2, -1, -5, -2, -2, 2, 1],
+  "> date n ^below": [0, -2, -2, -2, -2, -1],
+  "> date n ^cell": [0, -6, 2, -2, -2, -6, -3],
+  "> date n ^child": [0, -1, -4, -2, -2, -2],
+  "> date q": [1, -1, -2, -1, -1, -1, -2],
+  '> date q "': [2, -1, -2, -1, -1, -1, -2],
+  "> date q \u201C": [-3, 0, -1, 0, 0, 0, -1],
+  "> date x": [0, 0, -2, -1, -2, 0, -1],
+  "> date x (": [-2, -1, -1, -1, -2, 2, -3],
+  "> date x )": [0, -2, -3, -2, -1, 1, -1],
+  "> date x *": [-1, 2, -2, -1, -1, -1, -2],
+  "> date x ,": [0, 0, -3, -2, -1, -2, 1],
+  "> date x -": [2, -2, 0, -2, -2, -2, -4],
+  "> date x .": [-1, -1, -5, -2, -1, 0, 1],
+  "> date x /": [2, -1, -1, -1, 0, 0, -3],
+  "> date x //": [2, -1, -1, 0, 0, 0, -2],
+  "> date x :": [-5, -1, -1, -1, 0, -3, 1],
+  "> date x ;": [2, -1, -1, -1, 0, -1, -2],
+  "> date x [": [-1, -1, -1, -1, -3, 1, -2],
+  "> date x _": [1, -2, -4, -2, -1, -2, 1],
+  "> date x by": [-1, 1, -1, -1, -1, -1, -2],
+  "> date x in": [-1, 0, -1, 0, 0, -1, -3],
+  "> date x |": [2, -2, -1, -1, -1, -1, -2],
+  "> date x ~": [0, 2, -2, -1, -1, -1],
+  "> date x \xB7": [-3, 1, 1, -1, 0, 0, 1],
+  "> date x \uFF0C": [1, 0, -2, -2, -2, -1],
+  "> date x \uFF1A": [0, -1, 0, 0, 0, -2, -1],
+  "> date xQ": [-1, 0, -2, -1, -1],
+  "> date xQ (": [0, 0, 0, 0, 0, -3],
+  "> date xQ [": [0, 0, -2, -1, -1, 1, -1],
+  "> date xn": [-3, 0, -3, -1, -1, 1],
+  "> date xn \n": [-1, -1, -2, -2, -1, -3],
+  "> date xn (": [0, -1, -2, -1, 0, 2, -4],
+  "> date xn [": [-2, -1, 0, 0, -3, 1, -2],
+  "> date xn ^below": [-1, -2, 0, 0, -1, 0, 1],
+  "> date xn ^cell": [-3, 0, -6, -2, -1, 0, 2],
+  "> date xn ^child": [1, -1, -2, -1, 0, 0, -3],
+  "> date xq": [0, -1, -1, -1, -1, -1, -2],
+  '> date xq "': [0, -2, -1, -1, -1, -1, -2],
+  "> date xq \u201C": [1, -1, -1, 0, 0, -1, -2],
+  "> date xqn \u201C": [-2],
+  "> date |": [2, -2, -2, -1, -1, -1, -2],
+  "> date ~": [-1, 2, -2, -1, -1, -1, -1],
+  "> date \xB7": [-3, 1, 1, -3, 0, 0, 1],
+  "> date \u2013": [-1, 2, -3, -3, -2, -2],
+  "> date \u2014": [-1, -2, 0, 0, 0, 0, -1],
+  "> date \u201C": [-1, -1, -1, 0, 0, -1, -2],
+  "> date \uFF0C": [0, 0, -2, -2, -1, -1, 1],
+  "> date \uFF1A": [0, -1, -1, -1, -1, -2, -2],
+  "> key": [0, 0, -1, -2, 0, 0, -1],
+  "> key \n": [-3, 0, -1, -1, 0, -1, -2],
+  "> key   ": [-2, -1, -1, -2, 0, 0, -1],
+  "> key (": [-1, 2, -1, -2, -1, -1, -1],
+  "> key )": [2, -4, -1, -1, 0, -1, -2],
   "> key ,": [-1, -1, -1, -2, 0, 0, -1],
-  "> key -": [-3, 2, -1, -2, 0, -2, -1],
-  "> key -+": [-3],
+  "> key ,by": [0, -2, 0, 0, 0, 0, -1],
+  "> key -+": [-3, 0, 0, 0, 0, 0, -1],
   "> key .": [-1, -1, -1, -2, 0, -1, -1],
-  "> key /": [-1, 2, -2, 0, 0, 0, -2],
-  "> key //": [-3, 2, -2, -1, -1, -1, -2],
-  "> key S": [-1, -1, -1, -2],
-  "> key S ,": [0, -1, -1, -2],
+  "> key ;": [-1, -1, 0, -2, 0, 0, -1],
+  "> key S )": [-1, -1, 0, -1, 0, 0, -2],
+  "> key S ,": [-1, -1, -1, -2],
+  "> key S -": [-2, 0, 0, -1],
   "> key S -+": [-2],
-  "> key S .": [0, -1, -2, -1, 0, 0, -1],
-  "> key S ;": [0, 0, 0, 0, 0, 0, -2],
-  "> key S ]": [-4],
-  "> key S _": [0, 0, 0, -2],
-  "> key ]": [0, -4, 0, 0, 0, -1, -2],
+  "> key S ]": [-3, 0, -2],
+  "> key SQ :": [-1, 0, 1, 0, 0, 0, 2],
+  "> key ]": [0, -3, -2, -2, 0, 0, -1],
   "> key ^cell": [-2, -1, 0, -1, -1, -1, -1],
-  "> key ^child": [0, -2, -1, -1, 0, -2, -1],
-  "> key _": [-2, -1, -2, -2, -1, -1, -1],
-  "> key i": [-1, 0, -1, -1, -1, -1, -2],
-  "> key i (": [0, -2, -1, -1, 0, 0, -2],
-  "> key i ,": [-1, -1, -1, -1, 0, 0, -3],
-  "> key i -": [0, -1, -1, 0, 0, -2],
-  "> key i //": [0, 2, -2, -1, -1, -1, -2],
-  "> key i :": [-2, -1, 0, 0, 0, 0, -1],
-  "> key i [": [0, 0, -1, -1, -1, -1, -2],
-  "> key i _": [0, -1, -2, -1, 0, 0, -1],
-  "> key i |": [0, -2],
-  "> key i \u2014": [-1, -1, -1, -2, 0, 0, -1],
+  "> key ^child": [0, -2, -1, -1, 0, -1, -1],
+  "> key _": [-3, -2, -1, -2, 0, -1, -1],
+  "> key i )": [0, 0, -2, -1],
+  "> key i ,": [-1, 0, -1, -1, 0, 0, -2],
+  "> key i .": [-1, -2, 0, 0, 0, 0, -1],
+  "> key i :": [-3, -1, 0, -1, 0, 0, -1],
   "> key in": [-1, -2, -1, -1, 0, -1, -1],
-  "> key in \n": [0, -1, -1, -2, 0, -1, -2],
+  "> key in \n": [0, -1, -1, -1, 0, -1, -2],
   "> key in ^below": [-1, -2, -1, 0, 0, -1],
-  "> key in ^cell": [-3, 0, -1, -1],
-  "> key in ^child": [0, -3, 0, -1, 0, -1, -1],
-  "> key in by": [0, -2],
-  "> key n": [-1, -2, 0, -1, 0, -1, -1],
-  "> key n \n": [0, -2, -1, -1, 0, -2, -1],
-  "> key n ^cell": [-2, 0, 0, -1, 0, 0, -2],
-  "> key n ^child": [0, -2, -1, -1, 0, -2, -1],
-  "> key q": [-2, -1, 0, -1, 0, 0, -1],
-  '> key q "': [-3, -1, 0, 0, 0, 0, -1],
-  "> key x": [0, 0, -1, -2, -1],
-  "> key x   ": [-1, 0, -2, 0, 0, -1],
-  "> key x (": [0, 2, -1, -1, 0, -2, -3],
-  "> key x )": [2, -1, -1, 0, 0, 2, -1],
-  "> key x ,": [-2, 0, 0, -3, 0, -1, -1],
-  "> key x -": [-4, -1, 0, -2, 0, -2, -1],
-  "> key x .": [-1, -1, -1, -2, 0, -1, -1],
-  "> key x //": [-3, -2, -1, 0, 0, 0, -1],
-  "> key x :": [-3, -1, -1, -1, 0, 2, -1],
-  "> key x [": [0, -1, -1, -2, 0, -1, -1],
-  "> key x ]": [1, -3, -1, 0, 0, -1, -2],
-  "> key x _": [-2, 0, -2, -3, -1, -1, -1],
-  "> key x |": [-1, -3, -2, -1, -2, -1, 2],
-  "> key x \xB7": [-2],
+  "> key in ^cell": [-3, -1, -1, -1],
+  "> key in ^child": [0, -2, 0, -1, 0, -1, -1],
+  "> key n": [-2, -2, 0, -1, 0, -1, -1],
+  "> key n \n": [0, -3, -1, -1, 0, -2, -1],
+  "> key n ^below": [0, -2, 0, 0, 0, -2, -1],
+  "> key n ^cell": [-2, 0, 0, -1, 0, 0, -1],
+  "> key n ^child": [0, -2, -1, 0, 0, -1, -1],
+  "> key q": [-3, -1, -1, 0, 0, 0, -1],
+  '> key q "': [-2, -1, -1, 0, 0, 0, -1],
+  "> key q \u201C": [-3, -1, 0, 0, 0, 0, -1],
+  "> key x": [2, 0, -1, -2, -1, 0, -1],
+  "> key x   ": [-2, 0, -1, -1, 0, 0, -1],
+  "> key x (": [-1, 0, -1, -1, -2, -2, -1],
+  "> key x )": [3, -4, -1, 0, 0, -1, -2],
+  "> key x ,": [-2, 0, 0, -1, 0, 0, -1],
+  "> key x -": [-4, 0, -1, -2, 0, -1, -1],
+  "> key x .": [-1, 0, 0, -1, -1, -1, -2],
+  "> key x :": [2, -1, -1, -1, 0, -1, -1],
+  "> key x ]": [0, -2, 0, -2, 0, 0, -1],
+  "> key x _": [-4, -2, -1, -2, 0, -2, -1],
+  "> key x in": [-1, 0, -1, 0, 0, -1, -2],
+  "> key x |": [-1, 2, -3, -1, -2, -1, -2],
+  "> key x \xB7": [-2, -1, -1, -1, 0, -1, -1],
+  "> key x \uFF0C": [-1, 0, -1, -3],
+  "> key xQ": [-1, 0, -1, -1, 0, -2],
+  "> key xQ (": [0, 0, 0, 0, 0, -2],
   "> key xQ [": [0, 0, 0, 0, 0, -2],
-  "> key xn": [-2, -1, -1, -1, 0, -1, -1],
-  "> key xn [": [0, 0, 0, -1, 0, -2, -1],
+  "> key xn": [-3, 0, -1, -1, 0, -1, -1],
+  "> key xn \n": [-3, 1, -1, 0, -1, -1, -2],
+  "> key xn [": [-1, -1, 0, -1, 0, -2, -1],
   "> key xn ^cell": [-2, -1, -1, -1, 0, -1, -1],
-  "> key xqn": [-3, 0, -1],
+  "> key xq \u201C": [-2],
+  "> key xqn": [-3, 0, 0, 0, 0, 1],
   '> key xqn "': [-3],
   "> key xqn \u201C": [-2],
-  "> key |": [-1, -3, -2, -1, -2, -1, 2],
-  "> key \xB7": [-2, 0, 0, -1],
-  "> key \u2014": [-1, -1, -1, -2, 0, 0, -1],
-  "> key \u201C": [-2, 0, 0, 0, 0, 0, -1],
-  "> label": [-2, -1, -1, -1, -1, 0, 1],
-  "> label \n": [-1, -2, -4, 0, -1, -3],
-  "> label   ": [-2, -1, -4, -4, 0, 0, -1],
-  '> label "': [-1, -2, -1, -1, -1, -1, -1],
-  "> label (": [-1, -2, -1, -1, -1, -1],
-  "> label )": [-2, -2, -3, -2, -2, -2, 1],
-  "> label ,": [-1, -2, -1, -1, 0, 1],
-  "> label -": [-1, -2, -2, -2, -1],
-  "> label .": [-2, -1, -4, -2, -1, -2, -1],
-  "> label /": [-1, -2, -1, 0, 0, 0, -1],
-  "> label //": [-1, -2, -1, 0, 0, 0, -1],
-  "> label :": [-5, 1, 2, 0, -1, -2, 2],
-  "> label ;": [-1, -1, -1, -1, 0, -2, -5],
-  "> label ?": [0, -1, -1, 0, 0, -1, -3],
-  "> label Q -": [-2, 0, 0, 0, 0, 1, 1],
-  "> label Q ~": [0, 0, 0, 0, 0, 0, -2],
-  "> label S": [-2, -1, -1, -2, 0, -3, 1],
-  "> label S   ": [-1, 0, -2, -2, 0, -1, -1],
-  "> label S (": [-1, -1, -1, 0, -1, -2, 2],
-  "> label S )": [0, -2, 0, -1, 0, 0, -2],
-  "> label S ,": [-1, -1, -1, -5, 0, -1, -1],
-  "> label S -": [-2, -1, -1, -1, 0, 0, -1],
-  "> label S .": [0, -1, -3, -1, 0, 0, -1],
-  "> label S :": [-2, 0, 0, -3, 1],
-  "> label S ;": [0, 0, 0, 0, 0, -1, -3],
-  "> label S _": [-2, 0, 0, -2, 0, -1, 1],
-  "> label [": [-2, -3, -3, -2, -1, 0, -1],
-  "> label ]": [-4, -5, -3, -3, -3, -1, -1],
+  "> key |": [-1, 2, -3, -1, -1, -1, -2],
+  "> key \xB7": [-2, -1, -1, -2, 0, -1],
+  "> key \u2013": [-1, 0, 0, -2, 0, 0, -1],
+  "> key \u2014": [-1, -2],
+  "> key \u201C": [-3, -1, 0, 0, 0, 0, -1],
+  "> key \uFF0C": [0, -1, -1, -3, 0, 0, -1],
+  "> key \uFF1A": [-1, -2, -1, -1, 0, -1, -1],
+  "> label": [-2, -1, -1, 0, -1, 0, 1],
+  "> label \n": [-2, -1, -3, 1, -1, -3, -1],
+  "> label   ": [-2, -1, -2, -3, 0, 1, -2],
+  "> label !": [-2, 0, 0, 0, 0, 0, 1],
+  '> label "': [-2, -1, -1, -1, 0, -1, 1],
+  "> label (": [-1, -1, -1, -1, -2],
+  "> label )": [-2, -3, -4, -2, -1, -1],
+  "> label )by": [-2, 1, -1, -1, 0, -1, -3],
+  "> label )in": [-1, -1, -1, 0, 0, 0, -2],
+  "> label ,": [-1, -2, -1, 0, 0, 1],
+  "> label ,by": [0, -2, 0, 0, 0, 0, -1],
+  "> label ,in": [0, 0, 1, 0, 0, 0, -2],
+  "> label -": [-2, -1, -2, -2, -1],
+  "> label -+": [-4, 0, 0, 0, 0, 1, -1],
+  "> label --": [-1, 0, 0, 0, 0, 0, -2],
+  "> label .": [-1, -1, -4, -2, -1, -2],
+  "> label .in": [-1, 0, -2, 0, 0, -1, -1],
+  "> label /": [-2, -1, 0, -1, 0, -1, -1],
+  "> label //": [0, -1, -1, 0, 0, 0, -2],
+  "> label :": [-2, 1, 1, 0, -1, -2, 2],
+  "> label ;": [-1, -1, -1, -3, 0, -1, -3],
+  "> label ?": [0, -1, -1, 0, 0, 0, -3],
+  "> label Q": [-1, -1, -2, -3, 0, 0, -1],
+  "> label Q (": [-1, 0, 0, -3, 0, 0, -1],
+  "> label Q )": [0, 0, 0, 0, 0, 0, -2],
+  "> label Q ,": [-1, 0, -1, -2, 0, 0, -1],
+  "> label Q -": [-1, 1, 0, 0, 0, 1, 2],
+  "> label Q :": [-2, -1, -1, -1, 0, -1],
+  "> label S": [-2, -1, -1, -1, -1, -2],
+  "> label S   ": [-1, 0, -3, -1, 0, 0, -1],
+  "> label S (": [-2, -2, -2, 1, -2, -2, 1],
+  "> label S )": [-1, -1, -1, -1, 0, 0, -2],
+  "> label S ,": [-1, -1, 0, -2, 0, -1, -1],
+  "> label S -+": [-3, 0, 0, 0, 0, 1],
+  "> label S .": [-1, 0, -1, -2, 0, 0, -1],
+  "> label S :": [-3, 0, -1, 1, 0, -2],
+  "> label S ;": [0, -1, 0, 0, 0, -2, -3],
+  "> label S ]": [-2, 0, -2, 0, 0, 0, -1],
+  "> label [": [-2, -2, -2, -1, -1],
+  "> label ]": [-2, -5, -5, -1, -2, -1, -2],
   "> label ^below": [-1, 1, -2, -1, -1, 0, -2],
-  "> label ^cell": [-3, -3, -1, -1, -1, -2, -1],
-  "> label ^child": [-2, 0, -2, -2, -1, -1, -2],
-  "> label _": [1, -2, -6, -2, -1, 1, -1],
-  "> label i": [-2, 0, -1, -1, -1, -1, -2],
-  "> label i (": [0, -2, -1, -1],
-  "> label i )": [0, 0, 0, -2],
-  "> label i )by": [0, -2],
-  "> label i ,": [-1, -1, -2, -3, 0, -1, -4],
-  "> label i -": [0, -1, -1, 0, 0, -3, -1],
-  "> label i :": [-3, 2, 2, 1, -1, 0, -1],
-  "> label i [": [0, -1, -2, -1, -1, -2, -2],
-  "> label i _": [0, -2, -5, -2, -1, -2, -3],
-  "> label i in": [-2, -1, 4, -1, -1, -1, -1],
-  "> label i \u2014": [-1, -1, -1, -2, 0, 0, -1],
-  "> label i \uFF1A": [0, -2, 2, 0, 0, -1, -2],
-  "> label in": [-1, -3, 1, -3, -1, -1, -2],
-  "> label in \n": [0, -1, -4, -3, 0, 0, -2],
-  "> label in [": [0, 0, -2, -2, 0, 0, -2],
-  "> label in ^below": [-1, -2, -1, 0, 0, -1, -1],
-  "> label in ^cell": [-3, -1, -2, -2, 0, 0, -1],
-  "> label in ^child": [0, -3, 0, -1, 0, -1, -2],
-  "> label iq": [-2, 0, -1],
-  "> label iq \u201C": [-2],
-  "> label n": [-2, -3, -2, -2, -1, -2, -3],
-  "> label n \n": [0, -2, -3, -1, 0, -1, -1],
-  "> label n ^cell": [-3, -1, -1, -3, 0, -1, -3],
+  "> label ^cell": [-4, 0, -2, -1, -1],
+  "> label ^child": [-2, -1, -3, -2, -1, -1, -1],
+  "> label _": [-4, -2, -4, -3, -1, 1, -1],
+  "> label by": [-1, -2, -1, 0, 0, 0, -1],
+  "> label i": [4, 1, -2, 0, -1, -2, -2],
+  "> label i )": [0, -1, -2, -2, 0, 0, -1],
+  "> label i ,": [-2, -2, -2, 1, -1, -2, -2],
+  "> label i .": [-1, -2, -1, -1, 0, 0, -1],
+  "> label i :": [5, 1, 1, 1, -1, -1, -3],
+  "> label i _": [-1, -2, -5, -3, 0, -3, -3],
+  "> label i in": [-1, -1, 3, -1, -1, -1, -1],
+  "> label in": [-1, -4, 1, -4, -1, -2, -2],
+  "> label in \n": [0, -1, -2, -2, 0, -1, -1],
+  "> label in ^below": [-1, -4, -1, 0, 0, -1, -2],
+  "> label in ^cell": [-4, -1, -2, -4, 0, -1, -1],
+  "> label in ^child": [0, -2, 0, -2, 0, -1, -1],
+  "> label n": [-4, -2, -2, -1, -1, -2],
+  "> label n \n": [0, 0, -3, -1, 0, -2, -2],
+  "> label n ^below": [0, -3, -1, 0, 0, -4],
+  "> label n ^cell": [-4, -2, -1, 0, -1, -1, 1],
   "> label n ^child": [0, -3, -2, -2, -1, -1, -3],
-  "> label n in": [0, 0, -3],
-  "> label q": [-2, -1, -1, -1, 0, 0, -1],
-  '> label q "': [-2, -2, -1, 0, 0, -1, -1],
-  "> label q \u201C": [-2, 0, 0, 0, 0, 0, -1],
-  "> label x": [-3, -2, -1, -1, -1, 1],
-  "> label x   ": [-2, 0, -1, 0, 0, 1, 1],
-  "> label x )": [-2, -2, -3, -2, -2, -3, 2],
-  "> label x ,": [-3, -1, -1, 1, -1, 2],
-  "> label x -": [0, -2, -2, -3, -1, 1],
-  "> label x .": [-1, -1, -1, -1, -1, -3, -2],
-  "> label x :": [-6, 1, 3, -1, -1, -1, -1],
-  "> label x ;": [0, -1, -1, -1, 0, 0, -2],
-  "> label x [": [-2, -2, -2, -1, -1, 0, -1],
-  "> label x ]": [-4, -5, -3, -3, -3, -1, -1],
-  "> label x _": [1, -2, -2, -3, -1, 1, -1],
-  "> label x in": [-1, -1, 3, -2, -1, -1, -1],
-  "> label x |": [-1, -1, -1, -1, 0, 2, -2],
-  "> label x ~": [0, -1, -2, -1, 0, -2, 2],
-  "> label x \xB7": [-2, -1, 0, 0, 0, 0, -1],
-  "> label x \u2022": [-1, -2, -2, 0, -2],
-  "> label x \uFF1A": [-1, 1, -1, 0, 0, 2, -3],
-  "> label xQ": [-2, -1, -1, 0, -1, 1],
-  "> label xQ -": [-2, 0, 0, 0, 0, 1, 1],
-  "> label xn": [-3, 0, -2, 0, -1, -2, -1],
-  "> label xn \n": [-1, -2, -4, 1, -2, -3],
-  "> label xn (": [0, 0, -1, 0, 0, -2, -1],
-  "> label xn [": [-1, -1, -1, -1, 0, -1, -3],
-  "> label xn ^below": [-1, 2, -2, -1, -1, 0, -2],
-  "> label xn ^cell": [-3, -3, -1, 0, -1, -2],
-  "> label xn ^child": [-2, 1, -2, -2, -1, 0, -1],
-  "> label xq": [-1, -2, -1, -1, -1, -1, -2],
-  '> label xq "': [-1, -2, -1, -1, -1, -1, -1],
-  "> label xq \u201C": [-1, 0, 0, 0, 0, 0, -2],
-  "> label xqn \u201C": [-3],
-  "> label |": [-1, -1, -2, -1, 0, 2, -3],
-  "> label ~": [-1, -2, -1, -1, 0, -2, 1],
-  "> label \xB7": [-2, -1, 0, 0, 0, 0, -1],
-  "> label \u2013": [-1, -1, -2, -2, 0, 0, -1],
-  "> label \u2014": [-1, -1, -1, -2, 0, 0, -2],
-  "> label \u201C": [-2, 0, 0, 0, 0, 0, -2],
-  "> label \u2022": [-1, -2, -2, 0, -2],
-  "> label \uFF1A": [-4, 0, 3, 1, -1, -1, 1],
-  "> other": [-4, -2, -1, -1, -1, -1, 5],
-  "> other \n": [-1, -3, 1, 0, -2, 0, -2],
-  "> other   ": [-1, -3, -1, -1, -1, -1, -2],
-  "> other !": [-3, -1, -1, -1, -1, 1, 1],
-  '> other "': [0, -2, -1, 0, -1, 0, 1],
-  "> other (": [-6, -2, -2, -3, -1, -1, 2],
-  "> other )": [-8, -5, -3, -1, -2, 1, -1],
+  "> label q": [-3, -1, -1, -1, 0, 0, 1],
+  '> label q "': [-2, -1, -2, -1, -1, 0, 1],
+  "> label q .in": [-1, 0, -2, 0, 0, 0, -1],
+  "> label q \u201C": [-3, -1, -1, 0, 0, 0, -1],
+  "> label x": [-2, -2, 0, -1, -1],
+  "> label x   ": [-2, 0, -1, -1, 0, 1, -2],
+  "> label x (": [-1, -1, -1, 0, -3, 1],
+  "> label x )": [-2, -4, -3, -2, -3, -3, 3],
+  "> label x ,": [-2, -1, -1, -1, 0, 1, -2],
+  "> label x -": [-1, -1, -2, -2, -1],
+  "> label x .": [-1, -1, -1, -1, -2, -3, -2],
+  "> label x //": [0, -1, -1, 0, 0, 0, -2],
+  "> label x :": [-1, 0, 3, -1, -1, -1, -1],
+  "> label x [": [-1, -1, -2, -1, -1],
+  "> label x ]": [-2, -4, -4, 0, -2, -1, -1],
+  "> label x _": [-4, -2, -1, -2, -1, 1, -1],
+  "> label x in": [-1, -2, 3, -1, -1, -3, -2],
+  "> label x |": [-2, -1, -2, -1, 0, 1, -2],
+  "> label x ~": [0, -1, -2, -1, 0, -3, 2],
+  "> label x \xB7": [-2, -2, -1, 0, -2, -1, 2],
+  "> label x \uFF1A": [-1, 2, -1, -1, 0, 2, -3],
+  "> label xQ": [-2, 0, -1, -1, -1],
+  "> label xQ (": [0, 0, 0, 0, 0, -2],
+  "> label xn": [-4, 0, -2, 0, -1, -1, -2],
+  "> label xn \n": [-2, -2, -3, 2, -2, -2, -1],
+  "> label xn (": [0, 0, 0, -1, 0, -2],
+  "> label xn [": [-2, -1, -1, -1, -1, -1, -3],
+  "> label xn ^below": [-1, 3, -2, -1, -1, 1, -2],
+  "> label xn ^cell": [-4, 0, -1, -1, -1, 1, -2],
+  "> label xn ^child": [-3, 0, -3, -1, -1, -1, 1],
+  "> label xq": [-2, -1, -1, -1, 0, -1, -1],
+  '> label xq "': [-1, -1, -1, -1, 0, -1, -2],
+  "> label xq \u201C": [-3, 0, 0, 0, 0, 0, -1],
+  "> label xqn": [-5, 0, -1, -1],
+  '> label xqn "': [-5],
+  "> label xqn \u201C": [-2],
+  "> label |": [-2, -1, -2, -1, 0, 1, -2],
+  "> label ~": [-1, -1, -1, -1, 0, -3],
+  "> label \xB7": [-2, -2, -1, -2, -2, -1, 2],
+  "> label \u2013": [-1, 0, -1, -2, 0, 0, -2],
+  "> label \u2014": [-1, -2, 0, 0, 0, 0, 1],
+  "> label \u201C": [-4, -1, -1, 0, 0, 0, -1],
+  "> label \u201D": [-1, 0, -1, -1, 0, 0, -2],
+  "> label \uFF09": [0, 0, 0, 0, 0, 0, -2],
+  "> label \uFF0C": [0, -1, -1, -1, 0, 0, -3],
+  "> label \uFF1A": [-4, 0, 3, 2, -1, 1, 1],
+  "> other": [-4, -2, -1, -1, -1, 0, 5],
+  "> other \n": [1, -3, 1, 0, -1, 0, -2],
+  "> other   ": [-1, -3, -1, -1, -1, -4, 1],
+  "> other !": [-4, -1, -1, 0, -1, 1, 2],
+  '> other "': [-1, -2, -2, -1, -1, 0, 1],
+  "> other (": [-6, -3, -5, -2, 0, 0, 3],
+  "> other )": [-8, -3, -2, -1, -1, 1],
   "> other )by": [-1, -2, -1, -1, -1, -1],
-  "> other )in": [-3, -2, -2, -1, -1, -1, 1],
-  "> other *": [-1, -2, -2, -1, -1],
-  "> other ,": [-6, -5, -4, -2, -1, -1, 6],
-  "> other ,by": [-2, -2, -1, 0, 0, -1, 1],
-  "> other ,in": [-1, 0, 2, -1, -1, -1, -1],
-  "> other -": [0, -5, -3, -4, -1, -1, -4],
+  "> other )in": [-3, -2, -3, -2, -1, -2],
+  "> other *": [-2, 1, -2, 0, 0, 0, -1],
+  "> other ,": [-7, -5, -4, -1, -1, 0, 5],
+  "> other ,by": [-1, 3, -3, -1, -1, -2, -2],
+  "> other ,in": [-1, -1, 2, -2, -1, -2, -1],
+  "> other -": [1, -3, -3, -4, -1, -1, -2],
   "> other -+": [-3],
-  "> other --": [-2, 0, 0, 0, 0, 0, -1],
-  "> other .": [0, -3, -1, -1, -1, -3, 2],
-  "> other .by": [-2, -1, -1, -1, -1, -1],
-  "> other .in": [-3, -2, -3, -2, -1, -3, 1],
-  "> other /": [0, -4, -3, -1, -1, 0, 2],
-  "> other //": [0, -4, -3, -1, -1, -1, -3],
-  "> other :": [-5, 2, -3, 2, -1, 0, 2],
-  "> other ;": [0, -3, -4, -2, -1, -5, 3],
-  "> other ?": [-5, -2, -3, -1, -1, -2, 3],
-  "> other Q": [-4, -1, 0, -1, 0, 0, 1],
-  "> other Q (": [-2, 0, 0, -2, 0, 0, -2],
-  "> other Q ,": [-2, -1, -1, -1, -1, -1],
+  "> other --": [-2, -2, -1, -1, -1, -1, 3],
+  "> other .": [0, -2, -2, -1, -1, 0, 2],
+  "> other .in": [-3, -2, -4, -2, -1, -4, 2],
+  "> other /": [-3, -1, 1, 1, -1, -1, 1],
+  "> other //": [-1, -2, -4, -1, -1, -1, -3],
+  "> other :": [-5, 2, -2, 2, -1, -1, 2],
+  "> other ;": [-4, -4, -2, 1, -1, -5, 2],
+  "> other ?": [-6, -3, -3, -1, -1, -1, 3],
+  "> other Q": [-4, -2, 0, 0, 0, 1, 1],
+  "> other Q (": [-3, -1, -1, 0, -1, -1, -2],
+  "> other Q ,": [-3, -1, -1, -1, 0, -1, 2],
   "> other Q -": [-2, 1, 0, 0, 0, 1, 1],
-  "> other Q :": [-4, 0, 0, 0, 0, 0, 1],
-  "> other Q ?": [-2, -1, 0, 0, 0, 0, -2],
+  "> other Q :": [-4, 0, 0, -1, 0, 0, 1],
+  "> other Q ?": [-2, 0, 0, 0, 0, 0, -2],
   "> other Q by": [-2, 0, 1, 1, 0, 1],
-  "> other Q in": [-2, -1, -1, 0, -1, -1],
-  "> other S": [-4, -1, -1, 1, 0, -1, 2],
-  "> other S   ": [-1, -1, -4, -1, -1, -2, -2],
-  "> other S (": [-3, -1, -2, -1, 0, -1, -1],
-  "> other S )": [-3, -2, -2, 0, -1, -2, -2],
-  "> other S ,": [-3, -2, -3, -2, -1, 0, 1],
-  "> other S -": [-3, -2, -2, -2, 0, -1, -3],
+  "> other Q in": [-3, -1, -3, -2, -1, 1, -2],
+  "> other Q \u2014": [-2, 0, 0, 0, 0, 0, 2],
+  "> other S": [-3, 1, -1, 0, 0, 0, 3],
+  "> other S   ": [-2, -1, -2, -2, 0, 0, -2],
+  "> other S !": [-2, 0, 0, 0, 0, 0, 1],
+  "> other S (": [-4, 0, -1, 1, 0, -1, -1],
+  "> other S )": [-4, -2, -2, -1, -1, -2, 2],
+  "> other S ,": [-4, 1, -3, -2, -1, 0, 1],
+  "> other S -": [-4, 0, 0, -3],
   "> other S -+": [-3],
-  "> other S --": [-2, 0, 0, 0, 0, 0, -1],
-  "> other S .": [-3, -1, 1, 2, -1, -1],
-  "> other S .in": [-1, -1, -2, 0, 0, 0, -2],
-  "> other S :": [-6, -1, 0, 3, 0, 0, 3],
-  "> other S ;": [-2, -1, -1, -1, -1, -3, 1],
-  "> other S ?": [-3, 0, -1, 0, 0, 0, -1],
-  "> other S [": [-2, -1, -2, -1, 0, -1, -2],
-  "> other S ]": [4, -2, -2, -1, -1, -1, -5],
-  "> other S _": [-2, 0, 0, -4, 1, 1, 2],
-  "> other S by": [-2, -1, -1, -1, 0, -1, -2],
-  "> other S in": [-3, 0, -1, 0, 0, 0, 1],
-  "> other S ~": [-3, 0, -2, -1, -1, -1, -2],
-  "> other S \u2013": [-2, -1, 0, 0, 0, 0, -2],
-  "> other S \u2014": [-2, -1, -1, 0, 0, 0, -3],
-  "> other S \uFF09": [-1, -1, -1, -1, -1, -2, 1],
-  "> other SQ .": [-1, 0, 0, 0, 0, 0, -2],
-  "> other Sq": [-5, -1, -1, 0, -1, -1, -2],
-  '> other Sq "': [-4, -1, -1, -1, -1, -1, -2],
-  "> other Sq \u201C": [-4, 0, -1, 0, 0, 0, -1],
-  "> other [": [-2, -1, -2, 0, -1, -1, -2],
-  "> other ]": [2, 1, -3, -2, -2, -1, -2],
-  "> other ^below": [-2, -4, -3, -1, 0, -4, -3],
-  "> other ^cell": [0, -1, 1, -2, -1, -1, -2],
-  "> other ^child": [-3, -1, -3, -2, -1, -1, -2],
-  "> other _": [-1, -2, 3, 0, -1, -1, 1],
-  "> other by": [-8, 1, 0, -1, -1, -1, 3],
-  "> other i": [-1, -4, 0, -2, -1, -2, -1],
-  "> other i   ": [0, 0, -2, -1, -1, -1, -1],
-  "> other i (": [-2, -4, -4, -2, 0, -1, -2],
-  "> other i )": [0, 0, 0, 2, 0, 0, -1],
-  "> other i *": [0, -1, -2, 0, 0, 0, -1],
-  "> other i ,": [-3, -3, -5, -2, 0, -1, -5],
-  "> other i -": [-1, -2, -3, -1, -1, -3, -1],
-  "> other i .": [-3, -4, -5, -1, 0, -1, -3],
-  "> other i .in": [0, 0, -2],
-  "> other i //": [0, -2, -1, 0, 0, -1, -1],
-  "> other i :": [2, 0, -1, -3, -1, -1, 2],
-  "> other i ;": [-1, -1, -1, -2, -1, -1, -4],
-  "> other i [": [0, -1, -2, -2, -1, -1, -1],
-  "> other i _": [-3, -3, 5, -5, -1, -3, 1],
-  "> other i |": [-1, -2, -1, -1, -1, -1, -2],
-  "> other i \u2013": [0, 0, -3, 0, 0, 0, -1],
-  "> other i \u2014": [-2, -2, -2, -1, 0, -1, -1],
-  "> other i \uFF0C": [-2, -1, 0, 0, 0, 0, -1],
-  "> other i \uFF1A": [0, 0, -2],
-  "> other in": [-8, -1, -3, 0, -1, -3, 4],
-  "> other in \n": [0, 1, -1, 2, -1, 2, -3],
-  "> other in [": [0, 0, -3, -4, 0, -1, -5],
-  "> other in ^below": [-2, -3, -2, 0, 0, -2, -3],
-  "> other in ^cell": [0, -3, -5, -3, 0, -1, -3],
-  "> other in ^child": [-1, 1, -2, 0, -1, -4, 3],
-  "> other in by": [0, 3, -1, -1, -1, -1, -3],
-  "> other iq": [1, -1, -1, -1, 0, -1, -3],
-  "> other iq \u201C": [2, 0, -1, 0, 0, -1, -2],
-  "> other iq \u201D": [-1, -1, -2, 0, 0, 0, -1],
-  "> other iqn": [0, -2, -2, 0, 0, -1, -1],
-  "> other iqn \n": [0, -2, 0, 0, 0, 0, -1],
-  "> other iqn ^below": [0, 0, -2, 0, 0, 0, -1],
-  "> other n": [-1, -3, -1, -1, -1, 2, -3],
+  "> other S --": [-2, -1, -1, 0, 0, 0, -2],
+  "> other S .": [1, -1, -4, 0, -1, -2, -1],
+  "> other S :": [-5, 0, 0, 3, 0, 2, 4],
+  "> other S ;": [-2, -2, -1, -2, -1, -4, 1],
+  "> other S ?": [-2, 0, -1, 0, 0, 0, -3],
+  "> other S [": [-2, 0, -2, -2, 0, 0, -2],
+  "> other S ]": [4, -2, 2, -1, 0, -1, -5],
+  "> other S _": [-2, 0, 0, 0, 0, 1, 1],
+  "> other S by": [-3, 0, -1, 0, 0, 0, -1],
+  "> other S in": [-3, 0, -1, 0, 0, 0, 2],
+  "> other S \u2013": [-3, -1, -1, -1, 0, -1, -2],
+  "> other S \u2014": [-2, 0, -1, 0, 0, 0, -3],
+  "> other SQ": [-2, 1, 1, 1, 1, 0, 1],
+  "> other SQ ,": [-1, 0, 0, 0, 0, 0, -2],
+  "> other SQ :": [-3, 1, 2, 1, 1, 1, 2],
+  '> other Sq "': [-1, 1, 1, 1, 1, 0, 2],
+  '> other Sq "in': [-1, -1, -2, 0, 0, 0, -2],
+  "> other Sq \u201C": [0, 0, -1, 0, 0, 0, -2],
+  "> other [": [1, -2, -2, -2, -1, 0, -2],
+  "> other ]": [1, 0, 3, -2, -2, -2, -1],
+  "> other ^below": [-3, -4, -4, -1, -1, -2, -2],
+  "> other ^cell": [-1, 0, 0, -2, -1, 1, -1],
+  "> other ^child": [-3, -1, -2, -2, -1, -1, -1],
+  "> other _": [-2, -2, 3, -1, -1, -1, 2],
+  "> other by": [-8, -1, -1, -1, -1, -1, 4],
+  "> other i": [-6, -3, 1, -1, -1, -4, -3],
+  "> other i   ": [0, 0, -2, -4, 0, 0, -1],
+  "> other i (": [-2, -2, 0, -2, -1, 0, -1],
+  "> other i )": [0, -1, -3, 0, -1, -2, -1],
+  "> other i ,": [-3, -2, -6, 0, -1, -2, -4],
+  "> other i .": [-4, -3, -6, -1, 0, -1, -4],
+  "> other i :": [-5, 0, -2, -3, 0, -1],
+  "> other i [": [0, 0, -3, -1, -1, -1, -1],
+  "> other i _": [-3, -3, 6, -2, -1, -5, 1],
+  "> other i in": [-2, 0, -2, 0, 0, 0, 1],
+  "> other in": [-8, -1, -2, 0, -1, -1, 5],
+  "> other in \n": [0, 2, 0, 2, -1, 1, -4],
+  "> other in ^below": [-2, -5, -2, 0, -1, -3, -2],
+  "> other in ^cell": [0, -3, -5, -5, -1, -2, -3],
+  "> other in ^child": [0, 0, -2, -1, -1, -4, 3],
+  "> other iq": [1, -2, -1, -1, 0, -2, -4],
+  "> other n": [-2, -4, 1, -1, -1, 1, -2],
   "> other n \n": [-1, -3, 0, -4, -2, 2, -1],
-  "> other n [": [0, 0, 0, -3],
-  "> other n ^below": [-1, -2, -2, -1, -1, -3, 1],
-  "> other n ^cell": [-1, -4, -1, 0, -1, -1, -2],
+  "> other n ^below": [-1, -3, -2, -1, -1, 2, -1],
+  "> other n ^cell": [-2, -3, 1, -1, -1, -1, -2],
   "> other n ^child": [-3, -1, -2, -2, -1, 1, -2],
-  "> other q": [-2, -3, -1, -2, 0, 0, 1],
-  '> other q "': [0, -2, 0, -1, 0, 0, 2],
-  "> other q (": [0, -2, 0, 0, 0, 0, -1],
-  "> other q :": [-2, -1, -1, -1, 0, -1, -2],
-  "> other q [": [0, -1, -2, 0, 0, -1, -2],
-  "> other q by": [0, -2],
-  "> other q \u2014": [0, 0, 0, 0, 0, 0, -2],
-  "> other q \u201C": [-5, 0, 0, 0, 0, 0, 1],
-  "> other q \u201D": [-1, -1, -2, -2],
-  "> other qn": [0, -2, -3, -1, 0, -1, -1],
-  "> other qn \n": [0, -2, -2, 0, 0, -1, -1],
-  "> other x   ": [1, 0, 2, -1, 0, -1, -1],
-  "> other x (": [-3, -3, 2, -4, 0, 0, -1],
-  "> other x )": [-2, -3, -3, -3, -3, 2, -4],
-  "> other x ,": [-1, -2, -1, 2, -1, -2, 4],
-  "> other x ,in": [0, 0, -3, 0, 0, 0, -1],
-  "> other x -": [1, -3, -2, -3, -1, 0, -5],
-  "> other x .": [-1, 0, -4, -4, -1, -3],
-  "> other x .by": [-2, -1, -1, 0, 0, 0, -1],
-  "> other x /": [2, -2, -1, 0, -1, 1, -2],
-  "> other x //": [0, -1, -3, -1, -1, 0, -3],
-  "> other x :": [4, 3, -1, -3, -1],
-  "> other x ;": [2, -3, -3, -3, -2, -1, -4],
-  "> other x ?": [-2, 0, -2, 0, 0, 0, 2],
-  "> other x [": [-1, -1, -1, -1, -1, -1, -3],
-  "> other x ]": [-2, 0, -3, -3, -2, -1, -2],
-  "> other x _": [-1, -1, -4, 2, -1, -1],
-  "> other x by": [-2, -2, 1, 1, 1, 1, 2],
-  "> other x in": [-2, -2, -3, -1, -1, -1, -1],
-  "> other x |": [-2, -3, -3, -1, -1, -3],
-  "> other x ~": [0, -2, 2, 0, 0, 2, -2],
-  "> other x \xB7": [-2, 0, 1, 0, 0, 1, 1],
-  "> other x \u2013": [-3, -1, -1, -3, 0, 0, -5],
-  "> other x \u2014": [-2, -2],
-  "> other x \uFF0C": [-1, -1, -2, -2, 0, -1, -3],
-  "> other x \uFF1A": [2, -2, -2, -1, -2, -1, -1],
-  "> other xQ": [-2, 1, 0, 0, 1, -2, 1],
-  "> other xQ -": [-2, 1, 1, 1, 1, 0, 1],
-  "> other xQ [": [0, 0, -1, 0, 0, -2],
-  "> other xn": [0, -1, 2, -2, -1, -2, -3],
-  "> other xn \n": [-1, -4, 1, -2, -1, -4, -1],
-  "> other xn (": [-1, -1, -2, -1, -1, -2, 1],
-  "> other xn [": [-1, -1, -2, -1, -1, 1, -2],
-  "> other xn ^below": [-1, -2, -2, -1, 0, -4, -3],
-  "> other xn ^cell": [0, 1, 2, -2, -1, -2, -2],
-  "> other xn ^child": [-2, -2, -3, -2, -1, -2, -4],
-  "> other xn by": [-1, -3, -1, 0, 0, 0, -2],
-  "> other xn in": [0, 0, -2, 0, 0, 0, -1],
-  '> other xq "': [0, -1, -2, 0, 0, 0, -1],
-  "> other xq (": [0, 0, 1, -2, 0, -1],
-  "> other xq \u201C": [1, -1, -1, -1, -1, -1, -4],
-  "> other xq \uFF0C": [0, 0, -3, -1, 0, 0, -1],
-  "> other xqn": [0, -1, -2, -1, -1, -1, -2],
-  "> other xqn \n": [0, -1, -2, 0, -2, -1, -1],
-  "> other xqn \u201C": [3, -1, 0, 0, 0, 0, -2],
-  "> other |": [-3, -3, -4, -1, -1, -2, 1],
-  "> other ~": [-4, -3, 0, -1, -1, 1, 1],
-  "> other \xB7": [-2, 0, 0, 0, 0, 1, 1],
-  "> other \u2013": [-4, -3, -4, -3, -1, -3, 2],
+  "> other q": [-3, -3, -3, -2, -1, -2],
+  '> other q "': [-4, -2, -2, -1, -1, -1, 2],
+  "> other q (": [-1, -2, -1, 0, 0, -1, -2],
+  "> other q ,": [-1, -2, -2, -1, 0, -2, -3],
+  "> other q .": [-1, -2, -1, 0, 0, -1, -2],
+  "> other q .in": [-1, -1, -3, 0, -1, -1, -2],
+  "> other q :": [-2, -1, -1, -1, -1, -1, -3],
+  "> other q \u201D": [-1, 0, -1, -2, 0, -1, 2],
+  "> other qn": [-2, -3, -2, -1, -1, -1, -3],
+  "> other qn \n": [0, -2, -2, -1, -1, 0, -1],
+  "> other qn ^child": [0, -1, -1, 0, 0, -2],
+  "> other x": [1, 1, -1, -2, 0, 0, -1],
+  "> other x   ": [0, -1, 1, 0, -1, -3, 4],
+  "> other x (": [-4, 0, -3, -4, 2, 0, -3],
+  "> other x )": [-3, 2, -2, -3, -3, 3, -5],
+  "> other x *": [-1, 1, -2, 0, 0, 0, -3],
+  "> other x ,": [-3, -2, -2, -1, -1, -3, 2],
+  "> other x -": [3, -2, -3, -3, -1, -1, -6],
+  "> other x .": [-1, 2, -5, -2, -1, 0, -1],
+  "> other x /": [-1, -2, 1, -1, -1, 0, -4],
+  "> other x //": [-1, -2, -3, -1, -1, -1, -2],
+  "> other x :": [2, 3, 1, -3, -1, -3, -1],
+  "> other x ;": [0, -2, 0, 0, 0, 0, -1],
+  "> other x ?": [-2, -1, -2, 0, 0, 0, 1],
+  "> other x [": [-2, -1, -2, 0, 0, 0, -1],
+  "> other x ]": [-1, 0, -7, -2, -3, -2],
+  "> other x _": [-2, -1, -4, 0, -1, -1, 1],
+  "> other x by": [-3, -4, 1, 1, 0, 0, 2],
+  "> other x in": [-3, -1, 2, -1, -1, -1],
+  "> other x |": [-3, -3, -5, -2, -1, -2],
+  "> other x ~": [-1, -2, 1, -1, 0, 2, -3],
+  "> other x \xB7": [2, -2, -2, -2, -2, -3, -3],
+  "> other x \uFF0C": [-2, -2, -2, 1, -1, 0, -3],
+  "> other x \uFF1A": [1, -3, -2, -1, -2, -3],
+  "> other xQ": [-2, 1, -2, -1, 0, 2, -1],
+  "> other xQ (": [0, 0, -2, -1, 0, 3, -3],
+  "> other xn": [1, -2, 0, -2, -1, -2, -1],
+  "> other xn \n": [1, -4, 1, -3, -1, -4, -1],
+  "> other xn (": [0, -1, -1, -1, -1, -3, 2],
+  "> other xn [": [2, -2, -2, -1, -1, 0, -4],
+  "> other xn ^below": [-3, -1, -4, -2, -1, -4, -1],
+  "> other xn ^cell": [-1, 1, 0, -2, -1, 2],
+  "> other xn ^child": [-1, -2, -3, -2, -1, -2, -5],
+  "> other xq": [-1, -2, -1, -1],
+  '> other xq "': [0, -2, -3, -1],
+  "> other xq -": [-1, -1, 0, 0, 0, 0, -2],
+  "> other xq \u201C": [-6, -2, -1, 0, -1, -1, -3],
+  "> other xqn": [0, -1, -2, -1, 0, 1],
+  "> other xqn \n": [-1, -1, -1, 0, 0, 2, 2],
+  '> other xqn "': [0, -1, -1, 0, 0, 0, -2],
+  "> other xqn ^below": [-1, -1, -1, 0, 0, -1, -2],
+  "> other xqn ^cell": [0, -1, -1, -2, 0, -1, -1],
+  "> other xqn \u201C": [3, 0, 0, 0, 0, 0, -1],
+  "> other |": [-4, -5, 0, -2, -1, -1, 1],
+  "> other ~": [-4, -4, 0, -2, -1],
+  "> other \xB7": [2, -3, -1, 1, -1, -3, -3],
+  "> other \u2013": [-4, -3, -3, -3, -1, -2, 1],
   "> other \u2014": [-4, -3, -2, -1, 0, 0, 1],
-  "> other \u201D": [-2, -1, -2, -2, 0, -1, -1],
-  "> other \u3001": [-1, -1, -1, -1, -1, -1, 2],
-  "> other \u3002": [-2, 0, -1, 0, 0, 0, 2],
-  "> other \uFF08": [-1, 0, -1, -1, -1, -1, 2],
-  "> other \uFF09": [-1, -1, -1, -1, -1, -2, 1],
-  "> other \uFF0C": [-4, -2, -2, -2, -1, -1, 2],
-  "> other \uFF1A": [0, 3, 0, -2, -1, -1, -3],
-  "> other \uFF5C": [0, -1, -2, -1, -1, -1, 1],
-  '> start "': [3, -2, -1, 0, 0, -1, -2],
-  "> start (": [-3, -3, 2, -1, 1, -2, -3],
-  "> start [": [-3, -6, 3, 0, 1, -5, 1],
-  "> start ^cell": [2, -4, 0, 0, -2, -3],
-  "> start ^head": [1, 2, -3, -1, -2],
-  "> start \u201C": [6, -3, -1, -1, -1, -1, -4],
-  "> title": [4, 0, 1, -1, -1, 0, -4],
-  "> title \n": [-6, 1, -2, -1, -2, 2, 2],
-  "> title   ": [1, -2, -2, -5, 0, -4, -4],
-  "> title !": [2, -2, -2, -1, -1, -2, -3],
-  '> title "': [-4, -2, 3, -2, 1, -1, -3],
-  '> title "in': [-2, -2, 3, -1, 0, -1, -2],
-  "> title (": [1, -2, 0, 1, -2, 0, -3],
-  "> title )": [3, -3, -3, -2, -1, -2, -7],
-  "> title )by": [1, 0, -1, -1, -1, -1, -2],
-  "> title )in": [2, -2, -2, -1, -1, -1, -2],
-  "> title *": [-2, 3, 0, -1, -2, -1, -3],
-  "> title ,": [5, -3, 2, -3, -1, -2, -6],
-  "> title ,by": [-3, 3, -3, -1, -2, -2, -3],
-  "> title -": [-6, 3, -1, 2, -3, -2],
-  "> title -+": [-4, 0, 0, 0, 0, -1, -1],
-  "> title --": [2, -1, -2, -1, -1, -1, -2],
-  "> title .": [-4, 0, 3, -2, -1, 0, -3],
-  "> title .by": [-2, 2, -2, -1, -1, -1, -2],
-  "> title .in": [-6, -3, 6, -3, -3, 0, -6],
-  "> title /": [-3, 2, -3, -1, -1, -2, -4],
-  "> title //": [-5, 1, 3, -1, -1, -2, -4],
-  "> title :": [4, -4, -3, -2, -1, -1, -4],
-  "> title ;": [-2, 2, 0, -2, -3, -4, -1],
-  "> title ;by": [-1, 2, -1, 0, 0, 0, -2],
-  "> title ;in": [-1, -1, 1, -2, -1, -2, -3],
-  "> title ?": [3, -1, -1, -1, -1, -2, -6],
-  "> title Q": [4, -3, -3, -2, -1, -1, -5],
-  "> title Q (": [3, -1, -1, -2, -1, -1, -2],
-  "> title Q )": [2, -1, -1, -1, 0, -1, -1],
-  "> title Q ,": [2, -3, -2, -1, -1, -1, -4],
-  "> title Q -": [-1, -1, -1, -1, -1, -1, -2],
-  "> title Q :": [2, -1, -1, -1, 0, -1, -4],
-  "> title Q ?": [2, -1, -1, 0, 0, -1, -2],
-  "> title Q by": [1, -1, -1, -1, -1, -1, -2],
-  "> title Q in": [3, -1, -1, -1, 0, -1, -3],
-  "> title S": [2, -2, -1, -3, -1, -3, -5],
-  "> title S   ": [1, -2, -4, -3, -1, -3, -1],
-  "> title S !": [2, -1, -1, 0, 0, 0, -1],
-  "> title S (": [0, -3, 0, -2, -1, -3, -1],
-  "> title S )": [4, -3, -3, -2, -1, -2, -3],
-  "> title S )in": [1, -2, -2, -1, 0, -1, -1],
-  "> title S ,": [2, -1, -2, -3, -1, -2, -5],
-  "> title S -": [3, -3, 1, 1, -1, -3, -3],
-  "> title S -+": [-4, 0, 0, 0, 0, 0, -1],
-  "> title S --": [2, -1, -2, -1, -1, -1, -2],
-  "> title S .": [-2, -4, 0, -2, -1, -2, -5],
-  "> title S .in": [-4, -3, 4, -2, -2, -4, -3],
-  "> title S :": [1, -2, -2, -1, 0, -1, -5],
-  "> title S ;": [2, -1, -1, -1, 0, -1, -2],
-  "> title S ?": [3, -1, -2, -1, -1, -1, -3],
-  "> title S [": [-1, 0, 1, -4, -4, -3, 2],
-  "> title S ]": [-3, -1, -1, 0, 0, 0, -1],
-  "> title S _": [-2, -1, -1, -1, -1, -1, -3],
-  "> title S by": [5, -3, -3, -1, -1, -1, -4],
-  "> title S in": [3, -2, -4, -1, -1, -2, -4],
-  "> title S ~": [3, -1, -2, -1, -1, -1, -3],
-  "> title S \u2013": [3, -2, -2, -2, -1, -1, -3],
-  "> title S \u2014": [3, -3, -2, -1, -1, -1, -3],
-  "> title SQ": [3, -1, -2, -2, 0, -1, -3],
-  "> title SQ (": [1, -1, 0, -2, -1, -1, -2],
-  "> title SQ )": [2, -1, 0, -1, 0, 0, -1],
-  "> title SQ ,": [2, -1, -2, -1, 0, -1, -2],
-  "> title SQ .": [3, -2, -2, -1, -1, -2, -2],
-  "> title SQ :": [1, 0, -1, 0, 0, 0, -2],
-  "> title SQ by": [1, -1, -1, -1, 0, -1, -2],
-  "> title SQ in": [4, -1, -1, 0, 0, -1, -3],
-  "> title SQ \u2014": [2, -1, -1, 0, 0, 0, -2],
-  "> title Sq": [-3, -3, 6, -2, -1, -3, -5],
-  '> title Sq "': [-4, -3, 4, -2, -2, -3, -4],
-  '> title Sq "in': [-2, -2, 2, -1, 0, 0, -1],
-  "> title Sq ,": [-3, -1, 3, -3, -1, -3, -2],
-  "> title Sq \u201C": [4, -1, -1, 0, 0, -1, -2],
-  "> title Sq \u201D": [2, -1, -1, -1, 0, -1, -2],
-  "> title [": [-3, 2, 0, -3, 1, 1, -1],
-  "> title ]": [-2, -2, -1, -1, 0, -1, -2],
-  "> title ^below": [0, 0, -1, -2, -1, 3, 1],
-  "> title ^cell": [0, 1, -1, 0, -1, -4, -1],
-  "> title ^child": [0, 1, -1, -1, -1, 2, 2],
-  "> title _": [-6, 1, -5, -4, 1],
-  "> title by": [4, 0, -5, -1, -1, -2, -9],
-  "> title i": [-8, 3, 3, -2, -1, -3, -2],
-  "> title i   ": [-1, -1, 2, -1, -2, -1, -1],
-  "> title i (": [-3, 0, 1, 1, -1, -2, -3],
-  "> title i ,": [-6, 2, 3, -3, -1, -1, -3],
-  "> title i -": [-3, 1, 2, -2, -2, -2, -3],
-  "> title i .": [-4, 3, 1, -1, -1, -2, -4],
-  "> title i .in": [0, 0, -3],
-  "> title i :": [-3, -6, -3, -2, 0, -1, -3],
-  "> title i ;": [-3, -3, -4, -2, -1, -3, 4],
-  "> title i [": [-1, -2, 2, -1, -2, -2, -2],
-  "> title i _": [-1, 0, -4, -1, 0, -1, -3],
-  "> title i in": [-1, -1, -3, 0, 0, -1, -1],
-  "> title i |": [-2, 3, -3, -1, -1, -1, -3],
-  "> title i \u2013": [-1, -1, 2],
-  "> title i \u2014": [-2, 2, -3, -1, 0, -1, -1],
-  "> title i \uFF0C": [-3, -2, -1, 0, 0, -1, -2],
-  "> title iQ": [-2, 1, -2, -1, -1, -1, -2],
-  "> title in": [7, -4, -3, -1, -1, -1, -6],
-  "> title in \n": [-3, 2, -4, -3, -1, 1, -4],
-  "> title in ^below": [0, 1, -2, -2, -2, 0, 2],
-  "> title in ^cell": [0, -4, 1, 2, -2, 0, 2],
-  "> title in ^child": [0, 0, -2, -1, -1, 1, 3],
-  "> title in by": [-1, -2],
-  "> title iq": [-4, -3, 3, -2, -1, -3, -3],
-  "> title iq ,": [-2, -1, 1, -1, -1, -2, -1],
-  "> title iq \u201D": [-2, -2, 2, -1, -1, -2, -2],
-  "> title iq \u201Din": [-2, -1, 2, -2, -1, -1, -1],
-  "> title iqn": [-3, -1, 1, -1, -1, -1],
-  "> title iqn \n": [-3, 1, -4, -1, -1, -3],
-  "> title iqn ^below": [0, -1, 2, 0, 0, -1, -1],
-  "> title n": [-3, 3, 0, 0, -1, -1, 1],
-  "> title n \n": [-3, 3, -4, -2, -1, -1, 2],
-  "> title n ^below": [0, 2, -3, -1, -1, 2, -3],
-  "> title n ^cell": [0, -3, 1, 0, -1, -3],
-  "> title n ^child": [0, 2, 1, -3, -1],
-  "> title n in": [-1, 0, -2],
-  "> title q": [-3, 0, 2, -1, -2, -4, -2],
-  '> title q "': [-4, -5, 3, -2, -2, -3, -4],
-  "> title q (": [-3, 3, -3, -1, -1, -1, -4],
-  "> title q ,": [-1, -1, 2, -1, 0, -2],
-  "> title q ,by": [-2, 2, -2, -1, -1, -1, -2],
-  "> title q :": [2, -1, -2, -1, -1, -1, -1],
-  "> title q [": [-1, -3, 3, -2, -2, -2, -3],
-  "> title q by": [-2, 3, -2, 0, -1, -1, -1],
-  "> title q \u2014": [-2, -2, -2, -1, -1, -1, 3],
-  "> title q \u201C": [-2, 0, 0, 0, 0, 0, -2],
-  "> title q \u201D": [-3, -3, 1, 0, -3, -3],
-  "> title q \u201Din": [2, -1, -2, 0, -1, -1, -2],
-  "> title qn": [-3, -3, 3, -3, -1, 0, 1],
-  "> title qn \n": [-3, -2, 1, -1, -1, 0, 2],
-  "> title qn ^below": [0, -3, 3, -2, -2, 0, -4],
-  "> title qn ^cell": [0, -2, 3, -1, -1, -3, -3],
-  "> title qn ^child": [0, 1, 1, 0, 0, 1, -3],
-  "> title x": [-15, 3, 1, 1, 0, 0, 4],
-  "> title x   ": [-2, -1, 2, -3, 0, -3, -3],
-  "> title x (": [-4, 1, 0, 4, -2, 1, -1],
-  "> title x )": [-3, -2, -2, -1, 0, -1, -3],
-  "> title x *": [-2, 2, 0, -1, -2, -1, -3],
-  "> title x ,": [-10, 0, 1, -1, -2, -3, 4],
-  "> title x ,by": [-2, 2, -2, -1, -1, -2, -2],
-  "> title x -": [-7, 1, -3, 2, -3, -1, 1],
-  "> title x .": [-4, 0, 2, -1, -2, 1],
-  "> title x .by": [-2, 2, -2, -1, -1, -1, -2],
-  "> title x .in": [-2, -1, 4, -2, -3, -4, -4],
-  "> title x /": [-2, 1, -2, 0, -1, -2, -3],
-  "> title x //": [-4, -1, 3, -1, -1, -2, -3],
-  "> title x :": [-9, -6, -4, -3, -2, -2, 5],
-  "> title x ;": [-3, 1, 2, -2, -3, -2, -4],
-  "> title x ;by": [-1, 2, -1, 0, 0, 0, -2],
-  "> title x ?": [-3, 0, 1, -2, -2, -2, -1],
-  "> title x [": [-2, 2, -2, -2, 0, 1, -2],
-  "> title x ]": [-1, -1, 0, -1, 0, -1, -2],
-  "> title x _": [-5, 1, -4, -3, 1],
-  "> title x by": [-3, 4, -2, -1, -1, -1, -3],
-  "> title x in": [-2, -2, 1, -2, -2, -2, -3],
-  "> title x |": [-2, 0, 1, -2, -2, -3, -1],
-  "> title x ~": [-3, -2, 1, -1, -3, -2, 1],
-  "> title x \xB7": [-3, 1, -3, -1, -1, -2, -3],
-  "> title x \u2013": [-6, -4, -2, 0, -1, -2, 6],
-  "> title x \u2014": [-2, 3, 0, -2, -1, -2, -4],
-  "> title x \uFF0C": [-3, 3, -4, -2, -1, -3],
-  "> title x \uFF1A": [-1, -1, -1, 0, 0, -2, -2],
-  "> title xQ": [-3, 0, -1, 0, -1, 1],
-  "> title xQ -": [-1, -1, -2, -1, -1, -2, -1],
+  "> other \u201C": [1, -2, 0, -1, -1, -1, -1],
+  "> other \u201D": [-2, -1, -2, -2, -1, -2, 1],
+  "> other \u201Din": [-1, -1, -2, 0, 0, 0, -1],
+  "> other \u3001": [-2, 0, -1, 0, 0, 0, 3],
+  "> other \uFF08": [-3, -2, -2, -1, -1, -2, 2],
+  "> other \uFF09": [-2, -2, -2, -1, -1, -2, 2],
+  "> other \uFF0C": [-3, -4, -4, 0, -1, -2, 2],
+  "> other \uFF1A": [-2, 3, 0, -3, -1, -2, -3],
+  "> start \n": [-2, 1, 0, 0, -1, -1, 2],
+  "> start (": [-3, -5, 1, -3, 2, -6],
+  "> start [": [-5, -6, 4, 0, -1, -3],
+  "> start ^cell": [2, -4, 1, 0, -2, -4],
+  "> start ^head": [1, 1, -3, -1, -1, 0, 1],
+  "> start in": [-2, 0, 0, 0, 0, 0, 2],
+  "> start \u201C": [5, -3, -2, -1, -1, -1, -4],
+  "> title": [4, 1, 1, -2, -1, 0, -3],
+  "> title \n": [-5, 2, -1, -1, -2, 1, 1],
+  "> title   ": [0, -2, -1, -3, -2, -3, -3],
+  "> title !": [2, -3, -2, -1, -1, -2, -4],
+  '> title "': [-4, -3, 3, -1, -2, 2, -4],
+  '> title "in': [-1, -2, 2, -1, -1, -2, -1],
+  "> title (": [1, 1, 0, -1, -2, 0, -3],
+  "> title )": [4, -3, -3, -2, -1, -2, -8],
+  "> title )by": [0, 0, -1, -1, -1, -1, -2],
+  "> title )in": [2, -3, -3, -1, -1, -1, -3],
+  "> title *": [0, -1, -2, -1, -1, -1, 2],
+  "> title ,": [4, -2, 1, -4, -1, -1, -6],
+  "> title ,by": [-1, -3],
+  "> title ,in": [-2, -1, 0, 0, 0, 0, 1],
+  "> title -": [-6, 3, -2, 1, -1, -3, 2],
+  "> title -+": [-3, 0, 0, 0, 0, -1, -1],
+  "> title --": [2, -1, -2, -1, -1, -1, -3],
+  "> title .": [-3, 2, 3, -3, 1, -2],
+  "> title .by": [-1, 1, -1, -1, -1, 0, -2],
+  "> title .in": [-5, -2, 5, -2, -2, 0, -4],
+  "> title /": [-3, 0, -2, -3, -1, -3, -1],
+  "> title //": [-3, 1, 0, 1, -2, -3],
+  "> title :": [5, -3, -3, -1, -1, -1, -4],
+  "> title ;": [0, 1, -3, -3, -2, -2, -1],
+  "> title ?": [4, 0, -1, -1, -1, -2, -6],
+  "> title Q": [4, -3, -3, -3, -1, -1, -6],
+  "> title Q (": [2, -2, -2, -3, -1, -2],
+  "> title Q )": [1, -1, -1, -1, 0, -1, -2],
+  "> title Q ,": [2, -2, -2, -2, 0, -1, -4],
+  "> title Q -": [0, -2, -1, -1, -1, -1, -2],
+  "> title Q .": [2, -2, -2, -1, -2, -2, -2],
+  "> title Q :": [2, -1, -1, 0, 0, -1, -5],
+  "> title Q ?": [3, -1, 0, 0, 0, 0, -2],
+  "> title Q in": [2, -2, -2, -1, -1, -2, -4],
+  "> title Q \u2014": [-1, -1, -1, -1, -1, -1, -2],
+  "> title S": [2, -2, -1, -3, -1, -3, -4],
+  "> title S   ": [1, -2, -2, -2, -2, -1, -2],
+  "> title S !": [0, -1, -1, -1, -1, -1, -2],
+  "> title S (": [0, -4, -1, -2, -1, -5],
+  "> title S )": [2, -2, -3, -2, -1, -2, -4],
+  "> title S )in": [2, -2, -2, -1, -1, -1, -2],
+  "> title S ,": [0, -1, 0, -2, -1, -2, -4],
+  "> title S -": [2, -4, -4, 3, -1, -1, -5],
+  "> title S -+": [-3, 0, 0, 0, 0, -1, -1],
+  "> title S --": [3, -1, -2, -1, -1, -1, -2],
+  "> title S .": [-3, -4, 3, -4, -2, -3, -7],
+  "> title S /": [-1, -1, -1, 0, 0, 0, -2],
+  "> title S :": [0, -1, -3, -1, 0, -1, -4],
+  "> title S ;": [2, -2, -2, -1, -1, -1, -2],
+  "> title S ?": [5, -1, -2, 0, 0, 0, -3],
+  "> title S [": [-1, 0, 1, 0, -4, -4, 2],
+  "> title S ]": [-3, -1, -3, 0, 0, -1, -2],
+  "> title S _": [-2, -1, -1, -1, -1, -1, -2],
+  "> title S by": [4, -3, -2, -1, -1, -1, -3],
+  "> title S in": [3, -2, -3, -1, 0, -2, -4],
+  "> title S \u2013": [4, -2, -3, -2, -1, -1, -3],
+  "> title S \u2014": [3, -2, -3, -1, -1, -1, -3],
+  "> title SQ": [2, -1, -2, -2, -1, -2, -3],
+  "> title SQ (": [3, -2, -1, -2, -2, -3, -2],
+  "> title SQ )": [2, 0, -1, 0, 0, 0, -1],
+  "> title SQ ,": [5, -1, -2, -1, 0, -1, -4],
+  "> title SQ .": [1, -2, -2, -1, -1, -2, -3],
+  "> title SQ :": [-1, 0, -2, -1, 0, 0, -3],
+  "> title SQ by": [2, -2, -1, -1, 0, -1, -2],
+  "> title SQ in": [1, -1, -1, 0, 0, 0, -3],
+  "> title Sq": [-3, -3, 5, -3, -1, -3, -6],
+  '> title Sq "': [-4, -2, 2, -1, -1, -2, -4],
+  '> title Sq "in': [-1, -2, 2, -1, -1, -2, -2],
+  "> title Sq ,": [-3, -2, 4, -4, -1, -4, -3],
+  "> title Sq \u201C": [3, -1, -2, 0, -1, -1, -2],
+  "> title [": [-3, 2, -1, -2, 1, 0, 1],
+  "> title ]": [-3, -2, -4, -1, 0, -1, -2],
+  "> title ^below": [0, 2, 2, -2, -1, 3, 2],
+  "> title ^cell": [0, 0, -1, 0, -1, -3, -1],
+  "> title ^child": [0, 0, 0, -1, -1, 2, 2],
+  "> title _": [-4, 1, -2, -2, 1, 0, -1],
+  "> title by": [4, 2, -4, -1, -1, -2, -8],
+  "> title i": [-6, 2, 1, -4, -1, -3, 2],
+  "> title i   ": [-2, -2, 2, -2, -2, -2, -3],
+  "> title i (": [-3, 2, -2, 0, -1, -1, -3],
+  "> title i ,": [-6, 0, 2, -5, -1, -2, -1],
+  "> title i .": [-5, 1, 0, -1, -2, -4, 3],
+  "> title i :": [-3, -6, -2, -2, 0, 0, -4],
+  "> title i [": [0, 0, -3, 0, -2, 0, -1],
+  "> title i _": [1, 1, 0, -2, -1, -1, -4],
+  "> title i in": [-2, -2, -3, -1, 0, -1, -1],
+  "> title in": [7, -2, -3, 0, -1, -1, -6],
+  "> title in \n": [-2, 1, -3, -2, -1, 1, -2],
+  "> title in ^below": [0, 3, -1, -1, -1, -1, 1],
+  "> title in ^cell": [0, -4, 1, 1, -2, 0, 2],
+  "> title in ^child": [0, -1, -3, -1, -1, 2, 2],
+  "> title iq": [-5, -3, 2, -2, -1, -5, 2],
+  "> title iqn": [-2, 0, 1, -1, -1, -3],
+  "> title n": [-4, 3, -1, 0, -1, -1, 1],
+  "> title n \n": [-4, 4, -5, -2, -1, -1],
+  "> title n ^below": [0, 3, -3, -1, -1, 2, -5],
+  "> title n ^cell": [0, -1, -1, 0, -1, -4],
+  "> title n ^child": [0, 2, 2, -3, -1, 0, -1],
+  "> title q": [-2, -2, 4, 0, -2, -4, 2],
+  '> title q "': [-2, -3, 3, -2, -2, -2, -2],
+  "> title q (": [-3, 0, 0, -2, -1, -3, 2],
+  "> title q ,": [-3, 0, -2, -2, -1, -4, 4],
+  "> title q .": [-3, 1, -2, -2, -1, -2, 2],
+  "> title q .in": [-3, -2, 3, -1, -1, -2],
+  "> title q :": [2, -2, -2, -1, -1, -1, -2],
+  "> title q \u201D": [-2, -1, 2, 1, -1, -2, -4],
+  "> title q \u201Din": [1, -2, -2, -1, -1, -1],
+  "> title qn": [-5, -1, 4, -3, -2, -1, 1],
+  "> title qn \n": [-3, -3, 1, -1, -1, 0, 2],
+  "> title qn ^child": [0, 1, 2, 0, 0, 0, -2],
+  "> title x": [-12, 3, 1, 0, 0, 1, 3],
+  "> title x   ": [-3, 0, 1, -1, -2, -2, -2],
+  "> title x (": [-6, 2, 2, 3, -2, 0, -2],
+  "> title x )": [-4, -2, -1, -1, 0, -2, -2],
+  "> title x *": [-2, -1, -2, -1, -1, -1, 2],
+  "> title x ,": [-10, 0, -1, -1, -2, 2, 3],
+  "> title x -": [-6, 2, 0, 0, -1, -2, 2],
+  "> title x .": [-5, 1, 1, -1, 1, -1, -3],
+  "> title x .in": [-2, -1, 3, -2, -2, -3, -3],
+  "> title x /": [-3, 0, -3, -2, -2, -2, 2],
+  "> title x //": [-3, 1, 1, 1, -2, -3, -1],
+  "> title x :": [-8, -6, -3, -2, -1, -2, 7],
+  "> title x ;": [-2, 3, -2, -1, -1, -1, -2],
+  "> title x ?": [-2, 0, 1, -2, -1, -3, -2],
+  "> title x [": [-3, 2, -5, -2, 0, 1],
+  "> title x ]": [-3, -2, -1, -1, 0, -1, -2],
+  "> title x _": [-5, 1, -3, -2, 1],
+  "> title x by": [-4, 5, -3, -1, -1, -2, -5],
+  "> title x in": [-2, -1, 1, -2, -1, -4],
+  "> title x |": [-3, -4, 3, -2, -2, -3, -4],
+  "> title x ~": [-2, 0, -2, -1, -1, -1, -4],
+  "> title x \xB7": [-3, -3, 3, -2, -1, -3, -3],
+  "> title x \uFF0C": [-4, 4, 0, -3, -4, -2, -2],
+  "> title x \uFF1A": [-2, -1, -1, 0, 0, -1, -1],
+  "> title xQ": [-3, 1, 0, 0, -1, -2, -3],
+  "> title xQ (": [-1, 1, -2, 1, -1, -2, -2],
   "> title xn": [-6, 2, -2, -1, -1, 2],
-  "> title xn \n": [-5, 1, -1, 0, -2, 3, -1],
-  "> title xn (": [-3, -2, 3, -1, -1, -3, -3],
-  "> title xn [": [-2, 1, -1, -1, -1, 2, -3],
-  "> title xn ^below": [0, -2, -3, -1, -1, 2, 1],
-  "> title xn ^cell": [0, 3, -3, -2, -1, -4, -2],
-  "> title xn ^child": [0, 0, -2, 0, -1, 2, 1],
-  "> title xn by": [-2, 3, -2, -1, -1, -2, -3],
-  "> title xn in": [-2, -1, 2, -2, -1, -2, -2],
-  "> title xq": [-3, 0, 0, -1, 1, 1],
-  '> title xq "': [-2, 0, 0, -2, 1, 0, -1],
-  '> title xq "in': [-1, -1, 2, -1, 0, -1, -2],
-  "> title xq (": [-4, -4, -1, 1, -2, 0, 3],
-  "> title xq ,": [-2, 2, -2, -1, -1, -1, -2],
-  "> title xq ,by": [-2, 2, -2, -1, -1, -1, -2],
-  "> title xq .in": [0, 0, -2, 0, 0, 2],
-  "> title xq //": [-2, -1, 2, -1, 0, -1, -1],
-  "> title xq ;": [-2, 2, -2, -1, -2, -1, -2],
-  "> title xq ;in": [-1, -1, 1, -2, -1, -2, -3],
-  "> title xq [": [-3, 1, 0, -2, 1, -2, -5],
-  "> title xq \u2014": [-2, 2, -2, -1, -1, -1, -2],
-  "> title xq \u201C": [-3, -1, -1, 0, 0, -1, 1],
-  "> title xq \u201D": [-2, -2, 2, -2, -1, -1],
-  "> title xq \uFF0C": [-1, -1, 3, -1, -3, -1, -3],
-  "> title xqn": [-3, 0, 1, -1, -3, 2],
-  "> title xqn \n": [-3, 0, -3, -1, -3, 1, 1],
-  "> title xqn (": [0, 0, -1, -1, 0, 2, -2],
-  "> title xqn ^below": [0, 0, 1, -1, -1, 2, -4],
-  "> title xqn ^cell": [0, 0, 3, -1, -1, -2, -1],
-  "> title xqn ^child": [0, -2, -2, -1, -2, 2, 1],
+  "> title xn \n": [-6, 2, -1, 0, -2, 2, -1],
+  "> title xn (": [-2, 2, -1, 0, 0, -1, -1],
+  "> title xn [": [0, -1, -4, -1, -1, 2, -3],
+  "> title xn ^below": [0, -1, -1, -1, -1, 3, 3],
+  "> title xn ^cell": [0, 3, -3, -1, -1, -2, -2],
+  "> title xn ^child": [0, 0, -1, 0, -1, 2, 1],
+  "> title xq": [-4, 0, 0, 0, -2, 2],
+  '> title xq "': [-2, -1, 0, -1, -2, 2, -2],
+  "> title xq (": [-1, 1, -2, 2, -1, 1, -3],
+  "> title xq ,": [-4, -3, 1, 1, -1],
+  "> title xq -": [-3, 3, -3, -2, -1, -2],
+  "> title xq [": [-2, 1, 2, -2, -3, -2, -2],
+  "> title xq \u201C": [-4, -1, 0, 0, 0, 0, 1],
+  "> title xqn": [-4, -2, 2, -1, -2, -1],
+  "> title xqn \n": [-4, 0, -6, -2, -2, -1],
+  "> title xqn ^below": [0, 1, 2, -1, -1, 2, -4],
+  "> title xqn ^cell": [0, -2, 3, -1, -1, -4],
+  "> title xqn ^child": [0, -2, -1, -2, -2, 1, 1],
   "> title xqn \u201C": [0, -1, 0, 0, 0, 0, -2],
-  "> title |": [-4, 2, 0, -2, -2, -4, -2],
-  "> title ~": [1, -3, 0, -1, -2, -2, -1],
-  "> title \xB7": [-3, 1, -3, -1, -1, -2, -3],
-  "> title \u2013": [-2, -4, -2, -1, -1, -2, 4],
-  "> title \u2014": [0, 3, -3, -2, -1, -2, -4],
-  "> title \u201C": [-1, -1, -2, -1, 0, -1, 1],
-  "> title \u201D": [-2, -3, 3, 0, -3, -2, -1],
-  "> title \u201Din": [-1, -2, 2, -2, -2, -2, -2],
-  "> title \u3002": [-1, 0, 0, 0, 0, 0, -2],
-  "> title \uFF0C": [-4, 3, -1, -2, -3, -2, -2],
-  "> title \uFF1A": [-2, -3, -3, -2, 0, -1, -3],
-  "> venue": [-1, -2, 0, 2, 0, 0, -1],
-  "> venue \n": [-2, 0, -4, -3, -2, -2, -1],
-  "> venue   ": [-4, -2, 2, 1, -1, 3, 1],
-  "> venue !": [-2, -1],
-  '> venue "': [0, -2, -1, -1, -1, -1, -2],
-  "> venue (": [-3, 0, -1, 1, 1, -3],
-  "> venue )": [0, -3, -1, -2, -1, 0, -3],
-  "> venue )by": [-1, 2, -1, -1, -2, -2, -2],
-  "> venue *": [-1, 1, -2, 0, -1, -1, -1],
-  "> venue ,": [-3, -2, -1, 3, -1, 0, -1],
-  "> venue ,in": [0, -1, -1, -1, -1, -1, -2],
-  "> venue -": [-4, -3, -1, 0, -1, -2, -1],
-  "> venue -+": [3, -1, -1, -1, 2, -1, -1],
-  "> venue .": [-2, -2, -3, 1, -1, 0, -1],
-  "> venue .in": [-1, -1, -3, 0, 0, -1, -1],
-  "> venue /": [1, -2, -1, -1, -1, -2, -2],
-  "> venue //": [2, -3, -3, -1, -1, -1, -2],
-  "> venue :": [-3, -2, 2, -2, -1, 0, -3],
-  "> venue ;": [-1, -2, -2, -2, -1, -1, -3],
-  "> venue ?": [-1, -1, -1, -1, 0, -1, -2],
-  "> venue Q": [-1, -2, -2, 1, -1, -1, -1],
-  "> venue Q ~": [-1, 0, 0, 0, 0, 0, -2],
-  "> venue S": [-1, -3, 1, 1, -1, 1, 2],
-  "> venue S   ": [-1, 0, 1, 0, -1, 3],
-  "> venue S (": [-2, -4, 0, 1, -2, -2],
-  "> venue S ,": [-1, -2, -1, 0, -1, 0, 1],
-  "> venue S -": [-2, -1, 1, -2, 0, 0, -1],
-  "> venue S -+": [3, -1, 0, -1, 0, 0, 1],
-  "> venue S .": [-1, -2, -2, -2, -1, -2, 2],
-  "> venue S :": [-1, -1, 2, -1, 0, 0, -1],
-  "> venue S ;": [-1, 0, 0, 0, 0, -1, -2],
+  "> title |": [-5, 0, 2, -2, -2, -4, -2],
+  "> title ~": [2, 0, -3, -1, -1, -1, -5],
+  "> title \xB7": [-4, 2, 3, -2, -1, -3, -4],
+  "> title \u2013": [4, 1, -4, -2, -1, -1, -5],
+  "> title \u2014": [2, 2, -4, -1, -1, -2, -6],
+  "> title \u201C": [-1, -2, -2, -1, 0, -1],
+  "> title \u201D": [-1, -3, 2, 0, -2, -1, 1],
+  "> title \u201Din": [-2, -3, 2, -2, -2, -2],
+  "> title \u3001": [-1, -1, 0, 0, 0, -1, -2],
+  "> title \uFF08": [-2, -2, -2, 0, 0, -1, -3],
+  "> title \uFF09": [-1, 0, 0, 0, 0, -1, -2],
+  "> title \uFF0C": [-5, 4, -1, -3, -3, -2, -2],
+  "> title \uFF1A": [1, -4, -3, -2, 0, -1, -2],
+  "> venue": [0, -1, 0, 2, -1, 0, -1],
+  "> venue \n": [0, -2, -2, -3, -1, -2, -1],
+  "> venue   ": [-3, -2, 1, 1, -1, 0, -3],
+  "> venue !": [-2, -1, 0, 0, 0, 1],
+  '> venue "': [0, -2, -2, -1, 0, -1, -2],
+  '> venue "in': [0, -1, -2, -1, 0, -1, -2],
+  "> venue (": [-3, -2, 0, 1, -1, -1, 1],
+  "> venue )": [-1, -3, -2, 0, 0, 0, -3],
+  "> venue )by": [-2, -1, -3, -3, -3, -2, -2],
+  "> venue )in": [-1, 0, -1, 0, 0, 0, -2],
+  "> venue *": [-1, -1, -2, 0, 0, 0, -2],
+  "> venue ,": [-2, -1, -1, 2, -1],
+  "> venue ,by": [0, 1, -2, -1, -1, -1, -2],
+  "> venue ,in": [0, -1, -1, -1, 0, -1, -2],
+  "> venue -": [-5, 0, -3, -2, -1, -3],
+  "> venue -+": [3, -2, -1, -1, -1, -1],
+  "> venue .": [-2, -2, -3, 3, -1, 1, -1],
+  "> venue .in": [-1, -1, -2, 0, 0, 0, -1],
+  "> venue /": [-1, -2, 1, -2, -1, -3],
+  "> venue //": [-1, -2, -3, -2, -1, -1, 1],
+  "> venue :": [-3, -2, 2, -1, 0, 0, -2],
+  "> venue ;": [-2, -2, -1, -3, -1, -3, -4],
+  "> venue ?": [-1, -1, -1, 0, 0, 0, -2],
+  "> venue Q": [-1, -2, -2, 2, 0, -1],
+  "> venue Q (": [-2, 0, -1, 2, 0, 0, -1],
+  "> venue Q ,": [-2, -1, -1, 1, -1, -1, -1],
+  "> venue Q in": [-1, -1, -2, 0, 0, -1],
+  "> venue S": [-2, -1, 0, 2, -1, 0, 1],
+  "> venue S   ": [-1, 1, 0, 1, -1, 1, -2],
+  "> venue S !": [-2],
+  "> venue S (": [-3, -2, 1, 1, -1, -2],
+  "> venue S )": [-1, -1, -1, 0, 0, -1, -2],
+  "> venue S ,": [-2, -1, 0, 1, -1, 1, 1],
+  "> venue S -": [-2, 0, 0, -2, 0, 0, -1],
+  "> venue S -+": [2, -1, -1, -1, 0, -1, 1],
+  "> venue S .": [-2, -2, -3, 2, 0, -1, 1],
+  "> venue S :": [-1, 0, 2, -3, 0, -1],
+  "> venue S ;": [-1, -1, 0, -2, 0, -1, -2],
   "> venue S ?": [0, 0, 0, 0, 0, 0, -2],
-  "> venue S [": [-1, -1, -1, 0, 0, 0, -2],
-  "> venue S ]": [-4, -1, -1, 0, 0, 0, -2],
-  "> venue S _": [-1, 0, -1, 3, -1],
-  "> venue S in": [-2, -1, 1, -1, -1, -1],
-  "> venue S \u2014": [-2, -1, 0, 0, 0, 0, -2],
-  "> venue SQ": [0, 0, 1, 2],
-  "> venue Sq": [-3, -1, -1, 0, 0, 0, -1],
-  '> venue Sq "': [-2, 0, -1, 0, 0, 0, -1],
-  "> venue Sq \u201C": [-3],
-  "> venue [": [-1, -2, -4, -3, 1, 0, -1],
-  "> venue ]": [2, -3, -1, -1, -1, -1, -4],
-  "> venue ^below": [-1, 1, -2, -1, -1, -2, -3],
-  "> venue ^cell": [1, -3, -3, 0, -1, -3],
-  "> venue ^child": [-2, 0, -3, -3, -1, 0, -5],
-  "> venue _": [1, -1, -5, 2, 1, -1, -1],
-  "> venue by": [-2, -2, -2, -1, 0, 0, -1],
-  "> venue i": [-1, -1, -6, 4, 2, -2],
-  "> venue i   ": [0, 0, -2, -1, -1, -1, -1],
-  "> venue i (": [-1, 2, -3, -4, -2, -2, -3],
-  "> venue i )": [0, 0, 0, -2],
-  "> venue i )by": [-1, 2, -1, -1, -2, -2, -2],
-  "> venue i *": [0, 2, -1, -1, -1, -1, -2],
-  "> venue i ,": [-1, -3, -4, 5, -1, -1, 4],
-  "> venue i -": [1, -2, -2, -1, -1, -2, -2],
-  "> venue i -+": [-1, -1, -1, -1, 2, -1, -3],
-  "> venue i .": [-1, -1, -2, 0, -1, -1, -1],
-  "> venue i .in": [0, 0, -2],
-  "> venue i //": [0, -2, -1, -1, -1, -1, -1],
-  "> venue i :": [-2, -2, -3, -2, 0, -1, -3],
-  "> venue i ;": [-1, 0, -1, 0, 0, 0, -2],
-  "> venue i [": [-1, -2, -3, -3, 3, -3, -4],
-  "> venue i _": [-1, 0, -5, 3, 1, 0, -3],
-  "> venue i |": [0, -2],
-  "> venue i \u2013": [0, 0, -2],
-  "> venue i \u2014": [-1, -1, -1, -2, -1, -2, 1],
-  "> venue i \uFF0C": [-2, -1, 0, 0, 0, 0, -1],
-  "> venue in": [-2, -2, 2, -1, -1, -3, -3],
-  "> venue in \n": [0, -2, -4, -3, -1, -2],
-  "> venue in ^below": [-1, 2, -2, -1, -1, -2, -3],
-  "> venue in ^cell": [1, -1, -3, 0, 0, -1, -1],
-  "> venue in ^child": [0, -2, -1, -2, -1, -3, -2],
-  "> venue in by": [0, -2, 0, 0, 0, 0, -1],
-  "> venue iq": [-2, 0, -3, 0, 0, 0, -1],
-  "> venue iq ,": [0, 0, -3],
-  "> venue n": [1, -2, -4, 0, -1, -2],
-  "> venue n \n": [-1, 0, -3, -2, -2, -3],
-  "> venue n ^below": [0, -2, -1, 0, 0, -1, -1],
-  "> venue n ^cell": [2, -2, -3, 0, -1, -2, 1],
-  "> venue n ^child": [-1, -2, -3, -3, -1, 0, -4],
-  "> venue n in": [0, 0, -4],
-  "> venue q": [-1, -2, -1, -1, -1, -1, -2],
-  '> venue q "': [-3, -2, -1, -1, 0, -1, -1],
-  "> venue q :": [-2, 0, -1],
-  "> venue q \u2014": [0, 0, 0, 0, 0, 0, -2],
-  "> venue q \u201C": [1, -1, -1, -1, -1, -1, -2],
-  "> venue x": [1, -2, -3, -4, 1, 0, -3],
-  "> venue x   ": [-2, 0, -5, -1, -1, -1, -1],
-  "> venue x (": [-1, -3, -4, -6, 3, -3, -6],
-  "> venue x )": [1, -1, -2, -1, -1, 1, -3],
-  "> venue x *": [-1, -1, -2, 0, -1, -1, 1],
-  "> venue x ,": [-3, -2, -2, -3, 0, -1, -2],
-  "> venue x -": [-5, -1, -1, 0, -2, -2, -1],
-  "> venue x -+": [2, -1, -1, -1, -1, -1, -1],
-  "> venue x .": [-2, -1, -2, -5, -2, 1, -2],
-  "> venue x /": [2, -2, -2, -1, -1, -1, -2],
-  "> venue x //": [2, -1, -2, 0, -1, -1, -2],
+  "> venue S [": [-1, 0, -1, -2, 0, 0, -2],
+  "> venue S ]": [-4, -1, -4, -1, 0, -1, -2],
+  "> venue S in": [-2, -1, 0, -1, 0, -1, -1],
+  "> venue S \u2013": [-2, 0, -1, 1, 0, 0, -2],
+  "> venue SQ": [-1, 1, 2, 1, 0, 0, 1],
+  "> venue Sq": [-4, -1, -1],
+  '> venue Sq "': [-3, 0, 1, 1, 0, 0, 1],
+  "> venue Sq \u201C": [-3, 0, 0, 0, 0, 0, -1],
+  "> venue [": [-1, -1, -3, -1, -1],
+  "> venue ]": [3, -3, -5, -1, 0, -1, -3],
+  "> venue ^below": [-2, -1, -2, -1, -1, -2, -2],
+  "> venue ^cell": [2, -2, -3, -1, -1, -3, -2],
+  "> venue ^child": [-1, 0, -3, -3, -1, 1, -4],
+  "> venue _": [1, -1, -5, 1, -1],
+  "> venue by": [-2, 1, -2, -1, -1, -1, -1],
+  "> venue i": [-3, -2, -4, 2, -1, -1, 2],
+  "> venue i   ": [0, 0, -2, 2, 0, 0, -1],
+  "> venue i (": [-1, -1, -2, -1, -1, -1, -2],
+  "> venue i )": [0, -1, -2, -1, 0, 0, -1],
+  "> venue i ,": [-1, -3, -2, 0, -1, 0, 4],
+  "> venue i .": [-1, -1, -2, 0, -1, -1, -3],
+  "> venue i :": [-4, -2, -3, -3, 0, 0, -4],
+  "> venue i _": [-2, 0, -5, 5, 0, 0, -3],
+  "> venue i in": [-1, -1, -3, -1, 0, 0, -1],
+  "> venue in": [-2, -1, 4, -1, -1, -3, -3],
+  "> venue in \n": [0, -2, -4, -4, -1, -3],
+  "> venue in ^below": [-1, 2, -3, -1, -2, -2, -5],
+  "> venue in ^cell": [2, -2, -3, 2, 0, -1, -1],
+  "> venue in ^child": [0, -2, -1, -2, 0, -2, -2],
+  "> venue iq": [-1, 0, -2],
+  "> venue n": [2, -2, -2, -1, -1, -1, -2],
+  "> venue n \n": [-2, -1, -1, -2, -1, -4, -1],
+  "> venue n ^below": [-1, -2, -1, -1, 0, -4, -3],
+  "> venue n ^cell": [2, -3, -2, 0, -1, -3, -1],
+  "> venue n ^child": [-1, -1, -3, -3, -1, 1, -3],
+  "> venue q": [-4, -2, -2, -1, 0, -1, -2],
+  '> venue q "': [-2, -2, -1, -1, 0, 0, -1],
+  "> venue q (": [0, -1, -2, 0, 0, 0, -1],
+  "> venue q ,": [0, -1, -1, 0, 0, 0, -2],
+  "> venue q .in": [-1, 0, -2, 0, 0, 0, -1],
+  "> venue q \u201C": [-3, -1, -1, -1, -1, -1, -2],
+  "> venue x": [2, 0, -3, -5, -1, 1, -1],
+  "> venue x   ": [-2, -1, -3, -2, -1, -2, -2],
+  "> venue x (": [-2, -1, -2, -5, -2, 0, -3],
+  "> venue x )": [0, -4, -2, -1, -1, 0, -4],
+  "> venue x *": [-1, -1, -1, 0, 0, 0, -2],
+  "> venue x ,": [-3, 0, -2, -1, 0, 0, -3],
+  "> venue x -": [-4, -1, -4, -1, -1, -2],
+  "> venue x .": [-1, -1, -2, -3, -1, 2, -1],
+  "> venue x /": [0, -2, -2, -1, -1, -1, 1],
+  "> venue x //": [-1, -1, -2, -2, -1, -1, 1],
   "> venue x :": [-5, -1, -2, -1, 0, 1],
-  "> venue x ;": [0, -1, -3, -2, -2, -1, -2],
-  "> venue x [": [0, -1, -2, 0, -1, 1, -2],
-  "> venue x ]": [3, -3, -1, -1, -1, -1, -4],
-  "> venue x _": [1, -1, -3, -2, 1, -2],
-  "> venue x in": [-1, -1, -2, -1, -1, -1, -1],
-  "> venue x |": [-2, -2, -3, -1, -1, 1, -4],
-  "> venue x ~": [0, -1, -2, -1, -1, -2, 2],
-  "> venue x \xB7": [2, 2, -3, -2, -2, -3],
-  "> venue x \u2013": [-2, -1, 0, -3, 0, 0, -1],
-  "> venue x \u2014": [-1, -1, -2, 0, 0, 0, 1],
-  "> venue x \u2022": [0, -2, -2, -2, -1, 1, -2],
-  "> venue x \uFF0C": [0, -1, -1, -1, 0, -1, -2],
-  "> venue x \uFF1A": [1, -2, -1, 0, -1, -2, -2],
-  "> venue xQ": [-1, -1, -1, -1, 0, -2, -2],
-  "> venue xQ [": [0, 0, -1, 0, 0, -3],
-  "> venue xn": [-2, 1, -2, -3, -1, -1, -4],
-  "> venue xn \n": [-2, 1, -3, -2, -2, 1, -1],
-  "> venue xn (": [0, -1, -2, -1, -1, 1, -2],
-  "> venue xn [": [-1, 0, -1, -2, -1, -1, -3],
-  "> venue xn ^cell": [-1, -2, -1, -3, -1, -3, -4],
-  "> venue xn ^child": [-2, 1, -2, -2, -1, 0, -4],
-  "> venue xq": [-3, -2, -1, -2, -1, -2, -2],
-  '> venue xq "': [-3, -2, -2, -1, -1, -1, -2],
-  "> venue xq (": [0, 0, -1, -2, 0, -1],
-  "> venue xq \u201C": [-1, 0, 0, 0, 0, 0, -2],
+  "> venue x [": [-1, 0, -1, 0, 0, 1, -2],
+  "> venue x ]": [4, -3, -1, -1, 0, -1, -3],
+  "> venue x _": [1, -1, -3, -3, -1, -1],
+  "> venue x by": [-1, -2, 0, 0, 0, 0, -1],
+  "> venue x in": [-2, -1, -5, 0, 0, -2, -5],
+  "> venue x |": [-1, 1, -3, -3, -1],
+  "> venue x ~": [0, -2, -1, -1, -1, -3, 2],
+  "> venue x \xB7": [-1, -1, -2, -1, 0, -2, -2],
+  "> venue x \uFF0C": [-1, -1, -2, -2, 0, -1, -1],
+  "> venue x \uFF1A": [1, -1, -1, 0, 0, -2, -2],
+  "> venue xQ": [-1, 1, -2, 0, -1, -3, -2],
+  "> venue xQ (": [0, 0, 0, -1, 0, -3, -1],
+  "> venue xn": [0, -2, -2, -3, -1, -1, -2],
+  "> venue xn \n": [0, -2, -2, -1, -1],
+  "> venue xn (": [0, 0, -1, -1, 0, 0, -2],
+  "> venue xn [": [-3, 0, -2, -1, 0, -1, -2],
+  "> venue xn ^below": [-2, -3, -1, -1, -1, -1],
+  "> venue xn ^cell": [0, -1, -2, -4, 0, -3, -3],
+  "> venue xn ^child": [-1, 1, -2, -2, -1, -1, -4],
+  "> venue xq": [2, -2, -2, -3, -1, -2, -2],
+  '> venue xq "': [-1, -2, -2, -1, -1, -1, -2],
+  "> venue xq (": [0, 0, 0, -2, 0, -1],
+  "> venue xq ,": [0, 0, -1, -2],
+  "> venue xq [": [0, 0, -1, 0, 0, -2, -1],
+  "> venue xq \u201C": [4, -1, -1, 0, 0, -1, -2],
+  "> venue xqn": [2, -1, -1, -1],
+  '> venue xqn "': [2, -1, 0, 0, 0, 0, -1],
+  "> venue xqn ^child": [0, 0, 0, 0, 0, -2, -1],
   "> venue xqn \u201C": [-3],
-  "> venue |": [-2, -3, -3, -1, -1, 1, -4],
-  "> venue ~": [-2, -2, -2, -1, -1, -2, 1],
-  "> venue \xB7": [2, 2, -3, -2, -2, -3],
-  "> venue \u2013": [-3, -3, -1, 3, -2, -1],
-  "> venue \u2014": [-2, -1, -2, -3, -1, -2, 2],
-  "> venue \u201C": [0, -1, -1, -1, -1, -1, -2],
-  "> venue \u2022": [0, -2, -2, -2, -1, 1, -2],
-  "> venue \uFF0C": [-2, -1, -1, 1, 0, -1, -2],
-  "> venue \uFF1A": [0, -1, -2, -2, -1, -2, -2],
-  acronym: [3, -7, 4, -3, 0, -3],
-  "after \n": [3, 0, -3, 0, -1, -3],
-  "after   ": [-2, 0, 4, -2, -3, -4, -2],
-  'after "': [-1, 2, -4, -1, -1, -2, -1],
-  'after "in': [2, -1, -1, 0, 0, -1, -2],
-  "after (": [0, 0, 1, -2, -1, 0, -1],
-  "after )": [0, 2, -2, -2, 0, 0, -2],
-  "after )by": [1, -1, 0, -1, -1, -2, -1],
-  "after )in": [1, -2, -2, -2, -1, -2, -1],
-  "after *": [1, 1, 0, -1, -2, -1, -3],
-  "after ,": [1, 1, 0, -1, -2, -1, -1],
-  "after ,by": [2, -1, -1, -1, -1, -1, -1],
-  "after ,in": [-1, 0, -2, -1, -1, -1, 1],
-  "after -": [2, 0, -2, -2, 0, 0, -3],
-  "after -+": [-4, -2, 4, -2, -2, 0, -2],
-  "after --": [2, -2, -1, -1, -1, -1, -2],
-  "after .": [0, 1, -1, -1, -2, -3, 1],
-  "after .in": [4, -1, -3, -1, -1, -1, -3],
-  "after /": [-2, 2, -2, -1, 2, -2],
-  "after //": [2, -1, -1, -2, 0, -3, -4],
-  "after :": [-1, -2, -2, -1, -1, 2, 1],
-  "after ;": [1, 1, -4, 0, -1, -4, 2],
-  "after ;by": [2, -1, -1, 0, -1, 0, -1],
+  "> venue |": [-1, 0, -5, -3, -1, 0, -1],
+  "> venue ~": [-1, -2, -1, -1, -1, -3],
+  "> venue \xB7": [-1, -1, -2, -3, 0, -2, -2],
+  "> venue \u2013": [-2, -1, 1, 3, 0, -1, -2],
+  "> venue \u2014": [-1, -2, -1, 0, 0, 0, -2],
+  "> venue \u201C": [1, -1, -1, -1, 0, -1, -3],
+  "> venue \u201D": [-2, 0, -1, -1, 0, -1, -2],
+  "> venue \uFF08": [-1, -1, 2, -1, -1, -2, -3],
+  "> venue \uFF09": [0, 0, 0, 0, 0, 0, -2],
+  "> venue \uFF0C": [-1, -1, -3, -2, 0, -1, -3],
+  "> venue \uFF1A": [0, -1, -3, -4, -1, -2, -2],
+  acronym: [3, -6, 5, -3, 0, -4],
+  "after \n": [2, -1, -2, -1, -1, -2],
+  "after   ": [-2, 1, 1, -3, -2, -3, -1],
+  'after "': [-1, 2, -3, -2, 0, -1],
+  'after "in': [1, -2, -2, -2, -1, 0, -1],
+  "after $": [0, 0, -1, 0, -2, 0, 2],
+  "after )": [0, 2, -2, -1, 0, -2, -2],
+  "after )by": [0, -2, -2, -1, -1, 2, -2],
+  "after )in": [1, 0, -2, 0, -1, -3, -1],
+  "after *": [0, 0, -3, 0, -1, -1],
+  "after ,": [0, 1, 0, -1, -2, -1, -1],
+  "after ,by": [-3, -4, 0, -2, -2, -3, 3],
+  "after ,in": [1, -1, -1, -2, -1, -2],
+  "after -": [0, 2, -4, -1, 0, 0, -2],
+  "after -+": [-3, -2, 4, -3, -3, -3, -1],
+  "after --": [0, -2, -2, -1, -1, -1, 1],
+  "after .": [1, 0, 1, 0, -2, -2],
+  "after .in": [4, -2, -3, -2, -1, -2, -3],
+  "after /": [-2, -1, -1, 0, -1, -2, 2],
+  "after //": [3, 0, -2, 0, -1, -2, -4],
+  "after :": [0, -2, -2, -1, -1, 2, 1],
+  "after ;": [0, 0, -5, 2, -1, -2, 1],
   "after ?": [1, -2, -2, 0, -1, -2, 1],
-  "after ]": [-3, -4, 1, 0, -1, -6, 3],
-  "after _": [-2, -1, 1, -1, -2, -2, 1],
-  "after by": [1, -3, -3, -1, -1, -2, 2],
-  "after in": [1, -4, 1, -1, -1, 0, 1],
-  "after ~": [0, -2, -1, -2, -1, 0, 2],
-  "after \xB7": [-1, 0, 2, -1, -2, -2],
-  "after \u2013": [3, -2, 1, -1, -1, -2, -2],
-  "after \u2014": [1, 1, -2, -1, -1, -2, -1],
-  "after \u201C": [0, 1, 0, -2, -2, -2],
-  "after \u201D": [3, -2, -2, -1, -1, -1, -2],
-  "after \u2022": [-1, -1, 0, 0, -2, 1],
-  "after \u3001": [-1, -1, -1, 0, 0, 0, 2],
-  "after \u3002": [-2, -1, -1, -1, -1, -1, 2],
-  "after \uFF08": [-1, 1, -1, -1, -1, -1, 2],
-  "after \uFF0C": [-1, 2, -1, 0, -1, -1, -1],
-  "after \uFF1A": [-4, -4, -3, -1, -1, 3, 2],
-  and: [0, 0, 1, -1, -1, -2],
-  award: [-2, -2, 2, -2, -2, 1],
-  "b words 1": [0, -3, -3, 0, 0, -1, 1],
-  "b words 2": [0, -1, 2, -2, -2, -2, -1],
-  "b words 3": [0, -1, 1, -2, -1, -2, 1],
-  "b words 5": [2, -1, -1, -1, -1, -1, -2],
-  "b words 8": [2, -1, -2, 0, -1, -1, -1],
-  "bare address": [-3, 0, 1, -1, 0, 0, 3],
-  "bc words 1": [-2, -3, -3, -3, -3, -3, 3],
-  "before \n": [-4, -1, 1, -2, -2, 2, 1],
-  "before   ": [0, 2, -3, 1, -1, 2, -4],
-  "before !": [1, -1, -2, -2, -1, 0, -1],
-  'before "': [0, -2, 1, -1, 0, -1, -2],
-  'before "in': [-2, -2, 3, -1, 0, -1, -2],
-  "before (": [-2, -1, -2, 0, 0, -2, 3],
-  "before )": [2, -3, -4, 1, 0, 1],
-  "before )by": [1, 3, -4, -3, -3, -3, -3],
-  "before )in": [1, -2, -2, -1, -1, -2],
-  "before *": [-2, 3, 0, 1, -2, -1, -2],
-  "before ,": [-1, 2, 0, 0, -2, -2],
-  "before ,by": [-3, 3, -3, -1, -2, -3, -3],
-  "before ,in": [-1, -2, 2, -2, -1, -2, -2],
-  "before -": [-3, 3, -3, -2, -3, 1, -1],
-  "before -+": [0, -1, -1, -1, 2, -1, -1],
-  "before --": [2, -1, -2, -1, -1, -1, -2],
-  "before .": [1, -1, 2, -1, -2, -2, -1],
-  "before .by": [-2, 2, -2, -1, -1, -1, -1],
-  "before .in": [-7, -5, 5, -3, -3, 0, -5],
-  "before /": [-1, 1, 3, -2, -2, -3],
-  "before //": [1, 0, 3, -3, -2, -3, -6],
-  "before :": [1, -1, 0, 0, -1, -2, 1],
-  "before ;": [-1, 1, 1, 0, -3, -5, 1],
-  "before ;by": [-1, 2, -1, 0, -1, 0, -2],
-  "before ;in": [0, -1, 2, -1, -1, -1, -3],
-  "before ?": [2, -2, -2, -2, -1, -2],
-  "before [": [-4, -2, 0, -1, 1, 1],
-  "before ]": [4, -1, -3, -3, -3, -1, -3],
-  "before ^": [1, 0, -2, -1, -2, 0, 1],
-  "before _": [-2, -2, -3, -2, 1, 0, 2],
-  "before by": [2, 1, -5, -2, -1, -2, -1],
-  "before first link": [2, 0, -1, 0, -1, 1, -2],
-  "before in": [4, -6, 1, -2, -2, -3, -1],
-  "before |": [0, -1, 2, -2, -2, -1, -1],
-  "before ~": [2, -2, -1, -3, -2, -4, 2],
-  "before \xB7": [-2, 3, -2, 0, -2, -2],
-  "before \u2013": [-2, -4, -3, -1, -1, -3, 5],
-  "before \u2014": [0, 2, -1, -3, -2, -3],
-  "before \u201C": [3, -3, -2, -1, -1, -1, -1],
-  "before \u201D": [-3, -3, 2, -1, -3, -2, -1],
-  "before \u201Din": [-1, -2, 2, -2, -2, -2, -2],
-  "before \u2022": [0, -3, -2, 0, -2],
-  "before \u3001": [-1, -1, -1, -1, -1, -1, 2],
-  "before \u3002": [-2, -1, -1, 0, -1, 0, 2],
-  "before \uFF0C": [0, 2, -2, -1, -2, -2, -2],
-  "before \uFF1A": [-1, 2, 2, -1, -1, -1, -1],
-  "after quotation": [-6, 1, 0, -1, -1, 0, 1],
-  "below words 1": [-3, 2, -2, -1, -2, 1, -1],
-  "below words 13": [-1, -1, -3, -2, -1, -2, 2],
-  "below words 2": [-2, 2, 0, -3, -2, -1, -2],
-  "below words 25": [0, 0, -2, -2, -1, -1, 2],
-  "below words 3": [-1, -3, 0, -1, -2, 0, 1],
-  "below words 5": [-1, 1, -2, -2, -1, -3, 1],
-  "below words 8": [-1, -1, -2, -2, -1, -3, 2],
-  "bi words 1": [-1, -2, 2, -1, -2, -1, -3],
-  "bi words 2": [0, -1, 2, -1, -1, -1, -2],
-  "c words 1": [-1, -5, -1, -1, 1, -2, 1],
-  "c words 2": [-2, -3, 3, -3, -2, -2],
-  "c words 3": [-1, -2, 1, -3, -2, -2],
-  "c words 5": [-2, -1, 0, -1, -1, -1, 2],
-  "c words 8": [-1, -1, 0, -2, -2, -2, 1],
+  "after ]": [-4, -2, 1, 0, -1, -4, 3],
+  "after _": [-1, 0, 0, -1, -3, -2, 2],
+  "after by": [1, -4, 0, -3, -1, -2, 2],
+  "after in": [0, -3, 1, -1, -1, -1, 2],
+  "after quotation": [-4, 1, 0, -1, -1, 0, 1],
+  "after |": [-1, -2, -1, -1, 1, 0, -1],
+  "after ~": [1, -2, -3, 1, -2],
+  "after \xB7": [2, -2, -4, -2, -2],
+  "after \u2013": [1, -2, 1, -2, -2, -4, -1],
+  "after \u2014": [1, 1, -2, -1, -1, 0, -1],
+  "after \u201C": [0, -1, 1, -2, -3, -4],
+  "after \u201D": [2, -2, -2, -1, -1, -2, -1],
+  "after \u201Din": [2, -1, -1, -1, -1, -1, -2],
+  "after \u3001": [-2, -1, -1, 0, -1, 0, 2],
+  "after \uFF08": [-3, 0, 1, -1, -2, -3, 1],
+  "after \uFF09": [-1, -1, -2, -1, -1, -2, 2],
+  "after \uFF0C": [0, 2, -4, -1, -2, -3],
+  "after \uFF1A": [-3, -5, -5, -3, -1, 3, 1],
+  award: [-1, -3, 2, -2, -1, 1],
+  "b words 1": [1, -2, -3, -1, -1, 0, 1],
+  "b words 2": [1, -2, 3, -2, -1, -2, -1],
+  "b words 3": [0, -2, 1, -1, -1, -1],
+  "b words 5": [2, -2, 0, 0, 0, 0, -1],
+  "b words 8": [2, 0, -1, 0, -1, -1, -2],
+  "bare address": [-5, -2, -5, -3, -2, -1, 6],
+  "before \n": [-3, -1, 1, -2, -2, 1, 1],
+  "before   ": [0, 3, -1, 0, -2, -2, -2],
+  "before !": [0, 0, -2, -1, -2],
+  'before "': [-1, -2, 1, -1, -1, 1, -1],
+  'before "in': [-1, -2, 2, -1, -1, -2, -1],
+  "before (": [-2, 0, -3, -1, -1, 0, 3],
+  "before )": [3, -3, -4, -1, -2],
+  "before )by": [-1, 4, -4, -3, -3, -2, -3],
+  "before )in": [1, -2, -1, -2, -1, -2, -1],
+  "before *": [-2, 2, 1, -2, -2, -2, -1],
+  "before ,by": [-1, 1, -1, -1, -1, -2, -1],
+  "before ,in": [-2, -1, 1, -2, -2, -3, -1],
+  "before -": [-1, 3, -3, -1, -2, -2, -1],
+  "before -+": [1, -2, -1, -1, -1, -1, -1],
+  "before --": [2, -2, -2, -2, -1, -2],
+  "before .in": [-6, -3, 5, -3, -2, -1, -3],
+  "before /": [-4, 0, 2, 0, -2, -4],
+  "before //": [-3, 0, 1, -2, -3, -3, 1],
+  "before :": [2, -1, -1, 1, -1, -2, 1],
+  "before ;": [0, 1, -3, 0, -2, -4, 1],
+  "before ?": [1, -1, -2, -1, -1, -2],
+  "before [": [-3, -1, 0, -1, 0, 1],
+  "before ]": [3, -3, 0, -2, -2, -2, -2],
+  "before ^": [1, 0, -2, -1, -1],
+  "before _": [-3, -2, -2, -1, 0, 0, 3],
+  "before by": [1, 1, -4, -2, -1, -2, -1],
+  "before first link": [2, 0, -3, 0, -2, 1, -1],
+  "before in": [4, -5, 2, -2, -1, -2],
+  "before |": [-2, -1, 3, -2, -1, -1, -2],
+  "before ~": [1, 2, -3, -3, -2, -5],
+  "before \xB7": [0, 1, 2, -1, -2, -4, -1],
+  "before \u2013": [-2, -3, -1, -2, -2, -3, 4],
+  "before \u2014": [-1, 1, 2, -2, -2, -3],
+  "before \u201C": [4, -3, -2, -1, -1, -1, -3],
+  "before \u201D": [-2, -3, 2, -2, -2, -2, 1],
+  "before \u201Din": [-2, -3, 2, -2, -2, -2],
+  "before \u3001": [-2, -1, -1, -1, -1, -1, 2],
+  "before \uFF08": [-3, -3, 1, -2, -2, -2, 1],
+  "before \uFF09": [-1, -2, -2, -1, -1, -2, 2],
+  "before \uFF0C": [-4, 2, -2, -2, -3, -3, 1],
+  "before \uFF1A": [-1, 2, 2, -2, -1, -3, -1],
+  "below words 1": [-3, 0, -2, 0, -2, 2, -1],
+  "below words 13": [-1, -2, -2, -1, -1, -2, 3],
+  "below words 2": [0, 0, -2, -1, -1],
+  "below words 25": [0, -2, -2, -1, -1, -2, 2],
+  "below words 3": [0, -3, -1, -2, -1, -1, 2],
+  "below words 5": [-1, 0, -3, -1, -1, -3, 2],
+  "below words 8": [-1, 0, -3, -1, -1, -2, 3],
+  "c words 1": [0, -5, 0, -1, 1, -3],
+  "c words 2": [-4, -3, 0, -1, -2],
+  "c words 3": [-1, -2, 0, -4, -3],
+  "c words 5": [-2, -2, 1, -2, -2, -2, 1],
+  "c words 8": [-2, -1, 1, -2, -2, -2],
   "capitals all": [1, 3, 0, -3, -1, -1],
-  "capitals few": [-1, -6, -1, 2, -1, 0, 3],
-  "capitals most": [2, 1, 2, -1, -1, -2, -3],
-  "cell words 13": [2, -1, -2, -1, -1, -1, -1],
-  "cell words 2": [2, -2, -1, -1, -1],
-  "cell words 3": [1, -1, 0, 0, -1, -2, -1],
-  "cell words 5": [2, -1, -1, -1, -1, -1, -1],
-  "cell words 8": [3, -2, -2, -2, -1, -2, -3],
-  "child words 1": [-1, 0, -1, -1, -2, 1],
-  "child words 13": [-1, 1, -2, -1, -1, -2, 1],
-  "child words 2": [0, -1, -1, 0, -2, 1, -1],
-  "child words 25": [0, 0, -2, -1, -1, -1, 1],
-  "child words 3": [0, 0, 1, -2, -1, -1, -1],
-  "child words 5": [0, 0, 0, -2, -1, -3],
-  "child words 8": [-1, 1, -1, -1, -1, -3, 1],
-  "code label": [-3, -3, -3, -2, -1, 11, -10],
-  "colon after": [-1, -3, -2, -1, -1, 3, 1],
-  "column authors": [-1, 2, -5, -2, 0, -2, -1],
-  "column authors first": [-1, 1, -4, -2, 0, -2],
-  "column authors link": [-1, 2, 0, 0, 0, -1, -2],
-  "column authors words 1": [0, 3, -3, -3, -1, -3, -4],
-  "column authors words 2": [-1, 3, -4, -2, -1, -1, -3],
-  "column authors words 3": [-1, 0, -3, -1, -1, -1],
-  "column authors words 5": [0, -1, -2, -1, -1, -1, 1],
-  "column date": [-1, -1, -1, 3, -1, -1, -3],
-  "column date first": [-1, -1, -1, 3, -1, -1, -3],
-  "column date words 1": [-1, 0, -1, 3, 0, -1, -3],
-  "column date words 2": [-1, -2, 0, 1, -2, -3, -2],
-  "column date words 3": [-1, -1, -2, 2, -1, -1, -1],
-  "column index": [-2, -1, -2, 0, -1, -2],
-  "column index first": [-2, -1, -2, 0, -1, -2],
-  "column index words 1": [-2, -1, -2, 0, -1, -2],
-  "column link": [-1, -5, -4, -3, -1, 0, 3],
-  "column link first": [-1, -5, -4, -2, -1, 0, 2],
-  "column link link": [-1, -2, -3, -2, -1, 1, 1],
-  "column link words 1": [-2, -4, -4, -2, -1, 0, 2],
-  "column link words 2": [-1, -2, -3, -2, -2, -1, 1],
-  "column name": [4, -4, -5, -3, -2, -1, -1],
-  "column name first": [3, -4, -5, -4, -3, -3],
-  "column name link": [-4, -5, -2, -2, -2, 1, 4],
-  "column name words 1": [1, -4, -4, -4, -3, -1, 1],
-  "column name words 13": [2, -1, -1, -1, 0, -1, -2],
-  "column name words 2": [3, -3, -3, -2, -1, -2, -2],
-  "column name words 3": [3, -1, -2, -1, -1, -1, -3],
-  "column name words 5": [3, -2, -1, 0, 0, -1, -2],
-  "column name words 8": [4, -2, -1, -1, -1, -1, -4],
-  "column note": [-5, -4, -5, -3, -1, -1, 6],
-  "column note first": [-5, -4, -5, -3, -2, -1, 6],
-  "column note link": [-2, 1, 1, 1, 0, 1, 2],
-  "column note words 1": [-4, -4, -4, -2, -2, -1, 3],
-  "column note words 2": [-3, -3, -3, -3, -1, -3, 4],
-  "column note words 3": [-2, -2, -2, -2, -1, -2, 3],
-  "column note words 5": [-1, 0, -1, -1, 0, 0, 2],
-  "column note words 8": [-1, -1, -1, -1, -1, -1, 2],
-  "column number 0": [3, -2, -1, -1, -2, -1, -2],
-  "column number 1": [0, -2, -1, 0, -1, -1, 1],
-  "column number 2": [2, 3, 1, -1, -1, -1, -4],
-  "column number 3": [-1, -3, -2, -1, -2, 0, 2],
-  "column other": [-3, 0, -4, 0, -2, 0, 3],
-  "column other first": [-2, 0, -3, 0, -2, 0, 2],
-  "column other link": [1, -2, -1, -1, 0, 1, -1],
-  "column other words 1": [-4, 0, -5, 1, -3, 0, 2],
-  "column other words 2": [-2, -2, 0, -3, -1, -3, 3],
-  "column other words 3": [-1, 2, -3, -3, -1, -2, 1],
-  "column other words 5": [2, 1, -2, -2, -1, -2, -2],
-  "column other words 8": [1, -1, -2, -3, -2, -2],
-  "column paper": [1, 0, -4, -2, -1, -1, -1],
-  "column paper first": [1, 2, -4, -2, -1, -1, -2],
-  "column paper link": [-3, 3, -3, -2, -1, 0, 1],
-  "column paper words 1": [0, 2, -5, -2, -1, -1, -1],
-  "column paper words 13": [1, -1, -1, -1, -1, -1, -2],
-  "column paper words 2": [1, -3, -1, -1],
-  "column paper words 3": [0, 1, -2, -2, -1, -1, -1],
-  "column paper words 5": [1, -2, -1, -1, -1, -1],
-  "column paper words 8": [1, -3, -2, -1, -1, -1, -1],
-  "column title": [4, 0, -3, -1, -1, -3, -4],
-  "column title first": [3, -3, -2, -1, -1, -1, -3],
-  "column title link": [0, -1, -2, -1, -1, -2],
-  "column title words 1": [2, -2, -2, -1, -1, -3, -1],
-  "column title words 2": [2, -1, -3, -2, -1, -2, -3],
-  "column title words 3": [2, 0, -2, -1, -1, -1, -2],
-  "column title words 5": [2, 0, -2, -1, -1, -2, -2],
-  "column title words 8": [4, 0, -2, -1, -1, -1, -4],
-  "column venue": [-3, -2, 5, 0, -2, -1, -6],
-  "column venue first": [-3, -2, 5, -1, -2, -1, -6],
-  "column venue link": [-1, 4, -6, -4, -3, -3, -3],
-  "column venue words 1": [-2, 0, 4, -1, -2, -3, -4],
-  "column venue words 2": [-1, -3, 2, 1, -1, 0, -5],
-  "column venue words 3": [-2, -2, 3, -3, -2, -3, -4],
-  date: [-3, -2, -9, 17, -1, -3, -9],
-  "digit inside": [0, -14, -1, -2, 5, -5, 7],
-  "digits only": [1, -3, -7, 9, -1, -4],
-  "et al": [-5, 7, -6, -2, -1, -2, -2],
-  "first bold": [2, -1, 0, -1, -1, -1, -2],
-  "first link": [4, 1, -2, -2, -1, -7, 1],
-  "first long": [3, 0, -2, -1, -1, -1, -1],
-  "first of below": [-2, 0, -2, -2, -1, 1],
-  "first of cell": [2, -2, 0, -1, -1, -1],
-  "first of child": [-3, 0, -1, -2, -1, 3, -1],
-  "first quotation": [3, -2, -2, -1, -1, -1, -1],
-  "function words": [3, -4, 0, -1, -1, -2, 2],
-  han: [-7, -3, 3, -3, -1, 1, 2],
-  "has year": [-7, -3, 4, 6, 1, -3, -5],
-  "head words 13": [0, 2, -2, -1, -1, -1],
-  "head words 2": [-1, 0, 1, -1, -2, -2, 1],
-  "head words 25": [-2, 1, -1, -1, -1, -1],
-  "head words 3": [0, 0, 1, -2, -1, -1, 1],
-  "head words 5": [1, 0, -1, -1, -1, -2, 1],
-  "i words 1": [0, 1, 2, -3, -2, 0, -4],
-  "i words 13": [-2, 3, -2, -1, -1, -2, -1],
-  "i words 2": [0, 0, -1, 1, -2, -4, 1],
-  "i words 25": [-1, 2, -1, -1, -1, -2, -2],
-  "i words 3": [0, 0, 1, -1, -2, -4, -1],
-  "i words 5": [0, 1, -2, -2, -1, -3, 1],
-  "i words 8": [-1, 3, 0, -1, -1, -2, -3],
-  identifier: [-4, -3, 0, 0, -2, 2],
-  "in ( words 1": [1, -3, 0, 0, 0, -1],
-  "in ( words 13": [-1, 1, -1, -1, -2, -1],
-  "in ( words 2": [-3, -2, 3, -3, -2, 0, 2],
-  "in ( words 3": [-2, 1, -1, -3, -2, -3],
-  "in ( words 5": [-2, 2, 0, -2, -2, -1, -1],
-  "in ( words 8": [-2, -1, 0, -2, -3, -2, 1],
-  "in [": [-4, -2, 0, -1, 1, 1],
-  "in [ words 1": [-5, -1, 0, -1, 1, 1],
-  "in [ words 2": [-2, -6, -1, 1, -3, 0, 1],
-  "in [ words 3": [-1, 0, 2, -3, -3, 0, -2],
-  "in [ words 5": [1, -1, 1, -1, -2, -2, -1],
-  "in first link": [4, 0, -1, 0, -1, -5],
-  initials: [-11, 9, -7, -2, -1, -2],
-  institution: [-2, 0, -6, -3, -2, 0, 4],
-  "is label": [-9, -3, -4, -1, -1, 19, -14],
-  "key with digits": [-7, -5, 2, -8, 7, -5],
-  "kind heading": [3, 0, -1, -2, -2, -1, 1],
-  "kind line": [-5, 0, 0, -1, -1, 0, 4],
-  "kind paragraph": [-2, -1, -2, 0, -1, 1, 2],
-  "kind row": [3, -1, -1, -1, -1, -1],
-  "l words 1": [-1, 0, -2, 0, -2, 2, 1],
-  "l words 13": [3, -2, -1, -1, -1, -1, -4],
-  "l words 2": [-1, 0, -1, -3, -1, 2, 1],
-  "l words 3": [1, -1, 0, -1, -1, -1, -2],
-  "l words 5": [3, 0, -1, -1, -1, -1, -3],
-  "l words 8": [2, 0, 0, -1, 0, -1, -3],
-  "label abstract": [-2, -2, -3, -1, -1, -1, 5],
-  "label abstract words 13": [-2, -2, -3, -2, -1, -1, 4],
-  "label abstract words 25": [-1, -2, -2, -2, -1, -1, 3],
-  "label abstract words 5": [-1, -1, -2, -1, -1, -1, 4],
-  "label abstract words 8": [-1, -1, -1, -1, 0, 0, 3],
-  "label authors": [-4, 6, -2, -1, -1, -3, -3],
-  "label authors words 1": [-5, 4, -2, -2, -2, -3, -2],
-  "label authors words 2": [-3, 4, -4, -1, -1, -3, -3],
-  "label authors words 25": [0, 2, -1, -1, 0, -1, -2],
-  "label authors words 3": [-3, 0, 0, -2, -1, -2, 1],
-  "label authors words 5": [-1, 2, 0, -1, -1, -1, -1],
-  "label authors words 8": [0, 2, 0, -1, -1, -1, -2],
-  "label date": [-2, 1, -4, 4, -1, -2, -3],
-  "label date words 1": [0, 1, -2, 2, -1, -2, -1],
-  "label date words 2": [-3, -1, -3, 3, -1, -3, -3],
-  "label date words 5": [0, 2, -1, -1, -1, -1, -2],
-  "label link": [-4, -3, -4, -3, -1, 0, 3],
-  "label link words 1": [-3, -3, -3, -3, -1, 0, 3],
-  "label link words 2": [-2, -1, -2, -1, 0, 2],
-  "label note": [-5, -6, -4, -3, -3, 0, 6],
-  "label note words 1": [-5, -5, -5, -3, -3, 1, 3],
-  "label note words 13": [-2, -1, -2, -1, -1, -1, 2],
-  "label note words 2": [-4, -3, -4, -2, -2, -3, 4],
-  "label note words 3": [-2, -2, -1, -2, -1, -2, 2],
-  "label note words 5": [0, -1, -2, -1, -1, -1, 1],
-  "label note words 8": [-1, -1, -2, -2, -2, -1, 3],
-  "label other": [-2, -5, -5, -2, -2, -3, 4],
-  "label other words 1": [-1, -4, -4, -1, -2, -2, 2],
+  "capitals few": [0, -4, -2, 1, -1, 1, 3],
+  "capitals most": [2, 1, 2, -2, -1, -2, -3],
+  "cell words 1": [0, 0, 0, -1, -2, 0, 1],
+  "cell words 13": [1, -2, -1, -1, -1, -1],
+  "cell words 3": [1, 0, 0, -1, -1, -2, -1],
+  "cell words 5": [2, -2, -1, -1, -1, -2],
+  "cell words 8": [3, -3, -2, -1, -1, -1, -2],
+  "child words 1": [-1, 0, 0, -1, -2, 1],
+  "child words 13": [-1, 1, -2, -1, -1, -3],
+  "child words 25": [0, 0, -2, -1, -1, -1, 2],
+  "child words 3": [-1, -1, 1, -2, -1, -1],
+  "child words 5": [1, 0, 0, -2, -1, -4],
+  "child words 8": [0, 1, -1, -2, -1, -3, 1],
+  "code label": [-3, -2, -1, -1, -1, 11, -9],
+  "colon after": [0, -2, -3, -1, -1, 3, 1],
+  "column authors": [-1, 3, -4, -2, 0, -2, -2],
+  "column authors first": [-1, 0, -3, -1, 0, -2, 1],
+  "column authors words 1": [-1, 5, -3, -3, 0, -4, -5],
+  "column authors words 2": [0, 3, -4, -2, -1, -1, -3],
+  "column authors words 3": [-1, 1, -2, -1, -1, -1],
+  "column authors words 5": [0, -1, -2, -1, -1, -2, 1],
+  "column date": [-3, -2, 0, 2, -1, -2, -1],
+  "column date first": [-2, -2, 0, 3, -1, -1, -3],
+  "column date words 1": [-3, -1, 0, 2, 0, -1, -1],
+  "column date words 2": [-2, -3, 1, 0, -2, -2, -3],
+  "column link": [-1, -5, -3, -2, -1, 0, 2],
+  "column link first": [-1, -5, -5, -2, -1, 1, 2],
+  "column link link": [-1, -1, -2, -1, -1, 1],
+  "column link words 1": [-3, -4, -3, -2, -1, 0, 2],
+  "column link words 2": [-1, -3, -3, -2, -2, -1, 2],
+  "column name": [3, -2, -6, -2, -2, -1],
+  "column name first": [3, -4, -5, -3, -3, -3, 1],
+  "column name link": [-4, -5, -3, -2, -1, 1, 4],
+  "column name words 1": [1, -4, -5, -2, -3, -1, 2],
+  "column name words 13": [2, 0, -1, -1, 0, -1, -2],
+  "column name words 2": [3, -3, -3, -2, -1, -2, -3],
+  "column name words 3": [1, 2, -2, -1, -1, -1, -2],
+  "column name words 5": [3, -2, -1, 0, 0, 0, -2],
+  "column name words 8": [3, -1, -1, -1, 0, -1, -3],
+  "column note": [-5, -4, -5, -2, -1, -1, 6],
+  "column note first": [-5, -4, -5, -2, -1, -2, 7],
+  "column note words 1": [-4, -4, -5, -3, -2, 0, 4],
+  "column note words 2": [-3, -2, -4, -2, -1, -3, 5],
+  "column note words 3": [-2, -2, -2, -1, -1, -2, 3],
+  "column number 0": [3, -2, -1, -1, -2, -2],
+  "column number 2": [3, 2, 1, -1, -1, -2, -3],
+  "column number 3": [-2, -1, -3, -1, -1, 0, 2],
+  "column other": [-3, 0, -3, 0, -2, -2, 3],
+  "column other first": [-2, 0, -2, 0, -2, -2, 2],
+  "column other link": [0, -3, -1, -1, 0, 1],
+  "column other words 1": [-4, -2, -3, 1, -2, -1, 3],
+  "column other words 13": [0, 2, -1, -1, 0, -1, -1],
+  "column other words 2": [-3, 1, 0, -2, -1, -3, 2],
+  "column other words 3": [-2, 1, -4, -3, -1, -3, 2],
+  "column other words 5": [2, 1, -2, -2, -1, -2, -1],
+  "column other words 8": [1, -2, -3, -2, -1, -2],
+  "column paper": [2, 0, -1, -1, -1, -2, -2],
+  "column paper first": [1, 2, -1, -1, -1, -2, -3],
+  "column paper link": [-2, 3, -5, -2, -1],
+  "column paper words 1": [1, 2, -1, -1, -1, -1, -3],
+  "column paper words 13": [2, -1, -1, -1, -1, -1, -2],
+  "column paper words 2": [1, -2, -2, -1, 0, 0, -1],
+  "column paper words 3": [2, 0, -3, -2, -1, -2, -2],
+  "column paper words 5": [1, -3, -1, -1, -1, -1, -1],
+  "column paper words 8": [1, -3, -1, -1, -1, -1],
+  "column title": [4, -1, -4, -1, -1, -2, -3],
+  "column title first": [3, -2, -4, -1, -1, -2, -1],
+  "column title link": [1, -1, -2, -1, -1, 0, -1],
+  "column title words 1": [2, -2, -3, -2, -2, -2],
+  "column title words 2": [3, -1, -3, -2, -1, -1, -2],
+  "column title words 3": [2, -2, -2, -1, 0, -1, -1],
+  "column title words 5": [1, 0, -1, -1, 0, -1, -2],
+  "column title words 8": [4, -1, -1, -1, -1, -1, -4],
+  "column venue": [-4, -2, 4, -1, -2, 0, -6],
+  "column venue first": [-4, -2, 4, -1, -2, 0, -6],
+  "column venue link": [-2, 5, -6, -3, -2, -4, -5],
+  "column venue words 1": [-3, 0, 2, -2, -2, 0, -5],
+  "column venue words 2": [-3, -4, 3, 0, -1, -1, -5],
+  "column venue words 3": [-3, -2, 3, -3, -2, -3, -3],
+  date: [-2, -2, -8, 17, -1, -3, -10],
+  "digit inside": [0, -14, -1, -2, 4, -6, 8],
+  "digits only": [1, -2, -5, 9, -1, -4, -1],
+  "et al": [-4, 8, -7, -1, -1, -2, -4],
+  "first bold": [2, -3, 0, -1, -1, -1],
+  "first link": [4, 0, -1, -1, -1, -7, 2],
+  "first long": [3, 1, -2, -1, -1, -1, -1],
+  "first of below": [1, -1, -1, -2, -1, 1, -1],
+  "first of cell": [2, -2, 0, 0, -1, -1, 1],
+  "first of child": [-2, 0, 0, -2, -1, 2, -1],
+  "first quotation": [2, -2, -1, -1, -1, -1],
+  "function words": [3, -3, 0, -1, -1, -1, 2],
+  han: [-7, -5, 4, -4, -1, 0, 3],
+  "has year": [-5, -3, 3, 5, 1, -2, -4],
+  "head words 13": [0, 2, -2, -1, -1, -1, 1],
+  "head words 2": [0, 0, 1, -2, -2, -1, 1],
+  "head words 25": [-4, 1, -1, -1, -1, -1],
+  "head words 3": [0, 0, 0, -1, -1, -2, 1],
+  "i words 1": [0, 1, 1, -2, -2, 0, -2],
+  "i words 13": [-1, 1, -2, -1, -1, -2, 1],
+  "i words 2": [1, -1, 1, 0, -2, -6, -1],
+  "i words 25": [-2, 0, -2, -1, -1, -2, 1],
+  "i words 3": [0, 1, 0, -1, -2, -4, -1],
+  "i words 5": [1, 1, -1, -2, -1, -3],
+  "i words 8": [0, 2, 0, -1, -1, -2, -2],
+  identifier: [-6, -4, -2, -1, -3, 4, -1],
+  "in (": [-2, 0, 1, -1, -1],
+  "in ( words 13": [-2, 1, -1, -1, 0, -1],
+  "in ( words 2": [-4, -3, 1, -3, -2, 2, 2],
+  "in ( words 3": [-3, 3, -1, -2, -1, -3],
+  "in ( words 5": [-1, 0, 1, -2, -1, -2],
+  "in ( words 8": [-3, -1, 1, -1, -1, -2, 1],
+  "in [": [-3, -2, 1, -1, 0, 1],
+  "in [ words 1": [-5, -1, 0, -1, 1, 0, 1],
+  "in [ words 2": [0, -4, -1, 1, -2, 1],
+  "in [ words 3": [0, 0, 3, -4, -3, 0, -4],
+  "in [ words 5": [2, -1, 0, -3, -3, 1, -3],
+  "in first link": [3, -1, 0, 0, -1, -5, 1],
+  initials: [-9, 8, -4, -1, -1, -1],
+  institution: [-4, -1, -6, -2, -2, 0, 6],
+  "is label": [-8, -4, -5, -1, -1, 19, -15],
+  "key with digits": [-6, -6, 2, -6, 8, -5, -1],
+  "kind heading": [2, 0, 0, -2, -1, -1],
+  "kind line": [-3, 0, -4, -1, -2, -2, 5],
+  "kind paragraph": [-1, 0, -2, 0, -1, 0, 1],
+  "kind row": [2, -1, 0, -1, -1, -1],
+  "l words 1": [-1, -1, -1, -1, -1, 2, 1],
+  "l words 13": [3, 0, -2, -1, -1, -1, -4],
+  "l words 2": [-2, 1, 0, -2, -1, 2, 2],
+  "l words 5": [3, -1, -1, -1, -1, -1, -3],
+  "l words 8": [2, 0, -1, -1, 0, -1, -3],
+  "label abstract": [-3, -1, -2, -1, -1, -1, 6],
+  "label abstract words 13": [-3, -2, -2, -2, -1, -1, 5],
+  "label abstract words 25": [-1, -2, -3, -2, -1, -1, 4],
+  "label abstract words 5": [-1, -1, -1, -1, -1, -1, 3],
+  "label abstract words 8": [-1, -1, -1, -1, 0, -1, 2],
+  "label authors": [-6, 7, -2, -3, -1, -2, -4],
+  "label authors words 1": [-4, 5, -1, -2, -2, -1, -3],
+  "label authors words 13": [-1, 3, -2, -1, -1, -1, -3],
+  "label authors words 2": [-4, 5, -3, -3, -1, -1, -3],
+  "label authors words 3": [-4, 1, 0, -2, -1, -2],
+  "label authors words 5": [-2, 2, -1, -1, -1, -1, -2],
+  "label authors words 8": [-2, 3, -1, -1, -1, -1, -3],
+  "label date": [-3, 2, -4, 4, -1, -3, -3],
+  "label date words 1": [0, 1, -3, 3, -1, -3, -1],
+  "label link": [-5, -4, -4, -2, -1, 1, 3],
+  "label link words 1": [-5, -4, -4, -2, -1, 0, 3],
+  "label link words 2": [-2, -2, -2, -2, -1, 2, -1],
+  "label note": [-6, -6, -4, -2, -2, 0, 8],
+  "label note words 1": [-5, -5, -4, -1, -2, 1, 5],
+  "label note words 13": [-1, -2, -2, -2, -1, -1, 3],
+  "label note words 2": [-4, -3, -2, -3, -2, -3, 5],
+  "label note words 25": [-1, -2, -1, -1, -1, -1, 2],
+  "label note words 3": [-1, -2, -2, -1, -1, -2, 2],
+  "label note words 5": [-1, -1, -2, -1, -1, -1, 2],
+  "label note words 8": [-3, -3, -3, -2, -1, -2, 4],
+  "label other": [0, -4, -4, -2, -2, -2, 3],
+  "label other words 1": [-1, -4, -4, -1, -2, -1, 2],
+  "label other words 13": [-1, -1, -1, -1, 0, -1, 2],
   "label other words 2": [-1, -2, -2, -2, -1, -2, 2],
-  "label other words 3": [-1, -2, -2, -1, -1, -1, 2],
-  "label text before": [-1, -2, -2, 0, -2, 1],
-  "label venue": [-4, -1, 6, -3, -2, -1, -4],
-  "label venue words 1": [-3, -1, 3, -2, -3, -1, -1],
-  "label venue words 2": [-3, -1, 5, -4, -1, -1, -4],
-  "label venue words 3": [-1, -2, 4, -2, -1, -1, -2],
-  "label venue words 5": [-2, 1, 2, -1, -1, -1, -1],
-  last: [-4, 1, -1, 0, -1, 0, 2],
-  "lb words 1": [1, -3, -1, -1, -1, -1],
-  "lb words 13": [3, -1, 0, 0, 0, 0, -3],
-  "lb words 2": [3, -1, -3, -1, -1, -1, -4],
+  "label other words 5": [-1, -1, -1, -1, -1, -1, 2],
+  "label other words 8": [1, -2, -1, -1, -1, -1],
+  "label paper": [-1, -2, -3, -2, -1, 0, 2],
+  "label paper words 1": [-1, -2, -3, -2, -1, 0, 2],
+  "label venue": [-5, -2, 7, -1, -2, -3, -5],
+  "label venue words 1": [-4, -1, 4, -2, -3, -3, -2],
+  "label venue words 2": [-4, -2, 5, 0, -1, -3, -5],
+  "label venue words 3": [-2, -3, 4, -3, -1, -1, -3],
+  "label venue words 5": [-2, 0, 2, -1, -1, -1, -1],
+  "label venue words 8": [-1, 1, 2, -1, -1, -1, -1],
+  last: [-4, 1, 0, 0, -2, 0, 3],
+  "lb words 1": [1, -2, -1, -1, -1],
+  "lb words 13": [3, -1, -1, -1, 0, 0, -3],
+  "lb words 2": [3, -1, -3, -1, -1, -2, -2],
   "lb words 3": [1, 0, -2, 0, 0, -1, -2],
-  "lb words 5": [2, -2, -1, 0, 0, 0, -1],
-  "lb words 8": [2, -1, -1, 0, 0, 0, -3],
-  "lc words 1": [-2, -1, -1, -1, -1, 2, -1],
-  "lc words 2": [-1, -1, -2, -1, -1, 2, -2],
-  "leads to anchor": [-10, 5, 2, 1, 1, 3, 10],
-  "leads to bib": [-2, -1, -2, -2, -1, 4, -3],
-  "leads to code": [1, -4, -3, -1, -1, 4, -1],
-  "leads to identifier": [2, -1, 0, -1, -1, 0, -1],
-  "leads to mail": [-1, 1, 1, 0, 0, 0, 2],
-  "leads to other": [6, 0, -5, -2, -2, 0, -5],
-  "leads to paper": [3, -1, 0, -1, -1, 0, -2],
-  "leads to relative": [-3, 0, -1, -1, 0, 3, 3],
-  "leads to talk": [2, -2, -1, -1, -1, -1, -1],
-  "leads to video": [0, -3, -3, -2, -3, 2, -1],
-  "li words 1": [0, -4, 2, -1, -1, -1, -1],
-  "li words 13": [2, -1, -1, -1, -1, -1, -2],
-  "li words 2": [1, -1, 0, -1, -1, 1, -4],
-  "li words 3": [2, -2, 0, -1, -1, 0, -4],
-  "li words 5": [3, -1, -1, 0, 0, 0, -3],
-  "li words 8": [2, -1, 0, 0, 0, 0, -2],
-  "like a key": [-4, -3, -2, -6, 4, -4, 1],
-  "line 1": [-2, 3, -1, -1, -2, -1],
-  "line 3": [-2, -5, -1, 0, -2, 2, 1],
-  "link label other": [-4, -4, -3, -3, -2, 13, -12],
-  "link label paper": [-4, -3, 0, -3, -2, 10, -9],
-  "linked bold": [2, -2, -3, -1, -1, -1, -1],
-  longest: [2, -1, -1, -1, -1, -1],
-  "marks ": [-1, 1, 0, -1, -1, -1, 2],
-  "marks b": [2, -2, 0, -1, 0, -1],
-  "marks bc": [-2, -3, -3, -3, -3, -3, 3],
-  "marks bi": [-1, -2, 3, -1, -2, -2, -4],
-  "marks c": [-2, -5, 1, -2, 0, -3, 1],
-  "marks i": [0, 2, 1, -1, -2, -2, -2],
-  "marks l": [1, 0, -1, -1, -1, 2],
+  "lb words 5": [1, -2, -1],
+  "lb words 8": [3, -1, -1, -1, -1, -1, -3],
+  "lc words 1": [-2, -1, -3, -1, -1, 3, -2],
+  "lc words 2": [0, 0, -2, 0, 0, 3, -2],
+  "leads to anchor": [-11, 3, 1, 1, 0, 1, 11],
+  "leads to bib": [-2, -1, -3, -2, -1, 6, -4],
+  "leads to code": [0, -3, -3, -1, -1, 4, -1],
+  "leads to mail": [-2, 0, 0, 0, 0, 0, 2],
+  "leads to other": [5, 1, -5, -1, -1, 0, -5],
+  "leads to paper": [3, -1, 1, -1, -1, 0, -2],
+  "leads to relative": [-3, 0, -1, -1, 0, 5, 3],
+  "leads to talk": [0, -3, -3, -1, -1, 2, 1],
+  "leads to video": [-3, -1, 1, -1, -1, 2, 1],
+  "li words 1": [1, -2, 1, -2, -1, -2, -2],
+  "li words 13": [1, -1, 0, -1, -1, -1, -2],
+  "li words 2": [0, -1, 0, -1, -1, 0, -3],
+  "li words 3": [1, -2, 1, -1, -1, 1, -4],
+  "li words 8": [2, -1, 0, 0, 0, 0, -3],
+  "like a key": [-2, -4, -2, -5, 5, -5],
+  "line 1": [-2, 3, -1, -1, -2],
+  "line 3": [-2, -3, -1, 0, -2, 3],
+  "link label other": [-4, -4, -4, -2, -1, 16, -14],
+  "link label paper": [-5, -3, -1, -3, -1, 13, -12],
+  "linked bold": [2, -2, -3, -1, -1, -1],
+  longest: [2, -1, -1, -1, -1],
+  "manner date ": [-4, -2, -1, 6, -1, -2, -2],
+  "manner date  to date": [-2, 1, -3, 0, -1, -3],
+  "manner date  to name": [-2, -1, -1, 2, -1, -3],
+  "manner date  to people": [-1, -2, 2, 1, -1, -3, -4],
+  "manner date  to text": [-2, 0, -3, 3, -1, -1, -1],
+  "manner date  to title": [0, 0, -5, 6, -1, 0, -2],
+  "manner date date ": [-3, 0, -5, 1, -2, -5, 1],
+  "manner date l": [-2, -2, -2, 5, -1, -1, -3],
+  "manner date name ": [-5, 2, -7, -1, 1, -1, 1],
+  "manner date name l": [-1, -3, -6, -2, -1, 3, 3],
+  "manner date people ": [-2, 4, 0, -3, -2, -4, -5],
+  "manner date text ": [2, -6, 2, -3, -2, -2, -2],
+  "manner date text l": [3, -1, -3, -1, 0, -1, -2],
+  "manner date title ": [-2, -3, 4, -1, 0, -1],
+  "manner date title l": [3, -2, -2, -1, 0, -1, -2],
+  "manner name ": [-1, -3, -1, -3, 3, -1, 1],
+  "manner name  to date": [-4, 0, 5, -1, -2, -7, -1],
+  "manner name  to name": [2, 0, -3, -1, -1, 2, -3],
+  "manner name  to people": [-3, -5, -2, -1, 2, 0, -1],
+  "manner name  to text": [3, -4, -7, -2, 3, -2, -2],
+  "manner name  to title": [-2, -7, -6, -3, -4, 1, 4],
+  "manner name date ": [-1, -1, -1, 3, -1, -2, -2],
+  "manner name date l": [-1, -1, -1, 3, 0, -1, -3],
+  "manner name l": [0, -2, -1, -2, -1, 2, 1],
+  "manner name l to date": [-2, -2, 2, -1, -1, 1, -1],
+  "manner name l to name": [-1, -2, -2, -1, -1, 2],
+  "manner name l to text": [8, -3, -2, -1, -1, -4, -8],
+  "manner name l to title": [-5, -8, -2, -4, -1, -2, 6],
+  "manner name name ": [-1, 1, 0, 2, -4, -2, -1],
+  "manner name name l": [-1, -2, -2, -1, -1, 2, 1],
+  "manner name people ": [-2, 4, -3, -3, -2, 1, -3],
+  "manner name text ": [-7, -1, -2, -2, -1, 0, 6],
+  "manner name text l": [1, -2, -3, 0, 0, -1],
+  "manner name title ": [1, -6, -6, -2, -2, -2, 2],
+  "manner name title l": [1, -3, -3, -1, -1, -1],
+  "manner name venue ": [-1, -2, 2, -1, -2, -3, -1],
+  "manner people ": [-6, 8, -3, -2, -2, -2, -3],
+  "manner people  to date": [1, 1, 1, -2, -1, -3, -2],
+  "manner people  to name": [-5, -1, -1, -3, -2, -4, 2],
+  "manner people  to people": [1, 1, -1, -3, -3, -3, -1],
+  "manner people  to text": [-4, 3, -3, -1, -2, -2, -1],
+  "manner people  to title": [-6, 4, -2, -2, -2, 0, -1],
+  "manner people  to venue": [-2, -1, -4, -1, -1, -2, 2],
+  "manner people date ": [-1, -1, -2, 3, 0, -1, -2],
+  "manner people date l": [-2, 0, -1, 3, 0, -1, -1],
+  "manner people l": [-9, 6, -4, -1, -1, -1],
+  "manner people l to date": [-3, 0, -5, -2, -2, -3, 1],
+  "manner people l to people": [-2, 2, -2, 0, 0, -1, -2],
+  "manner people l to text": [-3, 3, 2, -2, -2, -1, -6],
+  "manner people l to title": [-5, 1, -2, -1, -1, -1, 2],
+  "manner people name ": [1, 0, 2, -1, -5, -2, -3],
+  "manner people name l": [-2, 0, -4, -1, 0, 6, -1],
+  "manner people people ": [-1, 3, -3, -2, -1, -2, -2],
+  "manner people people l": [-1, 2, -2, -1, -1, -1, -1],
+  "manner people text ": [5, -4, -1, -3, -2, -4, -4],
+  "manner people text l": [3, -1, -1, 0, 0, 0, -1],
+  "manner people title ": [1, 0, -3, -3, -2, 0, 2],
+  "manner people title l": [4, -2, -3, 0, 0, 0, -2],
+  "manner people venue ": [-2, -3, 3, -1, -1, -2, -2],
+  "manner text ": [5, 0, -3, -2, -1, -1, -1],
+  "manner text  to date": [1, 1, -2, -2, -2, -4, -1],
+  "manner text  to name": [1, 1, -3, -2, -1, -2],
+  "manner text  to people": [3, -5, -4, -2, -2, -1, -1],
+  "manner text  to text": [2, -3, -2, -1, -1, -1, 1],
+  "manner text date ": [-5, -3, 2, 2, -1, -3, -2],
+  "manner text date l": [-3, -1, -2, 4, 0, 0, -2],
+  "manner text l": [7, 0, -3, 0, -1, -1, -6],
+  "manner text l to date": [1, -3, -1, -1, 0, -1, -1],
+  "manner text l to name": [1, 1, -3, 0, -1, -2, -1],
+  "manner text l to people": [2, -1, -1, 0, 0, 0, -1],
+  "manner text l to venue": [2, -2, -1, -1, -1, -1, -1],
+  "manner text name ": [-3, -3, 3, -2, -5, -1],
+  "manner text name l": [-2, -3, -1, -2, -1, 1, 1],
+  "manner text people ": [-4, 4, -4, -1, -1, -1, -2],
+  "manner text text ": [-5, 0, -3, 0, -1, -1, 3],
+  "manner text text l": [-2, 2, 0, 0, -2, -2, -2],
+  "manner text venue ": [-1, -2, 4, -2, -1, -4, -3],
+  "manner title ": [4, 0, -3, -1, -1, -1, -1],
+  "manner title  to date": [4, 0, -1, -2, -1, -3, -4],
+  "manner title  to name": [6, -2, 0, -1, -1, -3, -6],
+  "manner title  to people": [2, -2, -1, 0, -1, -1],
+  "manner title  to text": [2, -3, 1, 0, -1, -3, -1],
+  "manner title  to title": [3, -5, -2, -3, -1, 0, -1],
+  "manner title  to venue": [3, -1, -5, -1, -1, -2, -1],
+  "manner title date ": [-2, -3, 2, 3, -1, -2, -2],
+  "manner title date l": [0, 0, -2, 1, 0, 0, -1],
+  "manner title l": [4, -1, -2, 0, -1, -1, -4],
+  "manner title l to date": [0, 2, 0, -1, -1, -2, -5],
+  "manner title l to name": [0, 2, -3, -1, -1, -1, -5],
+  "manner title l to people": [1, -2, -2, 2, 0, -1, -1],
+  "manner title l to text": [2, -2, -1, 0, 0, -1, -1],
+  "manner title l to title": [4, -3, -2, -1, -1, -1, -3],
+  "manner title l to venue": [5, -3, -1, 0, 0, -1, -3],
+  "manner title name ": [0, -7, -1, -1, 1, 0, 1],
+  "manner title name l": [-2, -2, -1, 0, -1, 4, -1],
+  "manner title people ": [-2, 3, 0, -2, -1, -2, -2],
+  "manner title text ": [-3, 0, -1, -1, -1, -4, 2],
+  "manner title title ": [-1, -5, 0, -2, -2, -3, 4],
+  "manner title venue ": [-5, -4, 1, -1, -2, 3, -3],
+  "manner title venue l": [-3, -3, 2, 0, -2, -1, 2],
+  "manner venue ": [-6, -5, 3, -2, -2, 3, -5],
+  "manner venue  to date": [-3, -3, -3, -1, -2, 3, 1],
+  "manner venue  to name": [-3, -2, 2, 0, -2, -1, -3],
+  "manner venue  to title": [-1, -1, -1, 0, -3, 2, -3],
+  "manner venue  to venue": [-1, -2, 2, -2, -1, -3, -2],
+  "manner venue date ": [-1, 0, -1, 2, 0, -1, -1],
+  "manner venue l": [-4, -3, 6, -1, -1, -5],
+  "manner venue l to text": [-3, -2, 3, -2, -2, -3],
+  "manner venue l to title": [-2, -1, 3, -2, -2, -3, -1],
+  "manner venue name ": [2, -3, -1, -1, -3, -1, -1],
+  "manner venue name l": [0, -1, -3, -1, -1, 3, -2],
+  "manner venue people ": [-1, 3, -3, -1, -2, -2, -4],
+  "manner venue text ": [4, -3, -4, -1, -1, -3, -1],
+  "manner venue title ": [3, 0, -4, -1, -1, -1, -4],
+  "manner venue venue ": [-1, -2, 2, -1, -2, -2, -1],
+  "marks ": [0, 1, 0, -1, -1, -1, 2],
+  "marks b": [2, -2, -1, -1, -1],
+  "marks bi": [3, -3, 1, -2, -3, -4, -3],
+  "marks c": [-1, -5, 1, -2, 0, -1, 1],
+  "marks i": [0, 2, 1, -2, -2, -2, -1],
   "marks lb": [2, -2, -3, -1, -1, -1, -1],
-  "marks lc": [-2, -1, -2, -1, -1, 2, -2],
-  "marks li": [2, -4, 2, -1, -1, 0, -4],
-  "next date": [-1, -1, 3, -1, -2, -1, -2],
-  "next date \n": [-2, -1, -3, -1, -1, -1, 2],
-  "next date \n words 1": [0, 0, -1, -1, -1, 3, -2],
-  "next date \n words 2": [-2, 0, -2, -1, -1, -2, 1],
-  "next date \n words 3": [-1, -1, -3, -1, -1, -3, 1],
-  "next date \n words 5": [0, 2, -1, -1, -1, -1, -3],
-  "next date \n words 8": [0, -1, -1, -1, -1, -2, 1],
-  "next date   ": [-2, 0, -1, 0, -2, -3],
-  "next date    words 1": [-2, -4, 1, 0, -2, -3],
-  "next date    words 2": [-1, 2, -2, -1, 0, -1, -1],
-  "next date    words 3": [0, 1, -1, -1, 0, 0, -2],
-  "next date    words 5": [0, 1, -1, 0, 0, 0, -2],
-  "next date $": [0, 0, 0, -2, -1, -1, -1],
-  "next date $ words 1": [-3, 1, 1, -1, -1],
-  "next date $ words 13": [2, 0, -2, -1, -1, -1, -1],
-  "next date $ words 2": [2, -1, -2, -2, -1, -2, 1],
-  "next date $ words 3": [1, 1, -1, -2, -1, -2, -1],
-  "next date $ words 5": [2, -2, -2, -2, -2, -1],
-  "next date $ words 8": [3, 1, -2, -1, -1, -1, -3],
-  "next date (": [1, 1, 2, -4, -2, -1, -3],
-  "next date ( words 1": [-2, 3, 0, -4, -5, -2, -1],
-  "next date ( words 13": [2, -1, -2, -1, -1, -1, -3],
-  "next date ( words 2": [-1, 0, 1, -2, -1, 0, -5],
-  "next date ( words 3": [0, -3, 2, -1, -2, 0, -2],
-  "next date ( words 5": [2, -3, 1, -1, -1, -2, -4],
-  "next date ( words 8": [3, -1, -1, -1, -1, -1, -3],
-  "next date )": [-2, -2, -1, 1, -2, -2, 1],
-  "next date ) words 1": [-2, -2, -1, 1, -2, -2, 1],
-  "next date *": [-1, 1, -1, -1, 0, -1, -2],
-  "next date ,": [-4, -3, 3, 2, -3, -1, -2],
-  "next date , words 1": [-6, 0, 3, -1, -3, -3, -1],
-  "next date , words 2": [-2, -6, 0, 3, -2, -1, -1],
-  "next date , words 3": [-2, -1, 1, -3, -2, 1, -2],
-  "next date , words 5": [0, -1, 2, -3, -2, -2, -2],
-  "next date , words 8": [1, 0, 0, -2, -1, -1, -2],
-  "next date -": [3, -2, 0, -2, -2, -3, -3],
-  "next date - words 1": [1, -1, 0, -2, -2, -2, -2],
-  "next date - words 2": [2, -2, 0, -2, -2, -2, -2],
-  "next date - words 3": [1, -1, -1, -1, -1, -1, -2],
-  "next date - words 5": [2, -1, -2, -1, -1, -1, -2],
-  "next date .": [-1, 0, 1, -3, -2, -3],
-  "next date . words 1": [-4, -6, 1, -4, -4, -4, 3],
-  "next date . words 13": [1, 2, -2, -1, -1, -1, -2],
-  "next date . words 2": [-3, 2, 0, -1, -1, -2, -5],
-  "next date . words 3": [0, 1, 0, -1, -1, -2, -3],
-  "next date . words 5": [-1, 3, -1, -1, -1, -1, -4],
-  "next date :": [-2, -2, -4, -1, -1, 2, 2],
-  "next date : words 1": [-1, -2, -4, -1, -1, 2, 2],
-  "next date ;": [-1, 2, -2, 1, -1, -1, -3],
-  "next date ; words 3": [-1, 2, -1, -1, -1, -1, -2],
-  "next date [": [-2, 0, -2, -1, -2, -4, 1],
-  "next date [ words 1": [0, -1, 3, -2, -3, -2, -3],
-  "next date [ words 13": [-1, 0, -2, -1, -1, -2],
-  "next date [ words 2": [-2, -1, -2, 1, -2, -3, 1],
-  "next date [ words 3": [-1, 1, -2, -1, -1, -1],
-  "next date [ words 5": [-1, 2, -1, -1, -1, -1, -2],
-  "next date [ words 8": [-1, -1, -2, -1, -1, -2, 1],
-  "next date _": [-3, -1, 3, -2, -2, -3],
-  "next date _ words 1": [-2, -3, 2, -2, -2, -3],
-  "next date _ words 2": [0, 0, 0, -2, -1, -2],
-  "next date _ words 3": [-2, 0, 1, -1, -1, -1, -1],
-  "next date _ words 8": [0, 1, -1, -1, -1, -1, -2],
-  "next date \u2013": [-1, -2, 3, 0, -2, -2, -4],
-  "next date \u2013 words 1": [-2, -4, 3, 0, -2, -2, -3],
-  "next date \u2013 words 2": [0, -1, 1, -1, -1, -2, -2],
-  "next date \u2013 words 8": [-1, 1, 0, -1, -1, 0, -2],
-  "next date \u2014": [-1, 2, -2, -2, -2, -2, -1],
-  "next date \u2014 words 1": [-1, 2, -2, -1, -1, -1, -1],
-  "next date \u2014 words 3": [0, 2, -1, -1, -1, -1, -2],
-  "next date \uFF0C": [-1, 1, 1, -1, -1, -1, -2],
-  "next date \uFF0C words 2": [-1, 0, 1, -1, -1, -1, -2],
-  "next date \uFF1A": [-1, -1, -2, -1, -1, 3, -2],
-  "next date \uFF1A words 1": [-1, -1, -2, -1, -1, 3, -2],
-  "next key": [2, -1, 0, -1, -2, 0, -1],
-  "next key \n": [2, -1, -2, -1, -1, -2],
-  "next key \n words 5": [1, -1, -1, 0, -1, 0, -2],
-  "next key \n words 8": [1, 1, -1, 0, 0, -1, -2],
-  "next key $": [1, 2, -1, 0, -1, -1, -2],
-  "next key $ words 2": [0, 2, -1, -1, -1, -1, -2],
-  "next key (": [2, -1, 1, -1, -1, -2, -2],
-  "next key ( words 1": [0, 0, 0, 2, -1, 0, -1],
-  "next key ( words 2": [0, 0, 2, -1, -1, -1, -1],
-  "next key ,": [-1, 2, -2, 0, 0, 0, -2],
-  "next key :": [-1, -1, -2, -1, -1, 3, -2],
-  "next key : words 1": [-1, -1, -2, -1, -1, 3, -2],
-  "next key [": [1, 1, -1, 0, -1, -1, -2],
-  "next key _": [0, 2, 1, -1, -2, -1, -1],
-  "next key _ words 1": [1, 0, 1, -1, -3, -1, -3],
-  "next key _ words 5": [0, 2, 0, 0, 0, -1, -2],
-  "next label": [6, 0, -2, -2, -1, -1, -3],
-  "next label \n": [4, 0, -2, -2, -1, -2, -1],
-  "next label \n words 1": [2, 1, -4, 1, -2, -1],
+  "marks lc": [-2, -1, -3, -1, -1, 3, -2],
+  "marks li": [1, -2, 1, -1, -1, 0, -4],
+  "next date": [-2, -1, 3, 0, -2, 0, -1],
+  "next date \n": [-2, -2, -4, -1, -1, -1, 2],
+  "next date \n words 2": [-2, 0, -2, -1, -1, -2],
+  "next date \n words 3": [-1, -1, -3, -1, -1, -2, 2],
+  "next date   ": [-2, 0, 1, -3, -3, -4, -1],
+  "next date    words 1": [-3, 3, 0, -4, -4, -4, -3],
+  "next date    words 2": [-1, -2, 2, -1, -1, -2, -1],
+  "next date    words 3": [0, -1, 1, -2, -1, -2, 1],
+  "next date    words 5": [-1, -1, -3, -1, -1, -1, 2],
+  "next date    words 8": [0, 2, -2, 0, -1, -1, -2],
+  "next date $ words 1": [-3, 1, 0, -1, -1, 0, -1],
+  "next date $ words 2": [2, -1, -1, -2, -1, -4, 1],
+  "next date $ words 3": [-1, 1, -1, -2, -1, -1],
+  "next date $ words 5": [2, -2, -2, -1, -1, -2, 1],
+  "next date $ words 8": [3, 2, -1, -1, -1, -1, -4],
+  "next date (": [0, 0, 2, -2, -2, -1, -3],
+  "next date ( words 1": [0, 2, 0, -2, -3, -1, -2],
+  "next date ( words 13": [1, 1, -2, -1, -1, -1, -1],
+  "next date ( words 2": [0, 0, 0, -2, -1, 0, -2],
+  "next date ( words 3": [0, -3, 3, -2, -2, -2, -2],
+  "next date ( words 5": [0, -3, 2, -2, -1, -2],
+  "next date ( words 8": [2, 1, 0, -1, -1, -2, -4],
+  "next date )": [-2, 0, 1, 0, -3, -3],
+  "next date ) words 1": [-2, -3, 0, 0, -3, -3],
+  "next date ,": [-5, -3, 3, 1, -2, 1, -1],
+  "next date , words 1": [-6, -3, 3, -2, -2, 1, -3],
+  "next date , words 2": [-2, -6, 0, 3, -2, -4, 1],
+  "next date , words 3": [-4, 2, 1, -4, -2, -1, -1],
+  "next date , words 5": [-1, -2, 1, -3, -2, -4],
+  "next date , words 8": [1, 2, 0, -2, -2, -3, -2],
+  "next date -": [2, 2, -3, -1, -1, -2, -4],
+  "next date - words 1": [2, 0, -2, 0, -2, -2, -3],
+  "next date - words 2": [0, 1, -3, -2, -2, -2, -2],
+  "next date - words 3": [2, 1, -2, -1, -1, -1, -3],
+  "next date - words 5": [1, 0, -2, -1, -1, -1, -1],
+  "next date - words 8": [2, -2, -1, -1, -1, -1, -1],
+  "next date .": [-3, -1, 3, -2, -2, -2, -1],
+  "next date . words 1": [-6, -3, 3, -2, -3, -5, 1],
+  "next date . words 2": [-3, 1, 2, -2, -1, 0, -2],
+  "next date . words 3": [-1, 0, 2, -2, -2, -3, -1],
+  "next date . words 5": [-2, 0, -1, -1, -2, -2],
+  "next date . words 8": [-2, 4, 0, -1, -1, -1, -1],
+  "next date :": [-2, -2, -5, -1, -1, 1, 2],
+  "next date : words 1": [-2, -2, -6, -1, -1, 1, 2],
+  "next date : words 2": [-2, 0, 3, 0, 0, -1],
+  "next date ;": [-3, -4, -3, 3, -2, -4, 1],
+  "next date ; words 1": [-1, -2, -2, 1, -1, -3],
+  "next date ; words 3": [-2, -2, -3, 3, -1, -1, -1],
+  "next date [": [1, 2, -1, 0, -2, -1, -4],
+  "next date ]": [-1, 0, -1, -1, -2, 3, -2],
+  "next date ] words 1": [-1, 0, -1, -1, -2, 3, -2],
+  "next date _": [-2, -1, 2, -1, -2, -4],
+  "next date _ words 1": [-3, -2, 2, -1, -2, -4],
+  "next date _ words 2": [-2, 1, 0, -2, -1, -2, -1],
+  "next date _ words 3": [0, -1, 2, -1, -1, -1, -2],
+  "next key": [2, -1, -3, -2, -2],
+  "next key $": [1, 2, -1, 0, -1, 0, -3],
+  "next key [": [2, 1, -2, -2, -1, -2, -2],
+  "next key _": [-1, 3, -1, 0, 0, -1, -1],
+  "next label": [5, 1, -2, -1, -1, -2, -2],
+  "next label \n": [2, 1, -2, -2, -1, -2],
+  "next label \n words 1": [0, 0, -4, 1, -2, -2],
   "next label \n words 13": [2, 1, 0, 0, 0, 0, -2],
-  "next label \n words 2": [1, 1, 1, -4, -1, -2, -2],
-  "next label \n words 3": [3, -2, 0, -2, -1, -1, -1],
-  "next label \n words 5": [2, -1, -1, -1, -1, 0, 1],
-  "next label \n words 8": [2, 1, -1, 0, 0, 0, -3],
-  "next label $": [5, 0, -1, -1, -1, -1, -3],
-  "next label $ words 1": [2, 0, 0, 0, -2, 0, -2],
-  "next label $ words 13": [2, 1, -2, -1, -1, -2, -1],
-  "next label $ words 2": [3, -1, -2, -2, -1, -2, -1],
-  "next label $ words 3": [1, 0, 0, -2, -1, -1, -2],
-  "next label $ words 5": [3, 0, -1, -1, -1, -1, -4],
-  "next label $ words 8": [4, 1, -2, -1, -1, -2, -2],
-  "next link label \n": [-2, 0, -2, -1, -1, -2, 2],
-  "next link label \n words 1": [-1, -2, -2, -2, -2, -1, 1],
-  "next link label \n words 13": [0, 1, 0, 0, 0, -1, -3],
-  "next link label \n words 2": [-2, 1, 0, -1, -1, -2, 1],
-  "next link label \n words 3": [-1, 1, -3, -1, -1, -3],
-  "next link label   ": [-1, -2, 2, -2, -2, -3, 1],
-  "next link label    words 1": [-2, -1, 1, -1, -1, -1, 1],
-  "next link label    words 2": [1, 0, 1, -1, -1, -2, -2],
-  'next link label "': [1, 1, -1, -1, -1, -1, -3],
-  'next link label " words 3': [2, -1, -1, 0, -1, -1, -2],
-  "next link label $": [2, 0, -2, 1, -2, -1, -1],
-  "next link label $ words 1": [0, 2, -3, 0, -2, -1, -1],
-  "next link label $ words 13": [1, 1, -1, -1, -1, -1, -3],
-  "next link label $ words 2": [1, -1, 1, -1, -2, 0, -1],
-  "next link label $ words 3": [2, -1, -3, 1, -1, -2, -1],
-  "next link label $ words 8": [2, 0, -1, -1, -1, -1, -2],
-  "next link label (": [1, -1, 0, 0, -2, 1, -2],
-  "next link label ( words 1": [-1, -2, -4, 2, -2, 4, -4],
-  "next link label ( words 2": [-1, 0, 1, -4, -2, -4],
-  "next link label ( words 3": [1, 0, -1, -2, -2, -3],
-  "next link label ( words 5": [2, -1, -1, -2, -2, -2],
-  "next link label ( words 8": [2, -1, 1, -2, -1, -2, -4],
-  "next link label )": [-2, -1, 0, -1, 1, -3],
-  "next link label ) words 1": [-2, -3, -1, 0, 1, -2, -1],
-  "next link label ) words 2": [-1, -1, 2, -2, -2, -2],
-  "next link label ) words 3": [0, -2, -2, -1, -2, -1, 2],
-  "next link label ) words 5": [-1, 1, -1, -2, -2, -2, -1],
-  "next link label *": [-1, 2, -1, -1, -1, -1, -1],
-  "next link label ,": [2, 0, -1, 0, -1, 2, -4],
-  "next link label , words 1": [2, -4, -3, 0, -1, 2, -1],
-  "next link label , words 13": [0, 0, -1, -1, -1, -2, -2],
-  "next link label , words 2": [0, 0, 0, -1, -1, -1, -2],
-  "next link label , words 3": [-1, 2, -4, -2, -2, 1, -2],
-  "next link label , words 5": [2, -1, -1, -2, -1, -1, -3],
-  "next link label , words 8": [0, 1, 1, -2, -2, -2, -1],
-  "next link label -": [-1, 1, -2, -2, -3, 1],
-  "next link label - words 1": [-1, 0, -3, -1, -2, 2],
-  "next link label - words 3": [-1, 1, -1, -1, -1, -2],
-  "next link label - words 5": [-1, -1, -1, -1, -1, -2, 1],
-  "next link label .": [2, 0, -1, -1, -2, -3],
-  "next link label . words 1": [-3, 0, 0, 2, -3, -3],
-  "next link label . words 2": [1, -3, -1, -4, -2, -2, 2],
-  "next link label . words 3": [1, 3, -4, -1, -2, -1, -3],
-  "next link label . words 5": [2, 1, -3, -1, -1, -1, -4],
-  "next link label . words 8": [1, 1, -1, -1, -1, -1, -2],
-  "next link label .in": [1, 1, -2, 0, -1, -1, -1],
-  "next link label .in words 2": [-2, 2, -1, 0, 0, -1, -1],
-  "next link label .in words 5": [1, -1, -2, -1, -1, -1],
-  "next link label /": [-2, 1, 1, -1, 0, -1, 1],
-  "next link label / words 1": [-2, 0, 1, -1, 0, -1, 1],
-  "next link label :": [-3, -3, 0, -2, 2, 1, 1],
-  "next link label : words 1": [-2, -3, -4, -2, 2, 1, 1],
-  "next link label : words 2": [2, -1, -1, 0, 0, -1, -2],
-  "next link label : words 3": [-1, -2, 2, -2, -2, -1],
-  "next link label : words 8": [-1, 0, 0, -1, -1, -1, 2],
-  "next link label ;": [2, -1, -1, 0, 0, 0, -1],
-  "next link label ?": [2, -1, -1, 0, -1, 0, -2],
-  "next link label ? words 5": [2, -1, -1, 0, -1, 0, -2],
-  "next link label [ words 1": [-4, -1, 2, 1, 0, 1, -2],
-  "next link label [ words 13": [0, 3, -3, -2, -2, -2, -3],
-  "next link label [ words 2": [0, 0, 0, -1, -2, -5],
-  "next link label [ words 3": [1, -1, -3, -4, -2, -2],
-  "next link label [ words 5": [1, -1, -3, -3, -2, -3],
-  "next link label [ words 8": [1, 0, -5, -2, -2, -3],
-  "next link label ]": [-1, -1, 0, 0, -2, 0, -1],
-  "next link label ] words 1": [0, -1, -3, 1, -2, 0, -1],
-  "next link label ] words 2": [-1, -1, 2, -2, -2, -2, -2],
-  "next link label _": [1, 2, -2, -2, -2, 0, -1],
-  "next link label _ words 1": [1, 1, -3, -1, -3],
-  "next link label _ words 13": [1, 1, -1, -1, -1, -1, -2],
-  "next link label _ words 2": [0, 1, 0, -2, -1, 0, -2],
-  "next link label _ words 3": [-1, 2, -1, -1, -1, -2, 1],
-  "next link label _ words 8": [2, 0, -2, -1, -2, -2, -1],
-  "next link label by": [-2, -1, -1, 0, -1, -1, 2],
-  "next link label in": [1, -1, -3, -1, -1, 1, -1],
-  "next link label in words 1": [-2, 0, -1, -1, 0, 2, -1],
-  "next link label in words 2": [-1, -1, -2, -1, -1, -2, 1],
-  "next link label in words 5": [1, 0, -2, -1, -1, -2, -1],
-  "next link label in words 8": [2, 1, -1, 0, 0, -1, -2],
-  "next link label |": [-2, -1, 1, -1, -1, 1, -1],
-  "next link label | words 1": [-2, -2, 1, 0, -1, 1, -2],
-  "next link label ~": [2, -1, -1, 0, 0, 0, -2],
-  "next link label \u2013": [1, -2, 1, -1, -1, -1, -2],
-  "next link label \uFF0C": [2, -1, -1, 0, -1, -1, -2],
-  "next link label \uFF0C words 5": [2, -1, -1, 0, 0, 0, -2],
-  "next link label \uFF1A": [-1, -2, -2, 1, -1, 2, 2],
-  "next link label \uFF1A words 1": [-1, 0, -2, -1, 0, 3, -2],
-  "next link label \uFF1A words 2": [0, -1, -2, 2, 0, 0, -1],
-  "next link label \uFF1A words 3": [0, -2, -2, -1, -1, -2, 2],
-  "next long": [0, 0, -2, -1, -1, 0, 2],
-  "next long \n": [-1, 3, -2, 0, -1, 0, -3],
-  "next long \n words 1": [0, 0, -1, 0, -1, 0, -2],
-  "next long \n words 13": [0, 2, 0, -1, -1, -1, -2],
-  "next long \n words 2": [-1, 1, -1, 1, -1, -1, -2],
-  "next long   ": [-1, -2, -2, -2, -2, -2, 1],
-  "next long    words 1": [-2, -2, -2, -1, -2, -1, 2],
-  "next long !": [2, -2, -1, -1, -1, -1, -2],
-  'next long "': [-1, 2, -3, -1, -1, -3, -1],
-  'next long " words 1': [1, -2, -2, -1, 0, -3],
-  'next long " words 13': [-1, 1, 0, 0, 0, 0, -2],
-  'next long " words 2': [-1, 3, -2, -1, -1, -1, -1],
-  'next long " words 8': [-2, 2, 0, -1, -1, 0, -1],
-  "next long $": [-2, -1, 1, 0, -2, -1, 1],
-  "next long $ words 1": [-2, -2, 0, 0, -3, -1, 1],
-  "next long $ words 2": [-1, -2, 1, -3, -1, -2, -1],
-  "next long $ words 5": [2, 0, -2, -2, -1, -2],
-  "next long $ words 8": [0, 0, -2, -2, -2, -3, -1],
-  "next long (": [-2, 1, -3, -1, -1, 1, 2],
-  "next long ( words 1": [-2, -2, -2, 0, -1, 1, 2],
-  "next long ( words 2": [-1, 2, -3, -2, -2, -2, -1],
-  "next long ( words 5": [-1, -1, -1, -1, -1, -2, 2],
-  "next long )": [1, -3, -1, -2],
-  "next long ) words 1": [1, -3, -2, -2],
-  "next long ) words 2": [-1, -1, 1, -2, -1, -2],
-  "next long ) words 3": [-1, -1, -1, 0, 0, -1, 2],
-  "next long *": [-1, -1, 0, 0, 0, -2],
-  "next long * words 2": [-1, -1, 0, 0, 0, -2],
-  "next long ,": [0, 0, -4, -2, -1, 0, 2],
-  "next long , words 1": [3, -3, -5, -2, -2, 0, -1],
-  "next long , words 13": [-4, 0, -1, -1, -1, -2, 3],
-  "next long , words 2": [0, -1, -5, -2, -1, -2, 1],
-  "next long , words 3": [1, -1, -3, -1, -1, -2],
-  "next long , words 5": [-2, 2, -1, -1, -1, -1, 1],
-  "next long , words 8": [-4, 3, -1, -1, -1, -1, 3],
-  "next long -": [0, 1, -2, -2, -3, 0, -1],
-  "next long - words 1": [-2, 1, -3, -1, -3],
-  "next long - words 2": [1, -1, 1, -1, -2, -1, -1],
-  "next long - words 3": [2, -2, -2, -1, -1, -2, -2],
-  "next long -+": [-2, -2, 2, -2, -2, 1, -1],
-  "next long -+ words 1": [-2, -2, 2, -2, -2, 1, -1],
-  "next long .": [-3, 2, -3, -1, -1, -1, 2],
-  "next long . words 1": [-1, -3, -1, 0, -1, -2, 1],
-  "next long . words 13": [-3, 1, -1, -1, -1, -1, 3],
-  "next long . words 2": [-2, 2, -3, -2, -1, 0, -1],
-  "next long . words 3": [-1, 1, -2, -1, -1, -1],
-  "next long . words 5": [-1, 2, -2, -1, -1, -1, -1],
-  "next long . words 8": [-2, 1, -1, -1, 0, -1, 2],
-  "next long /": [-2, -1, 0, 1, -1, -1, 1],
-  "next long / words 1": [-1, -2, -1, 0, -2, -1, 1],
-  "next long / words 2": [-2, 1, 2, 1, 0, 0, -1],
-  "next long //": [-2, -2, 1, -2, -3, -2],
-  "next long // words 1": [-2, -2, 1, -2, -3, -2],
-  "next long :": [2, -1, -2, -1, -2, 1, -1],
-  "next long : words 1": [3, -4, -3, -1, -2, 0, -2],
-  "next long : words 13": [-1, 2],
-  "next long : words 2": [-1, -1, -1, -1, -1, 2],
-  "next long : words 3": [1, -1, -2, -1, -1, -1],
-  "next long : words 5": [0, 2, -1, -1, -1, -1],
-  "next long ;": [1, -2, -1, 1, -1, -1, -1],
-  "next long ; words 5": [2, -1, -1, 0, 0, 0, -2],
-  "next long ?": [1, -2, -2, 0, -1, -2],
-  "next long ? words 1": [2, -1, -2, 1, -1, -1, -2],
-  "next long ? words 3": [1, -2, -2, -1, -1, -3, 2],
-  "next long ]": [-3, -4, -1, -1, 0, -3, 2],
-  "next long ] words 1": [-2, -3, -1, 0, 0, -3, 2],
-  "next long ] words 2": [-2, -2, 0, -2, -2, -1, 2],
-  "next long _": [0, 0, 0, 0, -3, -2],
-  "next long _ words 1": [1, -3, -1, -2, -3, -2],
-  "next long _ words 2": [-2, 0, 1, 1, -2, -3],
-  "next long _ words 8": [0, 2, -2, -2, -1, -1, -3],
-  "next long by": [1, -2, -3, -1, -1, -2],
-  "next long by words 1": [1, -2, -1, -1, -1, -1, 1],
-  "next long by words 2": [2, -1, -2, -1, -1, -1, -2],
-  "next long by words 3": [0, -2, -2, -1, -1, -2],
-  "next long by words 8": [0, -1, -2, -1, -1, -1, 1],
-  "next long in": [1, -4, 0, -1, -1, -2],
-  "next long in words 1": [1, -4, 0, -2, -3, -3],
-  "next long in words 13": [-2, 0, -1, 0, 0, -1, 2],
-  "next long in words 2": [2, -3, -1, -1, -1, -2, -1],
-  "next long |": [-1, 0, -2, 2, -2, -2],
-  "next long | words 1": [-1, 0, -1, 2, -2, -1, -2],
-  "next long ~": [-1, 1, 0, -2, -1, -3],
-  "next long ~ words 1": [-1, 1, -2, -2, -2, -2, 1],
-  "next long ~ words 2": [-2, 1, 1, -2, -1, -2],
-  "next long ~ words 3": [0, 0, -2, -1, -1, -2, 2],
-  "next long ~ words 5": [1, -1, -2, -1, -1, -1],
-  "next long ~ words 8": [1, -1, -2, -1, -1, -2],
-  "next long \xB7": [-2, -2, 2, -1, -2, -2, -2],
-  "next long \xB7 words 1": [-1, -2, 2, -1, -2, -1, -1],
-  "next long \u2013": [2, 0, -3, -1, -1, -1, -4],
-  "next long \u2013 words 1": [2, 0, -2, -1, -1, -1, -3],
-  "next long \u2013 words 2": [0, 1, -2, -1, -1, -1, -2],
-  "next long \u2013 words 8": [1, 1, 0, 0, 0, 0, -2],
-  "next long \u2014": [0, -3, 1, -1, -1, -2, -1],
-  "next long \u2014 words 1": [1, 0, -1, 2, -1, 0, -2],
-  "next long \u2014 words 2": [1, -3, 2, -2, -2, -2, -2],
-  "next long \u2014 words 3": [0, -2, -2, -1, -1, -1],
-  "next long \u2014 words 5": [2, -1, -1, -1, 0, 0, -2],
-  "next long \u201C": [0, -1, 0, -2, -2, -1, 1],
-  "next long \u201C words 1": [-2, 1, -1, 0, -1, -1, 1],
+  "next label \n words 2": [2, 1, 0, -4, -1, -3, -1],
+  "next label \n words 5": [3, -1, -1, -1, -1, -1],
+  "next label \n words 8": [3, 1, -1, -1, 0, 0, -3],
+  "next label $": [5, 1, -1, -1, -1, -1, -3],
+  "next label $ words 1": [1, 0, 0, -1, -2, 0, -1],
+  "next label $ words 13": [2, 2, -2, -1, -1, -1, -2],
+  "next label $ words 2": [2, -1, -1, 0, -1, -3],
+  "next label $ words 3": [3, 0, -1, -2, -1, -1, -2],
+  "next label $ words 5": [3, 0, 0, -1, 0, -1, -3],
+  "next label $ words 8": [3, 1, -1, -1, -1, -1, -2],
+  "next link label \n": [-2, 0, -1, 0, 0, -2, 2],
+  "next link label \n words 1": [0, -2, -1, 0, -2, -1, 1],
+  "next link label \n words 13": [0, 3, 0, 0, 0, -1, -4],
+  "next link label \n words 2": [-1, 0, 0, -2, -1, -1, 1],
+  "next link label   ": [-1, -2, 2, -1, -1, -2, 1],
+  "next link label    words 1": [-2, 1, 1, 0, 0, 1],
+  "next link label    words 2": [1, 0, 1, -2, -1, -2, -2],
+  "next link label    words 3": [-1, -1, 1, -1, -1, -2],
+  'next link label " words 3': [1, 1, -1, -1, -1, -1, -2],
+  'next link label " words 8': [2, 0, 0, 0, -1, 0, -2],
+  "next link label $": [2, 1, -3, 1, -1, -1, -1],
+  "next link label $ words 1": [1, 2, -3, 0, -1, 0, -1],
+  "next link label $ words 13": [1, 0, -1, -1, -1, -2],
+  "next link label $ words 2": [1, 1, 0, -1, -1, -1, -4],
+  "next link label $ words 3": [1, -1, -3, 1, -1, -2],
+  "next link label $ words 5": [-1, -1, -2, -1, -1, -2, 2],
+  "next link label $ words 8": [3, 0, -1, -1, -1, -1, -2],
+  "next link label (": [0, -3, 1, 0, -2, 1, -1],
+  "next link label ( words 1": [1, -3, -2, 1, -2, 3, -2],
+  "next link label ( words 2": [-1, -2, 2, 0, -2, -4],
+  "next link label ( words 3": [0, -2, 0, -2, -2, -3, 1],
+  "next link label ( words 5": [1, -1, 2, -1, -1, -1, -3],
+  "next link label ( words 8": [0, -1, 1, -2, -1, -2, -3],
+  "next link label )": [-3, -1, 0, 0, -2, -3, 2],
+  "next link label ) words 1": [-1, -2, -3, 3, -1, -2, 2],
+  "next link label ) words 2": [-2, -2, 1, -2, -2, -2, 2],
+  "next link label ) words 3": [-2, -2, 0, -2, -2, -1, 2],
+  "next link label ,": [2, 1, -3, -3, -1, 1, -2],
+  "next link label , words 1": [2, -2, -3, -3, -1, 1],
+  "next link label , words 2": [-1, 2, -1, -2, -2, -3, -1],
+  "next link label , words 3": [-1, 0, -4, -2, -2, 0, -1],
+  "next link label , words 5": [2, -1, -2, -2, -1, -2, -2],
+  "next link label , words 8": [1, 0, 0, -1, -1, -2, -2],
+  "next link label -": [-1, 2, -3, -2, -3, 2, -1],
+  "next link label - words 1": [-1, 1, -3, -2, -2, 2, -1],
+  "next link label - words 5": [-1, 0, -1, -1, -1, -2, 1],
+  "next link label .": [0, 1, 1, 0, -2, -3, -1],
+  "next link label . words 1": [-3, -1, 0, 2, -2, -3, -2],
+  "next link label . words 13": [-1, 0, -1, -1, -1, 0, 2],
+  "next link label . words 2": [1, -3, 0, -4, -2, -3, 1],
+  "next link label . words 3": [-1, 3, 1, -3, -2, -2, -3],
+  "next link label . words 8": [1, -1, -3, -2, -1, -1],
+  "next link label .in": [3, -2, -2, -1, -1, -2, -2],
+  "next link label .in words 8": [2, -1, -1, -1, 0, 0, -2],
+  "next link label :": [-4, -3, 1, -2, -1, 4],
+  "next link label : words 1": [-4, -3, -4, -1, -1, 5, -1],
+  "next link label : words 3": [-1, -1, 2, -2, -2, -2],
+  "next link label [ words 1": [-5, -1, 2, 1, 1, 0, -2],
+  "next link label [ words 13": [0, 7, -3, -2, -2, -2, -4],
+  "next link label [ words 2": [1, -1, -1, -1, -2],
+  "next link label [ words 3": [1, -1, -2, -3, -3, -2],
+  "next link label [ words 5": [1, -1, -3, -2, -2, -3, 1],
+  "next link label [ words 8": [0, 0, -3, -2, -1, -2, 1],
+  "next link label ]": [-1, -2, -2, -1, -2, -1, 1],
+  "next link label ] words 1": [-1, -2, -2, -1, -2, -1, 1],
+  "next link label _": [-1, 1, 0, -1, -2, -1],
+  "next link label _ words 1": [1, 0, -1, 0, -3, 0, -1],
+  "next link label _ words 13": [-1, 2, 0, 0, 0, -1, -1],
+  "next link label _ words 2": [0, 2, 0, -3, -1, -3],
+  "next link label _ words 3": [-2, 1, 1, -1, -1, -1, 2],
+  "next link label by": [-2, -1, -2, -1, -1, -2, 2],
+  "next link label in": [1, -1, -4, -2, -2, -1],
+  "next link label in words 1": [-1, -2, -2, -1, -1, 1],
+  "next link label in words 2": [-1, -1, -3, -1, -1, -1, 2],
+  "next link label in words 5": [1, -2, -2, -1, -2, -2],
+  "next link label in words 8": [1, 0, -2, -1, -1, -1, -1],
+  "next link label |": [-3, 0, 0, -1, -1, 1, -1],
+  "next link label | words 1": [-2, -2, -1, -1, -1, 2, -1],
+  "next link label | words 2": [-1, 0, 2, -2, -1, -1],
+  "next link label | words 5": [-2, 2, 0, -1, -1, -1, 1],
+  "next link label \u2013": [-1, 0, 1, -1, -1, -1, -2],
+  "next link label \uFF1A": [-1, -2, -2, -2, -1, 3, 1],
+  "next link label \uFF1A words 1": [-1, 0, -2, -1, 0, 3, -1],
+  "next long \n": [-2, 2, 1, -2, -3, -1, -2],
+  "next long \n words 1": [-2, 1, 1, 0, -2, -1],
+  "next long \n words 2": [1, 0, -2, -2, -1],
+  "next long \n words 3": [-1, 1, 1, -2, -1, -1, -3],
+  "next long \n words 8": [1, 2, -1, -1, -1, -1, -2],
+  "next long   ": [-1, -2, -3, -2, -2, -2, 2],
+  "next long !": [2, -2, -2, -1, -2, -2, -2],
+  'next long "': [-1, 1, -2, -1, 0, -2],
+  'next long " words 1': [0, -1, -3, -1, 1, -1],
+  'next long " words 13': [-2, 0, -1, -1, -1, -1],
+  'next long " words 2': [1, -1, -2, -1, -2, -2, -1],
+  'next long " words 3': [-2, 1, 1, 0, -1, -1],
+  'next long " words 5': [-2, 2, 0, -1, -1, -1, -2],
+  'next long " words 8': [-2, 0, 0, 0, -1, 0, 1],
+  "next long $": [0, -2, 1, 0, -2, -1],
+  "next long $ words 1": [-3, -1, 1, 1, -3, -1],
+  "next long $ words 13": [-1, 1, -1, -1, -1, -2, 2],
+  "next long $ words 2": [-1, -2, 1, -2, -1],
+  "next long $ words 3": [2, -1, 0, -3, -2, -3, -1],
+  "next long $ words 5": [2, -1, -2, -2, -1, -3, -2],
+  "next long $ words 8": [1, 0, -2, -2, -1, -2, -1],
+  "next long (": [-2, 1, -3, -1, -1, 0, 1],
+  "next long ( words 1": [-2, -2, -2, -1, -1, 1, 2],
+  "next long ( words 2": [-2, 2, -3, -2, -2, -4, -1],
+  "next long ( words 3": [2, 0, -2, -1, -1, -2, -1],
+  "next long ( words 5": [-2, -1, -1, -1, -1, -2, 3],
+  "next long ( words 8": [-2, -2, -1, -1, -1, -1, 2],
+  "next long )": [0, -5, -2, 0, 1, -1, 1],
+  "next long ) words 1": [0, -4, -2, 0, 1, -1],
+  "next long ) words 2": [-2, -1, 0, -1, -1, -4, 3],
+  "next long ) words 3": [-1, -2, -2, -1, -1, -1, 2],
+  "next long ) words 5": [-1, -2, -1, -1, -1, -1, 2],
+  "next long )in": [0, -1, -1, 1, -1, -2, -1],
+  "next long ,": [0, 0, -3, -2, -1, -1, 2],
+  "next long , words 1": [4, -4, -4, -1, -2, -1, -1],
+  "next long , words 13": [-4, -1, -1, -1, -1, -1, 4],
+  "next long , words 2": [0, 1, -4, -2, -1, -3, 1],
+  "next long , words 3": [1, -1, -3, -1, -1, -2, 1],
+  "next long , words 5": [-3, 3, -1, -1, -1, -1, 2],
+  "next long , words 8": [-4, 1, -1, -1, -1, -1, 3],
+  "next long -": [-1, 0, -2, -1, -1, -1, -2],
+  "next long - words 1": [-2, 0, -4, 0, -1, 0, -1],
+  "next long - words 2": [1, 0, 0, -2, -2, -2, -1],
+  "next long - words 3": [0, -1, 0, -2, -2, -2],
+  "next long - words 5": [1, 2, 0, -1, -1, -1, -2],
+  "next long - words 8": [1, 0, -2, -1, -1, -1],
+  "next long -+": [-2, -2, 3, -2, -2, -3],
+  "next long -+ words 1": [-2, -2, 3, -2, -2, -3],
+  "next long --": [0, -2, -1, -1, -1, -1, 1],
+  "next long .": [-3, 1, -2, -1, -1, 1, 3],
+  "next long . words 1": [-1, -3, -1, 1, -1, 0, 1],
+  "next long . words 13": [-2, 1, 0, -1, 0, -1, 1],
+  "next long . words 2": [-4, 1, -4, -2, -1, -1, 2],
+  "next long . words 3": [-2, -1, -2, -1, -1, 1, 2],
+  "next long . words 8": [-5, 1, -1, -1, 0, -1, 4],
+  "next long .by": [-1, 0, 0, -1, 0, -1, 2],
+  "next long .in": [1, -2, -2, -2, -1, -2, -1],
+  "next long /": [1, -2, 1, -1, -1, -2, -3],
+  "next long / words 1": [1, -1, -2, 1, -1, -1, -2],
+  "next long //": [1, -1, 0, 0, 0, -2, -2],
+  "next long :": [2, -2, -2, -1, -1, 1, -1],
+  "next long : words 1": [3, -4, -3, -1, -1, 0, -1],
+  "next long : words 13": [-3, 3, 0, -1, -2, -2],
+  "next long : words 2": [0, -2, -2, -1, -2, 2, -1],
+  "next long : words 3": [1, -1, -1, 0, -2, -1],
+  "next long : words 5": [-1, 2, -1, -1, -1, -2],
+  "next long : words 8": [-1, 3, 1, -1, -1, -2],
+  "next long ;": [0, 1, -2, -1, -1, -2, -1],
+  "next long ?": [1, -2, -2, 0, -1, -3],
+  "next long ? words 1": [2, -1, -1, 1, -1, -1, -2],
+  "next long ? words 3": [0, -2, -2, -2, -2, -3, 1],
+  "next long ? words 5": [2, -1, -1, -1, -1, -1, -1],
+  "next long ]": [-3, -2, 1, 0, 1, -3, 1],
+  "next long ] words 1": [-2, -1, 1, 1, 1, -3],
+  "next long ] words 2": [-3, -2, 1, -2, -2, -1, 1],
+  "next long _": [1, -4, 1, -2, -3, -1],
+  "next long _ words 1": [1, -4, -1, -3, -4, -2],
+  "next long _ words 2": [-3, -3, 2, 0, -2, 0, -1],
+  "next long _ words 3": [2, -2, 0, -1, -1, -2, -2],
+  "next long _ words 5": [-2, 1, -1, -1, -1, -1, 2],
+  "next long by": [1, -2, -2, -1, -1, -1, 1],
+  "next long by words 1": [1, -2, -2, -1, -1, -2, 1],
+  "next long by words 13": [-2, 0, 0, 0, 0, -1, 2],
+  "next long by words 2": [2, -2, -2, -1, -1, -2, -1],
+  "next long in": [0, -2, 0, -1, -1, -3, 1],
+  "next long in words 1": [3, -4, 0, -2, -2, -4, -2],
+  "next long in words 13": [-2, 0, -1, -1, 0, -1, 2],
+  "next long in words 2": [1, -3, -2, -1, -1, -2, 1],
+  "next long in words 3": [0, -2, 0, -1, -1, -1, 1],
+  "next long in words 5": [0, -1, -2, -1, -1, -1, 1],
+  "next long |": [0, 0, -2, 1, -2, -2],
+  "next long ~": [1, -3, -2, -2, -1, -4],
+  "next long \u2013": [0, -2, -1, -1, -2, -3, 1],
+  "next long \u2013 words 1": [0, -4, -5, -2, -2, -3, 1],
+  "next long \u2013 words 2": [1, -2, 0, -1, -1, -2, -2],
+  "next long \u2014": [-1, -2, 0, 0, -1, 1],
+  "next long \u2014 words 2": [0, -1, 1, -1, 0, -1, -2],
+  "next long \u2014 words 3": [-1, -1, -1, -1, -1, -1, 2],
+  "next long \u201C": [0, -1, 0, -2, -3, -3],
+  "next long \u201C words 1": [-3, -2, 1, -2, -3, -3],
   "next long \u201C words 13": [-1, 2, 0, 0, 0, 0, -2],
-  "next long \u201C words 2": [-1, -1, 1, -2, -2, -3],
-  "next long \u201C words 3": [3, -3, -3, -1, -1, -1, -2],
-  "next long \u201C words 8": [-1, 2, 0, 0, 0, 0, -2],
-  "next long \u201D": [0, -2, -1, -1, -1, -1, 1],
-  "next long \u201D words 2": [1, -2, -1, -1, -1, -1],
-  "next long \u3002": [-1, -1, -1, -1, -1, -1, 2],
-  "next long \u3002 words 5": [-1, -1, -1, 0, 0, 0, 2],
-  "next long \uFF0C": [-1, 2, -3, 0, -1, -2],
-  "next long \uFF0C words 1": [-2, 1, -1, 1, -1, -1],
-  "next long \uFF0C words 3": [1, 0, -2, -1, -1, -1, -1],
-  "next long \uFF0C words 5": [-1, -1, -1, -1, 0, -1, 2],
-  "next long \uFF1A": [-2, -2, -2, -2, -1, 3, -1],
-  "next long \uFF1A words 1": [-1, -2, -2, -1, -1, 3, -2],
-  "next people strong": [4, 1, -3, -2, 0, -1, -2],
-  "next people strong \n": [3, -3, -1, 0, -2, -2, -2],
-  "next people strong \n words 1": [0, -2, -2, 0, -2, -1, 1],
-  "next people strong \n words 13": [2, -1, -1, -1, -1, 0, -2],
-  "next people strong \n words 2": [1, -2, 1, 0, -2, -3, -4],
-  "next people strong \n words 3": [2, -1, -2, -1, -1, -1, -3],
-  "next people strong \n words 5": [3, -1, -2, -1, -1, -1, -2],
-  'next people strong "': [0, 1, -1, -1, -1, -1, -2],
-  'next people strong " words 3': [2, -1, -1, 0, 0, 0, -1],
-  "next people strong $": [2, -4, 0, -1, -2, -1, -1],
-  "next people strong $ words 1": [-1, -4, -1, 0, -3, 1],
-  "next people strong $ words 13": [2, -1, -1, -1, -1, -1],
-  "next people strong $ words 2": [1, -3, 0, -3, -1, -2, -1],
-  "next people strong $ words 3": [3, -3, 0, -1, -1, -1, -3],
-  "next people strong $ words 5": [2, -1, -2, -1, 0, -1, -1],
-  "next people strong $ words 8": [2, -1, -1, 0, 0, 0, -2],
-  "next people strong (": [2, -4, -1, -2, -3, -2, 1],
-  "next people strong ( words 1": [0, -4, -1, -3, -4, -3, 2],
-  "next people strong ( words 2": [1, -2, 2, -2, -1, -1, -3],
-  "next people strong ( words 3": [1, -1, 0, 1, 0, -1, -2],
-  "next people strong ( words 5": [1, -1, -1, 0, 0, 0, -2],
-  "next people strong )": [0, 3, -3, -2, -3, -2, -4],
-  "next people strong ) words 2": [-1, 2, -1, -1, -1, -1, -2],
-  "next people strong ) words 3": [-1, 2, -2, -2, -2, -2, -2],
-  "next people strong )by words 1": [0, 0, -2, 2, -1, -1, -1],
-  "next people strong *": [1, -2, 1, -1, -1, -1, -2],
-  "next people strong ,": [1, 2, -2, -2, -2, -3, -1],
-  "next people strong , words 1": [-1, 4, -1, -3, -4, -4, -5],
-  "next people strong , words 13": [2, 0, 0, 0, -1, 0, -3],
-  "next people strong , words 2": [1, -4, -3, -3, -3, -3, 4],
-  "next people strong , words 3": [2, 1, -3, 0, -1, -1, -4],
-  "next people strong -": [2, -2, -2, 0, 1, -1, -3],
-  "next people strong - words 1": [0, -2, -1, 0, 1, -1, -3],
-  "next people strong - words 5": [2, -1, -1, 0, -1, 0, -1],
-  "next people strong .": [2, -1, -1, -1, -1, -2, -3],
-  "next people strong . words 3": [2, -1, -2, -1, -1, -1, -3],
-  "next people strong . words 5": [2, -1, -2, -1, -1, -1, -1],
-  "next people strong . words 8": [2, -1, -1, 0, 0, 0, -3],
-  "next people strong /": [2, -3, -2, -1, 1, -2, -3],
-  "next people strong / words 1": [1, -2, -2, -1, 1, -2, -2],
-  "next people strong //": [2, -2, -2, 0, 1, -2, -3],
-  "next people strong // words 1": [0, -2, -2, 0, 1, -1, -2],
-  "next people strong :": [-4, -3, -2, -1, -1, 1, 2],
-  "next people strong : words 1": [-5, -3, -2, -1, -1, 1, 2],
-  "next people strong : words 3": [2, -1, -1, 0, 0, 0, -1],
-  "next people strong ;": [2, 0, -1, -1, -1, -1, -2],
-  "next people strong [": [3, -2, -1, -2, -1, -1, -2],
-  "next people strong [ words 1": [2, -2, -1, -1, -1, -1, -2],
-  "next people strong [ words 3": [2, -1, -1, 0, -1, 0, -1],
-  "next people strong ]": [-1, -2, -2, -1, -4, -1, 2],
-  "next people strong ] words 1": [-1, -2, -2, -1, -4, -1, 2],
-  "next people strong _": [2, 0, -1, -1, -1, -1, -2],
-  "next people strong _ words 13": [2, -1, -1, -1, -1, -1, -2],
-  "next people strong _ words 2": [1, 1, -1, -1, -1, -2, -2],
-  "next people strong _ words 8": [3, -1, -1, -1, -1, -1, -3],
-  "next people strong by": [0, -1, -2, -1, -1, -1, 1],
-  "next people strong by words 3": [2, -1, -1, -1, -1, -1, -1],
-  "next people strong |": [2, -2, -2, -1, 1, -2, -3],
-  "next people strong | words 1": [1, -1, -1, -1, 2, -1, -3],
-  "next people strong ~": [2, -1, -1, -1, -1, -1, -2],
-  "next people strong ~ words 8": [2, -1, 0, 0, -1, 0, -2],
-  "next people strong \xB7": [0, -1, 1, -1, -1, -2, -2],
-  "next people strong \u2013": [2, -2, 2, -2, -1, -2, -4],
-  "next people strong \u2013 words 2": [0, -1, 2, -2, -1, -2, -3],
-  "next people strong \u2013 words 8": [2, -1, -1, 0, 0, 0, -2],
-  "next people strong \uFF0C": [1, -2, -1, 1, -1, -1, -1],
-  "next people strong \uFF0C words 1": [1, -1, -1, 2, -1, -1, -1],
-  "next people strong \uFF1A": [-3, -4, -2, -2, -2, 0, 2],
-  "next people strong \uFF1A words 1": [-3, -4, -2, -2, -2, 0, 2],
-  "next people weak": [2, 0, -1, -1, 1, -2],
-  "next people weak \n": [2, 0, -3, 0, -1, -1, -4],
-  "next people weak \n words 1": [0, 1, -2, 0, -1, -1, -3],
-  "next people weak \n words 2": [1, -2, -2, 1, -1, -2, -2],
-  "next people weak \n words 3": [2, -1, -2, -1, -1, -1, -3],
-  "next people weak \n words 5": [2, -1, -1, -1, -1, 0, 1],
-  "next people weak \n words 8": [3, -1, -1, 0, 0, 0, -3],
-  "next people weak   ": [-2, 3, -3, -2, -2, -1, -2],
-  "next people weak    words 3": [-1, 3, -3, -2, -2, -2, -2],
-  'next people weak " words 2': [-1, 1, -1, -2, -1, -2],
-  'next people weak " words 5': [-1, 1, 0, 0, 0, -1, -2],
-  "next people weak $": [2, -2, -1, -1, 0, -2],
-  "next people weak $ words 1": [0, -2, 0, -1, 0, -1],
-  "next people weak $ words 2": [1, 0, -1, -2, -1, -2],
-  "next people weak $ words 3": [1, 0, -2, -1, -1, -1],
-  "next people weak $ words 5": [1, -2, -3, -1, -1, -1],
-  "next people weak $ words 8": [3, 0, -1, -1, -1, -1, -3],
-  "next people weak (": [0, -2, 0, -1, 2, -2, -1],
-  "next people weak ( words 1": [-1, -2, -2, -1, 2, -2, -1],
-  "next people weak ( words 5": [0, -1, 1, -1, -1, -1, -2],
-  "next people weak ( words 8": [2, -2, -1, 0, -1, 0, -2],
-  "next people weak )by": [0, -1, -2, 2, -1, -1, -2],
-  "next people weak )by words 1": [-1, 0, -2, 2, -1, -1, -1],
-  "next people weak *": [2, -1, 0, -1, -1, -1, -2],
-  "next people weak ,": [-1, 2, -1, -1, -2, -3, -1],
-  "next people weak , words 1": [1, 3, -5, -2, -3, -3, -3],
-  "next people weak , words 2": [-4, -1, -1, -2, -3, -3, 3],
-  "next people weak , words 3": [0, 1, -2, 1, 0, -1],
-  "next people weak , words 5": [2, 0, -1, -1, -1, -1, -3],
-  "next people weak , words 8": [-1, -2, 2, -1, -1, -1, -2],
-  "next people weak ,in": [-1, 2, -1, 0, -1, -1, -3],
-  "next people weak ,in words 8": [0, 2, -1, 0, 0, 0, -2],
-  "next people weak -": [1, -2, 0, -1, 1, 0, -3],
-  "next people weak - words 1": [-1, -1, -2, -1, 1, 1, -2],
-  "next people weak .": [1, -2, -1, -1, -3, -2],
-  "next people weak . words 1": [0, -3, 0, -1, -3, -2, 1],
+  "next long \u201C words 2": [0, -1, -2, -2, -1, -2, 1],
+  "next long \u201C words 3": [2, -3, -3, -1, -1, -1, -1],
+  "next long \u201D": [-1, -2, -1, -1, -1, -1, 1],
+  "next long \u201D words 2": [0, -2, -1, -1, -1, -1, 1],
+  "next long \uFF0C": [-1, -2, -2, 0, -1, -2, 2],
+  "next long \uFF0C words 1": [-1, -2, -1, 1, -1, -1, 1],
+  "next long \uFF0C words 2": [0, -2, -2, -1, -1, -2, 1],
+  "next long \uFF0C words 3": [-3, -1, -1, -1, -1, -1, 2],
+  "next long \uFF0C words 5": [-1, -1, -1, -1, -1, -2, 2],
+  "next long \uFF0C words 8": [2, 0, 0, 0, 0, 0, -2],
+  "next long \uFF1A": [0, -2, -2, -2, -2, 2, -2],
+  "next long \uFF1A words 1": [0, -2, -2, -2, -1, 2, -2],
+  "next people strong": [5, 0, -2, -1, 0, -2, -2],
+  "next people strong \n": [2, -3, -2, 0, 1, -2, -2],
+  "next people strong \n words 1": [-1, -2, -3, -1, 2, -1],
+  "next people strong \n words 2": [0, -3, 0, 1, -2, -3, -1],
+  "next people strong \n words 3": [2, -2, -1, -1, -1, -1, -2],
+  "next people strong \n words 5": [2, -1, -1, -1, -1, -1, -1],
+  "next people strong \n words 8": [3, 0, 0, 0, 0, 0, -3],
+  'next people strong "': [1, 1, -2, -1, -1, -1, -2],
+  "next people strong $": [3, -4, -1, -2, -2, -2, -1],
+  "next people strong $ words 1": [-1, -3, -1, -1, -2, -1, 2],
+  "next people strong $ words 13": [2, -1, -1, -1, -1, -1, -2],
+  "next people strong $ words 2": [2, -2, 0, -3, -2, -3, -1],
+  "next people strong $ words 3": [2, -3, -1, -1, -1, -2, -2],
+  "next people strong $ words 5": [3, -2, -2, -1, -1, -1, -3],
+  "next people strong $ words 8": [3, -1, -1, -1, -1, -1, -3],
+  "next people strong (": [3, -3, -3, -1, 0, -1, -3],
+  "next people strong ( words 1": [3, -2, -2, 0, 0, -2, -3],
+  "next people strong ( words 2": [2, -2, -2, -1, -1, -1, -2],
+  "next people strong ( words 3": [2, -1, -1, -1, -1, -1, -2],
+  "next people strong ( words 8": [2, -1, -1, -1, -1, -1, -1],
+  "next people strong ,": [1, 3, -2, -1, -2, -4, -3],
+  "next people strong , words 1": [-3, 3, -1, -2, -3, -4, -2],
+  "next people strong , words 13": [2, 0, 0, 0, -1, 0, -2],
+  "next people strong , words 2": [1, -1, -2, -2, -2, -4],
+  "next people strong , words 3": [2, 1, -4, 0, -1, -1, -4],
+  "next people strong , words 5": [4, -3, -1, 0, -1, -1, -3],
+  "next people strong , words 8": [1, -2, -1, 0, 0, -1, -1],
+  "next people strong -": [4, -3, -1, -1, -1, -1, -4],
+  "next people strong - words 2": [2, -2, -1, -1, -1, -1, -2],
+  "next people strong - words 3": [3, -2, -2, -1, -1, -1, -2],
+  "next people strong - words 5": [2, -2, -1, -1, -1, -1, -2],
+  "next people strong - words 8": [2, 0, 0, 0, 0, 0, -1],
+  "next people strong .": [3, -2, -1, -1, -1, -2, -3],
+  "next people strong . words 1": [-1, 0, 0, -1, 0, -2, 1],
+  "next people strong . words 2": [1, -2, -1, -1, -1, -1, -1],
+  "next people strong . words 3": [4, -3, -3, -1, -2, -2, -3],
+  "next people strong . words 5": [3, -2, -1, -1, -1, -1, -2],
+  "next people strong :": [-4, -3, -2, -2, -1, 1, 2],
+  "next people strong : words 1": [-4, -4, -2, -2, -1, 1, 2],
+  "next people strong ;": [4, 0, -1, -1, -1, -1, -3],
+  "next people strong [": [3, -2, -1, -1, -1, -1, -2],
+  "next people strong [ words 3": [1, -1, -1, 0, -1, 0, -2],
+  "next people strong ]": [-1, -3, -3, 0, -4, -2, 2],
+  "next people strong ] words 1": [-1, -3, -3, 0, -4, -2, 2],
+  "next people strong _": [1, 0, -2, -2, -2, -2, -1],
+  "next people strong _ words 1": [0, 0, -3, -2, -3, -2],
+  "next people strong _ words 2": [1, 0, 0, -1, -1, -2, -2],
+  "next people strong _ words 8": [2, -1, -1, -1, -1, -1, -2],
+  "next people strong by": [0, -2, 2, -2, -2, -2, 1],
+  "next people strong by words 1": [-2, -1, 2, -1, -1, -1, 1],
+  "next people strong by words 2": [0, -2, 2, -2, -2, -2, -1],
+  "next people strong by words 5": [-1, -1, -2, -2, -2, -1, 1],
+  "next people strong |": [1, -2, 1, -2, 1, -2, -3],
+  "next people strong | words 2": [0, -1, 1, -1, -2, -1, -1],
+  "next people strong ~": [-1, -2, -2, 2, -1, -1, -2],
+  "next people strong \u2013": [4, -1, -1, 0, 0, 0, -3],
+  "next people strong \u2013 words 5": [2, -1, -1, 0, -1, 0, -2],
+  "next people strong \u2013 words 8": [2, -1, 0, 0, 0, 0, -2],
+  "next people strong \uFF1A": [-3, -4, -3, -2, -2, 0, 2],
+  "next people strong \uFF1A words 1": [-3, -4, -4, -3, -2, 0, 2],
+  "next people weak": [2, 0, -1, -1, -1, -2, -1],
+  "next people weak \n": [3, -2, -3, 0, -1, 0, -4],
+  "next people weak \n words 1": [2, 1, -2, 0, -1, 0, -3],
+  "next people weak \n words 2": [-1, -2, -2, 1, -1, 1, -2],
+  "next people weak \n words 3": [2, -2, -2, -1, -1, -1, -3],
+  "next people weak \n words 5": [2, -1, -1, -1, -1, -1, -1],
+  "next people weak \n words 8": [3, 0, 0, 0, 0, 0, -3],
+  "next people weak   ": [-2, 3, -2, -1, -1, -1, -2],
+  'next people weak "': [-1, 0, -1, -1, -2, -2],
+  'next people weak " words 1': [0, -2, -2, 0, -2, -1, 1],
+  'next people weak " words 2': [-1, 1, 0, -1, -1, -2],
+  'next people weak " words 3': [2, 0, -1, 0, 0, 0, -2],
+  'next people weak " words 5': [0, 2, -1, -1, -1, -1, -2],
+  'next people weak " words 8': [-1, 2, 0, 0, 0, 0, -2],
+  "next people weak $": [2, -1, 0, -2, 0, -2, -1],
+  "next people weak $ words 13": [1, 0, 0, 0, -1, 0, -2],
+  "next people weak $ words 2": [2, 0, -1, -2, -2, -2],
+  "next people weak $ words 3": [1, -1, -2, -1, -1, -1],
+  "next people weak $ words 8": [2, 0, -1, 0, 0, 0, -2],
+  "next people weak (": [2, -1, -3, 0, -2, -2],
+  "next people weak ( words 1": [1, -1, -2, 0, -2, -2],
+  "next people weak ( words 2": [-1, 1, -2, 0, -1, -1, 1],
+  "next people weak ( words 5": [1, -2, -1, -1, -1, -1],
+  "next people weak ( words 8": [3, -1, -1, -1, -1, -1, -3],
+  "next people weak )": [-1, -2, -1, 0, 1],
+  "next people weak ) words 1": [-1, -2, -1, 0, 1],
+  "next people weak ,": [-2, 2, -1, 0, -1, -3, -1],
+  "next people weak , words 1": [-1, 2, -4, -1, -2, -3, -2],
+  "next people weak , words 2": [-2, -1, -1, 0, -1, -3, 2],
+  "next people weak , words 3": [-1, 2, -2, 1, 0, -1, -2],
+  "next people weak , words 8": [0, -1, 1, 0, 0, -1, -2],
+  "next people weak - words 1": [-1, 0, -2, -1],
+  "next people weak - words 5": [2, -2, -1, -1, -1, -1, -1],
+  "next people weak .": [2, 0, -1, -1, -2, -2, -1],
+  "next people weak . words 1": [-1, -2, 0, -1, -3, -2, 2],
+  "next people weak . words 13": [0, 2, -1, -1, -1, -1, -2],
   "next people weak . words 3": [2, -1, -2, -1, -1, -1, -2],
-  "next people weak . words 8": [2, -1, -1, 0, -1, 0, -2],
-  "next people weak /": [0, 0, -1, -1, 2, -1, -2],
-  "next people weak / words 1": [-1, -1, -1, -1, 2, -1, -2],
-  "next people weak / words 8": [2, 0, 0, 0, -1, 0, -2],
-  "next people weak //": [2, 0, -2, -1, -2, -1, -2],
-  "next people weak // words 1": [1, -1, -1, -1, -2, -1, -1],
-  "next people weak // words 3": [2, -1, -1, 0, -1, 0, -2],
-  "next people weak :": [1, -2, -3, -2, -2, 0, 1],
-  "next people weak : words 1": [0, -2, -3, -2, -2, 0, 1],
-  "next people weak : words 2": [2, -2, -2, -2, -1, -2, -1],
-  "next people weak : words 3": [0, 0, -2, -1, -1, -1],
-  "next people weak : words 5": [1, 1, -1, 0, -1, -1, -2],
-  "next people weak ]": [-1, -2, 0, -1, -3, -1, 1],
-  "next people weak ] words 1": [-1, -2, 0, -1, -3, -1, 1],
-  "next people weak _": [-1, -2, 1, 0, -1, -2],
-  "next people weak _ words 1": [-1, -1, -1, 2, -1, -1, 1],
-  "next people weak _ words 2": [0, -1, 1, 0, -1, -1, -2],
-  "next people weak by": [1, -2, -2, 0, -1, -1],
-  "next people weak by words 2": [2, -1, -1, 0, 0, -1, -2],
-  "next people weak by words 3": [1, -2, -1, -1, -1, -1],
-  "next people weak by words 8": [2, -1, 0, 0, 0, 0, -2],
-  "next people weak in words 2": [-1, 0, 1, -1, -1, -1, -2],
-  "next people weak in words 3": [-1, -1, -2, 0, 0, 0, 1],
-  "next people weak in words 8": [2, -1, -1, -1, -1, -1, -1],
-  "next people weak |": [2, -2, -2, -1, 2, -2, -3],
-  "next people weak | words 1": [1, -2, -1, -1, 2, -2, -3],
-  "next people weak \u2013": [2, 0, 0, -1, -1, -1, -3],
-  "next people weak \u2013 words 1": [2, -2, -1, 0, -1, -1, -2],
-  "next people weak \u2014": [2, -2, -1, -1, -2, -1, -2],
-  "next people weak \u2014 words 5": [2, -1, -1, 0, 0, 0, -1],
-  "next people weak \uFF0C words 8": [-1, -2, -1, -1, -1, -1, 1],
-  "next people weak \uFF1A": [-1, -3, -2, -2, -2, 0, 1],
-  "next people weak \uFF1A words 1": [-1, -3, -2, -2, -2, 0, 1],
-  "next venue": [1, 0, 0, -2, -2, -1],
-  "next venue \n": [0, 0, -4, -1, -2, -3, 1],
-  "next venue \n words 1": [-1, 4, -3, -2, -3, -3, -5],
-  "next venue \n words 2": [0, 0, -1, 0, -1, -2, -1],
-  "next venue \n words 3": [1, -1, -3, -1, -1, -2, 1],
-  "next venue \n words 5": [1, 0, -2, -1, -1, -1, -1],
-  "next venue \n words 8": [1, -1, -2, -1, -1, -1, 2],
-  "next venue   ": [-2, -1, 4, -3, -3, -3, -3],
-  "next venue    words 1": [-2, -2, 4, -3, -3, -2, -4],
-  "next venue    words 2": [0, 1, -1, -2, -2, -2, -1],
-  "next venue    words 3": [-1, 0, 2, -1, -1, -2, 1],
-  "next venue    words 5": [-1, 0, 2, -1, -1, -1, -1],
-  "next venue    words 8": [1, 2, -2, 0, -1, -1, -2],
-  'next venue "': [2, -1, -2, -1, -1, -1, -2],
-  'next venue " words 2': [2, -1, -2, -1, -1, -1, -2],
-  "next venue $": [0, 0, -3, -1, -1, -1, 1],
-  "next venue $ words 1": [-2, 0, -3, -1, -2, -1, 2],
+  "next people weak . words 5": [0, 1, -2, -1, -1, -1],
+  "next people weak . words 8": [2, 1, -1, -1, -1, -1, -3],
+  "next people weak :": [-1, -3, -3, -2, -2, 0, 2],
+  "next people weak : words 1": [-1, -5, -3, -2, -2, 0, 1],
+  "next people weak : words 2": [-1, -3, -2, -1, -2, -1, 2],
+  "next people weak : words 3": [0, 1, -2, -1, -1, -2, -2],
+  "next people weak ;": [2, -1, -1, -1, -1, -1, -1],
+  "next people weak ?": [2, -1, 0, 0, 0, 0, -2],
+  "next people weak ]": [-2, -1, 1, -1, -3, -2],
+  "next people weak ] words 1": [-2, -1, 1, -1, -3, -2, 1],
+  "next people weak _": [1, -2, 0, -1, -1, -1],
+  "next people weak _ words 1": [0, -2, -2, 0, -2, -1, 1],
+  "next people weak by": [0, -3, 0, -2, -1, -2, 1],
+  "next people weak by words 1": [1, -2, 0, -1, -2, -2, -1],
+  "next people weak by words 3": [-1, -2, -1, 0, 0, 0, 1],
+  "next people weak by words 5": [-1, -1, -1, -1, -1, -1, 2],
+  "next people weak in": [0, -2, 0, -1, -1, 1],
+  "next people weak in words 1": [0, -1, 0, -1, -1, 3, -2],
+  "next people weak in words 3": [-1, -1, -2, -1, -1, -1, 1],
+  "next people weak in words 5": [2, 0, 0, -1, 0, -1, -2],
+  "next people weak in words 8": [2, -1, -1, -1, -1, -1, -2],
+  "next people weak |": [2, -2, 0, -2, -2, -2, -3],
+  "next people weak \u2013": [2, -2, -2, -1, -1, -1, -2],
+  "next people weak \u2013 words 1": [2, -2, -2, -1, -1, -1, -2],
+  "next people weak \u201C": [-2, 2, 0, 0, -2, -1, -3],
+  "next people weak \uFF0C": [1, -2, -2, -1, -1, -1, 1],
+  "next people weak \uFF0C words 1": [0, -2, -1, -1, -1, -1, 1],
+  "next people weak \uFF1A": [-1, -4, -3, -2, -2],
+  "next people weak \uFF1A words 1": [-1, -4, -4, -2, -2],
+  "next venue": [1, 0, -2, -2, -1, -1],
+  "next venue \n": [1, 0, -4, -1, -2, -3, 1],
+  "next venue \n words 1": [-2, 4, -3, -2, -3, -2, -4],
+  "next venue \n words 2": [0, 1, -3, -1, -2, -2],
+  "next venue \n words 3": [1, -2, -2, -1, -1, -2, 2],
+  "next venue \n words 5": [2, -1, -2, -1, -1, -1],
+  "next venue   ": [0, 0, 1, -2, -2, -1, -3],
+  "next venue    words 1": [-2, 1, 1, -2, -2, 0, -2],
+  "next venue    words 2": [1, 0, 0, -3, -2, -3, -2],
+  "next venue    words 3": [1, 1, 0, -1, -1, -2, -2],
+  'next venue "': [-1, -1, -2, -2, -2, 0, 1],
+  'next venue " words 2': [0, -1, -2, -1, -1],
+  'next venue " words 5': [-1, 2, -1, 0, 0, -1, 1],
+  'next venue " words 8': [-1, -1, -1, -1, -1, -2, 2],
+  "next venue $": [2, -1, -3, -1, -1, -2],
+  "next venue $ words 1": [-1, -1, -3, 0, -2, -2, 2],
   "next venue $ words 13": [1, 2, -1, -1, -1, -1, -2],
-  "next venue $ words 2": [2, 1, -2, 0, -1, -1, -1],
-  "next venue $ words 3": [3, 0, -1, -1, -1, -1, -1],
-  "next venue $ words 5": [4, 0, -1, -1, -1, -1, -4],
-  "next venue $ words 8": [1, -1, -2, -1, -1, -1, -1],
-  "next venue (": [2, -2, -2, -2, -2],
-  "next venue ( words 1": [-1, -1, -2, 0, -2, 0, 1],
-  "next venue ( words 2": [1, 1, -1, -2, -2, 0, -2],
-  "next venue ( words 3": [2, -2, -1, -1, -2, -2],
-  "next venue ( words 8": [2, -2, 0, -1, -1, -1, -2],
-  "next venue *": [1, 1, -1, 0, 0, -1, -2],
-  "next venue ,": [1, -1, 0, -1, -2, -3],
-  "next venue , words 1": [-2, 2, 1, 0, -2, -3],
-  "next venue , words 2": [1, 0, 0, -3, -2, -3, -1],
-  "next venue , words 3": [0, -1, -1, -2, -2, -2, 1],
-  "next venue , words 5": [2, 0, -4, -1, -1, -1, -1],
-  "next venue , words 8": [3, -2, -3, -1, -1, -1, -2],
-  "next venue ,in": [-1, -1, -2, -1, -1, -1, 2],
-  "next venue -": [-1, 2, -2, -1, -1, 0, -1],
-  "next venue - words 1": [-1, 2, -1, -1, -1],
-  "next venue - words 5": [1, 0, -1, 0, 0, -1, -2],
-  "next venue .": [1, 0, -1, -1, -1, -2],
-  "next venue . words 1": [-1, -2, 0, 0, -3, -3, 1],
-  "next venue . words 13": [0, 1, -1, -1, -1, -1, -2],
-  "next venue . words 2": [2, -3, -1, -2, -1, -2, 1],
-  "next venue . words 3": [1, 1, -3, -1, -1, -1, -3],
-  "next venue . words 5": [0, 1, -1, 0, 0, -1, -2],
-  "next venue . words 8": [0, 2, -1, 0, 0, 0, -3],
-  "next venue .in": [2, -1, -2, -1, -1, -1, -1],
-  "next venue /": [-1, 2, -2, -1, -1, -1, -2],
-  "next venue / words 2": [-1, 1, -2, -1, -1, -1, -2],
-  "next venue //": [2, -2, -1, -1, 0, -1, -2],
-  "next venue :": [-1, -3, -2, -1, -2, 2, 1],
-  "next venue : words 1": [-1, -3, -4, -1, -2, 2],
-  "next venue : words 3": [2, -2, 0, -1, -1, -2, -3],
-  "next venue : words 8": [-2, 2, -2, -1, -1, -2, 2],
-  "next venue ;": [-2, 3, -2, -1, -1, -1, -2],
-  "next venue ; words 2": [-1, 2, -2, -1, -1, -1, -2],
-  "next venue ; words 3": [-1, 1, -2, 0, -1, -1, -2],
-  "next venue [": [2, 1, -3, 1, -1, -1, -4],
-  "next venue [ words 1": [2, -2, -2, 2, -1, -2, -2],
-  "next venue [ words 2": [-1, 1, -2, 1, -2, -1, -2],
-  "next venue [ words 3": [1, 1, -2, -1, -1, -1, -2],
-  "next venue [ words 5": [2, 1, -1, -1, -1, -1, -3],
-  "next venue [ words 8": [0, 1, -1, 0, -1, 0, -2],
-  "next venue ]": [-1, -1, 1, 0, -2, 0, -2],
-  "next venue ] words 1": [-1, -1, 0, 1, -2, 0, -2],
-  "next venue _": [-2, 2, -1, -1, -2, -4, 1],
-  "next venue _ words 1": [0, -2, -1, -1, -3, -4, 2],
-  "next venue _ words 13": [0, 2, 0, 0, -1, 0, -2],
-  "next venue _ words 2": [1, 1, 0, -2, -1, -2],
-  "next venue _ words 3": [-2, 2, 0, -1, -1, -1],
-  "next venue _ words 5": [-1, 3, -1, 0, 0, 0, -1],
-  "next venue _ words 8": [-1, 4, -1, -1, -1, -1, -4],
-  "next venue in": [-1, 0, 0, -2, -1, 2],
-  "next venue in words 1": [-1, 0, -2, -1, -1, 3, -2],
-  "next venue in words 2": [-1, -2, -2, -1, -1, -1, 2],
-  "next venue |": [0, 1, -2, 0, -1, -1, -2],
-  "next venue ~": [1, -3, -3, -1, -2, -2, 2],
-  "next venue ~ words 2": [0, 1, -1, 0, 0, -1, -2],
-  "next venue ~ words 3": [1, -1, -2, -1, -1, -1, 1],
-  "next venue \u2013": [3, -2, -2, -1, -1, -1, -2],
-  "next venue \u2014": [1, 0, -2, -1, -1, -1, -1],
-  "next venue \u201D": [2, -1, -1, -1, -1, -1, -2],
-  "next venue \uFF0C": [0, 1, -2, -1, -1, -1],
-  "next venue \uFF1A": [-2, -1, -2, -1, 0, 3, -2],
-  "next venue \uFF1A words 1": [-2, -2, -2, -1, 0, 3, -2],
-  "next venue \uFF1A words 2": [-2, 0, -1, 0, 0, 2, -1],
-  "next word": [1, -1, -1, -1, -2, -1, 1],
-  "next word \n": [1, 1, 1, -1, -2, -2, -1],
-  "next word \n words 1": [0, 1, -1, 0, -3, -2],
-  "next word \n words 13": [2, 1, -1, -1, -1, -1, -3],
-  "next word \n words 2": [1, -1, 2, -1, -1, -2, -4],
-  "next word \n words 3": [3, 1, 0, -2, -1, -2, -3],
-  "next word \n words 5": [0, -1, -2, -1, -1, -1],
+  "next venue $ words 2": [2, -1, -2, 0, -1, -1, -2],
+  "next venue $ words 3": [3, -2, -1, -1, -1, -1, -1],
+  "next venue $ words 5": [2, 0, 0, -1, -1, -1, -3],
+  "next venue $ words 8": [2, -1, -1, -1, -1, -1, -2],
+  "next venue (": [1, -3, 0, -2, -1, -2],
+  "next venue ( words 1": [1, -3, -2, -1, -2, -1, -1],
+  "next venue ( words 2": [0, -2, 1, -1, -1, -2],
+  "next venue ( words 3": [1, -2, 1, 0, -1, -1, -1],
+  "next venue ( words 8": [1, -1, 0, -2, -1, -2],
+  "next venue )": [-3, 1, -3, -1, -2, -3, -1],
+  "next venue ) words 1": [-3, 1, -2, -1, -2, -2],
+  "next venue ,": [1, 1, 1, -1, -1, -2, -3],
+  "next venue , words 1": [-2, 0, 1, -1, -2, -4],
+  "next venue , words 2": [0, 2, 0, -1, -2, -1, -3],
+  "next venue , words 5": [3, -1, -1, -1, -1, -1, -3],
+  "next venue , words 8": [2, 0, -3, -1, -1, -1, -2],
+  "next venue -": [-2, 1, -1, 1],
+  "next venue .": [1, 2, -2, -2, -2, -4, -1],
+  "next venue . words 1": [-1, 1, -4, -1, -5, -4, 1],
+  "next venue . words 13": [0, 3, -1, -1, -1, -1, -2],
+  "next venue . words 2": [-1, 0, 0, -2, -2, -2],
+  "next venue . words 3": [3, 1, -3, -2, -1, -1, -3],
+  "next venue . words 5": [0, 1, 0, 0, 0, 0, -2],
+  "next venue . words 8": [1, 2, -2, -1, -1, -1, -2],
+  "next venue .in": [2, -1, -2, -2, -1, -2, -2],
+  "next venue :": [-2, -3, -2, -2, -2, 2],
+  "next venue : words 1": [-3, -4, -4, -2, -2, 2, 1],
+  "next venue : words 2": [-1, 0, 0, -1, -2, 3, -3],
+  "next venue : words 3": [2, -2, 1, -1, -1, -2, -1],
+  "next venue : words 5": [1, 1, -1, -1, -1, -2, -1],
+  "next venue : words 8": [0, 1, -2, -1, -1, -2],
+  "next venue ?": [2, -1, -1, -1, -1, -1, -2],
+  "next venue [": [0, 0, -3, 1, -1, -1, -1],
+  "next venue [ words 1": [-1, 1, -1, 2, -1, -1, -1],
+  "next venue [ words 2": [0, 1, -3, 1, -2, -2, -3],
+  "next venue [ words 5": [2, 0, -1, -1, -1, -1, -2],
+  "next venue [ words 8": [1, 1, -1, 0, 0, 0, -2],
+  "next venue ]": [-2, -1, 0, -1, -4, -2, 2],
+  "next venue ] words 1": [-2, -1, 0, -1, -4, -2, 2],
+  "next venue _": [-2, 1, 0, 0, -1, -4, 2],
+  "next venue _ words 1": [-1, -4, 1, 0, -2, -3, 2],
+  "next venue _ words 2": [1, 1, 1, -1, -1, -1, -2],
+  "next venue _ words 3": [-2, 2, -1, -1, -1, -1, 2],
+  "next venue _ words 5": [-2, 1, -1],
+  "next venue _ words 8": [-1, 3, -1, 0, -1, 0, -1],
+  "next venue in": [0, -1, 0, -2, -1, 0, 1],
+  "next venue in words 1": [-2, -1, 0, -1, -1, 2, -1],
+  "next venue in words 2": [0, 0, -3, -2, -1, -2, 1],
+  "next venue in words 5": [0, -1, 0, -1, -1, -2],
+  "next venue |": [1, -1, -1, -1, -2, -2],
+  "next venue | words 2": [0, 0, 0, -1, -1, -1, -2],
+  "next venue | words 3": [1, -1, -2, -1, -1, -1, 1],
+  "next venue ~": [0, -2, -4, -2, -2, -2, 2],
+  "next venue \u2013": [1, 1, -1, -1, -1, -1, -2],
+  "next venue \uFF0C": [0, 2, -3, -2, -2, -2, -3],
+  "next venue \uFF0C words 1": [1, 1, -1, -1, -1, -1, -2],
+  "next venue \uFF1A": [-2, -2, -2, -1, -1, 3, -2],
+  "next venue \uFF1A words 1": [-2, -2, -2, -1, -1, 2, -1],
+  "next word \n": [1, 1, -1, -2, -3, -2, -1],
+  "next word \n words 1": [0, 1, -1, -1, -3, -1, 1],
+  "next word \n words 13": [1, 0, 0, -1, -1, -1, -2],
+  "next word \n words 2": [2, 0, 1, -2, -1, -2, -3],
+  "next word \n words 3": [3, 2, 0, -1, -1, -2, -5],
+  "next word \n words 5": [0, 0, -2, -1, -1, -1, 1],
   "next word \n words 8": [2, 2, -1, -1, -1, -1, -2],
-  "next word !": [-2, 1, -1, 0, 0, 0, 1],
-  'next word "': [-2, 0, -2, -1, -2, -1],
-  'next word " words 1': [-2, -2, -1, -1, -2, -1, 1],
-  'next word " words 2': [-2, 3, -2, -1, -1, -1, -4],
-  'next word " words 3': [-1, 2, -1, 0, -1, -1, -2],
-  'next word " words 5': [0, 1, 0, -1, -1, 0, -3],
-  'next word " words 8': [-1, 2, 0, 0, 0, 0, -2],
-  "next word $": [3, -2, -1, 0, -2, -2, -1],
-  "next word $ words 1": [0, -2, 0, 0, -2, -2],
-  "next word $ words 13": [2, -1, -1, -1, -1, -1, -1],
-  "next word $ words 2": [2, -2, -1, 0, -1, -4, -1],
-  "next word $ words 3": [2, -1, -4, -2, -1, -2],
-  "next word $ words 5": [4, -1, -2, -1, -1, -1, -2],
-  "next word $ words 8": [2, 0, -2, -1, -1, -1, -2],
-  "next word (": [0, -2, 1, 0, -2, -2, 1],
-  "next word ( words 1": [0, -1, -2, 1, -2, -2, 1],
-  "next word ( words 2": [0, -2, 2, -3, -1, -1, -1],
-  "next word ( words 3": [0, -2, 1, -1, -1, -1, -1],
-  "next word ( words 5": [-1, 0, 1, -1, -1, -2],
-  "next word ( words 8": [0, -2, -1, -1, -1, -1, 1],
-  "next word )": [0, 1, -1, -2, 0, 0, -3],
-  "next word ) words 1": [-1, 2, -2, -1, 0, 0, -3],
-  "next word )by": [0, -1, 1, -1, -1, -2, -1],
-  "next word )by words 2": [0, -1, 1, -1, -1, -2, -1],
-  "next word ,": [1, 2, -1, -2, -2, -1],
-  "next word , words 1": [3, 1, -3, -2, -2, -1, -3],
-  "next word , words 2": [-2, -1, 1, -2, -1, -2, 2],
-  "next word , words 3": [-1, 1, 0, -1, -1, -2],
-  "next word , words 8": [-2, 1, 0, 0, -1, -1, 3],
-  "next word ,by": [2, -1, -1, -1, -1, -1, -1],
-  "next word -": [-1, -2, -1, 0, 0, -1],
-  "next word - words 1": [-1, -2, -1, 0, 0, -1],
-  "next word - words 8": [2, -1, -1, -1, -1, -1, -2],
-  "next word -+": [-2, -1, 2, -1, -2, -2, -1],
-  "next word -+ words 1": [-2, -1, 2, -1, -2, -2, -1],
-  "next word .": [-1, 1, 0, 0, -2, -3, 1],
-  "next word . words 1": [-4, -1, -1, 1, -4, -4, 2],
-  "next word . words 2": [0, 1, -3, -2, -1, -2],
-  "next word . words 5": [1, 2, -1, -1, -1, -1, -3],
-  "next word . words 8": [-1, 2, -2, -1, -1, -1],
-  "next word .in": [3, 0, -2, -1, -1, -1, -3],
-  "next word .in words 2": [1, 0, -2, -1, -1, -1, -1],
-  "next word .in words 3": [2, -1, -2, 0, -1, -1, -1],
-  "next word .in words 8": [2, 0, -2, -1, -1, -1, -2],
-  "next word /": [-2, 1, -1, 0, -1, -1, 1],
-  "next word //": [1, 0, -1, -1, 0, -1, -3],
-  "next word // words 1": [0, -1, 0, -1, 0, -1, -2],
-  "next word // words 8": [1, 1, -1, 0, -1, 0, -2],
-  "next word :": [-2, -1, -2, -1, -1, 3],
-  "next word : words 1": [-2, -5, -4, -1, -1, 4, -1],
-  "next word : words 3": [0, -2, -2, -1, -1, -1, 1],
-  "next word : words 5": [-1, 2],
-  "next word : words 8": [-1, 0, -1, -1, -1, -2, 1],
-  "next word ;": [0, -2, -3, -1, -2, -4, 4],
-  "next word ; words 1": [-1, -3, -3, -1, -2, -4, 4],
-  "next word ; words 2": [1, 0, -1, 0, 0, 0, -2],
-  "next word ? words 5": [2, -1, -1, 0, 0, 0, -1],
-  "next word [": [4, -3, -3, 0, -3, 0, -2],
-  "next word [ words 1": [0, -1, -1, -1, -3, 1, -1],
-  "next word [ words 2": [2, -2, -3, 1, -2, -2, -1],
-  "next word [ words 3": [3, -1, -3, -2, -1, -2, -2],
-  "next word [ words 5": [3, -1, -2, -1, -1, -2, -2],
-  "next word [ words 8": [2, -1, -2, -1, -1, -1, -1],
-  "next word ]": [0, -2, 1, 2, -2, -3],
-  "next word ] words 1": [0, -2, 0, 2, -2, -3],
-  "next word ] words 2": [-1, 0, 2, -2, -1, 0, -1],
-  "next word _": [-1, -2, -1, 0, -2, 0, 2],
-  "next word _ words 1": [1, -5, -2, 0, -3],
-  "next word _ words 13": [1, 1, -1, 0, 0, -1, -2],
-  "next word _ words 2": [0, -1, 0, 0, -2, -1],
-  "next word _ words 3": [-2, -1, 0, -2, -1, -2, 2],
-  "next word _ words 8": [-1, 1, -2, -2, -1, -1, -1],
-  "next word in": [0, -3, -1, -1, -1, 1, 1],
-  "next word in words 1": [-2, -1, 1, -1, -1, 3],
-  "next word in words 2": [0, -2, 0, -2, -1, -2],
-  "next word in words 3": [0, 0, -3, -1, -1, -2],
-  "next word in words 5": [2, -2, -1, -1, -1, -1, -1],
-  "next word in words 8": [0, 0, -2, -1, -1, -1, 1],
-  "next word |": [0, 0, -2, 0, -1, -1],
-  "next word | words 1": [-2, 0, -1, 1, -1, 0, 1],
-  "next word | words 5": [0, 1, -1, -1, -1, -1, -2],
-  "next word ~": [-1, -1, -4, -2, -2, 1],
-  "next word ~ words 2": [-1, -2, -2, -1, -2, 1, 1],
-  "next word ~ words 3": [-1, -1, -2, -1, -1, 1, -1],
-  "next word ~ words 8": [-1, 1, -2, -2, -2, -2, -2],
-  "next word \u2013": [1, 1, -2, -1, -1, -1, -2],
-  "next word \u2013 words 1": [2, -1, -1, -1, -1, -1, -2],
-  "next word \u2013 words 13": [-1, 2, 0, 0, 0, 0, -2],
-  "next word \u2013 words 2": [-2, 2, -1, 0, -1, -1, -1],
-  "next word \u2013 words 3": [1, -1, -2, -1, -1, -1],
-  "next word \u2013 words 5": [-1, 2, -1, 0, -1, 0, -2],
-  "next word \u2014 words 5": [2, -1, -1, 0, 0, 0, -2],
-  "next word \u201C words 13": [-1, 2, 0, 0, 0, 0, -2],
-  "next word \u201C words 2": [-2, -1, 0, -1, -1, -1],
-  "next word \u201C words 3": [-1, 1, -1, 0, 0, 0, -2],
-  "next word \u201D": [2, -1, -1, 0, 0, 0, -1],
-  "next word \uFF0C": [-2, 1, -1, 1, 0, -1],
-  "next word \uFF0C words 2": [-2, 1, 0, 1, 0, -1, -1],
-  "next word \uFF1A words 1": [-1, -1, -2, -1, -1, 2, -1],
-  "next words": [-1, 0, 0, -1, -1, -1, 2],
-  "next words \n": [0, -1, -3, 1, -1, -1],
-  "next words \n words 1": [-1, 1, -1, 1, -1, -1, -2],
-  "next words \n words 13": [-1, 2, 0, 0, 0, -1, -2],
-  "next words \n words 2": [1, -1, -2, 1, -1, -2, 1],
-  "next words \n words 3": [-1, 1, -2, -1, -1, -2, -1],
-  "next words \n words 8": [0, 2, 0, 0, 0, -1, -2],
-  'next words "': [-1, -1, -3, -1, -1, -1, 1],
-  'next words " words 1': [0, -3, -3, -1, -1, -1, 1],
-  'next words " words 3': [-1, 3, -1, -1, -1, -1, -2],
-  'next words " words 5': [-1, 2, 0, 0, 0, 0, 1],
-  'next words " words 8': [0, 2, -1, -1, -1, 0, -2],
-  "next words $": [1, -1, 2, -2, -2, -1, -1],
-  "next words $ words 1": [-5, -2, 1, -1, -3, -3, 2],
-  "next words $ words 2": [1, -1, 1, -2, -1, 0, -2],
-  "next words $ words 5": [2, 0, 0, -1, -1, -1, -2],
-  "next words $ words 8": [2, -2, -2, -2, -2, -2, -2],
-  "next words (": [-3, 5, -5, -1, -1, -2, 1],
-  "next words ( words 1": [-2, -3, -3, -2, -2, -1, 3],
-  "next words ( words 2": [-3, 4, -4, -1, -1, -3, -1],
-  "next words ( words 3": [-2, 5, -2, 0, -1, -2],
-  "next words ( words 5": [1, -2, -2, -1, -1, -1],
-  "next words )": [2, -3, -1, -1, -3, 0, -1],
-  "next words ) words 1": [2, -3, -1, -1, -3, 0, -1],
+  "next word   ": [-2, 1, -2, -2, -2, -2],
+  "next word    words 1": [-1, 1, -2, -2, -2, -2, -1],
+  'next word "': [-2, 0, -2, -1, 0, -1, 1],
+  'next word " words 1': [-2, -1, -1, 0, 0, -3, 2],
+  'next word " words 2': [0, 1, -1, -2, -2, -2],
+  'next word " words 3': [-1, 2, -1, -2, -1, 1, -2],
+  'next word " words 5': [0, 2, -1, -1, -1],
+  "next word $": [3, -3, -2, 0, -2, 0, -1],
+  "next word $ words 1": [-1, -3, -2, 0, -2, 1, 1],
+  "next word $ words 13": [2, -1, -1, -1, -1, -1, -2],
+  "next word $ words 2": [1, -1, 0, -1, -1, -4],
+  "next word $ words 3": [3, -1, -3, -2, -1, -3, -1],
+  "next word $ words 5": [5, 1, -1, -1, -1, -2, -4],
+  "next word (": [0, -2, 1, -1, 0, -2],
+  "next word ( words 1": [1, -1, -3, 0, 0, -2, -1],
+  "next word ( words 13": [-2, 1, -1, -1, -1, -1, 3],
+  "next word ( words 2": [0, -2, 2, -3, -2, -2, -1],
+  "next word ( words 3": [0, -2, 2, -2, -1, -3, -1],
+  "next word ( words 5": [-3, 0, 1, -1, -1, -1, 2],
+  "next word ( words 8": [0, -2, -3, -1, -1, -1, 2],
+  "next word )": [0, 2, 0, -2, -1, -1, -2],
+  "next word ) words 1": [0, 2, -2, -3, -1, -1, -1],
+  "next word ) words 2": [0, 2, 1, -1, -1, -2, -3],
+  "next word ) words 3": [1, 1, -2, -1, -1, -1, -2],
+  "next word ,": [1, 1, -1, -2, -2, -2],
+  "next word , words 1": [2, 1, -2, -2, -2, -2, -1],
+  "next word , words 2": [0, -3, 0, 0, -1, -4, 1],
+  "next word , words 3": [-2, 0, 1, -1, -1, -2, 1],
+  "next word , words 5": [1, -2, -1, -1, -1, -1, 1],
+  "next word , words 8": [-2, 1, -1, -1, -1, -1, 2],
+  "next word -": [-1, -2, -1, 0, -1, -1, 1],
+  "next word - words 1": [-2, -1, -1, 0, -1, -1, 1],
+  "next word - words 2": [1, -2, -2, -1, -2, -2],
+  "next word - words 8": [2, -1, 0, -1, -1, 0, -2],
+  "next word -+": [-1, -1, 2, -1, -1, -1, -2],
+  "next word -+ words 1": [-1, -1, 2, -1, -1, -1, -2],
+  "next word .": [2, -1, -3, 1, -3, -3],
+  "next word . words 1": [-1, -1, -2, 2, -5, -4, 1],
+  "next word . words 2": [1, -2, -4, -3, -2, 0, 1],
+  "next word . words 3": [2, -2, -1, 0, -2, -2, -1],
+  "next word . words 5": [2, 1, -2, -2, -1, -1, -2],
+  "next word . words 8": [0, 2, -1, -1, -1, -1, -1],
+  "next word .in": [2, -1, -1, -1, -1, -1, -2],
+  "next word /": [-2, -1, -3, 1, -1, -1, 1],
+  "next word / words 1": [-2, 0, 0, 1],
+  "next word //": [2, -1, -2, -1, -1, -1, -3],
+  "next word :": [-2, 0, -3, -1, 0, 2, -1],
+  "next word : words 1": [-2, -2, -4, -1, 0, 3, -1],
+  "next word : words 2": [-1, 0, -1, -1, -2],
+  "next word : words 3": [1, 0, -2, -1, -2, -1, -2],
+  "next word : words 5": [0, 2, -2, -1, -1, -2, -1],
+  "next word : words 8": [0, -1, -1, -1, -2, -2, 1],
+  "next word ;": [0, 0, -4, 1, -1, -4, 2],
+  "next word ; words 1": [-1, 0, -4, 0, -1, -4, 3],
+  "next word ; words 3": [1, -1, -2, 2, -1, -1, -2],
+  "next word [": [5, -3, -3, 0, -2, 0, -3],
+  "next word [ words 1": [1, -3, -2, -1, -2, 1, -1],
+  "next word [ words 2": [2, -1, -3, 1, -2, -2, -1],
+  "next word [ words 3": [1, -1, -3, -1, -1, -1, -1],
+  "next word [ words 5": [3, -1, -2, -1, -1, -1, -2],
+  "next word [ words 8": [3, -1, -2, -1, -1, -1, -3],
+  "next word ]": [-2, -3, 0, 1, -3, -2, 1],
+  "next word ] words 1": [-1, -3, 1, 1, -3, -4, 2],
+  "next word ] words 2": [-1, -2, 0, -2, -1, 1, -3],
+  "next word _": [-2, -1, 0, -1, -4, -1, 1],
+  "next word _ words 1": [1, -1, -4, 0, -5],
+  "next word _ words 3": [-3, 0, 3, -3, -1, -2, 2],
+  "next word _ words 5": [-2, 1, -1, -1, 0, -1, 1],
+  "next word _ words 8": [-1, 2, -2, -1],
+  "next word by words 1": [-2, 0, -1, 0, 0, 0, 2],
+  "next word by words 3": [2, -1, -1, 0, -1, 0, -2],
+  "next word in": [0, -2, 0, -1, -1, 0, 1],
+  "next word in words 1": [0, -3, 2, -1, -2, 2, -3],
+  "next word in words 13": [-2, 1, 0, -1, 0, -1, 2],
+  "next word in words 2": [0, -1, -2, -2, -1, -3, 2],
+  "next word in words 3": [1, -2, -1, -1, -1, -1, 1],
+  "next word in words 5": [0, 0, -2, -1, -1, -1, -1],
+  "next word in words 8": [-1, 0, -2, -1, -1, -1, 2],
+  "next word |": [-1, -2, -2, 0, 2, -1, 1],
+  "next word | words 1": [-2, -1, -2, 0, 2, -1],
+  "next word | words 2": [1, -2, -2, -1, -1, -1, 1],
+  "next word ~": [0, -1, -3, -3, -2, 1, -1],
+  "next word \xB7": [2, -2, -2, 0, -2, -2, -1],
+  "next word \u2013": [1, -3, -3, -2, -2, -2],
+  "next word \u2013 words 1": [1, -3, -2, -2, -2, -2, -1],
+  "next word \u2013 words 3": [1, -2, -2, -1, -1, -1],
+  "next word \u2014": [0, 2, 0, 0, 0, 0, -1],
+  "next word \u201C": [0, -2, 1, -1, -2, -2],
+  "next word \u201C words 1": [0, -3, 1, -1, -3, -2, -2],
+  "next word \u201C words 2": [-2, -2, -2, -1, -1, -1, 2],
+  "next word \u201D": [2, -1, -1, -1, -1, -1, -2],
+  "next word \uFF08": [-2, -2, 1, -1, -1, -2, -1],
+  "next word \uFF0C": [-2, 3, -3, -1, -1, -2, -2],
+  "next word \uFF1A": [-2, 1, -2, -1, -1, 2],
+  "next word \uFF1A words 1": [-2, -1, -1, -1, -1, 2, 1],
+  "next words \n": [-1, -1, 0, 1, -2, -2, 1],
+  "next words \n words 1": [-1, 0, -3, 1, -2, -1, 1],
+  "next words \n words 2": [1, -2, 0, 1, -1, -2, 1],
+  "next words \n words 5": [-1, -1, 0, 0, 0, 0, 2],
+  "next words \n words 8": [0, 2, -1, -1, 0, -1, -2],
+  'next words "': [-1, 1, -2, -2, -3, -1],
+  'next words " words 1': [0, 0, -1, -1, -3, -3],
+  'next words " words 2': [0, -1, -3, -2, -2, 0, -1],
+  'next words " words 3': [0, 0, -2, -1, -1, -1],
+  'next words " words 5': [-2, 2],
+  'next words " words 8': [1, 2, -1, -1, -1, -1, -1],
+  "next words $": [0, -1, 1, -2, -2, -3, -1],
+  "next words $ words 1": [-4, -1, 1, -1, -2, -3, 2],
+  "next words $ words 2": [0, 0, 1, -2, -1, -2, -2],
+  "next words $ words 3": [0, 1, 0, -1, -1, -2, -1],
+  "next words $ words 5": [2, 2, 0, -1, -1, -2, -3],
+  "next words $ words 8": [2, -1, -1, -1, -1, -2, -2],
+  "next words (": [-3, 3, -3, -1, -1, -2, 1],
+  "next words ( words 1": [-2, -2, -2, -1, -1, -1, 3],
+  "next words ( words 13": [-1, -1, 0, 0, 0, -1, 2],
+  "next words ( words 2": [-4, 4, -3, -2, -1, -4, -1],
+  "next words ( words 3": [-1, 4, -3, -1, -1, -2, -2],
+  "next words ( words 5": [0, -1, -2, -1, -1, -1, 1],
+  "next words ( words 8": [-2, -1, 1, -1, -1, -1, 1],
+  "next words )": [2, -5, -4, 0, -2, 0, -1],
+  "next words ) words 1": [2, -5, -3, 0, -2, 0, -1],
+  "next words ) words 2": [-1, -2, -2, -2, -1, 0, 1],
+  "next words ) words 3": [-2, -1, -1, -1, -1, -2, 2],
   "next words )in": [1, -2, -2, -2, -1, -2, -1],
   "next words )in words 1": [1, -2, -2, -2, -1, -2, -1],
-  "next words ,": [1, 0, -1, -1, -2, -1],
-  "next words , words 1": [3, -2, -1, -1, -2, -1, -1],
-  "next words , words 13": [-2, 0, -1, -1, -1, -1, 1],
-  "next words , words 3": [-2, 0, 1, -1, -1, -2, 1],
-  "next words , words 5": [-2, 2, -2, -1, -1, -1, 1],
-  "next words , words 8": [-4, 2, -1, -1, -1, -2, 2],
-  "next words -": [1, 1, -4, -3, -3, -1, -2],
-  "next words - words 1": [0, 1, -3, -3, -3, 0, -2],
-  "next words - words 2": [2, -1, -1, -1, -1, -2, -2],
-  "next words - words 5": [2, -1, 0, 0, 0, 0, -1],
-  "next words -+": [-2, -2, 2, -2, -2, -2, -2],
-  "next words -+ words 1": [-2, -2, 2, -2, -2, -2, -2],
-  "next words .": [0, 1, -4, -1, -1, -2],
-  "next words . words 1": [2, -3, -3, -1, -2, -2],
-  "next words . words 2": [-1, 2, -3, -2, -1, -2, -2],
-  "next words . words 3": [2, -1, -2, -1, -1, -1, -1],
-  "next words . words 5": [-2, 0, -1, 0, 0, 0, 2],
-  "next words . words 8": [-2, 2, -1, -1, -1],
-  "next words .in": [2, -2, -2, -1, -1, -1, -2],
-  "next words .in words 3": [-1, -1, -2, -1, -1, -1, 2],
-  "next words .in words 5": [2, -1, -1, 0, 0, -1, -1],
-  "next words .in words 8": [2, -1, -1, 0, 0, 0, -2],
-  "next words /": [-1, -1, 0, 0, -1, 0, 2],
-  "next words / words 1": [-1, 0, 0, 0, -1, 0, 2],
-  "next words //": [-1, 1, 2, -1, -1, -1, -2],
-  "next words :": [0, -2, -1, -2, -2, 0, 1],
-  "next words : words 1": [1, -6, -4, -1, -4, 1],
-  "next words : words 13": [-1, -1, 1, -2, -1, -2, -2],
-  "next words : words 2": [1, -3, 0, -3, -1, -2],
-  "next words : words 3": [2, 0, -1, -1, -1, -2, -3],
-  "next words : words 5": [-2, 2, 0, 0, 0, 0, 1],
-  "next words : words 8": [-2, 1, 1, 0, 0, 1, 1],
-  "next words ;": [2, 1, -2, -1, -2, -2, -2],
-  "next words ; words 1": [1, -1, -2, -1, -1, -1],
-  "next words ; words 3": [1, 1, -1, 0, -1, -1, -2],
-  "next words ; words 5": [1, 1, -1, 0, -1, 0, -2],
-  "next words ; words 8": [1, 1, -1, 0, -1, 0, -2],
-  "next words [": [0, 3, -2, -1, -1, 1, -2],
-  "next words [ words 1": [-2, -1, -1, -1, -1, 1, -1],
-  "next words [ words 13": [-1, 2, -1, -1, -1, -2, -3],
-  "next words [ words 3": [1, 1, -1, 0, 0, -1, -2],
-  "next words [ words 8": [1, 1, -1, -1, -1, -2, -2],
-  "next words ]": [-3, -2, 1, 0, -1, -3],
-  "next words ] words 1": [-2, -2, 1, 1, 0, -2, -1],
-  "next words ] words 2": [-2, -1, 1, -2, -2, -1, 1],
-  "next words _": [-1, -3, -2, 1, -2, -1, 3],
-  "next words _ words 1": [2, -3, -1, -1, -3, 0, -2],
-  "next words _ words 2": [-2, 1, -2, 2, -1, 0, 1],
-  "next words _ words 3": [-1, -1, -2, -1, 0, -1, 2],
-  "next words _ words 5": [-2, -1, -1, -1, -1, -1, 2],
-  "next words _ words 8": [-2, -1, -1, -1, -1, -1, 2],
-  "next words by": [1, -2, -1, -1, -1, -1, -1],
-  "next words in": [0, -4, 1, -1, -1, -1, 1],
-  "next words in words 1": [2, -2, 0, -2, -2, -2, -1],
-  "next words in words 13": [-2, -1, -1, -1, -1, -1, 2],
-  "next words in words 2": [2, -4, -2, -2, -1, -2, -1],
-  "next words in words 3": [0, -2, 1, -1, -1],
-  "next words in words 5": [0, -2, -2, -1, -1, -1, 1],
-  "next words in words 8": [-2, -1, 2, -1, -1, -1, 1],
-  "next words |": [-1, 1, -2, -1, -2, -1, 1],
-  "next words | words 3": [0, 0, -2, -1, -1, -1, 1],
-  "next words ~": [0, 0, -3, -1, -1, -2],
-  "next words ~ words 2": [1, -2, -2, -1, -1, -2, -1],
-  "next words ~ words 3": [0, 1, -2, -1, -1, -1],
-  "next words \u2013": [1, -2, -3, 0, -1, -2, 2],
-  "next words \u2013 words 1": [2, -2, -1, 2, 0, -1, -3],
-  "next words \u2013 words 2": [-1, -3, -3, -2, -1, -2, 3],
-  "next words \u2013 words 3": [0, 1, -1, -1, -1, -1, -2],
-  "next words \u2014": [-1, -2, -1, 0, -1, -2, 1],
-  "next words \u201C": [-1, 2, -2, -1, -1, -1, -2],
-  "next words \u201C words 1": [-1, 1, -2, -1, -2, -1, -1],
-  "next words \u201C words 3": [1, 0, -1, 0, -1, -1, -2],
-  "next words \u201D": [2, -1, -1, -1, -1, 0, -2],
-  "next words \uFF1A": [-2, -1, 1, 0, -1, -1, 2],
-  "next words \uFF1A words 1": [-1, -2, -2, -1, -1, -1, 2],
-  "no named link": [4, 0, -1, -1, -2, 1, -3],
-  "only of below": [-1, 1, -4, -2, -2, -3],
-  "only of child": [-3, 2, 0, -2, -2, -4, 1],
-  "only of head": [-2, 1, 0, 0, 0, 2, 2],
-  pages: [0, -1, -5, -1, -2, -3, 3],
-  "people none": [2, -2, 0, -1, -1, 0, 2],
-  "people none marks ": [1, -2, 0, -1, -1, -1, 2],
-  "people none marks b": [1, -3, 0, -1, 0, -1],
-  "people none marks bc": [-2, -3, -3, -3, -3, -3, 3],
-  "people none marks bi": [-1, -2, 3, -1, -2, -2, -4],
-  "people none marks c": [-2, -5, 1, -2, 0, -3, 1],
-  "people none marks i": [2, 0, 1, -1, -2, -2, -3],
-  "people none marks l": [1, -2, -1, -1, -1, 2],
-  "people none marks lb": [2, -3, -3, -1, -1, -1, -1],
-  "people none marks lc": [-2, -1, -1, -1, -1, 2, -2],
-  "people none marks li": [2, -4, 2, -1, -1, -1, -4],
-  "people none words 13": [1, -5, -2, -2, -1, -2, 1],
-  "people none words 2": [1, -3, 1, -1, -2],
-  "people none words 25": [-2, -2, -2, -2, -1, -1, 3],
-  "people none words 3": [1, -5, 1, -2, -1, 0, 2],
-  "people none words 5": [3, -4, 0, -1, -1, -2, 1],
+  "next words , words 1": [2, 0, -1, -1, -2, -2, -1],
+  "next words , words 2": [0, -2, 0, 0, -1],
+  "next words , words 3": [-2, 0, 0, -1, -1, -2, 2],
+  "next words , words 8": [-1, 1, -1, -2, -1, -2],
+  "next words -": [0, 2, -3, -1, 0, -1, -2],
+  "next words - words 1": [-2, 1, -2, -1, 0, 0, -1],
+  "next words - words 2": [1, 0, -2, -1, -2, -2, -2],
+  "next words - words 5": [2, -1, -1, 0, 0, 0, -2],
+  "next words - words 8": [1, 0, -1, -1, -1, -1, -2],
+  "next words .": [1, -1, -2, -1, -1, -2],
+  "next words . words 1": [1, -1, -1, 0, -2, -2, -1],
+  "next words . words 13": [-2, 1, 0, -1, -1, -1, 1],
+  "next words . words 2": [0, 0, -3, -2, -2, -3],
+  "next words . words 3": [2, 1, -1, -2, -1, -2, -2],
+  "next words . words 5": [-1, -1, -2, -1, -1, -1, 1],
+  "next words .in words 2": [1, -2, -1, -1, -1, -1],
+  "next words .in words 5": [2, -1, -1, -1, -1, -1, -1],
+  "next words /": [-2, 0, -1, 0, -1, 0, 2],
+  "next words :": [0, -2, -2, -2, -1],
+  "next words : words 1": [1, -5, -4, -2, -1, 0, -1],
+  "next words : words 13": [-1, -1, 1, -2, -1, -2, 1],
+  "next words : words 2": [-1, -2, -1, -2, -1, 1, 1],
+  "next words : words 3": [2, 1, 0, -2, -2, -1, -3],
+  "next words ;": [-2, 0, -1, -2, -1],
+  "next words ? words 2": [2, 0, -1, 0, 0, 0, -2],
+  "next words [": [-1, 2, -2, -1, -1, 2, -1],
+  "next words [ words 1": [-1, -2, -2, -1, -2, 2, -1],
+  "next words [ words 3": [-2, 1, -2, 0, -1, -1, 1],
+  "next words ]": [-2, -1, 1, 0, -1, -3, 1],
+  "next words ] words 1": [-2, 0, 1, 0, -1, -3, 1],
+  "next words _": [-1, -3, -1, -1, -2, 0, 2],
+  "next words _ words 1": [2, -4, -2, -3, -3],
+  "next words _ words 3": [-2, -1, -2, -1, -1, 0, 2],
+  "next words _ words 5": [-2, 1, -1, 0, 0, 0, 2],
+  "next words _ words 8": [-1, -1, -1, 0, 0, 0, 2],
+  "next words by": [2, -2, -2, -1, -1, -2, -1],
+  "next words by words 2": [1, -1, -1, -1, -1, -2, -1],
+  "next words by words 3": [2, -1, -1, -1, -1, -1, -1],
+  "next words in": [0, -3, 1, -1, -1, -1, 1],
+  "next words in words 1": [1, -2, 0, -3, -2, -2],
+  "next words in words 13": [-2, 0, -1, 0, 0, -1, 2],
+  "next words in words 2": [3, -3, 0, -1, -1, -3, -2],
+  "next words in words 3": [0, -2, 0, -1, -1],
+  "next words in words 8": [-2, -1, 1, -1, -1, -1, 2],
+  "next words |": [-2, 1, -1, -1, -2, -2, 1],
+  "next words ~": [1, -2, -2, -2, -1, -3],
+  "next words \u2013": [0, -1, -2, 0, -2, -3],
+  "next words \u2013 words 1": [1, -2, -3, 1, -2, -2],
+  "next words \u2013 words 2": [0, -1, -1, -1, -1, -2, 2],
+  "next words \u2014": [0, -2, -1, -1, -1, -1, 1],
+  "next words \u201C": [1, 0, 1, -1, -2, -2, -2],
+  "next words \u201C words 1": [-2, -1, 0, 0, -2, -1],
+  "next words \u201C words 3": [1, 0, -1, -1, -1, -1, -2],
+  "next words \uFF0C": [0, -2, -2, -1, -1, -2],
+  "next words \uFF0C words 5": [-2, -1, -1, -1, -1, -1, 2],
+  "next words \uFF1A": [-1, -2, 0, 0, -1, -1, 1],
+  "next words \uFF1A words 1": [0, -2, -3, -2, -1, -1, 1],
+  "no named link": [2, 0, 0, -1, -1, 1, -2],
+  "only of below": [2, 0, -4, -2, -2, -4, 1],
+  "only of child": [-2, 1, 0, -2, -2, -4, 2],
+  "only of head": [-3, 2, 0, 0, 0, 2, 2],
+  pages: [0, -1, -5, -1, -1, -3, 3],
+  "people none": [2, -2, 0, -1, -1, 0, 1],
+  "people none marks ": [1, -2, 0, 0, -1, -1, 2],
+  "people none marks b": [1, -2, 0, -1, -1],
+  "people none marks c": [-1, -5, 1, -2, 0, -1],
+  "people none marks i": [2, 0, 1, -2, -2, -1, -2],
+  "people none marks l": [2, -1, 0, -1, -1, 1],
+  "people none marks lb": [2, -2, -3, -1, -1, -1, -1],
+  "people none marks lc": [-2, -1, -1, -1, -1, 1, -1],
+  "people none marks li": [2, -3, 1, -1, -1, -2, -3],
+  "people none words 13": [2, -4, -2, -1, -1, -2, 1],
+  "people none words 2": [1, -3, 1, -1, -1],
+  "people none words 25": [-3, -2, -2, -1, -1, -1, 4],
+  "people none words 3": [1, -5, 1, -1, -1, -1, 2],
+  "people none words 5": [3, -4, -1, -1, -1, -2, 1],
   "people none words 8": [3, -4, -1, -1, -1, -2, 1],
-  "people strong": [-8, 8, -3, -1, -1, -2, -1],
-  "people strong marks ": [-7, 7, -3, -1, -1, -2, -2],
-  "people strong marks b": [-3, 3, -4, -1, -2, -2, -1],
-  "people strong marks i": [-7, 3, -2, -2, -1, -3, 1],
-  "people strong marks l": [-3, 5, -5, -1, -1, -1, -5],
-  "people strong marks lb": [2, -2, -1, 0, -1, 0, -2],
-  "people strong words 13": [-4, 5, -2, -1, -1, -2, -2],
-  "people strong words 2": [-2, -1, -4, -2, -2, -2, 3],
-  "people strong words 25": [-1, 2, -1, -1, -1, -2, -1],
-  "people strong words 3": [-3, 5, -2, -1, -1, -2, -2],
-  "people strong words 5": [-6, 6, -3, -1, -1, -2, -1],
-  "people strong words 8": [-7, 6, -3, -1, -1, -2, -1],
-  "people weak": [-1, 3, 0, -2, -2, -1, -2],
-  "people weak marks ": [-2, 3, 0, -3, -2, -2, -1],
-  "people weak marks b": [3, -1, -3, -2, -2, -2],
-  "people weak marks c": [0, -2, -1, -2, -1, -2, 2],
-  "people weak marks i": [-1, 2, 1, -2, -2, -2, -1],
-  "people weak marks l": [0, 2, -2, -1, -1, 3, -3],
-  "people weak marks lc": [0, -1, -2, -1, -1, 3, -2],
-  "people weak marks li": [0, -1, 0, -1, -2, 1, -3],
-  "people weak words 1": [-3, -4, 3, -2, -1, 2, -1],
-  "people weak words 2": [-2, 4, -1, -3, -2, -4, -1],
-  "people weak words 3": [1, 1, -1, -2, -2, -2, -2],
-  "people weak words 5": [0, 1, -2, -1, -1, -1, -2],
-  "place below": [-3, 0, -1, -2, -2, 0, 1],
-  "place cell": [3, -1, -1, -1, -1, -1],
-  "place child": [0, 0, -1, -1, -2, 1],
-  "position 1": [1, 0, -3, -1, -1, -2, 1],
-  "position 4": [-3, 0, 0, -1, -1],
-  "previous date": [4, 0, -1, 0, -1, -1, -1],
-  "previous date \n": [1, -1, -4, -3, -3, 1],
-  "previous date   ": [-1, -2, -4, 4, -3, -4, -2],
-  'previous date "': [3, -2, -1, 0, -1, -1, -2],
-  "previous date (": [-3, -1, -4, -4, 1, 0, 2],
-  "previous date )": [2, -3, -4, 3, 1, -2, -4],
-  "previous date )by": [1, 2, -3, -2, -2, -2, -3],
-  "previous date ,": [-1, -5, 4, -1, -4, -6, -1],
-  "previous date -": [0, 3, -4, -3, -3, -3, -4],
-  "previous date .": [4, -4, -3, -3, -2],
-  "previous date //": [2, 1, -3, -2, -2, -2, -3],
-  "previous date :": [0, -3, -4, 1, -3, -4, 1],
-  "previous date ;": [1, -2, -4, 2, -2, -3],
-  "previous date [": [-1, -4, 1, -2, 0, 1, -2],
-  "previous date ]": [1, 0, -1, -1, -2, 0, -1],
-  "previous date ^": [1, 0, -1, -2, -2, -1],
-  "previous date _": [3, -4, -2, -4, -4, -1, 2],
-  "previous date by": [0, 2, -1, -1, -2, -1, -2],
-  "previous date |": [2, -2, -2, -2, -2, -1, -2],
-  "previous date \xB7": [-2, 1, 1, 1, -1, 1, 1],
-  "previous date \u2013": [-2, 1, -3, -1, -2, -3, 1],
-  "previous date \u2014": [3, -1, -2, -1, -1, -2, -2],
-  "previous date \u201C": [2, -1, -1, -1, -1, -1, -2],
-  "previous date \u2022": [-1, -2, -2, -2, -2],
-  "previous date \uFF0C": [2, 0, -1, 0, -1, -1, -3],
-  "previous key": [1, 1, -4, -1, -2, 0, -1],
-  "previous key \n": [0, 1, -1, -1, -2],
-  'previous key "': [2, -1, 0, 0, 0, 0, -1],
-  "previous key ,": [0, 0, -1, 2, -1, -1],
-  "previous key /": [0, 1, -1, 0, -1, -1, -2],
-  "previous key //": [-1, 2, -1, -1, -1, -1, -1],
-  "previous key :": [1, -1, -1, -1, -1, 1, -2],
-  "previous key [": [0, -1, -1, -1, -1, 2, -2],
-  "previous key |": [-1, -1, -2, -1, -2, -2, 2],
-  "previous label": [-5, 1, 1, 0, -1, -1, 1],
-  "previous label (": [-1, 0, -1, -1, 0, 2, -3],
-  "previous label :": [-5, 1, 1, 0, -1, -3, 1],
-  "previous label [": [-3, -3, -3, -2, -2, 2],
-  "previous label ^": [0, -2, -2, -1, -2],
-  "previous label in": [-2, -1, 3, -2, -1, -1, -3],
-  "previous label ~": [0, -2, -1, -2, -1, -1, 2],
-  "previous label \uFF1A": [-3, 1, 2, -1, -1, -1],
-  "previous link label": [0, -1, -3, 0, -2, 1],
-  "previous link label \n": [-1, -1, -4, 1, -2, -1, 1],
-  "previous link label   ": [-1, -2, 2, -3, -2, 0, -2],
-  'previous link label "': [1, -2, 1, -1, -1, -2, -2],
-  "previous link label (": [-3, 0, -1, -1, -2, -2, 2],
-  "previous link label )": [2, -2, -3, -1, -3, -2, 1],
-  "previous link label )by": [-1, 2, -1, -1, -2, -2, -2],
-  "previous link label ,": [0, -1, -5, 2, -1],
-  "previous link label -": [0, -3, -3, -1, -1, 1, 1],
-  "previous link label -+": [3, -2, -1, -1, 1, 0, -4],
-  "previous link label .": [-1, -2, 0, -2, -2, 0, -1],
-  "previous link label /": [-2, 0, 0, 0, 0, 1, 2],
-  "previous link label :": [-3, 1, 2, -3, -3, -2],
-  "previous link label [": [-2, -2, -2, -1, -1, 3, -1],
-  "previous link label ]": [3, -4, -2, -3, -3, -1],
-  "previous link label ^": [-2, 1, -1, -1, -1, 1, -2],
-  "previous link label _": [1, -1, -2, -1, -3, 2, -2],
-  "previous link label in": [-1, -1, -2, -1, -1, -2, 2],
-  "previous link label |": [-1, -1, -2, -1, -1, 2, -2],
-  "previous link label \xB7": [0, 1, -2, -1, -2, -2],
-  "previous link label \u2014": [0, -1, -1, -1, -1, -2, 1],
-  "previous link label \u2022": [0, -2, -2, 0, -2],
-  "previous long": [-2, 1, 1, -2, -1, 0, 1],
-  "previous long \n": [-4, -1, -1, -1, -2, 2, 1],
-  "previous long   ": [0, -1, 0, -2, -3, 0, -2],
-  "previous long !": [0, -2, -2, -2, -1, 1],
-  'previous long "': [-5, -2, 1, -2, 1, 0, -1],
-  'previous long "in': [-1, -2, 2, -1, 0, -1, -1],
-  "previous long (": [0, -1, -1, 0, -3],
-  "previous long )": [-1, -2, 1, -3, -3],
-  "previous long *": [-2, 2, -1, -1, -2, -1, -2],
-  "previous long ,": [-2, 0, 3, -2, -1, -1],
-  "previous long ,by": [-2, 2, -2, -1, -1, -2, -1],
-  "previous long -": [-2, 3, 0, -1, -3, -1, -3],
-  "previous long .": [-2, 0, 2, -2, -1, -2, 1],
-  "previous long .in": [-5, -5, 4, -2, -3, -1, -3],
-  "previous long /": [-1, 2, -2, -1, -1, -1, -2],
-  "previous long //": [-3, -1, 3, -1, -1, -2, -4],
-  "previous long :": [1, -4, -4, -2, -1, 0, 1],
-  "previous long ;": [-3, 1, 0, -2, -2, -2, 1],
-  "previous long ;in": [0, -1, 1, -1, -1, -1, -2],
-  "previous long ?": [1, -1, -2, -1, -1, -2],
-  "previous long [": [-2, 1, -1, -3, -1, 1, -1],
-  "previous long ^": [-4, 0, -1, -1, -1, 1],
-  "previous long _": [-4, 2, -3, -2, 1, 0, 3],
-  "previous long by": [2, 1, -4, -1, -1, -2, -1],
-  "previous long in": [3, -5, -3, -2, -1, -3, 1],
-  "previous long |": [-2, 1, 0, -1, -2, -1, -1],
-  "previous long ~": [1, -2, -1, -1, -2, -3],
-  "previous long \xB7": [-1, 1, -2, -1, -1, -1, -2],
-  "previous long \u2013": [1, -2, 0, 0, -2, -2, -1],
-  "previous long \u2014": [-1, 2, -4, -1, -1, -2],
-  "previous long \u201C": [2, -1, -1, 0, -1, -1, -1],
-  "previous long \u201D": [-2, -2, 3, -1, -2, -2, -2],
-  "previous long \u201Din": [-2, -1, 2, -1, -1, -1, -1],
-  "previous long \u3002": [-2, -1, -1, 0, 0, 0, 2],
-  "previous long \uFF0C": [-3, 2, -1, -2, -3, -3],
-  "previous people strong": [3, -2, 2, 0, -2, -2, -1],
-  "previous people strong \n": [0, -3, 2, -3, -2, 1],
-  "previous people strong   ": [-1, 0, 1, 1, -4, -3, -4],
-  'previous people strong "': [2, -2, -2, -1, -1, -1, -1],
-  "previous people strong (": [-2, -1, -1, 1, -1],
-  "previous people strong ,": [2, 0, 0, -2, -2, -2, -2],
-  "previous people strong ,in": [0, -1, 1, -1, 0, -1, -2],
-  "previous people strong -": [-1, -1, 0, -2, -3, 1, -2],
-  "previous people strong .": [2, -1, 2, -1, -2, -3, -6],
-  "previous people strong .in": [0, -1, 2, -1, 0, -1, -1],
-  "previous people strong /": [0, -3, 3, -1, -1, -2, -2],
-  "previous people strong //": [-1, -2, 2, -2, -2, -2, -3],
-  "previous people strong :": [4, -4, -4, -2, -1, -2, -3],
-  "previous people strong ;": [1, -1, 1, -2, -2, -2, -2],
-  "previous people strong [": [-1, -3, -3, 2, -3, 2, 1],
-  "previous people strong ^": [-2, -3, 0, -1, -1, -1, 2],
-  "previous people strong _": [1, -3, -1, -3, -4, -2, 1],
-  "previous people strong in": [-1, -2, 0, -2, -1, -2, 1],
-  "previous people strong |": [0, -3, 3, -3, -3, -3, -3],
-  "previous people strong ~": [-1, 1, -1, -2, -1, -2],
-  "previous people strong \u2013": [0, -2, 2, -1, -1, -1, -3],
-  "previous people strong \u2014": [-1, -1, 2, -2, -2, -2, -2],
+  "people strong": [-8, 8, -3, -1, -1, -2],
+  "people strong marks ": [-6, 7, -3, -1, -1, -2, -2],
+  "people strong marks b": [-3, 0, -2, -2, -2, -2, 2],
+  "people strong marks i": [-6, 3, -2, -1, -1, -2, 2],
+  "people strong marks l": [-5, 4, -2, -2, -1, -1],
+  "people strong words 13": [-6, 3, -3, -1, -1, -2, 1],
+  "people strong words 2": [-4, 1, -5, -2, -2, -3, 2],
+  "people strong words 25": [-3, 1, -1, -1, -1, -2],
+  "people strong words 3": [-2, 5, -2, -1, -1, -2, -3],
+  "people strong words 5": [-5, 5, -3, -1, -1, -1, -1],
+  "people strong words 8": [-8, 5, -2, -1, -1, -1],
+  "people weak": [-1, 2, 0, -2, -1, -1, -1],
+  "people weak marks ": [-2, 2, 1, -3, -2, -2],
+  "people weak marks b": [2, 0, -2, -1, -2, -2],
+  "people weak marks c": [-1, -3, 0, -2, -2, -2, 1],
+  "people weak marks i": [-2, 2, 0, -2, -1, -2, -2],
+  "people weak marks l": [-1, 1, -1, -1, -1, 2, -1],
+  "people weak marks lb": [-1, 1, -2, -1, -1, -1],
+  "people weak marks lc": [0, -1, -4, -2, -2, 4, -3],
+  "people weak marks li": [-2, 0, 0, -1, -1, 2, -3],
+  "people weak words 1": [-4, -3, 3, -2, -1, 3, -3],
+  "people weak words 2": [-2, 3, 0, -2, -2, -4],
+  "people weak words 3": [1, 1, -3, -2, -1, -2, -1],
+  "people weak words 5": [0, -1, -3, -1, -1, -2, 2],
+  "place below": [-2, -1, -3, -1, -1, 1, 2],
+  "place cell": [2, -1, 0, -1, -1, -1],
+  "place child": [0, 0, 0, -1, -2],
+  "position 1": [1, 0, -2, -1, -1, -1, 1],
+  "position 3": [1, 0, 0, -1, -2],
+  "position 4": [-2, 0, 0, 0, -1, 0, 2],
+  "previous date": [3, -1, 1, -1, -1, -1, -1],
+  "previous date \n": [-3, -1, -6, -3, -2, 2, 1],
+  'previous date "': [2, -2, 1, -2, -1, -2, -3],
+  "previous date (": [-2, -1, -5, -1, -2, -1, 4],
+  "previous date )": [4, -1, -4, 1, -2, 0, -3],
+  "previous date )by": [0, 3, -3, -2, -2, -2, -3],
+  "previous date ,": [0, -6, 3, 0, -3, -4],
+  "previous date -": [0, 3, 0, -2, -4, -2, -5],
+  "previous date .": [5, -6, 1, -4, -2, 1, -2],
+  "previous date /": [2, -1, -1, -1],
+  "previous date :": [-1, -3, -4, 3, -2, -4, 2],
+  "previous date ;": [0, -4, -4, 0, -2, -3, 1],
+  "previous date [": [-2, -3, 0, -2, 2, 0, -3],
+  "previous date ^": [-1, -1, 1, -2, -2, -1],
+  "previous date _": [4, -4, -6, -3, -2, -1, 1],
+  "previous date by": [-2, 3, -3, -2, -2, -1, -3],
+  "previous date |": [2, -1, -2, -1, -1, -1, -2],
+  "previous date \u201C": [2, -1, -1, 0, 0, -1, -2],
+  "previous date \uFF0C": [-1, 0, -2, -1, -2, -1, 1],
+  "previous key": [4, 1, -4, -3, -3, -4, -1],
+  "previous key \n": [1, 1, -2, -2, -2, -1, -2],
+  "previous key )": [2, -2, -1, -1, -1, -1, -2],
+  "previous label": [-3, 0, 2, -1, -1, -1],
+  "previous label (": [0, -1, 0, -1, 0, 0, -2],
+  "previous label :": [-2, 1, 1, 0, -1, -3, 1],
+  "previous label [": [-3, -2, -3, -1, -2, 3, -1],
+  "previous label in": [-2, -2, 3, -2, -1, -2, -3],
+  "previous label \uFF1A": [-3, 0, 2, -1, -1, -1],
+  "previous link label": [0, -1, -2, 0, -1, 1, 1],
+  "previous link label \n": [-1, 0, -4, 2, -2],
+  "previous link label   ": [-1, -1, 2, -2, -1, 0, -2],
+  "previous link label (": [-3, -2, 0, 0, -1, -2, 2],
+  "previous link label )": [2, -3, -4, -2, -3, -3, 1],
+  "previous link label ,": [0, -2, -5, 3, -1, 1, 1],
+  "previous link label -": [-1, -3, -3, -2, -1, 1, 2],
+  "previous link label -+": [2, -2, -2, -1, -1, 0, -3],
+  "previous link label .": [-2, -2, 0, 0, -2, -2, 2],
+  "previous link label :": [2, -2, 0, 0, -2, -4, -1],
+  "previous link label [": [-1, -1, -2, -1, -1, 2],
+  "previous link label ]": [2, -4, -4, -1, -2, -1],
+  "previous link label ^": [-1, 2, 0, -1, -2, 0, -2],
+  "previous link label _": [-2, -1, -1, 0, -1, 2, -1],
+  "previous link label in": [-2, -2, 1, -2, -1, -2],
+  "previous link label |": [-2, -1, -2, -1, -1, 2, -1],
+  "previous link label \u2013": [0, -1, -2, 0, -1, -2, 1],
+  "previous long": [-2, 1, 0, -2, -1, 0, 1],
+  "previous long \n": [-3, 0, -1, -1, -2, 1],
+  "previous long   ": [1, -1, 1, -3, -3, -3, -1],
+  "previous long !": [0, -2, -2, -1, -2, 1],
+  'previous long "': [-5, -3, 1, -2, -2, 2],
+  'previous long "in': [-1, -2, 1, -1, -1, -2],
+  "previous long (": [1, -1, 0, -2, -2, 0, 1],
+  "previous long )": [-1, -2, 1, -2, -2, -1],
+  "previous long ,": [-3, -1, 2, -1, -1, 0, 1],
+  "previous long ,by": [-1, 0, 0, -1, -1, -2],
+  "previous long ,in": [-2, -1, 1, -1, -1, -2],
+  "previous long -": [-3, 3, -6, -1, -1, -1],
+  "previous long --": [1, -1, -2, -1, -1, -1, -1],
+  "previous long .": [-3, 1, 0, -1, 0, 0, 1],
+  "previous long .by": [-1, 0, 0, 0, 0, -1, 2],
+  "previous long .in": [-4, -4, 3, -3, -2, -1, -1],
+  "previous long /": [-2, 1, -2, -2, -1, -3, 1],
+  "previous long //": [-3, 1, 0, 0, -2, -2],
+  "previous long :": [3, -5, -2, -1, -1, -1, -1],
+  "previous long ;": [-2, 1, -3, -2, -2, -2],
+  "previous long ?": [2, -1, -1, -1, -1, -2, -1],
+  "previous long [": [-2, 1, -2, -3, 0, 0, 1],
+  "previous long ^": [-3, 0, -1, 0, -1, 1],
+  "previous long _": [-4, 1, -3, 0, 0, 0, 2],
+  "previous long by": [1, 1, -3, -1, -1, -2, -1],
+  "previous long in": [3, -4, -3, -1, -1, -2, 1],
+  "previous long |": [-3, 1, 2, -2, -2, -2, -2],
+  "previous long ~": [2, 1, -3, -2, -1, -3, -2],
+  "previous long \xB7": [-3, 1, 3, -2, -2, -2, -3],
+  "previous long \u2013": [-1, 0, -1, -1, -1, -2],
+  "previous long \u2014": [-2, 0, 2, -2, -2, -3, 1],
+  "previous long \u201C": [2, -1, -2, -1, -1, -1, -1],
+  "previous long \u201D": [-2, -2, 1, -1, -2, -1, 1],
+  "previous long \u3001": [-1, -1, -1, 0, 0, -1, 2],
+  "previous long \uFF0C": [-4, 3, -1, -2, -3, -2],
+  "previous people strong": [3, -3, 2, 0, -2, -2, -1],
+  "previous people strong \n": [-1, -2, 2, -4, -2, -1, -1],
+  "previous people strong   ": [-2, 0, 1, 2, -2, -3, -2],
+  'previous people strong "': [2, -3, -2, -1, -1, -2],
+  "previous people strong (": [-3, -4, 0, 1, -2, 1, -2],
+  "previous people strong )": [-2, -3, -4, -2, -2, -1, 2],
+  "previous people strong ,": [2, -1, 0, 1, -2, -2, -1],
+  "previous people strong -": [2, -3, 2, -1, -2, -2, -1],
+  "previous people strong .": [2, 0, 2, -1, -2, -2, -1],
+  "previous people strong :": [5, -4, -4, -2, -1, -2, -2],
+  "previous people strong ;": [1, -3, 0, -1, -2, -1, -1],
+  "previous people strong [": [-2, -2, -5, 2, -2, 2, 2],
+  "previous people strong ^": [-2, -2, 0, -1, -1, 0, 1],
+  "previous people strong _": [0, -2, 0, 0, -3, 0, 1],
+  "previous people strong in": [1, -2, 3, -1, -1, -3, -2],
+  "previous people strong |": [-1, -3, 3, -2, -2, -2, -3],
+  "previous people strong ~": [-1, 1, -1, -2, -2, 0, -1],
   "previous people strong \u201C": [3, -1, -1, -1, -1, -2, -3],
-  "previous people strong \uFF1A": [0, -2, 2, -1, -1, -2, -1],
-  "previous people weak": [0, 0, 0, -1, -2, -2],
-  "previous people weak \n": [-2, 1, 2, -2, -2, 0, -3],
-  "previous people weak   ": [-2, 4, -3, 0, -2, -1, -3],
-  'previous people weak "': [2, -2, 2, -1, -1, -2, -3],
-  "previous people weak (": [-4, 0, -3, 0, -3, -2, 4],
-  "previous people weak ,": [0, 0, 1, 1, -1, -3, -2],
-  "previous people weak ,in": [0, -1, 1, -1, 0, -1, -2],
-  "previous people weak -": [-2, 2, -2, 0, -1, -2, -1],
-  "previous people weak .": [3, -2, 0, 0, -2, -1, -2],
-  "previous people weak .in": [-2, -2, 2, -1, -1, -2, -2],
-  "previous people weak /": [0, -2, 2, -1, -1, -1, -2],
-  "previous people weak :": [4, 0, -1, -2, -1, -2, -4],
-  "previous people weak [": [-2, -2, 1, -2, -2, 1, -1],
-  "previous people weak ^": [-2, 0, -1, 0, -1, -1, 1],
-  "previous people weak _": [-1, -2, 0, 0, -2, -1],
-  "previous people weak by": [2, -2, -2, -1, -1, -1, -2],
-  "previous people weak in": [3, -3, -2, -2, -1, -2, -2],
-  "previous people weak \u2013": [0, -2, 1, 0, -1, -1],
-  "previous people weak \uFF0C": [1, 0, 0, -1, -1, -2, -1],
-  "previous people weak \uFF1A": [-1, -2, 2, -2, -1, -2],
-  "previous venue": [0, -3, -3, -1, 2, 1, 1],
-  "previous venue \n": [-1, 1, -3, -2, -3],
-  "previous venue   ": [-2, -1, -1, 0, -2, 3, 1],
-  'previous venue "': [2, -1, -1, 0, 0, 0, -2],
-  "previous venue (": [-3, 0, -3, -2, 1, -1, 2],
-  "previous venue )": [1, -2, -3, -1, -2],
-  "previous venue *": [0, 2, -1, -2, -1, -1, -1],
-  "previous venue ,": [-2, -1, -3, 2, -2, 1, 1],
-  "previous venue ,in": [-1, -1, 1, -2, -1, -2, -1],
-  "previous venue -": [0, -1, -2, 0, -2, 0, 1],
-  "previous venue -+": [-1, 0, -1, -1, 2, -1, 1],
-  "previous venue .": [-2, -2, -3, 0, -3, 0, 2],
-  "previous venue /": [2, -2, 1, -2, -2, -2, -3],
-  "previous venue :": [-3, -3, 5, -2, -3, -2, -1],
-  "previous venue ;": [2, -1, -1, -1, -1, -1, -2],
-  "previous venue [": [-1, -3, -4, -3, 2, 1],
-  "previous venue ]": [3, -1, -3, -2, -3, -1, -3],
-  "previous venue ^": [0, 1, -4, -1, -2, 2, -2],
-  "previous venue _": [3, -3, -4, -1, 2, -2, -2],
-  "previous venue in": [-2, -3, 3, -2, -3, -2, -1],
-  "previous venue ~": [-1, -1, -2, -1, -2, -2, 2],
-  "previous venue \xB7": [0, 1, -2, -2, -2, -2],
-  "previous venue \u2013": [0, -2, -2, 1, -3, -1, 2],
-  "previous venue \u2014": [0, 0, 0, -1, -2, -1],
-  "previous venue \u201C": [2, -1, -1, -1, -1, -1, -2],
-  "previous venue \uFF1A": [2, -1, -3, -3, -3, -1, -1],
-  "previous word": [0, 1, -2, 0, -1, -1, 1],
-  "previous word \n": [-4, -2, 3, -3, -2, 0, 1],
-  "previous word   ": [-2, -1, -1, 2, -2, 1, -2],
-  'previous word "': [0, 0, 1, -2, -2, -2, -2],
-  'previous word "in': [-1, -1, 2, -1, 0, -1, -1],
-  "previous word (": [-1, 2, -1, 1, -2, -2],
-  "previous word )": [2, -1, -4, -1, -2],
-  "previous word )in": [1, -2, -2, -1, -1, -2],
-  "previous word ,": [0, 3, -4, -1, -2, -3],
-  "previous word ,by": [-2, 2, -1, -1, -1, -1, -1],
-  "previous word -": [-1, -2, -4, -3, -2, -1, 2],
-  "previous word -+": [2, -1, -1, -1, 0, 0, -2],
-  "previous word .": [3, -3, 0, 1, -2, -3, -1],
-  "previous word .in": [-2, -2, 1, -1, -2, 1, -2],
-  "previous word //": [2, 1, 0, -1, -1, -1, -3],
-  "previous word :": [1, 0, -5, 2, -1, -1],
-  "previous word ;": [1, -2, -2, -2, -2, -4, 3],
-  "previous word ?": [1, -1, -2, -1, -1, -1],
-  "previous word [": [1, -1, 0, -3, -1, 2, -3],
-  "previous word ]": [3, 1, -3, -3, -3, -1, -3],
-  "previous word ^": [1, -2, 2, -1, -1, 1, -1],
-  "previous word _": [-3, -2, -1, 1, 0, 2, 1],
-  "previous word by": [0, 0, -2, -1, -1, -2],
-  "previous word in": [1, -3, 0, -2, -2, -3],
-  "previous word |": [-3, -1, -3, -1, -2, 0, 2],
-  "previous word ~": [1, -2, 0, -1, -1, -2, -1],
-  "previous word \u2013": [-4, -4, -3, 0, -1, -2, 4],
-  "previous word \u201C": [0, -2, -1, -1, -1, -1],
-  "previous word \u201D": [-1, -1, 2, -1, 0, -1, -2],
-  "previous word \uFF1A": [-3, 3, -2, -1, -1, -2, -1],
-  "previous words \n": [-5, 0, -2, 0, -2, 1],
-  "previous words   ": [2, 1, -2, -4, 0, -1, -2],
-  'previous words "': [-2, 0, 0, -2, 1, -3],
-  "previous words (": [-1, 0, 0, 0, -2, -1, 1],
-  "previous words )": [-1, -3, -3, -3, -3, 1, 1],
-  "previous words ,": [-1, 1, 0, 0, -2, -3, 1],
-  "previous words ,by": [-2, 2, -2, -1, -1, -2, -2],
-  "previous words -": [-2, -1, 0, 0, -3, 0, 1],
-  "previous words .": [-4, 2, 2, -1, -2, 1, -2],
-  "previous words .in": [-3, -1, 3, -2, -2, -3, -3],
-  "previous words //": [-2, 2, 1, -1, -2, -1, -3],
-  "previous words :": [2, -4, -2, -1, -1, -2],
-  "previous words ;": [-3, 2, 2, -2, -3, -2, -3],
-  "previous words ?": [1, -1, -2, -2, -2, -1, 1],
-  "previous words [": [-5, 2, -2, -3, 1],
-  "previous words ]": [0, -2, -1, -1, -1, -1],
-  "previous words ^": [0, 0, 0, -2, -1],
-  "previous words _": [-4, 1, -2, -2, 1, 0, 1],
-  "previous words by": [-2, 3, -3, -2, -2, -2],
-  "previous words in": [2, -4, 1, -3, -2, -3, -1],
-  "previous words |": [-2, -1, -2, -2, -2, -3, 2],
-  "previous words ~": [0, -3, 0, -1, -2, -3, 1],
-  "previous words \u2013": [2, -3, -3, -1, -1, -3, 2],
-  "previous words \u2014": [-1, 1, -2, -1, -1, -2],
-  "previous words \u201D": [-1, -2, 0, -2, -2, -2, 1],
-  "previous words \uFF0C": [-1, 1, -1, 0, -2, -2],
-  question: [1, -2, -2, -1, -1, -2, 1],
-  quoted: [3, -2, -2, -1, -1, -1, -1],
-  "quoted words 1": [2, -2, -2, -1, -1, 0, -1],
-  "quoted words 13": [2, -1, -1, -1, -1, -1, -2],
-  "quoted words 2": [2, -3, -4, -1, -1, -1],
-  "quoted words 5": [2, -1, -1, 0, 0, 0, -2],
-  "quoted words 8": [2, -1, -1, -1, -1, -1, -2],
-  "recurs many": [-6, -4, 1, 1, -2, 3, 2],
-  "recurs many 1": [-5, -3, 0, 1, -2, 3, 1],
-  "recurs many 13": [-1, -1, -2, -2, -1, -1, 3],
-  "recurs many 2": [-5, -9, 4, -4, -1, 2, 3],
-  "recurs many 3": [-4, -4, 0, -4, -2, 0, 3],
-  "recurs many 5": [-6, -2, -1, -2, -1, -2, 5],
+  "previous people strong \uFF0C": [2, -2, -1, -2, -2, -1],
+  "previous people weak": [0, 0, 0, -1, -2, -1],
+  "previous people weak \n": [0, 0, 2, -2, -2, -1, -2],
+  "previous people weak   ": [-2, 3, -3, 1, -1, -1, -4],
+  'previous people weak "': [0, -2, 2, -2, -1, -3, -2],
+  "previous people weak (": [-5, 1, -4, -1, -2, 0, 2],
+  "previous people weak )": [-2, -3, -4, -2, -2, 0, 1],
+  "previous people weak ,": [1, -1, 0, -1, -1, -2, -1],
+  "previous people weak -": [0, 0, 1, -2, -1, -2],
+  "previous people weak .": [1, -2, -2, 2, -2, -4, 1],
+  "previous people weak :": [1, 1, -1, -1, -1, -2, -1],
+  "previous people weak ;": [0, 1, -2, 0, -1, -1, -1],
+  "previous people weak [": [-3, 0, 2, -3, -2, 1, -2],
+  "previous people weak ]": [2, -1, -1, -1, -1, -1, -2],
+  "previous people weak ^": [-3, -1, 0, 0, -1, -1, 1],
+  "previous people weak _": [-1, -2, -1, 1, -2, 0, 1],
+  "previous people weak by": [2, -1, -2, -1, -1, -1, -3],
+  "previous people weak in": [3, -3, 0, -2, -1, -4, -1],
+  "previous people weak |": [-2, 0, 2, 0, -1, -1, -2],
+  "previous people weak \u2013": [1, -1, 2, -2, -1, -2, -2],
+  "previous people weak \u201C": [2, -2, -1, -1, -1, -1, -1],
+  "previous people weak \uFF0C": [-3, -1, 0, -2, -2, -2, 1],
+  "previous venue": [0, -2, -3, 0, -1, 2, 1],
+  "previous venue \n": [0, -1, 0, -2, -2, -1],
+  "previous venue   ": [-3, -2, -1, -1, -2, 1, 2],
+  'previous venue "': [1, -1, -2, -2, -2, -2],
+  "previous venue (": [-2, 0, -3, 0, -2, 0, 2],
+  "previous venue )": [1, -1, -2, 1, -1, 0, -1],
+  "previous venue ,": [0, -1, -2, 2, -1],
+  "previous venue -": [-1, 1, -2, -1, -2, 0, -1],
+  "previous venue .": [-2, 0, -2, 1, -2, 0, 1],
+  "previous venue :": [-2, -3, 4, 1, -2, -4],
+  "previous venue [": [-2, -1, -4, -2, -1, 1],
+  "previous venue ]": [4, -2, -2, 0, -1, -2, -4],
+  "previous venue ^": [1, -1, -6, -1, -1, 4],
+  "previous venue _": [1, -2, -4, -1, -2, -2, 2],
+  "previous venue by": [1, 1, -2, -2, -1, -2, -2],
+  "previous venue in": [-2, -3, 3, -2, -2, -3, -1],
+  "previous venue \u2013": [-1, -1, -2, 0, -1, -1, 1],
+  "previous venue \uFF0C": [-1, 1, -1, 1, -1, -2],
+  "previous word \n": [0, -1, 2, -3, -2],
+  "previous word   ": [-1, 1, -2, 1, -1, -2],
+  'previous word "': [2, 1, 2, -2, -2, -2, -3],
+  "previous word (": [-1, 0, -3, -1, 0, -1, 1],
+  "previous word )": [1, 0, -3, -1, -2],
+  "previous word )in": [2, -3, -2, -2, -1, -2, -1],
+  "previous word ,": [-1, 3, -4, -1, -2, -2],
+  "previous word -": [0, -2, -4, -2, -2, 1, 1],
+  "previous word .": [1, -2, 1, 0, -2, -1, -1],
+  "previous word .in": [-2, -2, 1, -1, -1, 1, -3],
+  "previous word /": [-3, 0, -1, 1, -1, -1, 1],
+  "previous word //": [-2, 1, -1, -1, -1, -2, 1],
+  "previous word :": [0, 0, -4, 2, -1, -1, 1],
+  "previous word ;": [0, 0, -4, 1, -1, -5, 2],
+  "previous word [": [2, -1, -3, -3, -1, 1, -3],
+  "previous word ]": [3, -1, 2, -4, -4, -2, -4],
+  "previous word ^": [1, -3, 2, -1, -1, -1],
+  "previous word _": [-2, -3, 1, 0, -1, 0, 1],
+  "previous word by": [-1, -2, -2, -1, -1, -1, 3],
+  "previous word in": [2, -4, 2, -2, -2, -4, -2],
+  "previous word |": [-3, 0, 1, -2, -2, -1],
+  "previous word ~": [-2, 0, -2, -2, -1, -2, 1],
+  "previous word \u2013": [-2, -5, -4, -1, -2, -2, 3],
+  "previous word \u2014": [1, 0, 2, -1, -1, -2, -2],
+  "previous word \u201C": [1, -3, -2, -1, -1, -1, -1],
+  "previous word \u201D": [-2, -1, 1, -1, -1, -1],
+  "previous word \uFF09": [-1, -2, -1, -1, -1, -2, 2],
+  "previous word \uFF0C": [-2, 2, 1, -2, -2, -2, -2],
+  "previous word \uFF1A": [-2, 4, -3, -1, -1, -2, -2],
+  "previous words \n": [-4, -1, -1, -1, -2, 1, 1],
+  "previous words   ": [1, 1, 0, -2, -2, -4, -2],
+  'previous words "': [-2, 1, -1, -1, -1, 1],
+  "previous words (": [-1, -1, 1, -1, -2, -1, 1],
+  "previous words )": [-1, -3, -3, -2, -2, 1, 1],
+  "previous words -": [-3, 2, -5, 1, -2, -1, 1],
+  "previous words --": [-1, -1, -1, -1, -1, -1, 2],
+  "previous words .": [-4, 0, 0, 0, -1, 0, 1],
+  "previous words .in": [-3, 0, 2, -2, -2, -2, -2],
+  "previous words /": [-1, -1, -1, -2, -2, -2, 2],
+  "previous words :": [1, -3, -2, -1, -1, -2],
+  "previous words ;": [-2, 1, -2, -2, -1, -1, 1],
+  "previous words ?": [0, -2, -3, -2, -2, -1, 1],
+  "previous words [": [-4, 1, -1, -3, -1],
+  "previous words ]": [0, -1, -2, -1, -1, -1],
+  "previous words ^": [-1, 0, 0, -2, -1],
+  "previous words _": [-3, 0, -3, -2, 1, 0, 2],
+  "previous words by": [1, 2, -3, -2, -1, -2, -2],
+  "previous words in": [2, -3, 1, -2, -1, -1],
+  "previous words |": [-3, 0, -1, -2, -2, -2, 2],
+  "previous words ~": [0, 0, -3, -1, -2, -2, 1],
+  "previous words \xB7": [-1, 1, 1, 0, -2, -2, -2],
+  "previous words \u2013": [1, -1, 0, -1, -2, -3],
+  "previous words \u2014": [-2, 2, 0, -1, -1, -2, -2],
+  "previous words \uFF0C": [-2, 0, 0, -2, -2, -3, 1],
+  question: [0, -2, -2, -1, -1, -2, 1],
+  quoted: [2, -2, -1, -1, -1, -1, -1],
+  "quoted words 1": [1, -2, -1, -1, -1],
+  "quoted words 13": [4, -1, -1, -1, -1, -2, -3],
+  "quoted words 2": [2, -2, -2, -1, -1, -1, -1],
+  "quoted words 8": [2, 0, 0, -1, -1, -1, -2],
+  "recurs many": [-6, -4, 1, 1, -1, 3, 2],
+  "recurs many 1": [-5, -3, 0, 1, -1, 3, 1],
+  "recurs many 13": [-2, -2, -2, -1, -1, -1, 4],
+  "recurs many 2": [-6, -8, 4, -5, -1, 2, 2],
+  "recurs many 3": [-5, -6, 1, -1, -2, -2, 2],
+  "recurs many 5": [-4, -2, -3, -2, -1, -3, 6],
   "recurs many 8": [-2, -1, -1, -1, 0, -1, 3],
-  "recurs no": [0, 2, -1, -1, -2, -3, 2],
-  "recurs no 1": [0, 2, -1, -1, -3, -3, 1],
-  "recurs no 13": [0, 1, -2, -1, -1, -2],
-  "recurs no 2": [-1, -1, 0, -2, -1, -1, 2],
-  "recurs no 25": [-2, 1, -3, -2, -1, -1, 1],
-  "recurs no 3": [-1, 0, 0, -2, -1, -1, 1],
-  "recurs no 5": [0, 1, -1, -1, -1, -2, 1],
-  "recurs no 8": [0, 1, -1, -1, -1, -2],
-  "recurs some": [3, 1, 0, -2, 0, -2, -2],
-  "recurs some 1": [2, 1, 0, -3, 2, -2, -2],
-  "recurs some 13": [2, 0, -2, -1, -1, -1, -2],
-  "recurs some 2": [1, 2, -1, 0, -2, -2, -2],
-  "recurs some 3": [2, -1, 1, -1, -1, -2, -1],
-  "recurs some 5": [3, -1, -1, -1, -1, -1],
-  "recurs some 8": [2, -1, -1, -1, -1, -2],
-  "same span as previous": [0, -2, 1, 1, -1, -2, 1],
-  "small words 13": [-4, -2, -2, -1, -1, -1, 5],
-  "small words 2": [3, -1, -2, -2, -1, -2, 1],
-  "small words 3": [1, -4, -5, -2, -1, 0, 3],
-  "small words 5": [0, -3, -3, -1, -1, -2, 3],
-  "small words 8": [1, -4, -3, -2, -1, -2, 2],
-  "span b 1": [-4, -3, -4, -1, 1, 0, 3],
-  "span b 13": [4, -4, -1, -1, -1, -2, -4],
-  "span b 2": [-2, 0, 3, -1, -2, -2, -1],
-  "span b 25": [-2, 0, 0, 0, 0, 1, 2],
-  "span b 3": [-1, 1, 1, -1, -2, -1, 1],
-  "span b 5": [2, -1, -2, -1, -1, -2, -1],
-  "span b 8": [4, -3, 0, 0, -1, -2, -3],
-  "span bc 1": [-2, -3, -3, -3, -3, -3, 3],
-  "span bi 2": [-1, -2, 2, -1, -2, -1, -3],
-  "span bi 3": [0, -1, 2, -1, -1, -1, -2],
-  "span c 1": [0, -4, -3, -1, 1, -2, 2],
-  "span c 13": [-1, 1, 0, -2, -2, -1, 1],
-  "span c 2": [-1, -3, 3, -1, -2, -2, -2],
-  "span c 25": [-1, -1, -2, -2, -2, -1, 2],
-  "span c 3": [-2, -2, 3, -1, -2, -2, -1],
-  "span c 5": [-1, -2, 2, -1, -2, -1, -1],
-  "span c 8": [-1, -1, -1, -1, -2, -2, 1],
-  "span l 1": [-1, -2, -1, -2, -2, 3, 1],
-  "span l 13": [1, 1, 0, 1, -1, -2, -3],
-  "span l 2": [-2, 3, -4, -1, -2, 2],
-  "span l 25": [-3, 2, 2, 2, -1, -2, -1],
-  "span l 3": [1, 0, -2, 0, -1, 0, -1],
-  "span l 5": [3, -3, -2, -1, -1, -1, -2],
-  "span l 8": [1, -3, 0, 0, -1, -2],
-  "span lb 1": [7, -3, -1, -1, -1, -2, -7],
-  "span lb 13": [1, -2, -2, 0, -1, -1],
-  "span lb 2": [0, -1, -2, -1, -2, 0, -2],
-  "span lb 25": [-3, 1, 0, 0, 0, 0, 3],
-  "span lb 5": [4, -2, -1, -2, 0, 0, -3],
+  "recurs no": [1, 1, -1, -1, -1, -2, 2],
+  "recurs no 1": [1, 1, -1, -1, -3, -2, 2],
+  "recurs no 13": [0, 0, -2, -1, -1, -2, 2],
+  "recurs no 25": [-4, 0, -2, -1, -1, -2, 2],
+  "recurs no 3": [0, 0, 0, -1, -1, -2, 1],
+  "recurs no 5": [1, 1, -1, -1, -1, -2, 1],
+  "recurs no 8": [1, 1, -2, -1, -1, -2, 1],
+  "recurs some": [3, 1, 0, -1, 0, -2, -2],
+  "recurs some 1": [1, 2, 0, -2, 2, -2, -2],
+  "recurs some 13": [2, 1, -2, -1, -1, -2, -2],
+  "recurs some 2": [1, 1, 0, 0, -2, -2, -1],
+  "recurs some 3": [2, -1, 0, -1, -1, -1, -2],
+  "recurs some 5": [3, -2, 0, -1, -1, -1, -1],
+  "recurs some 8": [3, -2, 0, -1, -1, -2, -1],
+  "same span as previous": [-1, -1, 0, 0, -1, -2, 2],
+  "small words 13": [-3, -1, -2, -1, -1, -1, 4],
+  "small words 2": [2, 0, -5, -2, -1, -1, 2],
+  "small words 3": [2, -3, -5, -2, -1, -1, 3],
+  "small words 5": [1, -3, -2, -1, -1, -2, 3],
+  "small words 8": [1, -3, -2, -1, -1, -1, 2],
+  "span b 1": [0, -3, -4, -1, -1, 1, 1],
+  "span b 13": [4, -3, -1, -1, -1, -2, -3],
+  "span b 2": [-4, -2, 2, 0, -2, 1, 2],
+  "span b 3": [-1, 0, 2, -1, -1, -2],
+  "span b 5": [2, -1, -1, -1, -1, -3, -1],
+  "span b 8": [2, -1, -1, -2, -1, -2, -1],
+  "span bi 2": [0, -1, 1, -1, -1, -2],
+  "span c 1": [1, -5, -2, -1, 2, -2],
+  "span c 13": [-1, 1, 0, -2, -2, -2],
+  "span c 2": [-3, -3, 1, 0, -1, -1, -1],
+  "span c 3": [-2, -2, 1, -3, -3, 0, -1],
+  "span c 5": [-2, -2, 2, -1, -2, 0, -1],
+  "span c 8": [-2, -2, 2, -2, -3, -2],
+  "span l 1": [-3, -1, 0, -2, -1, 3, 1],
+  "span l 13": [1, 1, 1, 0, -1, -2, -3],
+  "span l 2": [-2, 2, -3, -1, -1, 3, 1],
+  "span l 25": [-4, 1, 1, 2, -1, -1],
+  "span l 3": [2, 0, -2, 0, -1, -1, -2],
+  "span l 5": [3, -3, -2, 0, -1, -2],
+  "span l 8": [2, -2, -1, 0, -1, -2, -1],
+  "span lb 1": [5, -3, -2, -1, -2, 0, -5],
+  "span lb 13": [2, -1, -1, -1, 0, -1, -1],
+  "span lb 2": [0, 0, -1, -1, -1, 0, -2],
+  "span lb 3": [1, -1, -2, -1, -1],
+  "span lb 5": [2, -2, -1, -1, 0, 0, -1],
   "span lb 8": [3, -1, -2, -1, -1, -1, -3],
-  "span lc 1": [-2, -1, -1, -1, -1, 2, -1],
-  "span lc 2": [-1, -1, -2, -1, -1, 2, -2],
-  "span li 1": [0, -2, -2, -1, -2, -1, 1],
-  "span li 13": [0, -4, 3, -1, -1, -1, -3],
-  "span li 2": [0, 0, -3, -1, -1, 1, -3],
-  "span li 25": [-1, -3, 3, -2, -1, -2, -2],
-  "span li 3": [3, -2, -3, -1, -1, 0, -4],
-  "span li 5": [5, -3, -3, 0, 0, 0, -3],
-  "span li 8": [3, -3, -1, 0, 0, 0, -2],
-  "title column elsewhere": [-5, -2, 1, -1, -1, -1, 1],
-  "two or three capitals": [1, 1, 0, -2, -2, -2],
-  "venue abbreviated": [-5, -1, 3, -3, -1, -2, 2],
-  "venue abbreviated words 1": [-2, -3, 5, -3, -2, -3, -3],
-  "venue abbreviated words 13": [0, 2, 0, 0, 0, 0, -2],
-  "venue abbreviated words 2": [-3, -1, -1, -3, -1, -2, 5],
-  "venue abbreviated words 3": [-4, -1, 2, -1, -1, -1],
-  "venue abbreviated words 5": [-2, 0, 1, -1, -1, -1],
-  "venue abbreviated words 8": [-1, 1, -2, -1, -1, -1],
-  "venue long": [-3, -3, 3, -3, -1, 2, -2],
-  "venue long words 1": [-2, -1, -3, -2, -1, 4, -3],
-  "venue long words 13": [-2, 0, 1, -2, -1, -2],
-  "venue long words 2": [1, -3, 0, -2, -2, -1, -1],
-  "venue long words 3": [0, -2, 3, -2, -2, -2, -2],
-  "venue long words 5": [-3, -2, 2, -3, -2, -2, 1],
-  "venue long words 8": [-4, -1, 3, -2, -2, -2, -1],
-  "venue short": [-4, -4, 8, -5, -2, 0, -4],
-  "venue short words 1": [-3, -4, 7, -4, -2, -1, -4],
-  "venue short words 13": [-1, -1, -2, -1, -1, -2, 2],
-  "venue short words 2": [-4, -5, 5, -7, -1, 1, -4],
-  "venue short words 25": [0, -1, -2, -1, -1, -1, 2],
-  "venue short words 3": [1, -3, 0, -4, -2, 2, -4],
-  "venue short words 5": [-2, 0, 2, -2, -1, -1],
-  "venue short words 8": [0, -2, 0, -2, -2, -3],
-  "venue-like": [-6, -4, 6, 8, -2, -1, -9],
-  "words 13": [0, 1, -2, -1, -1, -2, 1],
+  "span lc 1": [-2, -1, -3, -1, -1, 3, -2],
+  "span lc 2": [0, 0, -2, 0, 0, 3, -2],
+  "span li 1": [1, -2, -2, -2, -2, -2],
+  "span li 13": [0, -3, 2, -1, -1, -2, -4],
+  "span li 2": [0, 0, -3, -1, -1, 1, -4],
+  "span li 25": [-2, -3, 3, -3, -1, -3, -3],
+  "span li 3": [0, 1, -3, -1, -1, 1, -2],
+  "span li 5": [1, -2, -3, -1, -1],
+  "span li 8": [3, -2, -2, 0, 0, -1, -2],
+  "title column elsewhere": [-4, 1, 1, -1, -2],
+  "two or three capitals": [1, 1, 0, -2, -1, -2],
+  "venue abbreviated": [-6, -3, 3, -4, -1, -4, 3],
+  "venue abbreviated words 1": [-3, -1, 3, -3, -2, -4, -2],
+  "venue abbreviated words 13": [-1, 2, -1, 0, -1, -1, -1],
+  "venue abbreviated words 2": [-3, -1, 0, -4, -1, -3, 4],
+  "venue abbreviated words 3": [-4, -3, 1, -2, -1, -2, 2],
+  "venue abbreviated words 5": [-3, -1, 0, -2, -2, -2, 1],
+  "venue abbreviated words 8": [-1, 3, -1, 0, 0, -1, -3],
+  "venue long": [-4, -3, 5, -3, -1, 2, -2],
+  "venue long words 1": [-3, -1, -4, -2, -1, 5, -3],
+  "venue long words 13": [-1, 0, -1, -3, -2, -3, 1],
+  "venue long words 2": [-1, -3, 2, -2, -1, -1, -3],
+  "venue long words 3": [-2, -3, 4, -3, -1, -3, -1],
+  "venue long words 5": [-3, -1, 2, -2, -1, -2, 2],
+  "venue long words 8": [-3, -1, 4, -2, -2, -1],
+  "venue short": [-4, -5, 6, -5, -2, 2, -4],
+  "venue short words 1": [-4, -4, 5, -4, -2, 1, -4],
+  "venue short words 13": [-2, -1, -2, -1, -1, -2, 3],
+  "venue short words 2": [-2, -4, 5, -7, -1, 1, -5],
+  "venue short words 25": [-1, 1, -2, -1, -1, -1, 1],
+  "venue short words 3": [1, -3, 1, -4, -1, 1, -3],
+  "venue short words 5": [-3, -1, 2, -1, -1, 1, 1],
+  "venue short words 8": [0, -2, 0, -2, -2, -2, 1],
+  "venue-like": [-6, -4, 5, 9, -2, 0, -9],
+  "words 13": [0, 0, -2, -1, -1, -2, 2],
   "words 2": [0, 0, 1, -1, -2, -1, 1],
-  "words 25": [-2, 1, -3, -2, -1, -1, 1],
-  "words 3": [1, 0, 1, -2, -1, -1, 1],
+  "words 25": [-4, 0, -2, -1, -1, -2, 2],
   "words 5": [1, 0, -1, -1, -1, -2, 1],
-  "words 8": [1, 0, -1, -1, -1, -2, 1],
-  "year alone": [-4, -1, -3, 8, -1, -1, -3],
-  "year found": [-8, -3, 5, 5, 0, -3, -5]
+  "year alone": [-2, -1, -2, 7, -1, -1, -3],
+  "year found": [-8, -3, 5, 5, 1, -2, -5]
 };
 
 // src/list/read/decode/weights.ts
@@ -21213,9 +21890,101 @@ function textsOf({ parts, details }) {
   return [...parts.map(({ flat }) => flat), ...details.map(({ content: content3 }) => content3)];
 }
 
+// src/list/read/words/phrases.ts
+var LONGEST_LEAD = 20;
+function phrases(list3) {
+  const whole = new Set(list3.map((phrase) => phrase.replace(/ ?\*/g, "")));
+  const begins = list3.flatMap((phrase) => phrase.endsWith(" *") ? phrase.slice(0, -1) : []);
+  const ends = list3.flatMap((phrase) => phrase.startsWith("*") ? phrase.slice(1) : []);
+  return (folded) => whole.has(folded) || begins.some((phrase) => folded.startsWith(phrase)) || ends.some((phrase) => folded.endsWith(phrase) && folded.length - phrase.length <= LONGEST_LEAD);
+}
+
+// src/list/read/words/section-role.ts
+var { sections } = VOCABULARY;
+var setOf2 = (list3) => new Set(list3.map(fold));
+var CORE = new Map(
+  Object.keys(VOCABULARY.sections.core).flatMap(
+    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
+  )
+);
+var FILLERS = setOf2(VOCABULARY.sections.fillers);
+var PHRASES = Object.entries(sections.phrases).map(
+  ([role, list3]) => [role, phrases(list3)]
+);
+var ANNOUNCEMENTS = new Set(sections.announcements);
+function announcesEntries(text5) {
+  return text5.length <= LONGEST_ANNOUNCEMENT && ANNOUNCEMENTS.has(fold(text5));
+}
+var LONGEST_ANNOUNCEMENT = 80;
+function roleOfName(text5) {
+  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
+  if (name === "") return void 0;
+  const phrase = PHRASES.find(([, matches]) => matches(name))?.[0];
+  if (phrase !== void 0) return phrase;
+  const parts = name.split(" ");
+  if (parts.length > 7) return void 0;
+  let role;
+  for (const word of parts) {
+    const core = CORE.get(word);
+    role ??= core;
+    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
+  }
+  return role;
+}
+var alternatives3 = (list3) => list3.map(fold).join("|");
+var wordsIn = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives3(list3)})(?![\\p{L}\\p{N}])`;
+var atEnd = (list3) => `(?:^|\\s)(?:${alternatives3(list3)})$`;
+var RESOURCES = new RegExp(
+  `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
+  "u"
+);
+var ANY_RESOURCE = new RegExp(wordsIn([...sections.resources, ...sections.resourcesAtEnd]), "u");
+var OWN_WORK = new RegExp(wordsIn(sections.ownWork), "u");
+var JOINED = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
+var VIEWS = new RegExp(`${wordsIn(sections.views)}|${alternatives3(JOINED)}`, "u");
+var NO_PAPERS = new RegExp(atEnd(sections.noPapers), "u");
+function namesResources(path2) {
+  return path2.some((name) => isShortOf(name, RESOURCES, 7));
+}
+function resourceWord(folded) {
+  return ANY_RESOURCE.test(folded);
+}
+function excludesPapers(path2) {
+  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+function announcesView(name) {
+  return VIEWS.test(fold(name));
+}
+function announcesOwnWork(name) {
+  return OWN_WORK.test(fold(name));
+}
+var OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
+function isShortOf(name, words, most) {
+  const folded = fold(name.replace(/(?<=\p{L})-(?=\p{L})/gu, ""));
+  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS.test(folded);
+}
+
+// src/list/read/words/summary-kind.ts
+var { summaries } = VOCABULARY;
+var FILLERS2 = new Set(summaries.fillers);
+var isAbstract = phrases(summaries.abstract);
+var isOther = phrases(summaries.other);
+var LONGEST6 = 200;
+function summaryKind(summary) {
+  const [label = ""] = summary.slice(0, LONGEST6).replace(/^[^\p{L}]+/u, "").split(/[\n:：()（）[\]|—–]/, 1);
+  const folded = fold(label);
+  const words = folded.split(" ").filter((word) => !FILLERS2.has(word));
+  const kinds = [words.join(" "), ...words].map(labelKind);
+  const [whole, ...each] = kinds;
+  const known2 = (kind) => kind === "abstract" || kind === "bibtex";
+  if (known2(whole) || each.length > 0 && each.every(known2))
+    return kinds.includes("abstract") ? "abstract" : "other";
+  if (isAbstract(folded)) return "abstract";
+  return isOther(folded) ? "other" : void 0;
+}
+
 // src/list/read/fields/abstract.ts
-var LABEL6 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
-var SUMMARY = /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
+var LABEL6 = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} ;/&.-]{0,38}?)\s?(?:：|:(?!\/\/)|[\])]?\s{0,80}$|[*\]]{1,80}\s{0,80}$)\s*/u;
 function readAbstract({ parts, details }) {
   for (const [index2, part] of parts.entries()) {
     const { flat, column } = part;
@@ -21225,7 +21994,7 @@ function readAbstract({ parts, details }) {
     if (labelled2 !== void 0) return labelled2;
   }
   for (const { summary, content: content3 } of details) {
-    if (!SUMMARY.test(summary.text.trim())) continue;
+    if (summaryKind(summary.text) !== "abstract") continue;
     const label = sourceRange(
       summary,
       trimRange(summary.text, { start: 0, end: summary.text.length })
@@ -21286,7 +22055,8 @@ function nameLink({ candidate, segments, roles }, title) {
   const at = first === void 0 ? -1 : segments.indexOf(first) - 1;
   const name = segments[at];
   if (name === void 0 || name.link < 0 || name.content.label !== void 0) return void 0;
-  if (roles[at] !== ROLES.indexOf("label")) return void 0;
+  const role = ROLES[roles[at] ?? 0];
+  if (role !== "label" && role !== "other") return void 0;
   return candidate.parts[name.part]?.flat.links[name.link]?.url.trim();
 }
 var HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
@@ -21351,7 +22121,7 @@ function comment(texts) {
   for (const { comments } of texts) {
     for (const { text: text5, range } of comments) {
       const key = text5.trim().replace(/^(?:key|citation key|bibtex)\s*:\s*/i, "");
-      if (!KEY2.test(key) || !/\d/.test(key) || !new RegExp("\\p{L}", "u").test(key)) continue;
+      if (!KEY2.test(key) || !/\d/.test(key) || !/\p{L}/u.test(key)) continue;
       return { via: "comment", key, range };
     }
   }
@@ -21360,10 +22130,10 @@ function comment(texts) {
 function linkText(texts) {
   for (const flat of texts) {
     for (const link2 of flat.links) {
+      if (bibPath(link2.url) === void 0) continue;
       const shown2 = flat.text.slice(link2.start, link2.end).trim();
       const key = withoutTail(shown2.replace(/^[[`]+/, ""), /[\]`]/);
-      if (bibPath(link2.url) === void 0 || linkLabel(key) !== void 0 || !KEY2.test(key))
-        continue;
+      if (linkLabel(key) !== void 0 || !KEY2.test(key)) continue;
       const at = flat.text.indexOf(key, link2.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });
       return { via: "link", key, keyRange, range: link2.range };
@@ -21372,8 +22142,7 @@ function linkText(texts) {
   return void 0;
 }
 function bibPath(url) {
-  const [path2 = ""] = url.split("#", 1);
-  return /\.bib$/i.test(path2) ? path2 : void 0;
+  return /^[^#]*\.bib(?=#|$)/i.exec(url)?.[0];
 }
 function inline({ bibtex }) {
   for (const { text: text5, range } of bibtex) {
@@ -21421,7 +22190,7 @@ function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
 
 // src/list/read/fields/title.ts
 var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-var NUMBER = new RegExp("^[[(]?\\d{1,3}[.)\\]]\\s*(?=\\p{L})", "u");
+var NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 var CLOSING2 = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
 var QUOTED2 = {
   '"': '"',
@@ -21433,7 +22202,7 @@ var QUOTED2 = {
 function titleOf(reading) {
   const people = peopleInTitle(reading);
   const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
-  const all2 = withSpan(reading, withMethod(reading, own3));
+  const all2 = withSpan(reading, withRest(reading, withMethod(reading, own3)));
   const run = withoutVenue(withoutName(reading, all2));
   const [first] = run;
   const last = run.at(-1);
@@ -21493,12 +22262,15 @@ function withSpan({ segments, roles }, run) {
     if (one2 === void 0 || one2.part !== first.part || one2.link !== first.link) return false;
     const same = one2.quote === first.quote && (first.span === 0 || one2.span === first.span);
     const role = ROLES[roles[at] ?? 0];
-    const loose = role === "other" || role === "label" || role === "authors" && one2.content.people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
+    const loose = (role === "other" || role === "label") && !isDatedVenue(one2) || role === "authors" && one2.content.people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
     return same && loose;
   };
   while (joins(from - 1)) from--;
   while (joins(to + 1)) to++;
   return segments.slice(from, to + 1);
+}
+function isDatedVenue({ text: text5, content: content3 }) {
+  return content3.names.includes("year found") && venueEvidence(text5) === "short";
 }
 function peopleInTitle(reading) {
   if (withRole(reading, "authors").length > 0) return void 0;
@@ -21523,7 +22295,7 @@ function venueBesideTitle(reading) {
   return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
 }
 function venueBehind(run) {
-  const isVenue = (from2) => {
+  const isVenue2 = (from2) => {
     const words = run.slice(from2).map(({ text: text5 }) => text5).join(" ");
     if (yearIn(words) === void 0) return false;
     return run[from2]?.bracket !== "" ? isVenueLike(words) : venueEvidence(words) !== void 0 && words.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
@@ -21532,7 +22304,7 @@ function venueBehind(run) {
     ({ before, bracket }, at) => at > 0 && (/^[,;|–—-]$/.test(before) || bracket !== "")
   );
   const from = run[parted]?.bracket === "" ? parted : run.findLastIndex(isOutside) + 1;
-  return from > 0 && isVenue(from) ? run.slice(from) : [];
+  return from > 0 && isVenue2(from) ? run.slice(from) : [];
 }
 var isOutside = ({ bracket }) => bracket === "";
 var LONGEST_VENUE_BEHIND = 6;
@@ -21544,6 +22316,13 @@ function withMethod({ segments, roles }, run) {
   if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
   const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (alone || method.marks !== 0) && roles[at - 1] === ROLES.indexOf("other") && labelKind(method.text) === void 0 && !method.content.names.includes("has year") && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
   return fits ? [method, ...run] : run;
+}
+function withRest({ segments, roles }, run) {
+  const [name] = run;
+  const rest = name === void 0 || run.length > 1 ? void 0 : segments[segments.indexOf(name) + 1];
+  if (name === void 0 || rest === void 0 || name.marks === 0 || rest.marks !== 0) return run;
+  const fits = name.content.words === 1 && rest.content.words >= 3 && rest.before === ":" && rest.part === name.part && roles[segments.indexOf(rest)] === ROLES.indexOf("other") && rest.content.names.some((shown2) => shown2 === "capitals all" || shown2 === "capitals most");
+  return fits ? [name, rest] : run;
 }
 function withClosing(text5, start, end) {
   const open = [];
@@ -21573,6 +22352,69 @@ function withoutStop(text5, { start, end }) {
   return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
 }
 
+// src/list/read/fields/authors.ts
+function authorsOf(reading) {
+  const { candidate, segments, roles } = reading;
+  const wanted = ROLES.indexOf("authors");
+  const people = peopleInTitle(reading);
+  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex(
+    (one2, at) => one2 === people || isPerson(one2, roles[at]) || isOverruled(reading, at)
+  );
+  const first = segments[from];
+  const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
+  if (first === void 0 || flat === void 0) return void 0;
+  const isOf = (at) => roles[at] === wanted || namePart(segments[at]?.text ?? "") === "et-al";
+  let last = first;
+  for (let at = from + 1; at < segments.length; at++) {
+    const segment = segments[at];
+    if (segment?.part !== first.part) break;
+    if (ET_AL_BEFORE.test(last.text)) break;
+    if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
+    if (isOfPlace(segment)) break;
+    if (isOf(at)) last = segment;
+    else if (segment.bracket !== "(" || !isOf(at + 1)) break;
+  }
+  const end = withClosing(flat.text, first.start, last.end);
+  const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
+  const shown2 = flat.text.slice(stretch.start, stretch.end);
+  const isCut = endsShort(shown2) && flat.text.charAt(stretch.end) === ".";
+  const place = {
+    flat,
+    start: stretch.start + (BEFORE_NAMES.exec(shown2)?.[0].length ?? 0),
+    end: stretch.end + (isCut ? 1 : 0)
+  };
+  const value = plain2(flat, place);
+  return value === "" ? void 0 : { value, place };
+}
+function isOfPlace({ text: text5, content: content3 }) {
+  return isDate(text5) || /^\d/.test(text5) || content3.names.includes("pages") || venueEvidence(text5) !== void 0;
+}
+function endsShort(people) {
+  return /\bet\.? al$/.test(people) || /[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people);
+}
+var ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
+var BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
+function beginOfPeople({ segments, roles, candidate }, wanted) {
+  const first = roles.indexOf(wanted);
+  const { part, start } = segments[first];
+  const isOf = (at, index2) => roles[at] === wanted && segments[at]?.part === index2;
+  const last = segments.findLast((_, at) => isOf(at, part));
+  const own3 = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? "";
+  if (authorEvidence(own3) !== "none") return first;
+  const below = segments.findIndex(
+    (one2, at) => one2.part > part && isOf(at, one2.part) && one2.content.people === "strong"
+  );
+  return below < 0 ? first : below;
+}
+function isPerson({ text: text5, link: link2, content: content3 }, role) {
+  return role === ROLES.indexOf("venue") && link2 < 0 && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
+}
+var NO_FACT = /* @__PURE__ */ new Set([ROLES.indexOf("other"), ROLES.indexOf("date")]);
+function isOverruled({ segments, roles, alone }, at) {
+  return NO_FACT.has(roles[at] ?? -1) && alone[at] === ROLES.indexOf("authors") && segments[at]?.content.people === "strong" && // Short remarks in Chinese look like names.
+  !segments[at].content.names.includes("han");
+}
+
 // src/list/read/fields/facts.ts
 function factsOf(reading, identifiers) {
   const authors = unlessNothing(authorsOf(reading));
@@ -21600,75 +22442,25 @@ function unlessNothing(found) {
 function printed(field, place) {
   return place === void 0 ? {} : { [field]: sourceRange(place.flat, place) };
 }
-function authorsOf(reading) {
-  const { candidate, segments, roles } = reading;
-  const wanted = ROLES.indexOf("authors");
-  const people = peopleInTitle(reading);
-  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex(
-    (one2, at) => one2 === people || isPerson(one2, roles[at]) || isOverruled(reading, at)
-  );
-  const first = segments[from];
-  const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
-  if (first === void 0 || flat === void 0) return void 0;
-  const isOf = (at) => roles[at] === wanted || namePart(segments[at]?.text ?? "") === "et-al";
-  let last = first;
-  for (let at = from + 1; at < segments.length; at++) {
-    const segment = segments[at];
-    if (segment?.part !== first.part) break;
-    if (ET_AL_BEFORE.test(last.text)) break;
-    if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
-    if (isOf(at)) last = segment;
-    else if (segment.bracket !== "(" || !isOf(at + 1)) break;
-  }
-  const end = withClosing(flat.text, first.start, last.end);
-  const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
-  const shown2 = flat.text.slice(stretch.start, stretch.end);
-  const isCut = endsShort(shown2) && flat.text.charAt(stretch.end) === ".";
-  const place = {
-    flat,
-    start: stretch.start + (BEFORE_NAMES.exec(shown2)?.[0].length ?? 0),
-    end: stretch.end + (isCut ? 1 : 0)
-  };
-  const value = plain2(flat, place);
-  return value === "" ? void 0 : { value, place };
-}
-function endsShort(people) {
-  return /\bet\.? al$/.test(people) || new RegExp("[\\s.-]\\p{Lu}$", "u").test(people) && new RegExp("\\p{Lu}\\.", "u").test(people);
-}
-var ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
-var BEFORE_NAMES = new RegExp("^(?:[Bb]y\\s+)?(?:(?:and|&)\\s+(?=\\p{Lu}))?", "u");
-function beginOfPeople({ segments, roles, candidate }, wanted) {
-  const first = roles.indexOf(wanted);
-  const { part, start } = segments[first];
-  const isOf = (at, index2) => roles[at] === wanted && segments[at]?.part === index2;
-  const last = segments.findLast((_, at) => isOf(at, part));
-  const own3 = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? "";
-  if (authorEvidence(own3) !== "none") return first;
-  const below = segments.findIndex(
-    (one2, at) => one2.part > part && isOf(at, one2.part) && one2.content.people === "strong"
-  );
-  return below < 0 ? first : below;
-}
 function isNickname({ text: text5, bracket, content: content3 }) {
   return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
-}
-function isPerson({ text: text5, link: link2, content: content3 }, role) {
-  return role === ROLES.indexOf("venue") && link2 < 0 && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
-}
-function isOverruled({ segments, roles, alone }, at) {
-  return roles[at] === ROLES.indexOf("other") && alone[at] === ROLES.indexOf("authors") && segments[at]?.content.people === "strong" && // Short remarks in Chinese look like names.
-  !segments[at].content.names.includes("han");
 }
 function venueOf(reading) {
   const alone = withRole(reading, "authors").length === 0;
   const all2 = withRole(reading, "venue");
-  const isKnown = all2.some(({ text: text5 }) => venueEvidence(text5) !== void 0);
-  for (const segment of all2) {
+  const known2 = [...all2, ...withRole(reading, "date")].filter(
+    ({ text: text5 }) => venueEvidence(text5) !== void 0
+  );
+  const isKnown = known2.length > 0;
+  for (const segment of [...known2, ...all2]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
-    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const whole = markAround(reading, segment) ?? {
+      start: segment.start,
+      end: endOfVenue(reading, segment)
+    };
     const value2 = flat === void 0 ? void 0 : venueName(plain2(flat, whole));
     if (flat === void 0 || value2 === void 0) continue;
     const start = flat.text.indexOf(value2, whole.start);
@@ -21682,11 +22474,37 @@ function venueOf(reading) {
 }
 var DATED2 = ["venue", "date"];
 function endOfVenue({ segments, roles }, venue) {
-  const at = segments.indexOf(venue);
-  const next = segments[at + 1];
-  const isJoined = DATED2.includes(ROLES[roles[at + 1] ?? 0] ?? "title") && next?.part === venue.part;
-  return isJoined && next.before === "  " && !isDate(next.text) ? next.end : venue.end;
+  let last = venue;
+  for (let at = segments.indexOf(venue) + 1; at < segments.length; at++) {
+    const next = segments[at];
+    const role = ROLES[roles[at] ?? 0] ?? "title";
+    if (next?.part !== venue.part || !DATED2.includes(role)) break;
+    const isJoined = next.before === "in" && role === "venue";
+    if (!isJoined && (next.before !== "  " || isDate(next.text))) break;
+    last = next;
+  }
+  return last.end;
 }
+function markAround({ candidate, segments, roles }, venue) {
+  const part = candidate.parts[venue.part];
+  if (part === void 0 || venueEvidence(venue.text) === "short") return void 0;
+  const { flat, column } = part;
+  const whole = column?.kind === "venue" ? [{ start: 0, end: flat.text.length }] : [];
+  const around = [...flat.marks, ...flat.links, ...whole].filter(
+    ({ start, end }) => start <= venue.start && end >= venue.end && end - start <= LONGEST_VENUE2
+  );
+  return around.find(
+    (mark) => segments.every((one2, at) => {
+      if (one2.part !== venue.part || one2.start >= mark.end || one2.end <= mark.start) return true;
+      const role = ROLES[roles[at] ?? 0];
+      const isOther3 = role === "title" || role === "date" || role === "key" || isDate(one2.text);
+      const { people, names } = one2.content;
+      const isPeople2 = role === "authors" && people === "strong";
+      return !isOther3 && !isPeople2 && !names.includes("award") && one2.bracket === venue.bracket;
+    })
+  );
+}
+var LONGEST_VENUE2 = 160;
 function yearOf(reading, identifiers) {
   const badge = reading.candidate.parts.map(({ flat }) => readBadges(flat).year).find(Boolean);
   const title = withRole(reading, "title").at(-1);
@@ -21740,7 +22558,7 @@ function apartFrom(venue, year) {
 function entryOf(decoded, isKey) {
   const { candidate } = decoded;
   const title = titleOf(decoded);
-  if (title === void 0) return void 0;
+  if (title === void 0 || announcesEntries(title.text)) return void 0;
   const words = new Set(title.segments);
   const roles = decoded.roles.map(
     (role, at) => words.has(decoded.segments[at]) ? ROLES.indexOf("title") : role
@@ -21754,7 +22572,7 @@ function entryOf(decoded, isKey) {
   const { facts, places } = factsOf(reading, identifiers);
   const citation = readCitation(candidate, {
     segments: keySegments(reading, isKey),
-    labelOf: (segment) => labelBefore2(reading, segment),
+    labelOf: (segment) => labelBefore3(reading, segment),
     isKey
   });
   return {
@@ -21783,13 +22601,14 @@ function outsideAbstract(texts, abstract) {
     )
   }));
 }
+var LONGEST_KEY = 120;
 function keySegments(reading, isKey) {
   const wanted = ROLES.indexOf("key");
   return reading.segments.filter(
-    ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && isKey(withoutTail(text5.replace(/^[@{]+/, ""), /\}/))
+    ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && text5.length < LONGEST_KEY && isKey(withoutTail(text5.replace(/^[@{]+/, ""), /\}/))
   );
 }
-function labelBefore2({ segments }, segment) {
+function labelBefore3({ segments }, segment) {
   const label = segments.find(
     ({ part, line, isLabel }) => isLabel && part === segment.part && line === segment.line
   );
@@ -21805,7 +22624,7 @@ function identifiersIn(url, links, { parts }) {
   for (const link2 of links)
     if (linkRole(link2.url) === "paper" && link2.text !== "") take2(identifiersOfUrl(link2.url));
   for (const { flat } of parts) {
-    if (flat.text.length > 3e3) continue;
+    if (flat.text.length > 3e3 || !/\d{4}/.test(flat.text)) continue;
     const arxiv = findArxivId(flat.text);
     if (arxiv !== void 0) take2([{ kind: "arxiv", id: arxiv }]);
     const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : void 0;
@@ -21818,108 +22637,46 @@ function identifiersIn(url, links, { parts }) {
   return [...found.values()];
 }
 
-// src/list/read/fields/full-titles.ts
-var HABIT = 3;
-var SHARE3 = 0.6;
-var WORDS_OF_NAME2 = 2;
-var WORDS_OF_TITLE2 = 3;
-var CAPITALIZED2 = 0.75;
-var TITLE3 = ROLES.indexOf("title");
-var LABEL7 = ROLES.indexOf("label");
-var AUTHORS2 = ROLES.indexOf("authors");
-var OTHER = ROLES.indexOf("other");
-function withFullTitles(sections2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const reading of sections2.flat()) {
-    const behind = behindName(reading);
-    if (behind !== void 0) found.set(reading, behind);
-  }
-  const titles = [...found.values()].filter(({ isTitle: isTitle3 }) => isTitle3).length;
-  if (titles < HABIT || titles < found.size * SHARE3) return sections2;
-  return sections2.map(
-    (readings) => readings.map((reading) => {
-      const behind = found.get(reading);
-      if (behind === void 0) return reading;
-      return retitled(reading, behind);
-    })
-  );
-}
-function retitled(reading, { name, from, to, isTitle: isTitle3 }) {
-  const roleAt = (at, role) => at === name ? LABEL7 : at >= from && at < to ? TITLE3 : role;
-  const roles = reading.roles.map((role, at) => roleAt(at, role));
-  if (!isTitle3) return { ...reading, roles };
-  const support = Float64Array.from(reading.support);
-  const alone = reading.alone.map(
-    (role, at) => role === reading.roles[at] ? roleAt(at, role) : role
-  );
-  for (const [at, role] of roles.entries()) {
-    const before = reading.roles[at] ?? role;
-    const [own3, other] = [at * ROLES.length + role, at * ROLES.length + before];
-    support[own3] = reading.support[other] ?? 0;
-    support[other] = reading.support[own3] ?? 0;
-  }
-  return { ...reading, roles, support, alone };
-}
-function behindName(reading) {
-  const { candidate, segments, roles, margin } = reading;
-  const [title, ...others] = margin > 0 ? withRole(reading, "title") : [];
-  if (title === void 0 || others.length > 0 || (title.marks & LINK) === 0) return void 0;
-  const name = segments.indexOf(title);
-  const from = name + 1;
-  const isBehind = (one2) => one2 !== void 0 && one2.part === title.part && one2.line === title.line && one2.marks === 0;
-  if (!isBehind(segments[from]) || !/^[-–—]$/.test(segments[from]?.before ?? "")) return void 0;
-  let to = from;
-  while (isBehind(segments[to]) && roles[to] === OTHER) {
-    if (to > from && !/^(?:[:,?]|in|by)$/.test(segments[to]?.before ?? "")) break;
-    to++;
-  }
-  const last = segments[to - 1];
-  const first = segments[from];
-  const flat = candidate.parts[title.part]?.flat;
-  if (to === from || first === void 0 || last === void 0 || flat === void 0)
-    return void 0;
-  const shown2 = flat.text.slice(first.start, last.end);
-  const url = flat.links[title.link]?.url ?? "";
-  const isOfPaper = linkRole(url) === "paper" || roles[to] === AUTHORS2;
-  const isSentence = flat.text.charAt(last.end) === ".";
-  if (!isOfPaper || isSentence) return void 0;
-  if (wordsOf4(title.text).length > WORDS_OF_NAME2 || wordsOf4(shown2).length < WORDS_OF_TITLE2)
-    return void 0;
-  return { name, from, to, isTitle: isCapitalized(shown2) };
-}
-var wordsOf4 = (text5) => text5.trim().split(/\s+/);
-function isCapitalized(text5) {
-  const words = text5.match(new RegExp("\\p{L}{4,}", "gu")) ?? [];
-  const capitals = words.filter((word) => new RegExp("^\\p{Lu}", "u").test(word)).length;
-  return words.length >= 2 && capitals >= words.length * CAPITALIZED2;
-}
-
 // src/list/read/fields/place-draft.ts
 function moved({ start, end }, by) {
   return { start: start + by, end: end + by };
 }
 function placeDraft(draft, by) {
-  return placed(draft, by);
+  const { titleRange, links, abstract, citation, places, range } = draft;
+  return {
+    ...draft,
+    titleRange: moved(titleRange, by),
+    links: links.map((link2) => withRanges(link2, ["range", "urlRange"], by)),
+    ...abstract === void 0 ? {} : { abstract: withRanges(abstract, ["range", "label"], by) },
+    ...citation === void 0 ? {} : { citation: placeCitation(citation, by) },
+    places: withRanges(places, ["authors", "venue", "year", "date"], by),
+    range: moved(range, by)
+  };
 }
-function placed(value, by) {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((one2) => placed(one2, by));
-  const fields = Object.entries(value).map(([name, one2]) => [name, placed(one2, by)]);
-  const found = Object.fromEntries(fields);
-  return isRange(value) ? { ...found, ...moved(value, by) } : found;
+function placeCitation(citation, by) {
+  const { anchor } = citation;
+  return {
+    ...withRanges(citation, ["range", "keyRange"], by),
+    ...anchor === void 0 ? {} : { anchor: withRanges(anchor, ["range"], by) }
+  };
 }
-function isRange(value) {
-  return "start" in value && "end" in value;
+function withRanges(placed, names, by) {
+  const copy = { ...placed };
+  for (const name of names) {
+    const range = placed[name];
+    if (range !== void 0) copy[name] = moved(range, by);
+  }
+  return copy;
 }
 
 // src/list/read/fields/prose.ts
 var SHORTEST = 200;
 var SHORTEST_QUOTED = 40;
 var SHARE4 = 0.6;
-var FEWEST6 = 5;
-var OTHER2 = ROLES.indexOf("other");
+var FEWEST7 = 5;
+var OTHER = ROLES.indexOf("other");
 function withProse(drafts, readings) {
-  if (drafts.length < FEWEST6) return drafts;
+  if (drafts.length < FEWEST7) return drafts;
   const prose = readings.map(proseOf);
   const found = drafts.filter(
     ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
@@ -21939,14 +22696,14 @@ function proseOf({ candidate, segments, roles }) {
   if (only !== void 0) {
     const part = candidate.parts.indexOf(only);
     const free = segments.every(
-      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && (only.quoted || roles[index2] === OTHER2)
+      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && (only.quoted || roles[index2] === OTHER)
     );
     if (below.length > 1 || !free) return void 0;
     const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
     return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
   }
   let from = segments.length;
-  while (from > 0 && roles[from - 1] === OTHER2 && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
+  while (from > 0 && roles[from - 1] === OTHER && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
     from--;
   const first = segments[from];
   const flat = candidate.parts[0]?.flat;
@@ -21956,10 +22713,10 @@ function proseOf({ candidate, segments, roles }) {
 }
 
 // src/list/read/fields/title-brackets.ts
-var HABIT2 = 3;
+var HABIT = 3;
 var MOST_WORDS = 5;
-var TITLE4 = ROLES.indexOf("title");
-var OTHER3 = ROLES.indexOf("other");
+var TITLE3 = ROLES.indexOf("title");
+var OTHER2 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
   "date",
   "year found",
@@ -21978,7 +22735,7 @@ function withTitleBrackets(sections2, titles) {
   for (const front of fronts.values())
     if (front !== void 0 && (front.joins || !front.hasMeaning))
       counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
-  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT2));
+  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT));
   return sections2.map(
     (readings) => readings.map((reading) => {
       const front = fronts.get(reading);
@@ -21987,12 +22744,12 @@ function withTitleBrackets(sections2, titles) {
   );
 }
 function joined2(reading, { from, to }) {
-  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER3 : role);
+  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER2 : role);
   return { ...reading, roles, bracket: from };
 }
 function frontOf({ candidate, segments, roles, margin }) {
   if (margin <= 0) return void 0;
-  const to = segments.findIndex(({ bracket: bracket2 }, at) => bracket2 === "" && roles[at] === TITLE4);
+  const to = segments.findIndex(({ bracket: bracket2 }, at) => bracket2 === "" && roles[at] === TITLE3);
   const first = segments[to];
   const last = segments[to - 1];
   if (first === void 0 || last === void 0) return void 0;
@@ -22006,7 +22763,7 @@ function frontOf({ candidate, segments, roles, margin }) {
   const start = segments[from] ?? last;
   const bracket = sourceRange(flat, { start: start.start - 1, end: start.start });
   const isEscaped = bracket.end - bracket.start > 1;
-  const end = segments.findLast((_, at) => roles[at] === TITLE4)?.end ?? first.end;
+  const end = segments.findLast((_, at) => roles[at] === TITLE3)?.end ?? first.end;
   const words = text5.slice(start.start, last.end);
   const content3 = contentOf(words);
   return {
@@ -22019,110 +22776,6 @@ function frontOf({ candidate, segments, roles, margin }) {
   };
 }
 
-// src/list/read/fields/title-labels.ts
-var HABIT3 = 3;
-var TITLE5 = ROLES.indexOf("title");
-var LABEL8 = ROLES.indexOf("label");
-var OTHER4 = ROLES.indexOf("other");
-function withTitleLabels(sections2) {
-  const places = /* @__PURE__ */ new Map();
-  const counts = /* @__PURE__ */ new Map();
-  for (const reading of sections2.flat()) {
-    const at = nameBeforeTitle(reading);
-    const name = fold(reading.segments[at]?.text ?? "");
-    if (name === "") continue;
-    places.set(reading, { at, name });
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return sections2.map(
-    (readings) => readings.map((reading) => {
-      const place = places.get(reading);
-      if (place === void 0 || (counts.get(place.name) ?? 0) < HABIT3) return reading;
-      return { ...reading, roles: reading.roles.with(place.at, LABEL8) };
-    })
-  );
-}
-function nameBeforeTitle({ segments, roles, margin }) {
-  const at = margin > 0 ? roles.indexOf(TITLE5) - 1 : -1;
-  const [name, first] = [segments[at], segments[at + 1]];
-  if (name === void 0 || first === void 0 || roles[at] !== OTHER4) return -1;
-  const isApart = first.span !== 0 && name.span !== first.span && name.part === first.part;
-  return isApart && /^[:：]$/.test(first.before) ? at : -1;
-}
-
-// src/list/read/words/section-role.ts
-var setOf2 = (list3) => new Set(list3.map(fold));
-var CORE = new Map(
-  Object.keys(VOCABULARY.sections.core).flatMap(
-    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
-  )
-);
-var FILLERS = setOf2(VOCABULARY.sections.fillers);
-var PHRASES = [
-  [
-    "contents",
-    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
-  ],
-  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
-  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
-  [
-    "contributing",
-    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
-  ],
-  [
-    "about",
-    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
-  ]
-];
-function roleOfName(text5) {
-  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
-  if (name === "") return void 0;
-  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
-  if (phrase !== void 0) return phrase;
-  const parts = name.split(" ");
-  if (parts.length > 7) return void 0;
-  let role;
-  for (const word of parts) {
-    const core = CORE.get(word);
-    role ??= core;
-    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
-  }
-  return role;
-}
-var alternatives2 = (list3) => list3.map(fold).join("|");
-var wordsIn = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives2(list3)})(?![\\p{L}\\p{N}])`;
-var { sections } = VOCABULARY;
-var atEnd = (list3) => `(?:^|\\s)(?:${alternatives2(list3)})$`;
-var RESOURCES = new RegExp(
-  `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
-  "u"
-);
-var ANY_RESOURCE = new RegExp(wordsIn([...sections.resources, ...sections.resourcesAtEnd]), "u");
-var OWN_WORK = new RegExp(wordsIn(sections.ownWork), "u");
-var JOINED = sections.views.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word));
-var VIEWS = new RegExp(`${wordsIn(sections.views)}|${alternatives2(JOINED)}`, "u");
-var NO_PAPERS = new RegExp(atEnd(sections.noPapers), "u");
-function namesResources(path2) {
-  return path2.some((name) => isShortOf(name, RESOURCES, 7));
-}
-function resourceWord(folded) {
-  return ANY_RESOURCE.test(folded);
-}
-function excludesPapers(path2) {
-  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
-}
-function announcesView(name) {
-  return VIEWS.test(fold(name));
-}
-function announcesOwnWork(name) {
-  return OWN_WORK.test(fold(name));
-}
-var OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
-function isShortOf(name, words, most) {
-  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
-  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS.test(folded);
-}
-
 // src/list/read/sections/duplicate-views.ts
 var SMALLEST = 10;
 var SMALLEST_NAMED = 2;
@@ -22131,7 +22784,7 @@ var MOST_PLACES_OF_COPY = 2;
 var REPEATED_OWN = 0.5;
 var REPEATED_SHORT = 0.8;
 var SHORTER = 0.5;
-function findViews(sections2, pathOf = () => []) {
+function findViews(sections2, pathOf) {
   const paperOf = identified(sections2);
   const papers = sections2.map(({ drafts }) => new Set(drafts.map(paperOf)));
   for (const set of papers) for (const paper of set) paper.sections++;
@@ -22173,20 +22826,24 @@ function shareByName(path2) {
   return path2.some(announcesView) ? REPEATED : void 0;
 }
 function identified(sections2) {
-  const papers = /* @__PURE__ */ new Map();
-  const namesOf2 = ({ title, identifiers: [first], url }) => {
-    const address = first === void 0 ? url : identifierKey(first);
-    return address === void 0 ? [`"${fold(title)}`] : [`"${fold(title)}`, address];
-  };
-  const paperOf = (draft) => {
-    const names = namesOf2(draft);
-    const paper = names.flatMap((name) => papers.get(name) ?? [])[0] ?? { longest: 0, sections: 0 };
-    for (const name of names) if (!papers.has(name)) papers.set(name, paper);
-    paper.longest = Math.max(paper.longest, fold(draft.title).length);
-    return paper;
-  };
-  for (const { drafts } of sections2) for (const draft of drafts) paperOf(draft);
-  return paperOf;
+  const byName = /* @__PURE__ */ new Map();
+  const byDraft = /* @__PURE__ */ new Map();
+  for (const { drafts } of sections2)
+    for (const draft of drafts) {
+      const title = fold(draft.title);
+      const [first] = draft.identifiers;
+      const names = [`"${title}`, first === void 0 ? draft.url : identifierKey(first)].filter(
+        (name) => name !== void 0
+      );
+      const paper = names.flatMap((name) => byName.get(name) ?? [])[0] ?? {
+        longest: 0,
+        sections: 0
+      };
+      for (const name of names) if (!byName.has(name)) byName.set(name, paper);
+      paper.longest = Math.max(paper.longest, title.length);
+      byDraft.set(draft, paper);
+    }
+  return (draft) => byDraft.get(draft) ?? { longest: 0, sections: 0 };
 }
 function namesShortly(drafts, paperOf) {
   const repeated = drafts.filter((draft) => paperOf(draft).sections > 1);
@@ -22200,23 +22857,30 @@ function isPaperLike(draft) {
   if (identifiers.length > 0 || (abstract ?? citation) !== void 0) return true;
   const role = roleOf(draft);
   if (role === "paper" || links.some(isLabelledPaper)) return true;
-  const isDated = venue !== void 0 && year !== void 0;
-  return authors !== void 0 && (isDated || !["code", "video", "talk"].includes(role));
+  const isDated2 = venue !== void 0 && year !== void 0;
+  return authors !== void 0 && (isDated2 || !["code", "video", "talk"].includes(role));
 }
 function roleOf(entry) {
   return entry?.url === void 0 ? "none" : linkRole(entry.url);
 }
 function evidenceAlone(entry, source) {
-  const evidence = {
-    bias: 1,
-    "certain title": entry.confidence.title ?? 0,
-    "certain authors": entry.confidence.authors ?? 0
+  const { title, confidence, categories } = entry;
+  const facts = shownByFacts(entry);
+  const category = shownByCategories(categories);
+  const isName3 = facts["no facts"] === 1 && category["below resources"] === 1 && wordsIn2(title) <= LONGEST_NAME2;
+  return {
+    own: {
+      bias: 1,
+      "certain title": confidence.title ?? 0,
+      "certain authors": confidence.authors ?? 0,
+      "resource name": flag(isName3)
+    },
+    facts,
+    words: shownByWords(entry, source),
+    category,
+    page: { [`to ${roleOf(entry)}`]: 1 },
+    around: {}
   };
-  const shown2 = { ...shownByFacts(entry), ...shownByWords(entry, source) };
-  const isName3 = shown2["no facts"] && shown2["below resources"] && wordsIn2(entry.title) <= LONGEST_NAME2;
-  evidence["resource name"] = isName3 ? 1 : 0;
-  for (const name of Object.keys(shown2)) if (shown2[name] === true) evidence[name] = 1;
-  return evidence;
 }
 function shownByFacts(entry) {
   const { title, url = "", links, authors, venue, places, abstract, citation } = entry;
@@ -22229,55 +22893,59 @@ function shownByFacts(entry) {
   const proven = labelled2 || identifier || role === "paper";
   const elsewhere = role !== "paper" && role !== "none";
   return {
-    identifier,
-    "paper label": labelled2,
-    unproven: !proven,
-    abstract: abstract !== void 0,
-    citation: citation !== void 0 || links.some((link2) => linkRole(link2.url) === "bib"),
-    year,
-    venue: venue !== void 0,
-    authors: authors !== void 0,
-    "authors, paper": authors !== void 0 && role === "paper",
-    dated,
-    "dated, elsewhere": dated && role !== "paper",
-    "no facts": !facts,
-    "no facts, elsewhere": !facts && elsewhere,
-    nothing: !facts && !proven,
-    "nothing, name": !facts && !proven && wordsIn2(title) <= LONGEST_NAME2,
-    elsewhere,
-    [`to ${role}`]: true,
-    "other path": elsewhere && OTHER_PATH.test(url),
-    "dated path": elsewhere && DATED_PATH.test(url),
-    slides: links.some((link2) => SLIDES.test(link2.url) || SLIDES.test(link2.text)),
-    talks: links.length > 0 && links.every(isTalk),
-    collection: !identifier && isCollection(url)
+    identifier: flag(identifier),
+    "paper label": flag(labelled2),
+    unproven: flag(!proven),
+    abstract: flag(abstract !== void 0),
+    citation: flag(citation !== void 0 || links.some((link2) => linkRole(link2.url) === "bib")),
+    year: flag(year),
+    venue: flag(venue !== void 0),
+    authors: flag(authors !== void 0),
+    "authors, paper": flag(authors !== void 0 && role === "paper"),
+    dated: flag(dated),
+    "dated, elsewhere": flag(dated && role !== "paper"),
+    "no facts": flag(!facts),
+    "no facts, elsewhere": flag(!facts && elsewhere),
+    nothing: flag(!facts && !proven),
+    "nothing, name": flag(!facts && !proven && wordsIn2(title) <= LONGEST_NAME2),
+    elsewhere: flag(elsewhere),
+    "other path": flag(elsewhere && OTHER_PATH.test(url)),
+    "dated path": flag(elsewhere && DATED_PATH.test(url)),
+    slides: flag(links.some((link2) => SLIDES.test(link2.url) || SLIDES.test(link2.text))),
+    talks: flag(links.length > 0 && links.every(isTalk)),
+    collection: flag(!identifier && isCollection(url))
   };
 }
-function shownByWords({ title, unit, range, categories }, source) {
+function shownByWords({ title, unit, range }, source) {
   const folded = fold(title);
-  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST5));
+  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST7));
   const [line = ""] = text5.split("\n", 1);
   return {
-    heading: unit === "heading",
-    long: wordsIn2(title) >= LONG2,
-    event: EVENT.test(folded),
-    "resource word": resourceWord(folded),
-    "named otherwise": isNamedOtherwise(title),
-    prose: isProseLine(line),
-    results: unit === "row" && RESULT.test(text5),
-    "below papers": PAPERS.test(fold(categories.at(-1) ?? "")),
-    "below event": EVENT.test(fold(categories.at(-1) ?? "")),
-    "below resources": namesResources(categories),
-    "below no papers": excludesPapers(categories),
-    "below resource word": categories.some((name) => resourceWord(fold(name)))
+    heading: flag(unit === "heading"),
+    long: flag(wordsIn2(title) >= LONG2),
+    event: flag(EVENT.test(folded)),
+    "resource word": flag(resourceWord(folded)),
+    "named otherwise": flag(isNamedOtherwise(title)),
+    prose: flag(isProseLine(line)),
+    results: flag(unit === "row" && RESULT.test(text5))
   };
 }
-var LONGEST5 = 300;
+var shownByCategories = memoOf((categories) => {
+  const last = fold(categories.at(-1) ?? "");
+  return {
+    "below papers": flag(PAPERS.test(last)),
+    "below event": flag(EVENT.test(last)),
+    "below resources": flag(namesResources(categories)),
+    "below no papers": flag(excludesPapers(categories)),
+    "below resource word": flag(categories.some((name) => resourceWord(fold(name))))
+  };
+});
+var LONGEST7 = 300;
 var RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/;
 function wordsIn2(title) {
   return OF_LETTERS.test(title) ? LONG2 : title.split(/\s+/).length;
 }
-var OF_LETTERS = new RegExp("\\p{Lo}{6}", "u");
+var OF_LETTERS = /\p{Lo}{6}/u;
 var LONGEST_NAME2 = 3;
 var LONG2 = 6;
 var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
@@ -22293,7 +22961,7 @@ function isCollection(url) {
 }
 function isNamedOtherwise(title) {
   const [name = "", rest] = title.split(/[:：]/, 2);
-  return rest !== void 0 && new RegExp("\\p{L}", "u").test(name) && linkLabel(name) === "other";
+  return rest !== void 0 && /\p{L}/u.test(name) && linkLabel(name) === "other";
 }
 function isLabelledPaper({ text: text5, url }) {
   const name = text5.replace(/[[\]]/g, "");
@@ -22416,19 +23084,19 @@ var kinds_default = {
 // src/list/read/sections/kind.ts
 function withKinds(entries, source, weights2 = kinds_default) {
   const among = evidenceAmong(entries, source, weights2.alone);
-  return entries.map((entry, at) => {
-    const evidence = among[at] ?? {};
-    const isPaper2 = isCited2(evidence) || !isOther(evidence) && probability(evidence, weights2.among) >= LIKELY;
+  return among.map((evidence, at) => {
+    const entry = entries[at];
+    const isPaper2 = isCited2(evidence) || !isOther2(evidence) && probability(Object.values(evidence), weights2.among) >= LIKELY;
     return { ...entry, kind: entry.kind ?? (isPaper2 ? "paper" : "resource") };
   });
 }
 var LIKELY = 0.52;
-function isCited2(evidence) {
-  const { authors, year, venue, identifier, citation, "below event": event } = evidence;
+function isCited2({ facts, words, category, page }) {
+  const { authors, year, venue, identifier, citation } = facts;
   if (citation === 1) return true;
-  if (authors === 1 && year === 1 && venue === 1 && event !== 1) return true;
-  if (OF_OTHERS.some((name) => evidence[name] === 1)) return false;
-  return identifier === 1 || authors === 1 && year === 1 && !ELSEWHERE.some((to) => evidence[to] === 1);
+  if (authors === 1 && year === 1 && venue === 1 && category["below event"] !== 1) return true;
+  if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
+  return identifier === 1 || authors === 1 && year === 1 && !ELSEWHERE.some((to) => page[to] === 1);
 }
 var ELSEWHERE = ["to code", "to talk", "to video"];
 var OF_OTHERS = [
@@ -22441,54 +23109,53 @@ var OF_OTHERS = [
   "dated path",
   "event"
 ];
-function isOther(evidence) {
-  const { unproven, collection, talks, "named otherwise": other, "resource name": name } = evidence;
-  if (unproven === 1 && ([collection, talks, other].includes(1) || isAmongOthers(evidence)))
-    return true;
-  const { "names of category": category = 0, "names of list": list3 = 0 } = evidence;
-  return name === 1 && category >= MOST_NAMES && list3 < MOST_NAMES;
+function isOther2(evidence) {
+  const { own: own3, facts, words, around } = evidence;
+  const { unproven, collection, talks } = facts;
+  const isNamed2 = [collection, talks, words["named otherwise"]].includes(1);
+  if (unproven === 1 && (isNamed2 || isAmongOthers(evidence))) return true;
+  const { "names of category": category = 0, "names of list": list3 = 0 } = around;
+  return own3["resource name"] === 1 && category >= MOST_NAMES && list3 < MOST_NAMES;
 }
-function isAmongOthers(evidence) {
-  const {
-    heading: heading2,
-    dated,
-    "proven of list": list3 = 0,
-    "proven of category": category = 1
-  } = evidence;
-  return heading2 !== 1 && dated !== 1 && list3 >= MOST_PROVEN && category < HARDLY_ANY;
+function isAmongOthers({ facts, words, page, around }) {
+  const { "proven of list": list3 = 0, "proven of category": category = 1 } = around;
+  if ([words.heading, facts.dated, page["to none"]].includes(1)) return false;
+  return list3 >= MOST_PROVEN && category < HARDLY_ANY;
 }
 var MOST_PROVEN = 0.5;
 var HARDLY_ANY = 0.1;
 var MOST_NAMES = 0.5;
 function evidenceAmong(entries, source, alone) {
   const own3 = entries.map((entry) => evidenceAlone(entry, source));
-  const likely = own3.map((one2) => isCited2(one2) ? 1 : probability(one2, alone));
+  const likely = own3.map((one2) => isCited2(one2) ? 1 : probability(Object.values(one2), alone));
   const ofList = pooled(likely, () => "");
   const categoryOf = (at) => (entries[at]?.categories ?? []).join("\n");
   const ofCategory = pooled(likely, categoryOf, ofList);
   const ofLook = pooled(likely, (at) => lookOf2(entries[at]), ofCategory);
   const ofRole = pooled(likely, (at) => roleOf(entries[at]), ofList);
-  const proven = own3.map(({ unproven, dated }) => unproven !== 1 || dated === 1 ? 1 : 0);
+  const proven = own3.map(
+    ({ facts: { unproven, dated } }) => unproven !== 1 || dated === 1 ? 1 : 0
+  );
   const ofProven = shares(proven, () => "");
   const categoryProven = shares(proven, categoryOf);
   const ofResults = shares(
-    own3.map(({ results = 0 }) => results),
+    own3.map(({ words: { results = 0 } }) => results),
     (at) => lookOf2(entries[at])
   );
-  const names = own3.map((evidence) => evidence["resource name"] ?? 0);
+  const names = own3.map((evidence) => evidence.own["resource name"] ?? 0);
   const ofNames = pooled(names, () => "");
   const categoryNames = pooled(names, categoryOf, ofNames);
   return own3.map((evidence, at) => {
-    const { nothing = 0, unproven = 0, elsewhere = 0, "below resources": resources = 0 } = evidence;
-    return {
-      ...evidence,
+    const { nothing = 0, unproven = 0, elsewhere = 0 } = evidence.facts;
+    const { "below resources": resources = 0 } = evidence.category;
+    const around = {
       "of list": ofList[at] ?? 0,
       "of category": ofCategory[at] ?? 0,
       "of look": ofLook[at] ?? 0,
       "of role": ofRole[at] ?? 0,
       "nothing, of look": nothing * (ofLook[at] ?? 0),
       "elsewhere, proven list": elsewhere * unproven * (ofProven[at] ?? 0),
-      "short, proven list": evidence.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
+      "short, proven list": evidence.words.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
       "below resources, proven list": resources * (ofProven[at] ?? 0),
       "title alone, unproven list": isTitleAlone(evidence) * (1 - (ofProven[at] ?? 0)),
       "results of look": ofResults[at] ?? 0,
@@ -22497,11 +23164,12 @@ function evidenceAmong(entries, source, alone) {
       "names of list": ofNames[at] ?? 0,
       "names of category": categoryNames[at] ?? 0
     };
+    return { ...evidence, around };
   });
 }
-function isTitleAlone(evidence) {
-  const { nothing, "nothing, name": name, "to other": page } = evidence;
-  return nothing === 1 && name !== 1 && page === 1 && evidence["below resource word"] !== 1 ? 1 : 0;
+function isTitleAlone({ facts, page, category }) {
+  const isLong = facts.nothing === 1 && facts["nothing, name"] !== 1;
+  return flag(isLong && page["to other"] === 1 && category["below resource word"] !== 1);
 }
 function shares(holds2, groupOf) {
   const groups = groupBy([...holds2.keys()], groupOf);
@@ -22518,14 +23186,14 @@ function pooled(likely, groupOf, larger = likely) {
   const sums = /* @__PURE__ */ new Map();
   const groups = likely.map((one2, at) => {
     const group = groupOf(at);
-    const [sum, count] = sums.get(group) ?? [0, 0];
-    sums.set(group, [sum + one2, count + 1]);
+    const [sum, count2] = sums.get(group) ?? [0, 0];
+    sums.set(group, [sum + one2, count2 + 1]);
     return group;
   });
   return groups.map((group, at) => {
-    const [sum, count] = sums.get(group) ?? [0, 0];
+    const [sum, count2] = sums.get(group) ?? [0, 0];
     const others = sum - (likely[at] ?? 0) + DRAWN * (larger[at] ?? 0);
-    return others / (count - 1 + DRAWN);
+    return others / (count2 - 1 + DRAWN);
   });
 }
 function lookOf2(entry) {
@@ -22561,54 +23229,61 @@ function sectionDrafts({ text: text5, lines }, { headings, start: begin }) {
     )
   ];
 }
-function nameRoles(sections2, placed2, {
-  skip = [],
-  categories = []
-}) {
+function nameRoles(sections2, placed, configured) {
+  markConfigured(sections2, placed, configured);
+  const inherited = /* @__PURE__ */ new Map();
+  const next = nextHeadings(placed);
+  const end = sections2.at(-1)?.range.end ?? 0;
+  for (const section of sections2) {
+    const { index: index2 } = section;
+    const place = placed[index2];
+    if (place === void 0 || place.isTitle || section.certain) continue;
+    const named = inherited.get(place.parent ?? -1) ?? roleOfName(place.heading.text);
+    const role = section.skipped ? "about" : named;
+    if (role === void 0) continue;
+    section.role = role;
+    const after = sections2[(next[index2] ?? sections2.length) + 1]?.range.start ?? end;
+    if (passesOn(role) && after - section.range.start < end / 2) inherited.set(index2, role);
+  }
+}
+function markConfigured(sections2, placed, { skip = [], categories = [] }) {
   const skipped = new Set(skip.map(fold));
   const certain = new Set(categories.map(fold));
-  const roles = /* @__PURE__ */ new Map();
+  if (skipped.size + certain.size === 0) return;
   for (const section of sections2) {
-    const place = placed2[section.index];
+    const place = placed[section.index];
     if (place === void 0 || place.isTitle) continue;
-    const above = inherited(place.parent, sections2, placed2, roles);
-    const name = fold(place.heading.text);
-    const aboveSkipped = place.parent !== void 0 && sections2.some(({ index: index2, skipped: is2 }) => is2 && index2 === place.parent);
-    section.skipped = skipped.has(name) || aboveSkipped;
+    const above = place.parent === void 0 ? void 0 : sections2[place.parent + 1];
+    section.skipped = skipped.has(fold(place.heading.text)) || above?.skipped === true;
     section.certain = !section.skipped && isNamed(place, certain);
-    if (section.certain) continue;
-    const role = section.skipped ? "about" : above ?? roleOfName(place.heading.text);
-    if (role === void 0) continue;
-    roles.set(section.index, role);
-    section.role = role;
   }
 }
 function isNamed({ heading: heading2, path: path2 }, names) {
   if (names.size === 0) return false;
   return [heading2.text, ...path2, path2.join(" ")].some((name) => names.has(fold(name)));
 }
-function inherited(parent, sections2, placed2, roles) {
-  if (parent === void 0) return void 0;
-  const role = roles.get(parent);
-  if (role === void 0 || role === "contents" || role === "introduction") return void 0;
-  const whole = sections2.at(-1)?.range.end ?? 0;
-  const depth = placed2[parent]?.heading.depth ?? 0;
-  const next = sections2.find(
-    ({ index: index2 }) => index2 > parent && (placed2[index2]?.heading.depth ?? 0) <= depth
-  );
-  const start = sections2.find(({ index: index2 }) => index2 === parent)?.range.start ?? 0;
-  return (next?.range.start ?? whole) - start < whole / 2 ? role : void 0;
+function passesOn(role) {
+  return role !== "contents" && role !== "introduction";
+}
+function nextHeadings(placed) {
+  const next = [];
+  const open = [];
+  for (const [index2, { heading: heading2 }] of placed.entries()) {
+    while (open.length > 0 && (placed[open.at(-1) ?? 0]?.heading.depth ?? 0) >= heading2.depth)
+      next[open.pop() ?? 0] = index2;
+    open.push(index2);
+  }
+  return next;
 }
 
 // src/list/read/sections/section-entries.ts
 var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
-function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headingPapers) {
-  const path2 = role === "entries" ? categoryPath(index2, placed2, headingPapers) : [];
+function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
+  const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
-    const categories = [...path2, ...group];
-    const dated = categories.findLast(isOfOneYear);
-    const year = dated === void 0 ? void 0 : yearOfDate(dated);
+    const categories = group.length === 0 ? path2 : [...path2, ...group];
+    const { year } = yearOfCategories(categories);
     return {
       ...entry,
       ...bare && !excludesPapers(categories) ? { kind: "paper" } : {},
@@ -22617,24 +23292,43 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headin
     };
   });
 }
+function withVenues(entries) {
+  const names = entries.map(({ categories }) => categories.findLast(isVenue)?.replace(YEAR3, ""));
+  const venues = new Set(names.flatMap((name) => name === void 0 ? [] : [fold(name)]));
+  if (venues.size < FEWEST_VENUES) return entries;
+  return entries.map((entry, at) => {
+    const venue = names[at]?.trim();
+    if (venue === void 0 || entry.venue !== void 0) return entry;
+    return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
+  });
+}
+function isVenue(name) {
+  const short = name.replace(YEAR3, "").trim();
+  return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== "other";
+}
 var YEAR3 = /(?:19|20)\d{2}/;
+var FEWEST_VENUES = 3;
 var BESIDE_YEAR = new Set(VOCABULARY.sections.besideYear);
 function isOfOneYear(name) {
   if (isDate(name) || YEAR_AT_END.test(name)) return true;
   const rest = name.replace(YEAR3, " ").trim();
   return rest !== name.trim() && !/\d/.test(rest) && (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === "short");
 }
-function categoryPath(index2, placed2, papers) {
-  const place = placed2[index2];
+var yearOfCategories = memoOf((categories) => {
+  const dated = categories.findLast(isOfOneYear);
+  return { year: dated === void 0 ? void 0 : yearOfDate(dated) };
+});
+function categoryPath(index2, placed, papers) {
+  const place = placed[index2];
   if (place === void 0) return [];
   if (!papers.has(index2)) return place.path;
-  return place.parent === void 0 ? [] : categoryPath(place.parent, placed2, papers);
+  return place.parent === void 0 ? [] : categoryPath(place.parent, placed, papers);
 }
-function categoriesOf(sections2, placed2, papers) {
+function categoriesOf(sections2, placed, papers) {
   const found = /* @__PURE__ */ new Map();
   for (const { index: index2, drafts, role } of sections2) {
-    const owner = papers.has(index2) ? placed2[index2]?.parent : index2;
-    const place = placed2[owner ?? -1];
+    const owner = papers.has(index2) ? placed[index2]?.parent : index2;
+    const place = placed[owner ?? -1];
     if (role !== "entries" || owner === void 0 || place === void 0) continue;
     for (const { group } of drafts) {
       if (place.isTitle && group.length === 0) continue;
@@ -22652,7 +23346,7 @@ var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
 var LEAST_ENTRIES = 2;
 var SAME_LOOK = 0.5;
 var LEAST_WORDS = 3;
-var LONGEST6 = 2e3;
+var LONGEST8 = 2e3;
 var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
 function keepStrays(sections2) {
   const lists = sections2.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
@@ -22671,16 +23365,17 @@ function keepStrays(sections2) {
     section.drafts = section.dropped.filter(
       (draft) => (looks.get(lookOf3(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
     );
-    section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
+    const kept = new Set(section.drafts);
+    section.dropped = section.dropped.filter((draft) => !kept.has(draft));
   }
 }
 function lookOf3({ unit, style, range, titleRange, authors }, { read }) {
   const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
-  const shape = before.replace(new RegExp("\\p{L}+", "gu"), "a").replace(/\d+/g, "0");
+  const shape = before.replace(/\p{L}+/gu, "a").replace(/\d+/g, "0");
   return [unit, style, authors !== void 0, shape].join(" ");
 }
 function isInProse2({ range }, { read }) {
-  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST6));
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST8));
   const [first = ""] = text5.split("\n");
   return isProseLine(first) || OWN_WORK2.test(first);
 }
@@ -22688,8 +23383,9 @@ function isEntry(draft, section) {
   const { title, range, url, identifiers } = draft;
   if (identifiers.length === 0 && (url === void 0 || linkRole(url) !== "paper")) return false;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== void 0) return false;
-  const above = (section.read?.text ?? "").slice(0, range.start).trimEnd().split("\n").at(-1) ?? "";
   if (isInProse2(draft, section)) return false;
+  const before = (section.read?.text ?? "").slice(Math.max(0, range.start - LONGEST8), range.start).trimEnd();
+  const above = before.slice(before.lastIndexOf("\n") + 1);
   return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }
 
@@ -22729,9 +23425,13 @@ function isBareTitle(draft) {
   const words = title.split(/\s+/).length;
   return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS2.test(title)) && (confidence.title ?? 0) >= CERTAIN2;
 }
+function canBeBare({ title, titleRange, range }) {
+  const isName3 = !/\s/.test(title) && !OF_LETTERS2.test(title);
+  return !isProseLine(title) && !isName3 && titleRange.start - range.start < FRONT;
+}
 var FRONT = 10;
 var LEAST_WORDS2 = 4;
-var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
+var OF_LETTERS2 = /\p{Lo}{6}/u;
 var CERTAIN2 = 0.9;
 function liftSections(named, all2) {
   const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
@@ -22772,14 +23472,21 @@ function isFile(url) {
   return role === "relative" || role === "code" && FILE.test(url);
 }
 function shownOf({ drafts, bare }) {
-  return drafts.filter((draft) => hasEvidence(draft) || bare && isBareTitle(draft));
+  return drafts.filter((draft) => hasEvidence(draft) || bare && canBeBare(draft));
 }
 function keptOf(section) {
   const { drafts, candidates: candidates2, certain } = section;
   if (certain) return drafts;
   const shown2 = shownOf(section);
   const evidence = candidates2 === 0 ? 0 : shown2.length / candidates2;
-  return evidence >= 0.6 ? drafts.filter((draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft)) : shown2;
+  if (evidence < 0.6) return shown2;
+  const usual = mostUsed(shown2.map(factsOf2));
+  return drafts.filter(
+    (draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft) || draft.venue !== void 0 && draft.year !== void 0 && factsOf2(draft) === usual
+  );
+}
+function factsOf2({ authors, venue, year, url }) {
+  return [authors, venue, year, url].map((fact) => fact !== void 0).join(" ");
 }
 function titlesOf(sections2) {
   return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
@@ -22819,13 +23526,13 @@ var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—
 function isYearHeading(text5) {
   return YEAR_ONLY.test(text5);
 }
-function placeHeadings(headings, title) {
-  const placed2 = [];
+function placeHeadings(headings, title, isContents) {
+  const placed = [];
   let stack = [];
   let owner;
   headings.forEach((heading2, index2) => {
     if (index2 === title) {
-      placed2.push({ heading: heading2, path: [], isTitle: true });
+      placed.push({ heading: heading2, path: [], isTitle: true });
       stack = [];
       owner = void 0;
       return;
@@ -22835,13 +23542,13 @@ function placeHeadings(headings, title) {
     const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
     while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
     const parent = stack.at(-1)?.index;
-    const above = parent === void 0 ? [] : placed2[parent]?.path ?? [];
-    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
+    const above = parent === void 0 ? [] : placed[parent]?.path ?? [];
+    const unnamed = heading2.text === "" || isContents(index2);
     const path2 = unnamed ? above : [...above, heading2.text];
-    placed2.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
+    placed.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
     stack.push({ index: index2, depth: heading2.depth, year });
   });
-  return placed2;
+  return placed;
 }
 function ownerOfYears(headings, index2, title, owner) {
   const heading2 = headings[index2];
@@ -22908,7 +23615,7 @@ var Look = class {
     return this.read;
   }
   titleOf() {
-    const title = this.withRole(TITLE6);
+    const title = this.withRole(TITLE4);
     const [first] = title;
     const last = title.at(-1);
     if (first === void 0 || last === void 0) return void 0;
@@ -22922,7 +23629,7 @@ var Look = class {
     };
   }
   get authors() {
-    return this.decoded.roles.includes(AUTHORS3);
+    return this.decoded.roles.includes(AUTHORS2);
   }
   get dated() {
     return this.decoded.roles.includes(DATE);
@@ -22953,13 +23660,14 @@ var Look = class {
     const { links } = this.flat;
     if (links.length === 0) return this.segments.length === 0;
     return this.segments.every(
-      ({ content: content3, link: link2 }) => content3.label !== void 0 || link2 >= 0 && links[link2]?.bare === true
+      (segment) => segment.content.label !== void 0 || isDated(segment) || segment.link >= 0 && links[segment.link]?.bare === true
     );
   }
   /** Whether it is nothing but a named link to a paper. */
   get lone() {
     const [first] = this.segments;
     if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
+    if (isDated(first)) return false;
     if (this.flat.links[first.link]?.bare === true) return false;
     return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
   }
@@ -22971,8 +23679,8 @@ var Look = class {
   namesPaper() {
     if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
     const { roles } = this.decoded;
-    const facts = roles.some((role) => role === AUTHORS3 || role === DATE);
-    const words = this.withRole(TITLE6).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
+    const facts = roles.some((role) => role === AUTHORS2 || role === DATE);
+    const words = this.withRole(TITLE4).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
     return words >= (facts ? 3 : 6);
   }
   withRole(wanted) {
@@ -22980,6 +23688,9 @@ var Look = class {
     return this.segments.filter((_, index2) => roles[index2] === wanted);
   }
 };
+function isDated({ content: { evidence }, text: text5 }) {
+  return evidence === "date" || evidence === "venue" && yearIn(text5) !== void 0;
+}
 function isPaperName(words) {
   if (linkLabel(words) === "paper") return true;
   const [people = ""] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
@@ -22996,8 +23707,8 @@ var OF_PAPERS2 = /* @__PURE__ */ new Set([
 ]);
 var NO_RECURRENCE = recurrenceOf([]);
 var ALONE = /* @__PURE__ */ new WeakMap();
-var TITLE6 = ROLES.indexOf("title");
-var AUTHORS3 = ROLES.indexOf("authors");
+var TITLE4 = ROLES.indexOf("title");
+var AUTHORS2 = ROLES.indexOf("authors");
 var DATE = ROLES.indexOf("date");
 var Looker = class {
   seen = /* @__PURE__ */ new WeakMap();
@@ -23039,14 +23750,14 @@ function isPeople({ text: text5, links }) {
   if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
   return !text5.split(/[.;] /, MOST_SENTENCES2).some((sentence) => {
     const { words, people } = contentOf(sentence);
-    return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
+    return words >= WORDS_OF_TITLE2 && people === "none" && !isVenueLike(sentence);
   });
 }
 var LONGEST_LABEL3 = 12;
 function isLabelledTitle({ links, text: text5 }) {
   const [first] = links;
   if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
-  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE2;
 }
 function standingOf(flat, look) {
   if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
@@ -23067,7 +23778,7 @@ function standingOf(flat, look) {
   return 1;
 }
 var MOST_SENTENCES2 = 20;
-var WORDS_OF_TITLE3 = 4;
+var WORDS_OF_TITLE2 = 4;
 
 // src/list/read/units/details.ts
 function cutDetails(texts) {
@@ -23123,12 +23834,7 @@ function opensDetails(block) {
   const [first] = detailsTags(block);
   if (first?.closing !== false) return false;
   const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
-  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
-}
-function isOfEntry(summary) {
-  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
-    summary
-  );
+  return summaryKind(summary === EMPTY_FLAT ? block.flat.text : summary.text) !== void 0;
 }
 function detailsTags(block) {
   if (block.kind !== "html" && block.kind !== "paragraph") return [];
@@ -23184,7 +23890,9 @@ function isHeader(cell) {
 function rowsOf2({ header, rows }) {
   const kinds = header.map(kindOf2);
   return rows.flatMap(({ range, cells }) => {
-    const { texts, details } = cutDetails(cells);
+    const cut = cells.map((cell) => cutDetails([cell]));
+    const texts = cut.flatMap((one2) => one2.texts);
+    const details = cut.flatMap((one2) => one2.details);
     const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
     if (filled.length > 1 && filled.every(isHeader)) return [];
     if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
@@ -23201,7 +23909,7 @@ function rowsOf2({ header, rows }) {
 }
 
 // src/list/read/units/heading-entries.ts
-var FEWEST7 = 3;
+var FEWEST8 = 3;
 var FEWEST_LINKED = 2;
 function headingCandidates(places) {
   const found = /* @__PURE__ */ new Map();
@@ -23213,23 +23921,17 @@ function headingCandidates(places) {
     const { heading: heading2, isLeaf, read } = place;
     const group = byDepth.get(heading2.depth) ?? { filled: 0, papers: [], bare: [] };
     byDepth.set(heading2.depth, group);
-    if (!isLeaf || read.blocks.length === 0) {
-      if (isLeaf && isPaperHeading(place)) group.bare.push(place);
-      continue;
-    }
+    const isEmpty2 = read.blocks.length === 0;
+    if (!isLeaf || isEmpty2 && !isPaperHeading(place)) continue;
     group.filled++;
-    if (!isPaper(place)) {
-      if (isBare(place)) group.bare.push(place);
-      continue;
-    }
-    group.papers.push(place);
+    if (isEmpty2 || isPaper(place)) group.papers.push(place);
+    else if (isBare(place)) group.bare.push(place);
   }
   for (const [depth, { filled, papers, bare }] of byDepth) {
-    const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST7;
+    const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST8;
     const isFew = papers.length < fewest || papers.length < filled * 0.6;
     if (isFew || holding.has(depth)) continue;
-    const all2 = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
-    for (const place of all2) found.set(place.index, headingCandidate(place));
+    for (const place of [...papers, ...bare]) found.set(place.index, headingCandidate(place));
   }
   return found;
 }
@@ -23267,12 +23969,15 @@ function citations({ blocks, looker }) {
   }).length;
 }
 function isBare({ read, flat }) {
-  return read.blocks.every(({ kind }) => kind !== "table") && !hasEntries(read) && flat.text.trim().split(/\s+/).length >= 4;
+  if (read.blocks.some(({ kind }) => kind === "table") || hasEntries(read)) return false;
+  const isLong = flat.text.trim().split(/\s+/).length >= 4;
+  return isLong || read.blocks.every(({ kind }) => kind === "paragraph" || kind === "html");
 }
 function isPaper(place) {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === "table")) return false;
   if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (read.candidates.filter(({ isEvident }) => isEvident === true).length > 1) return false;
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {
@@ -23426,9 +24131,251 @@ function readChunk(context, chunk) {
   return toBlocks(parseChunk(part, chunk.start, "", definitions(part)), text5);
 }
 
+// src/list/read/units/nest-indented.ts
+function nestIndented(blocks, source) {
+  const nested = [];
+  let owner;
+  const close = () => {
+    if (owner !== void 0) nested.push(withBelow(owner.item, owner.below));
+    owner = void 0;
+  };
+  for (const block of blocks) {
+    if (owner !== void 0 && isBelow(block, source)) {
+      owner.below.push(block);
+      continue;
+    }
+    close();
+    if (block.kind === "item" && block.ordered) owner = { item: block, below: [] };
+    else nested.push(block);
+  }
+  close();
+  return nested;
+}
+function withBelow(item, below) {
+  const last = below.at(-1);
+  if (last === void 0) return item;
+  const range = { start: item.range.start, end: last.range.end };
+  return { ...item, range, blocks: [...item.blocks, ...below] };
+}
+var LEAST = 2;
+function isBelow(block, source) {
+  const isPart = block.kind === "paragraph" || block.kind === "item" && !block.ordered;
+  const before = source.slice(Math.max(0, block.range.start - LEAST), block.range.start);
+  return isPart && before.length === LEAST && before.trim() === "" && !before.includes("\n");
+}
+
+// src/list/read/units/openings.ts
+var FEWEST_ALIKE = 3;
+var SHARE_ALIKE = 0.5;
+var DECORATION = /^(?:\s|:\w+:|\p{Extended_Pictographic}|\ufe0f)*/u;
+function openingOf({ text: text5, marks, links }) {
+  const first = DECORATION.exec(text5)?.[0].length ?? 0;
+  const around = [...marks, ...links.map((link2) => ({ ...link2, kind: "link" }))];
+  return around.filter(({ start, end }) => start <= first && end > first).map(({ kind }) => kind).join(" ");
+}
+function usualOpening(texts) {
+  const openings = texts.map(openingOf);
+  const usual = mostUsed(openings);
+  const uses = openings.filter((one2) => one2 === usual).length;
+  return uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE ? usual : void 0;
+}
+
+// src/list/read/units/references.ts
+var FEWEST9 = 3;
+var SHARE5 = 0.7;
+var SHORTEST2 = 20;
+var FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
+function referencesOf(blocks) {
+  const judged2 = blocks.map((block) => {
+    const text5 = block.kind === "paragraph" ? block.flat.text : "";
+    return { block, text: text5, reference: referenceIn(text5) };
+  });
+  const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST2);
+  const found = texts.filter(({ reference }) => reference !== void 0);
+  const carries = found.length >= FEWEST9 && found.length >= texts.length * SHARE5;
+  const begins = /* @__PURE__ */ new Map();
+  for (const [at, { block, text: text5, reference }] of judged2.entries()) {
+    const above = judged2[at - 1];
+    if (reference !== void 0 && above !== void 0 && above.reference === void 0) {
+      if (isNamedBy(above.text, text5, reference)) {
+        begins.set(above.block, true);
+        begins.set(block, false);
+        continue;
+      }
+    }
+    const between = text5.length >= SHORTEST2 && FACT.test(text5) && !isProseLine(text5);
+    if (reference?.strong === true || carries && (reference !== void 0 || between))
+      begins.set(block, true);
+  }
+  return begins;
+}
+function isNamedBy(line, text5, { title }) {
+  const words = fold(text5.slice(title.start, title.end));
+  return words.length >= SHORTEST2 && line.length < LONGEST_NAME3 && fold(line).includes(words);
+}
+var LONGEST_NAME3 = 300;
+
+// src/list/read/units/titles-above-facts.ts
+var FEWEST10 = 2;
+var SHARE6 = 0.3;
+var SHORTEST3 = 4;
+var LONGEST9 = 300;
+function titlesAboveFacts(blocks, looker, references) {
+  const isLabel = repeatedLeads(blocks, looker);
+  const isFact2 = blocks.map((block) => {
+    const flat = block.kind === "heading" || references.get(block) === true ? void 0 : flatOf(block);
+    if (flat === void 0) return false;
+    return isLabel(leadOf2(flat)) || areFacts(flat, looker, block.kind === "item");
+  });
+  const isTitle3 = (at) => {
+    const block = blocks[at];
+    if (block === void 0 || isFact2[at] === true || references.get(block) === true) return false;
+    if (block.kind === "item") return isBareItem(block, looker);
+    return block.kind === "paragraph" && canBeTitle(block.flat, looker);
+  };
+  const found = [];
+  for (let last = 1; last < blocks.length; last++) {
+    if (isFact2[last] !== true || isFact2[last + 1] === true) continue;
+    const title = isFact2.lastIndexOf(false, last);
+    if (isTitle3(title)) found.push({ title, last });
+  }
+  if (found.length < FEWEST10) return /* @__PURE__ */ new Map();
+  const usual = Number(mostUsed(found.map(({ title, last }) => String(last - title))));
+  if (found.length * (usual + 1) < blocks.length * SHARE6) return /* @__PURE__ */ new Map();
+  const runs = found.flatMap(({ title, last }) => {
+    const above = last - usual;
+    const isName3 = above === title - 1 && isTitle3(above) && wordsOf4(blocks[title]) < WORDS_OF_TITLE3;
+    return eachOf({ title: isName3 ? above : title, last }, usual);
+  });
+  return new Map(
+    runs.flatMap(({ title, last }) => {
+      const block = blocks[title];
+      return block === void 0 ? [] : [[block, last - title]];
+    })
+  );
+}
+function eachOf({ title, last }, usual) {
+  const times = (last - title + 1) / (usual + 1);
+  if (!Number.isInteger(times)) return [{ title, last }];
+  return Array.from({ length: times }, (_, index2) => {
+    const begin = title + index2 * (usual + 1);
+    return { title: begin, last: begin + usual };
+  });
+}
+function leadOf2({ text: text5, links }) {
+  return links.length === 0 ? LEAD2.exec(text5.trimStart())?.[1] : void 0;
+}
+var LEAD2 = /^([^:：\n]{2,20})[:：]/u;
+var FEWEST_ALIKE2 = 3;
+function repeatedLeads(blocks, looker) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const block of blocks) {
+    const flat = flatOf(block);
+    const lead2 = flat === void 0 ? void 0 : leadOf2(flat);
+    if (flat === void 0 || lead2 === void 0 || looker.at(flat).standing === 2) continue;
+    counts.set(lead2, (counts.get(lead2) ?? 0) + 1);
+  }
+  return (lead2) => lead2 !== void 0 && (counts.get(lead2) ?? 0) >= FEWEST_ALIKE2;
+}
+function isDatedVenue2(text5) {
+  return text5.length < LONGEST_VENUE3 && yearIn(text5) !== void 0 && isVenueLike(text5);
+}
+var LONGEST_VENUE3 = 60;
+var WORDS_OF_TITLE3 = 4;
+function wordsOf4(block) {
+  const text5 = block === void 0 ? void 0 : flatOf(block)?.text;
+  return text5?.trim().split(/\s+/).length ?? 0;
+}
+function flatOf(block) {
+  if (isText(block)) return block.flat;
+  return block.kind === "item" && restOf(block).length === 0 ? headOf2(block) : void 0;
+}
+function isBareItem(item, looker) {
+  const head = flatOf(item);
+  if (head === void 0) return false;
+  return looker.at(head).titleLabel || head.links.length === 0 && canBeTitle(head, looker);
+}
+function canBeTitle(flat, looker) {
+  const text5 = flat.text.trim();
+  if (text5.length < SHORTEST3 || text5.length > LONGEST9 || /[:：,;]$/u.test(text5)) return false;
+  const look = looker.at(flat);
+  if (look.labelled || look.onlyLinks || look.inward || isPeople(flat)) return false;
+  const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 2);
+  if (bold !== void 0 && bold.end < flat.text.trimEnd().length - 2) return false;
+  return !isProseLine(text5) && (look.standing > 0 || flat.links.length === 0);
+}
+function areFacts(flat, looker, isItem) {
+  if (isDate(flat.text.trim()) || isDatedVenue2(flat.text)) return true;
+  const look = looker.at(flat);
+  if (look.titleLabel || look.standing === 2) return false;
+  if (look.labelled) return look.knownLabel;
+  if (look.onlyLinks) return look.paper;
+  return isPeople(flat) || !isItem && look.authors && look.title === void 0;
+}
+
+// src/list/read/units/beginnings.ts
+function isStanding(block, looker) {
+  if (block.kind !== "paragraph" && block.kind !== "html") return 0;
+  return looker.at(block.flat).standing;
+}
+var Beginnings = class {
+  blocks;
+  looker;
+  /** How most paragraphs that are entries by themselves begin. */
+  opening;
+  /** Whether nearly every paragraph is an entry by itself. */
+  mostBegin;
+  references;
+  /** Titles in paragraphs above their facts, with how many blocks those are. */
+  titles;
+  constructor(blocks, looker) {
+    this.blocks = blocks;
+    this.looker = looker;
+    this.references = referencesOf(blocks);
+    this.titles = titlesAboveFacts(blocks, looker, this.references);
+    const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+    const standing = blocks.flatMap(
+      (block) => isStanding(block, looker) === 2 && isText(block) ? [block.flat] : []
+    );
+    this.opening = usualOpening(standing);
+    this.mostBegin = standing.length >= FEWEST_ALONE && standing.length >= paragraphs.length * SHARE_ALONE;
+  }
+  /**
+   * Whether a text begins an entry. A title with its address below does, and a link with the look of
+   * those that do, though it looks like none alone.
+   */
+  has(block) {
+    const reference = this.references.get(block);
+    if (reference !== void 0) return reference;
+    if (this.titles.has(block)) return true;
+    const standing = isStanding(block, this.looker);
+    if (standing !== 1 || block.kind !== "paragraph") return standing === 2;
+    if (endsInLink(block) || this.opensAsOthers(block.flat)) return true;
+    return this.mostBegin && block.flat.links.length > 0 && this.looker.at(block.flat).margin > 0;
+  }
+  opensAsOthers(flat) {
+    if (flat.links.length === 0 || openingOf(flat) !== this.opening) return false;
+    return this.opening !== "" || this.looker.at(flat).paper;
+  }
+  /** Whether the blocks around a text show that it begins an entry, whatever its words. */
+  isEvident(block) {
+    return this.titles.has(block) || isText(block) && endsInLink(block);
+  }
+  /** The blocks below a title that are its facts. */
+  factsOf(title, next) {
+    return this.blocks.slice(next, next + (this.titles.get(title) ?? 0));
+  }
+};
+var FEWEST_ALONE = 4;
+var SHARE_ALONE = 0.8;
+function endsInLink({ flat: { text: text5, links } }) {
+  const last = links.at(-1);
+  return last?.bare === true && text5.slice(last.end).trim() === "";
+}
+
 // src/list/read/units/groups.ts
 var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
-var LONGEST7 = 80;
+var LONGEST10 = 80;
 var DEEPEST = 6;
 function groupsOf2(blocks, isEntry2) {
   const changes = [];
@@ -23465,7 +24412,8 @@ function followDetails({ tags, text: text5 }, frames) {
     const opening = tags[index2 + 1];
     const ending = tags[index2 + 2];
     const summary = opening?.name === "summary" && ending?.name === "summary" ? nameOf2(text5.slice(opening.at, ending.at)) : void 0;
-    frames.push({ name: summary === void 0 || isOfEntry(summary) ? void 0 : summary });
+    const isName3 = summary !== void 0 && summaryKind(summary) === void 0;
+    frames.push({ name: isName3 ? summary : void 0 });
   }
   return found;
 }
@@ -23473,13 +24421,13 @@ function boldLine(flat) {
   const mark = flat.marks.find(({ kind }) => kind === "bold");
   if (mark === void 0 || flat.links.length + flat.images.length > 0) return void 0;
   const outside = flat.text.slice(0, mark.start) + flat.text.slice(mark.end);
-  return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
+  return /^(?:[\s:：]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
 }
 function nameOf2(text5) {
-  if (text5.length > LONGEST7 * 2) return void 0;
+  if (text5.length > LONGEST10 * 2) return void 0;
   const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
   const name = withoutTail(words, /[\s:：|·•-]/);
-  const usable = name.length <= LONGEST7 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  const usable = name.length <= LONGEST10 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   const [first = ""] = name.split(/[:：]/);
   if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
     return void 0;
@@ -23503,9 +24451,14 @@ function linesOf(block, source, looker) {
   if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
   const dashes = dashed.filter(Boolean).length;
   const flats = lines.map(({ flat }) => flat);
-  const stands = flats.map((flat) => {
+  const certain = flats.map((flat) => {
     const look = looker.at(flat);
     return look.standing === 2 && (look.paper || look.title?.linked === true);
+  });
+  const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
+  const stands = flats.map((flat, at) => {
+    const { standing, paper } = looker.at(flat);
+    return certain[at] === true || standing === 1 && paper && openingOf(flat) === opening;
   });
   const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : flats.every(({ text: text5 }) => referenceIn(text5)?.strong === true) ? flats.map(() => true) : void 0;
   return begins === void 0 ? [block] : groupLines(block, lines, begins);
@@ -23579,39 +24532,6 @@ function groupLines(block, lines, begins) {
   return found;
 }
 
-// src/list/read/units/nest-indented.ts
-function nestIndented(blocks, source) {
-  const nested = [];
-  let owner;
-  const close = () => {
-    if (owner !== void 0) nested.push(withBelow(owner.item, owner.below));
-    owner = void 0;
-  };
-  for (const block of blocks) {
-    if (owner !== void 0 && isBelow(block, source)) {
-      owner.below.push(block);
-      continue;
-    }
-    close();
-    if (block.kind === "item" && block.ordered) owner = { item: block, below: [] };
-    else nested.push(block);
-  }
-  close();
-  return nested;
-}
-function withBelow(item, below) {
-  const last = below.at(-1);
-  if (last === void 0) return item;
-  const range = { start: item.range.start, end: last.range.end };
-  return { ...item, range, blocks: [...item.blocks, ...below] };
-}
-var LEAST = 2;
-function isBelow(block, source) {
-  const isPart = block.kind === "paragraph" || block.kind === "item" && !block.ordered;
-  const before = source.slice(Math.max(0, block.range.start - LEAST), block.range.start);
-  return isPart && before.length === LEAST && before.trim() === "" && !before.includes("\n");
-}
-
 // src/list/read/units/details-entries.ts
 function detailsEntryAt(blocks, from, looker) {
   const first = blocks[from];
@@ -23622,9 +24542,9 @@ function detailsEntryAt(blocks, from, looker) {
   const look = looker.at(summary.flat);
   const { text: text5 } = summary.flat;
   const stands = look.standing === 2;
-  const words = stands ? look.title?.words ?? 0 : text5.trim().split(/\s+/).length;
+  const words = (stands ? look.title?.words : void 0) ?? text5.trim().split(/\s+/).length;
   if (words < (stands && look.paper ? 2 : LEAST_WORDS3)) return void 0;
-  if (!stands && isOfEntry(text5)) return void 0;
+  if (!stands && summaryKind(text5) !== void 0) return void 0;
   const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
   let open = opened(first);
   let last = from;
@@ -23636,7 +24556,7 @@ function detailsEntryAt(blocks, from, looker) {
     open += opened(block);
     rest.push(block);
   }
-  if (!(stands && look.paper) && !saysFacts2(rest, looker, stands)) return void 0;
+  if (!(stands && look.paper) && !saysFacts2(rest, looker)) return void 0;
   if (!look.paper && holdsEntries(rest, looker)) return void 0;
   const end = blocks[last]?.range.end ?? first.range.end;
   const range = { start: first.range.start, end };
@@ -23653,17 +24573,21 @@ function inItem({ blocks, range }, looker) {
 }
 var LEAST_WORDS3 = 4;
 var MOST_BLOCKS = 60;
-function saysFacts2(rest, looker, isTitle3) {
+function saysFacts2(rest, looker) {
   return rest.some((block) => {
     if (block.kind !== "item" && !isText(block)) return false;
     const flat = block.kind === "item" ? headOf2(block) : block.flat;
     const look = looker.at(flat);
-    if (isTitle3) return look.paper || look.knownLabel;
-    return isPeople(flat) || look.knownLabel && look.authors;
+    return isPeople(flat) || look.knownLabel || look.paper;
   });
 }
 function holdsEntries(rest, looker) {
-  return rest.some((block) => block.kind === "item" && looker.at(headOf2(block)).standing === 2);
+  return rest.some((block) => {
+    if (block.kind === "item") return looker.at(headOf2(block)).standing === 2;
+    if (!isText(block)) return false;
+    const { standing, title } = looker.at(block.flat);
+    return standing === 2 && (title?.linked ?? title?.marked) === true;
+  });
 }
 function opened(block) {
   if (block.kind === "item" || block.kind === "quote")
@@ -23692,14 +24616,14 @@ function summaryOf({ flat }) {
 }
 
 // src/list/read/units/group-items.ts
-var LONGEST_NAME3 = 160;
+var LONGEST_NAME4 = 160;
 var LONGEST_BARE = 60;
 function isGroupName({ links, text: text5 }, { paper, title, authors }) {
-  if (paper || text5.length > LONGEST_NAME3) return false;
+  if (paper || text5.length > LONGEST_NAME4) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
 }
 function canNameTable({ links, text: text5 }) {
-  return links.length === 0 && text5.length <= LONGEST_NAME3;
+  return links.length === 0 && text5.length <= LONGEST_NAME4;
 }
 function holdsTable(item) {
   return restOf(item).some(({ kind }) => kind === "table");
@@ -23731,81 +24655,19 @@ function hasParagraphs(blocks, looker) {
   );
 }
 
-// src/list/read/units/openings.ts
-var FEWEST_ALIKE = 3;
-var SHARE_ALIKE = 0.5;
-var DECORATION = new RegExp("^(?:\\s|:\\w+:|\\p{Extended_Pictographic}|\\ufe0f)*", "u");
-function openingOf({ text: text5, marks, links }) {
-  const first = DECORATION.exec(text5)?.[0].length ?? 0;
-  const around = [...marks, ...links.map((link2) => ({ ...link2, kind: "link" }))];
-  return around.filter(({ start, end }) => start <= first && end > first).map(({ kind }) => kind).join(" ");
-}
-function usualOpening(texts) {
-  const openings = texts.map(openingOf);
-  const usual = mostUsed(openings);
-  const uses = openings.filter((one2) => one2 === usual).length;
-  return uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE ? usual : void 0;
-}
-
-// src/list/read/units/references.ts
-var FEWEST8 = 3;
-var SHARE5 = 0.7;
-var SHORTEST2 = 20;
-var FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
-function referencesOf(blocks) {
-  const judged2 = blocks.map((block) => {
-    const text5 = block.kind === "paragraph" ? block.flat.text : "";
-    return { block, text: text5, reference: referenceIn(text5) };
-  });
-  const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST2);
-  const found = texts.filter(({ reference }) => reference !== void 0);
-  const carries = found.length >= FEWEST8 && found.length >= texts.length * SHARE5;
-  const begins = /* @__PURE__ */ new Map();
-  for (const [at, { block, text: text5, reference }] of judged2.entries()) {
-    const above = judged2[at - 1];
-    if (reference !== void 0 && above !== void 0 && above.reference === void 0) {
-      if (isNamedBy(above.text, text5, reference)) {
-        begins.set(above.block, true);
-        begins.set(block, false);
-        continue;
-      }
-    }
-    const between = text5.length >= SHORTEST2 && FACT.test(text5) && !isProseLine(text5);
-    if (reference?.strong === true || carries && (reference !== void 0 || between))
-      begins.set(block, true);
-  }
-  return begins;
-}
-function isNamedBy(line, text5, { title }) {
-  const words = fold(text5.slice(title.start, title.end));
-  return words.length >= SHORTEST2 && line.length < LONGEST_NAME4 && fold(line).includes(words);
-}
-var LONGEST_NAME4 = 300;
-
 // src/list/read/units/units.ts
-function isStanding(block, looker) {
-  if (block.kind !== "paragraph" && block.kind !== "html") return 0;
-  return looker.at(block.flat).standing;
-}
 var Units = class _Units {
   blocks;
   looker;
   found = [];
-  /** How most paragraphs that are entries by themselves begin. */
-  opening;
-  references;
+  beginnings;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
   hasParagraphs;
   next = 0;
   constructor(blocks, looker) {
     this.blocks = blocks;
     this.looker = looker;
-    this.references = referencesOf(blocks);
-    this.opening = usualOpening(
-      blocks.flatMap(
-        (block) => isStanding(block, looker) === 2 && isText(block) ? [block.flat] : []
-      )
-    );
+    this.beginnings = new Beginnings(blocks, looker);
   }
   read() {
     const byParagraphs = this.areParagraphs();
@@ -23827,21 +24689,28 @@ var Units = class _Units {
   }
   /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
   takeItem(item, next, byParagraphs) {
-    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    const isTitle3 = this.beginnings.isEvident(item);
+    if (byParagraphs && !isTitle3 && this.itemStands(item, false) < 2) return 0;
     if (this.namesTable(item, next)) return 0;
-    const below = this.following(next);
-    this.takeAll(this.itemsOf(item, false, below));
+    const facts = this.beginnings.factsOf(item, next);
+    const below = [...facts, ...this.following(next + facts.length)];
+    const found = this.itemsOf(item, false, below);
+    this.takeAll(facts.length > 0 ? found.map((one2) => ({ ...one2, isEvident: true })) : found);
     return below.length;
   }
   /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
   takeText(block, next, byParagraphs) {
-    if (!this.begins(block) || this.namesTable(block, next)) return 0;
+    if (!this.beginnings.has(block) || this.namesTable(block, next)) return 0;
     const isLine = block.kind === "paragraph" && block.line === true;
     if (!byParagraphs && !isLine) return 0;
-    const rest = this.belonging(next, byParagraphs, this.looker.at(block.flat).title?.text);
+    const facts = this.beginnings.factsOf(block, next);
+    const title = this.looker.at(block.flat).title?.text;
+    const rest = [...facts, ...this.belonging(next + facts.length, byParagraphs, title)];
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? "line" : "paragraph";
-    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+    const candidate = candidateOf(kind, { start: block.range.start, end }, block.flat, rest);
+    const isEvident = this.beginnings.isEvident(block);
+    this.found.push(isEvident ? { ...candidate, isEvident } : candidate);
     return rest.length;
   }
   /** Whether a text without links only names the table below it. */
@@ -23855,7 +24724,7 @@ var Units = class _Units {
   takeDetails(at) {
     const entry = detailsEntryAt(this.blocks, at, this.looker);
     if (entry === void 0) return false;
-    this.found.push(entry.candidate);
+    this.found.push({ ...entry.candidate, isEvident: true });
     this.next = at + entry.blocks;
     return true;
   }
@@ -23864,26 +24733,12 @@ var Units = class _Units {
     const texts = this.blocks.filter(
       (block) => block.kind === "paragraph" || block.kind === "html"
     );
-    const standing = texts.filter((block) => this.begins(block));
+    const standing = texts.filter((block) => this.beginnings.has(block));
     if (standing.length === 0) return false;
     const items = this.blocks.filter((block) => block.kind === "item");
     if (items.length === 0) return true;
     const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
     return standing.length > entries;
-  }
-  /**
-   * Whether a text begins an entry. A title with its address below does, and a link with the look of
-   * those that do, though it looks like none alone.
-   */
-  begins(block) {
-    const reference = this.references.get(block);
-    if (reference !== void 0) return reference;
-    const standing = isStanding(block, this.looker);
-    if (standing !== 1 || block.kind !== "paragraph") return standing === 2;
-    return endsInLink(block) || this.opensAsOthers(block.flat);
-  }
-  opensAsOthers(flat) {
-    return flat.links.length > 0 && this.opening !== "" && openingOf(flat) === this.opening;
   }
   itemStands(item, parentHasPaper) {
     const head = headOf2(item);
@@ -23908,7 +24763,7 @@ var Units = class _Units {
       return inGroup(nameOf2(head.text), new _Units(rest, this.looker).read());
     const items = rest.filter((block) => block.kind === "item");
     const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
-    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
+    const most = standing.length >= 2 && standing.length >= items.length * 0.6 || standing.length > 0 && !ownPaper && items.every((child) => this.looker.at(headOf2(child)).paper);
     const children = new Set(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
     );
@@ -23939,12 +24794,12 @@ var Units = class _Units {
     const head = headOf2(item);
     const look = this.looker.at(head);
     if (look.paper || !canNameTable(head)) return false;
-    const count = paperParagraphs(item, this.looker);
-    if (count === 1 && isBareName(head, look)) {
+    const count2 = paperParagraphs(item, this.looker);
+    if (count2 === 1 && isBareName(head, look)) {
       this.hasParagraphs ??= hasParagraphs(this.blocks, this.looker);
       return this.hasParagraphs;
     }
-    if (count > 0) return count > 1;
+    if (count2 > 0) return count2 > 1;
     return restOf(item).some((block) => block.kind === "item" && this.namesParagraphs(block));
   }
   /** Whether items lead to places of the page, or at least of the repository, and nowhere else. */
@@ -23979,7 +24834,7 @@ var Units = class _Units {
       if (block === void 0 || block.kind === "table" || block.kind === "break") break;
       if (block.kind === "item" && (!byParagraphs || this.itemStands(block, true) === 2)) break;
       if (isText(block) && open === 0) {
-        if (!repeats(block, title) && (this.begins(block) || !this.saysMore(block))) break;
+        if (!repeats(block, title) && (this.beginnings.has(block) || !this.saysMore(block))) break;
       }
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
@@ -24003,14 +24858,10 @@ function repeats({ flat }, title) {
   const words = fold(title);
   return words.split(" ").length >= WORDS_OF_TITLE4 && fold(flat.text).includes(words);
 }
-function endsInLink({ flat: { text: text5, links } }) {
-  const last = links.at(-1);
-  return last?.bare === true && text5.slice(last.end).trim() === "";
-}
 
 // src/list/read/units/section-candidates.ts
 function candidatesOf(whole, source, looker) {
-  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
+  const blocks = whole.flatMap((block) => unfold(block, source, looker));
   const units = new Units(blocks, looker);
   const found = units.read();
   const starts = new Set(found.map(({ range }) => range.start));
@@ -24031,14 +24882,14 @@ function unfold(block, source, looker) {
 }
 
 // src/list/read/units/several-papers.ts
-var FEWEST9 = 2;
-var SHARE6 = 0.3;
+var FEWEST11 = 2;
+var SHARE7 = 0.3;
 var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
 var SHORTEST_TITLE = 3;
 function eachPaper(candidates2) {
   const cuts = candidates2.map(cutsBetween);
   const several = cuts.filter(({ length }) => length > 0).length;
-  if (several < FEWEST9 || several < candidates2.length * SHARE6) return candidates2;
+  if (several < FEWEST11 || several < candidates2.length * SHARE7) return candidates2;
   return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
 }
 function textWithPapers({ kind, parts }) {
@@ -24070,10 +24921,10 @@ function cutsBetween(candidate) {
   }
   return cuts;
 }
-var BETWEEN = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
+var BETWEEN2 = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
 function leadsToPaper2(words) {
   const folded = fold(words);
-  if (folded === "" || BETWEEN.has(folded)) return true;
+  if (folded === "" || BETWEEN2.has(folded)) return true;
   return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
     const { people, evidence } = contentOf(one2.trim());
     return fold(one2) === "" || people !== "none" || evidence === "venue" || evidence === "date";
@@ -24119,7 +24970,7 @@ var SectionText = class {
   made;
   constructor(text5, blocks, problems, weights2) {
     this.text = text5;
-    this.blocks = blocks;
+    this.blocks = nestIndented(blocks, text5);
     this.problems = problems;
     this.weights = weights2;
     this.looker = new Looker(weights2, text5);
@@ -24248,6 +25099,8 @@ function rolesOf({ segments }, example) {
 }
 
 // src/list/read/read-list.ts
+var SHARE_OF_BLOCKS = 0.15;
+var SHARE_OF_ENTRIES = 0.5;
 function readList(source, options = {}, memory) {
   const weights2 = options.weights ?? WEIGHTS2();
   const scanned = scan(source);
@@ -24259,27 +25112,30 @@ function readList(source, options = {}, memory) {
     (raw, index2) => readHeading(raw, flats[index2] ?? EMPTY_FLAT)
   );
   let title = titleIndex(scanned, headings, options.categories);
-  let placed2 = placeHeadings(headings, title);
-  nameRoles(sections2, placed2, options);
+  const named = placeHeadings(
+    headings,
+    title,
+    (index2) => roleOfName(headings[index2]?.text ?? "") === "contents"
+  );
+  nameRoles(sections2, named, options);
   const around = {
     source,
     scanned,
     definitions: findDefinitions(source.text),
-    outOfTime: options.outOfTime ?? (() => false),
+    outOfTime: options.timeFor?.(SHARE_OF_BLOCKS) ?? (() => false),
     weights: weights2,
     ...memory === void 0 ? {} : { memory }
   };
   for (const section of sections2) section.read = sectionText(around, section);
   const papers = headingRecords(sections2, { headings, flats, title }, weights2);
-  readSections(sections2, papers, options, weights2);
+  const stop = readSections(sections2, papers, options, weights2);
   judgeSections(sections2, { title, papers });
-  if (title !== void 0 && isCategory(title, headings, sections2)) {
-    title = void 0;
-    placed2 = placeHeadings(headings, title);
-  }
-  const views = dropViews(sections2, placed2);
+  if (title !== void 0 && isCategory(title, headings, sections2)) title = void 0;
+  const isContents = (index2) => sections2[index2 + 1]?.role === "contents";
+  const placed = placeHeadings(headings, title, isContents);
+  const views = dropViews(sections2, placed);
   const entries = withKinds(
-    sections2.flatMap((section) => entriesOf(section, placed2, papers)),
+    withVenues(sections2.flatMap((section) => entriesOf(section, placed, papers))),
     source.text
   );
   const { states } = scanned;
@@ -24292,20 +25148,32 @@ function readList(source, options = {}, memory) {
       const heading2 = headings[index2];
       return heading2 === void 0 ? { range, role } : { heading: heading2, range, role };
     }),
-    categories: categoriesOf(sections2, placed2, papers),
+    categories: categoriesOf(sections2, placed, papers),
     entries,
     reading: audit({ source, states, headings, sections: sections2, entries, known: known2 }),
     diagnostics: [
-      ...unreadStretches(sections2, source),
+      ...unreadStretches(sections2, source, stop),
       ...views,
       ...entries.length > 0 ? [] : [noEntries(source)]
     ]
   };
 }
-function unreadStretches(sections2, source) {
-  return sections2.flatMap(
-    (section) => section.read?.problems.map((one2) => diagnosed(one2, section, source)) ?? []
-  );
+function unreadStretches(sections2, { text: text5, lines }, stop = text5.length) {
+  const found = [];
+  let start = stop;
+  for (const { read, range } of sections2) {
+    for (const problem of read?.problems ?? []) {
+      const place = moved(problem.range, range.start);
+      if (problem.code === "out-of-time") start = Math.min(start, place.start);
+      else {
+        const message2 = `Not read from line ${lines.position(place.start).line} on: ${problem.reason}.`;
+        found.push({ code: problem.code, message: message2, range: place });
+      }
+    }
+  }
+  if (start === text5.length) return found;
+  const message = "Time is up: the list is not read from here on.";
+  return [...found, { code: "out-of-time", message, range: { start, end: text5.length } }];
 }
 function noEntries({ text: text5 }) {
   return {
@@ -24314,25 +25182,16 @@ function noEntries({ text: text5 }) {
     range: { start: 0, end: text5.length }
   };
 }
-function dropViews(sections2, placed2) {
-  const views = findViews(sections2, (index2) => placed2[index2]?.path ?? []);
+function dropViews(sections2, placed) {
+  const views = findViews(sections2, (index2) => placed[index2]?.path ?? []);
   return views.flatMap(({ index: index2, message }) => {
-    const section = sections2.find((candidate) => candidate.index === index2);
+    const section = sections2[index2 + 1];
     if (section === void 0 || section.certain) return [];
     section.role = "view";
     section.dropped = section.drafts;
     section.drafts = [];
     return [{ code: "duplicate-view", message, range: section.range }];
   });
-}
-function diagnosed(problem, { range }, { lines }) {
-  const { code: code3 } = problem;
-  const place = moved(problem.range, range.start);
-  if (code3 === "out-of-time") {
-    return { code: code3, message: "Time is up: the list is not read from here on.", range: place };
-  }
-  const { line } = lines.position(place.start);
-  return { code: code3, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
 }
 function headingRecords(sections2, { headings, flats, title }, weights2) {
   const places = sections2.flatMap(({ index: index2, range, role, read }) => {
@@ -24345,24 +25204,31 @@ function headingRecords(sections2, { headings, flats, title }, weights2) {
   });
   const found = /* @__PURE__ */ new Map();
   for (const [index2, candidate] of headingCandidates(places)) {
-    const text5 = sections2.find((section) => section.index === index2)?.read?.text ?? "";
+    const text5 = sections2[index2 + 1]?.read?.text ?? "";
     const [record] = recordsOf([candidate], text5, weights2);
     if (record !== void 0) found.set(index2, record);
   }
   return found;
 }
-function readSections(sections2, papers, { known: known2, entry, watch }, weights2) {
+function readSections(sections2, papers, { known: known2, entry, watch, timeFor = () => () => false }, weights2) {
   const readable = sections2.filter(({ index: index2 }) => !papers.has(index2));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === void 0 ? void 0 : templateHabits(entry, weights2);
   const decoded = decodeList(records, { known: known2, template }).map(
     (one2, at) => readingsOf(records[at] ?? [], one2)
   );
-  const readings = withFullTitles(withTitleLabels(withTitleBrackets(decoded, known2?.titles)));
+  const readings = withTitleBrackets(decoded, known2?.titles);
+  const outOfTime = timeFor(SHARE_OF_ENTRIES);
+  let stop;
   const keep2 = (section, all2) => {
     for (const one2 of all2) watch?.(one2, moved(one2.candidate.range, section.range.start));
     section.candidates = all2.length;
-    const drafts = all2.map((one2) => one2.margin > 0 ? entryOf(one2, known2?.isKey) : void 0);
+    const drafts = all2.map((one2) => {
+      if (one2.margin <= 0) return void 0;
+      if (stop === void 0 && outOfTime())
+        stop = moved(one2.candidate.range, section.range.start).start;
+      return stop === void 0 ? entryOf(one2, known2?.isKey) : void 0;
+    });
     section.drafts = withProse(
       drafts.filter((one2) => one2 !== void 0),
       all2.filter((_, index2) => drafts[index2] !== void 0)
@@ -24370,10 +25236,11 @@ function readSections(sections2, papers, { known: known2, entry, watch }, weight
   };
   for (const [at, section] of readable.entries()) keep2(section, readings[at] ?? []);
   for (const [at, index2] of [...papers.keys()].entries()) {
-    const section = sections2.find((one2) => one2.index === index2);
+    const section = sections2[index2 + 1];
     const reading = readings.at(-1)?.[at];
     if (section !== void 0 && reading !== void 0) keep2(section, [reading]);
   }
+  return stop;
 }
 function readingsOf(records, decoded) {
   const readings = records.flatMap(({ candidate, segments }, index2) => {
@@ -24415,7 +25282,7 @@ var ESCAPES = symbolTable(String.raw`
   \ \textbackslash{}  { \textbraceleft{}  } \textbraceright{}  $ \$  & \&  % \%  # \#  _ \_
   ~ \textasciitilde{}  ^ \textasciicircum{}  - -{}  ' '{}
 `).set("`", "\\textasciigrave{}");
-var NOT_ASCII = new RegExp("[^\\p{ASCII}]\\p{M}*|[A-Za-z]\\p{M}+", "gu");
+var NOT_ASCII = /[^\p{ASCII}]\p{M}*|[A-Za-z]\p{M}+/gu;
 var LIGATURES = /* @__PURE__ */ new Map([
   ["\u2013", "--"],
   ["\u2014", "---"],
@@ -24460,10 +25327,10 @@ function letterCommand(base) {
 }
 
 // src/bibtex/protect-capitals.ts
-var WORD2 = new RegExp("[\\p{L}\\p{N}\\p{M}]+(?:[-.]\\p{N}[\\p{L}\\p{N}\\p{M}]*)*", "gu");
-var INNER_CAPITAL = new RegExp("^..*\\p{Lu}", "su");
+var WORD2 = /[\p{L}\p{N}\p{M}]+(?:[-.]\p{N}[\p{L}\p{N}\p{M}]*)*/gu;
+var INNER_CAPITAL = /^..*\p{Lu}/su;
 function protectCapitals(title, toLatex, whole = title) {
-  if (!new RegExp("\\p{Ll}", "u").test(whole)) return toLatex(title);
+  if (!/\p{Ll}/u.test(whole)) return toLatex(title);
   let written = "";
   let at = 0;
   for (const { 0: word, index: index2 } of title.matchAll(WORD2)) {
@@ -24492,7 +25359,7 @@ function countProtected(latex) {
     else if (character === "}") depth--;
     else if (/[\p{L}\p{N}\p{M}]/u.test(character)) {
       word += character;
-      if (depth > 0 && new RegExp("\\p{Lu}", "u").test(character)) isKept = true;
+      if (depth > 0 && /\p{Lu}/u.test(character)) isKept = true;
     } else end();
   }
   end();
@@ -24532,7 +25399,17 @@ var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
 function valueText(field, style) {
   if (field.form === "macro") return foldSpaces(field.value);
   const inner = field.form === "latex" ? balanced(foldSpaces(field.value)) : latexOf(field, style);
-  return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
+  return style.quoted ? `"${withoutOpenQuotes(inner)}"` : `{${inner}}`;
+}
+var QUOTES_AND_BRACES = /\\\\|\\"\s?(?:\{[^{}]*\}|\\[a-z]+\s?|[a-z])?|[{}"]/gi;
+function withoutOpenQuotes(latex) {
+  let depth = 0;
+  return latex.replace(QUOTES_AND_BRACES, (found) => {
+    if (found === "{") depth++;
+    else if (found === "}") depth--;
+    else if (depth === 0 && found.includes('"')) return `{${found}}`;
+    return found;
+  });
 }
 function latexOf({ name, value }, style) {
   const text5 = foldSpaces(value);
@@ -24571,6 +25448,7 @@ export {
   unescapedAddresses,
   MarkStack,
   FIELDS,
+  YEAR_FIELDS,
   LINE_END,
   printTemplate,
   templateOf,
@@ -24578,35 +25456,38 @@ export {
   isRow,
   rowOf,
   cellsIn,
+  placeHeadings,
   columnKind,
   linkLabel,
   VOCABULARY,
+  announcesEntries,
   roleOfName,
-  placeHeadings,
   isCertain,
   uncertainFacts,
   certainFacts,
-  mostUsed,
   entriesBySection,
+  mostUsed,
   cellsOf,
   indentOf,
+  BADGE,
+  encodedForBadge,
   numberOf,
   fill,
+  isDelimiterRow,
   lookAlike,
   formatsOf,
-  isDelimiterRow,
   toTex,
   countProtected,
   decodeField,
   valueText,
   fieldName,
   byPlace,
-  remarkGfm,
-  remarkParse,
-  unified,
   tooComplex,
   htmlTokens,
+  parseMarkdown,
   markdownPieces,
+  isPlain,
+  scan,
   linkRole,
   hostOf,
   ROLES,

@@ -22,6 +22,7 @@ import {
   isPartOfTitle,
   lastFrom,
   linesOutsideCode,
+  listSyntax,
   newlineOf,
   overlaps,
   parseNames,
@@ -31,7 +32,8 @@ import {
   titleLikeness,
   toMarkdown,
   valueRange,
-  withHabits
+  withHabits,
+  yearOfFields
 } from "./bibtex-bib-edits.js";
 import {
   foldTitle,
@@ -47,11 +49,15 @@ import {
   readTemplate
 } from "./list-format-parse-template.js";
 import {
+  BADGE,
   VOCABULARY,
+  YEAR_FIELDS,
+  announcesEntries,
   cellsIn,
   cellsOf,
   certainFacts,
   columnKind,
+  encodedForBadge,
   entriesBySection,
   fieldsOf,
   fill,
@@ -130,8 +136,8 @@ function recallBibliography(source, memory) {
   return bibliography;
 }
 function recallList(by, memory) {
-  const { readme, config, outOfTime, bibliographies } = by;
-  const read = () => readList(readme, readingOptions(config, outOfTime, bibliographies), memory?.sections);
+  const { readme, config, timeFor, bibliographies } = by;
+  const read = () => readList(readme, readingOptions(config, timeFor, bibliographies), memory?.sections);
   if (memory === void 0) return read();
   const { path, bom, invalidUtf8, text } = readme;
   const { skipSections, categories, entry } = config;
@@ -175,21 +181,22 @@ function bibIndex(bibliographies) {
     (bibliography) => bibliography.entries.map((bibEntry) => candidateOf(bibEntry, bibliography))
   );
   const keys = indexed(candidates, ({ bibEntry }) => [bibEntry.key]);
-  const foldedKeys = indexed(candidates, ({ bibEntry }) => [bibEntry.key.toLowerCase()]);
-  const identifiers = indexed(
-    candidates,
-    ({ bibEntry }) => bibEntry.identifiers.map(identifierKey)
+  const foldedKeys = lazy(
+    () => indexed(candidates, ({ bibEntry }) => [bibEntry.key.toLowerCase()])
   );
-  const titles = indexed(candidates, ({ titleKey: titleKey2 }) => [titleKey2]);
+  const identifiers = lazy(
+    () => indexed(candidates, ({ bibEntry }) => bibEntry.identifiers.map(identifierKey))
+  );
+  const titles = lazy(() => indexed(candidates, ({ titleKey: titleKey2 }) => [titleKey2]));
   const names = lazy(() => indexed(candidates, ({ name }) => [name]));
   const byEntry = lazy(() => new Map(candidates.map((one) => [one.bibEntry, one])));
   const rare = lazy(() => byRareWords(candidates, ({ foldedTitle }) => foldedTitle));
   return {
     candidates,
     byKey: (key) => first(keys.get(key)),
-    byKeyIgnoringCase: (key) => first(foldedKeys.get(key.toLowerCase())),
-    byIdentifier: (identifier) => first(identifiers.get(identifierKey(identifier))),
-    byTitle: (key) => first(titles.get(key)),
+    byKeyIgnoringCase: (key) => first(foldedKeys().get(key.toLowerCase())),
+    byIdentifier: (identifier) => first(identifiers().get(identifierKey(identifier))),
+    byTitle: (key) => first(titles().get(key)),
     byName: (name) => first(names().get(name)),
     byAnchor: ({ startLine, ...anchor }) => {
       if (startLine === void 0) return void 0;
@@ -207,21 +214,21 @@ function candidateOf(bibEntry, bibliography) {
   const title = bibEntry.fields.get("title")?.value ?? "";
   const foldedTitle = foldTitle(title);
   const colon = title.indexOf(":");
-  const date = bibEntry.fields.get("year")?.value ?? bibEntry.fields.get("date")?.value;
-  const year = /\b(?:19|20)\d\d\b/.exec(date ?? "")?.[0];
   return {
     bibEntry,
     bibliography,
     foldedTitle,
     titleKey: foldedTitle.replaceAll(" ", ""),
     name: colon < 0 ? "" : foldTitle(title.slice(0, colon)),
-    year: year === void 0 ? void 0 : Number(year)
+    year: yearOfFields(bibEntry.fields)
   };
 }
 function indexed(candidates, keysOf) {
   const groups = /* @__PURE__ */ new Map();
   for (const candidate of candidates) {
-    for (const key of new Set(keysOf(candidate))) if (key !== "") addTo(groups, key, candidate);
+    const keys = keysOf(candidate);
+    for (const key of keys.length > 1 ? new Set(keys) : keys)
+      if (key !== "") addTo(groups, key, candidate);
   }
   return groups;
 }
@@ -434,12 +441,17 @@ function sameWork(a, b) {
 
 // src/list/write/empty-categories.ts
 function emptyCategories({ headings, sections, categories, title }) {
+  const startsOf = (wanted) => new Set(
+    sections.flatMap(
+      ({ heading, role }) => role === wanted ? heading?.range.start ?? [] : []
+    )
+  );
+  const contents = startsOf("contents");
+  const views = startsOf("view");
   const placed = placeHeadings(
     headings,
-    title === void 0 ? void 0 : headings.findIndex(({ text }) => text === title)
-  );
-  const views = new Set(
-    sections.flatMap(({ heading, role }) => role === "view" ? heading?.range.start ?? [] : [])
+    title === void 0 ? void 0 : headings.findIndex(({ text }) => text === title),
+    (index) => contents.has(headings[index]?.range.start ?? -1)
   );
   const filled = new Set(
     categories.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join("\n")))
@@ -459,9 +471,8 @@ function offeredCategories(list) {
 }
 
 // src/list/write/place-in-empty.ts
-var ANNOUNCEMENTS = new Set(VOCABULARY.sections.announcements);
 function isPlaceholder(line) {
-  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENTS.has(fold(line.slice(0, 80)));
+  return /^\s*[-*+]$/.test(line) || announcesEntries(line);
 }
 function isClosing(line) {
   if (/^\s*(?:[-*+]$|<!--)/.test(line) || line.includes("|")) return false;
@@ -509,9 +520,9 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
     return above === void 0 ? placeInEmpty(list, category, lead) : placeAbove(list, category, above);
   }
   const by = orderOf(list, own, { order, sortable });
-  const at = placeAmong(list, own, added, { order: by, sortable });
-  const numbers = numbersOf(text, own);
-  const number = numbers === void 0 ? void 0 : numberFor(numbers, at);
+  const numbering = numberingOf(text, own);
+  const at = by === void 0 && numbering?.step === -1 ? 0 : placeAmong(list, own, added, { order: by, sortable });
+  const number = numbering === void 0 ? void 0 : numberFor(numbering, at);
   const [before, after] = [own[at - 1], own[at]];
   const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentOf(text, first2.range.start);
   const isBehind = after === void 0 || before !== void 0 && !isGap(between(text, before, after));
@@ -521,7 +532,7 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
     ...number === void 0 ? {} : { number },
     edits: (written) => [
       isBehind && before !== void 0 ? insertion(endOf(text, before, after), `${gap}${written}`) : insertion((after ?? first2).range.start, `${written}${gap}`),
-      ...numbers === void 0 ? [] : movedOn(text, own, at, numbers)
+      ...numbering === void 0 ? [] : movedOn(text, own, at, numbering)
     ]
   };
 }
@@ -539,8 +550,15 @@ function placeAmong(list, own, added, { order: by, sortable }) {
   const isNewestFirst = evidentOrder(months) === "year-descending";
   const [newest] = months;
   const { year } = added;
-  if (!isNewestFirst || newest?.year === void 0 || year === void 0) return own.length;
+  if (!isNewestFirst || newest?.year === void 0 || year === void 0)
+    return endOfPapers(list.source.text, own);
   return compareRanks("year", year + 1, newest.year) > 0 ? 0 : placeFor("year-descending", months, { year: year + 1 });
+}
+function endOfPapers(text, own) {
+  const last = own.findLastIndex(({ kind }) => kind === "paper");
+  const [paper, next] = [own[last], own[last + 1]];
+  const isApart = paper !== void 0 && next !== void 0 && !isGap(between(text, paper, next));
+  return isApart ? last + 1 : own.length;
 }
 function monthOf(text, { identifiers, places }) {
   const date = places.date && text.slice(places.date.start, places.date.end);
@@ -589,6 +607,8 @@ function gapOf(list, unit) {
 function endOf(text, { range, unit }, next) {
   const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
   if (unit === "line") return range.end;
+  const tail = unit === "item" ? closingTail(text.slice(range.start, range.end)) : 0;
+  if (tail > 0) return range.end - tail;
   const [first2 = "", ...lines] = after.split("\n");
   let end = lines.length > 0 || next === void 0 ? trimmedEnd(first2, range.end) : range.end;
   if (unit !== "item") return end;
@@ -600,13 +620,27 @@ function endOf(text, { range, unit }, next) {
     if (!isEmpty) end = trimmedEnd(line, at);
     at += line.length + 1;
   }
-  return end;
+  return end - closingTail(text.slice(range.start, end));
+}
+function closingTail(text) {
+  const lines = text.split("\n");
+  const lower = text.toLowerCase();
+  let last = lines.length;
+  while (last > 1) {
+    const line = lines[last - 1]?.trim() ?? "";
+    const tag = /^<\/([a-z\d]+)>$/i.exec(line)?.[1]?.toLowerCase();
+    const start = line.endsWith("-->") ? lines.slice(0, last).findLastIndex((one) => one.includes("<!--")) : line === "" || tag !== void 0 && !lower.includes(`<${tag}`) ? last - 1 : 0;
+    if (start < 1 || line.endsWith("-->") && !lines[start]?.trim().startsWith("<!--")) break;
+    last = start;
+  }
+  const kept = lines.slice(0, last).join("\n");
+  return text.length - kept.length + (kept.endsWith("\r") && last < lines.length ? 1 : 0);
 }
 var FAR = 4e3;
 function trimmedEnd(line, at) {
   return at + line.length - (line.endsWith("\r") ? 1 : 0);
 }
-function numbersOf(text, own) {
+function numberingOf(text, own) {
   const numbers = own.map((entry) => {
     const place = numberOf(text, entry);
     const { year, date } = entry.places;
@@ -616,27 +650,30 @@ function numbersOf(text, own) {
   const isMarker = own.every(
     ({ unit, range }) => unit !== "row" && /\d/.test(text.charAt(range.start))
   );
-  if (isMarker) return numbers;
-  if (own.length === 1 && numbers[0] === 1) return numbers;
-  const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + 1);
-  return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : void 0;
-}
-function numberFor(numbers, at) {
-  const before = numbers[at - 1];
-  if (before === void 0) return numbers[at];
-  return isConstant(numbers) ? before : before + 1;
+  const counts = (by) => {
+    const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + by);
+    return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2;
+  };
+  if (isMarker) return { numbers, step: isConstant(numbers) ? 0 : counts(-1) ? -1 : 1 };
+  if (counts(1) || own.length === 1 && numbers[0] === 1) return { numbers, step: 1 };
+  return numbers.length > 2 && counts(-1) ? { numbers, step: -1 } : void 0;
 }
 function isConstant(numbers) {
   return numbers.length > 1 && numbers.every((one) => one === numbers[0]);
 }
-function movedOn(text, own, at, numbers) {
-  if (isConstant(numbers)) return [];
+function numberFor({ numbers, step }, at) {
+  const [before, after] = [numbers[at - 1], numbers[at]];
+  if (step < 0) return after === void 0 ? before : after + 1;
+  return before === void 0 ? after : before + step;
+}
+function movedOn(text, own, at, { numbers, step }) {
+  if (step === 0) return [];
   const edits = [];
-  for (let index = at; index < own.length; index++) {
+  for (let index = step > 0 ? at : at - 1; index >= 0 && index < own.length; index += step) {
     const [number, entry] = [numbers[index], own[index]];
-    const before = numbers[index - 1];
+    const neighbor = numbers[index - step];
     if (number === void 0 || entry === void 0) break;
-    if (before !== void 0 && number !== before + 1) break;
+    if (neighbor !== void 0 && number !== neighbor + 1) break;
     const range = numberOf(text, entry);
     if (range === void 0) continue;
     const moved = String(number + 1);
@@ -657,6 +694,96 @@ function venueWithoutYear(printed) {
   const venue = printed.trim();
   const name = venue.replace(/(?<![-–\d])(?:(?:19|20)\d\d|['’]\d\d)\)?$/, "");
   return name === venue ? venue : withoutTail(name, /[\s,'’(]/);
+}
+
+// src/list/write/link-name.ts
+var LINK_PLACES = [
+  { name: /\barxiv\b/gi, addresses: ["arxiv.org", "10.48550"] },
+  { name: /\bbiorxiv\b/gi, addresses: ["biorxiv", "10.1101"] },
+  { name: /\bopenreview\b/gi, addresses: ["openreview"] },
+  { name: /\bacl(?: anthology)?\b/gi, addresses: ["aclanthology", "aclweb", "10.18653"] },
+  { name: /\bcvf\b/gi, addresses: ["thecvf"] },
+  { name: /\bieee\b/gi, addresses: ["ieee", "10.1109"] },
+  { name: /\bacm\b/gi, addresses: ["acm.org", "10.1145"] },
+  { name: /\bdoi\b/gi, addresses: ["doi.org", "/10."] },
+  { name: /\bpubmed\b/gi, addresses: ["pubmed"] },
+  { name: /\bpreprint\b/gi, addresses: ["arxiv", "10.1101", "preprints"] },
+  { name: /\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi }
+];
+function isAt({ addresses = [] }, target) {
+  return addresses.some((address) => target.toLowerCase().includes(address));
+}
+function linkName(fixed, target, { year }, setting) {
+  const isOfOtherYear = (fixed?.match(/\b(?:19|20)\d\d\b/g) ?? []).some(
+    (one) => one !== String(year)
+  );
+  const word = paperWord(setting);
+  if (fixed !== void 0 && !isOfOtherYear) {
+    return LINK_PLACES.reduce(
+      (name, place) => isAt(place, target) ? name : name.replace(place.name, word),
+      fixed
+    );
+  }
+  if (!setting.isOnlyLink) return void 0;
+  return bibLinkName(target, setting) ?? paperLinkName(target, setting, word);
+}
+function bibLinkName(target, { neighbors, bibPath }) {
+  if (bibPath === void 0 || !target.replace(/^\.\//, "").startsWith(bibPath)) return void 0;
+  const names = neighbors.flatMap(
+    ({ links, citation }) => links.flatMap(
+      ({ url, text }) => citation?.anchor !== void 0 && url.startsWith(citation.anchor.path) ? text : []
+    )
+  );
+  const name = mostUsed(names) || "bib";
+  const [, inner] = /^\[([^[\]]+)\]$/.exec(name) ?? [];
+  return inner === void 0 ? toMarkdown(name) : `[${toMarkdown(inner)}]`;
+}
+function linksToPapers({ neighbors }) {
+  return neighbors.flatMap(
+    ({ links, url }) => links.filter((one) => one.url === url && linkLabel(one.text) === "paper").map(({ text, range }) => ({ name: text.replace(/[[\]]/g, "").trim(), range }))
+  );
+}
+function paperWord(setting) {
+  const links = linksToPapers(setting);
+  const lower = links.filter(({ name }) => /^\p{Ll}/u.test(name));
+  return lower.length * 2 > links.length ? "paper" : "Paper";
+}
+function paperLinkName(target, setting, word) {
+  const links = linksToPapers(setting);
+  const isTrue = ({ name: name2 }) => {
+    const named = LINK_PLACES.filter((place) => name2.search(place.name) >= 0);
+    return named.length > 0 && named.every((place) => isAt(place, target));
+  };
+  const name = toMarkdown(links.find(isTrue)?.name ?? word);
+  const double = links.filter(({ range }) => setting.readme.startsWith("[[", range.start));
+  return double.length * 2 > links.length ? `[${name}]` : name;
+}
+
+// src/list/write/title-habit.ts
+var NAMED = /^([^\s:]+(?: [^\s:]+){0,2}):(?=\s)/;
+var MARKED = /^([*_`]{1,3})[^*_`:\n]{1,60}(?:(:)\1|\1:)(?=\s)/;
+var FEWEST = 3;
+var SHARE = 2 / 3;
+function titleInHabit(markdown, readme, neighbors, all) {
+  const name = NAMED.exec(markdown)?.[1];
+  if (name === void 0 || /[*_`\\[\]]/.test(name)) return markdown;
+  const examples = [neighbors, all].map(
+    (entries) => entries.filter(({ title }) => NAMED.test(title))
+  );
+  const shown = examples.find((entries) => entries.length >= FEWEST) ?? [];
+  const marked = shown.flatMap((entry) => {
+    const [, mark2, colon = ""] = MARKED.exec(withMarksBefore(readme, entry)) ?? [];
+    return mark2 === void 0 ? [] : [`${mark2}${colon}`];
+  });
+  const usual = marked.length < SHARE * shown.length ? void 0 : mostUsed(marked);
+  if (usual === void 0) return markdown;
+  const mark = usual.replace(":", "");
+  const rest = markdown.slice(name.length + 1);
+  return usual === mark ? `${mark}${name}${mark}:${rest}` : `${mark}${name}:${mark}${rest}`;
+}
+function withMarksBefore(readme, { titleRange: { start, end } }) {
+  const marks = /[*_`]{0,3}$/.exec(readme.slice(Math.max(0, start - 3), start))?.[0] ?? "";
+  return marks + readme.slice(start, end);
 }
 
 // src/list/write/venue-names.ts
@@ -754,6 +881,9 @@ var VENUE_NAMES = [
   ["S&P", "Symposium on Security and Privacy"],
   ["NDSS", "Network and Distributed System Security Symposium"]
 ];
+var LOOSE_NAMES = {
+  arXiv: ["Preprint"]
+};
 
 // src/list/write/venue-habit.ts
 var PASSING = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twent|thirt|fort|fift|sixt)ie)th|twenty|thirty|forty|fifty|sixty|annual|proceedings?|proc|the|of|in|on|for|and|ieee|acm|cvf|rsj|cie|sig(?:kdd|ir|mod)|joint)$/;
@@ -764,17 +894,18 @@ var SHORT = new Map(
     return [...names, ...full].map((name) => [keyOf(name), names]);
   })
 );
-var FEWEST = 3;
-var SHARE = 2 / 3;
+var FEWEST2 = 3;
+var SHARE2 = 2 / 3;
 function venueInHabit(venue, { neighbors, all, changes }) {
-  const findings = new RegExp("^findings of the association for computational linguistics:? *(\\p{L}+)", "iu").exec(
+  const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue
   )?.[1];
   const [bare = ""] = venue.replace(/ ?\([^()]*\)|,? ?\barxiv:\S+/gi, "").split(/:? human language technologies/i);
   const names = findings === void 0 ? SHORT.get(keyOf(bare)) ?? acronymIn(venue) : [`Findings of ${findings}`, `${findings} Findings`];
   if (names.length === 0) return venue;
+  const spellings = [...names, ...LOOSE_NAMES[names[0] ?? ""] ?? []];
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
-  const usual = examples.map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names)))).find((one) => one !== void 0);
+  const usual = examples.map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, spellings)))).find((one) => one !== void 0);
   if (usual !== void 0) return usual;
   return changes?.has("short venue") === true || areShort(examples) ? names[0] ?? venue : venue;
 }
@@ -783,8 +914,8 @@ function areShort(examples) {
     (printed) => printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear)
   );
   const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
-  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST) ?? [];
-  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE * shown.length;
+  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST2) ?? [];
+  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE2 * shown.length;
 }
 function spellingIn(printed, names) {
   const words = venueWithoutYear(printed);
@@ -792,7 +923,7 @@ function spellingIn(printed, names) {
 }
 function isAcronym(name) {
   const [first2 = "", , third] = name.split(" ");
-  return third === void 0 && (first2.match(new RegExp("\\p{Lu}", "gu")) ?? []).length > 1;
+  return third === void 0 && (first2.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 function acronymIn(venue) {
   const [, name = ""] = /\(([\p{L}\d&-]{2,20})(?:[ '’]\d{2,4})?\)/u.exec(venue) ?? [];
@@ -807,24 +938,29 @@ function printEntry(entry, setting) {
   const used = /* @__PURE__ */ new Map();
   const isOnlyLink = fields.filter((field) => field === "url").length === 1;
   const text = fill(
-    template,
+    spacedOut(template, known.venue),
     (field) => {
       const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
       const value = isLeftOut ? void 0 : known[field];
       if (value === void 0 || value === "") return void 0;
       used.set(field, value);
-      const markdown = asMarkdown(field, value);
+      const isInBadge = field === "venue" && followsBadge(template);
+      const markdown = isInBadge ? encodedForBadge(value) : asMarkdown(field, value);
       return isRow(template) ? markdown : markdown.replaceAll("\\|", "|");
     },
-    (fixed, target) => {
-      const name = fixed !== void 0 && saysOtherYear(fixed, entry) ? void 0 : fixed;
-      return name === void 0 && !isOnlyLink ? void 0 : linkName(name, target, setting);
-    }
+    (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink })
   );
   return text === void 0 || !used.has("title") ? void 0 : {
     text: withoutBreaks(text.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template),
     values: used
   };
+}
+function followsBadge(template) {
+  return template.some((piece, at) => {
+    const next = template[at + 1];
+    const isVenue = next !== void 0 && "field" in next && next.field === "venue";
+    return isVenue && "text" in piece && piece.text.endsWith(BADGE);
+  });
 }
 var MARKUP = /* @__PURE__ */ new Set(["title", "abstract", "url", "bib", "n", "key"]);
 function asMarkdown(field, value) {
@@ -839,7 +975,7 @@ function withoutBreaks(text, template) {
   return withoutBreaks(bare.slice(0, -mark.length), template);
 }
 function valuesOf(entry, setting, shown) {
-  const { template, neighbors, number, bibPath } = setting;
+  const { neighbors, number, bibPath } = setting;
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has("year") || shown.has("yy") || shown.has("date");
   const name = showsYear ? venueBeside(entry) : entry.venue;
@@ -849,7 +985,7 @@ function valuesOf(entry, setting, shown) {
     title: titleOf(entry, setting),
     url: entry.url === void 0 ? void 0 : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
-    venue: venue?.includes(" ") && isGlued(template) ? `${venue} ` : venue,
+    venue,
     year: digits,
     yy: venue === void 0 || setting.changes?.has("full year") ? digits : digits?.slice(-2),
     date: dateOf(entry, setting),
@@ -859,10 +995,17 @@ function valuesOf(entry, setting, shown) {
     n: number?.toString()
   };
 }
-function titleOf({ title }, { template, changes }) {
+function titleOf({ title }, setting) {
+  const { template, readme, neighbors, all, changes } = setting;
   const isPlain = changes?.has("plain title") === true;
-  const shown = isPlain || isQuoted(template) ? toMarkdown(mapPlain(title, (text) => text.replace(/["“”]/g, "'"))) : toMarkdown(title);
-  return isPlain ? shown.replace(ADDRESS, "$&<span></span>") : shown;
+  const isSingle = isPlain || isQuoted(template);
+  const shown = toMarkdown(
+    mapPlain(title, (text) => {
+      const quoted = isSingle ? text.replace(/["“”]/g, "'") : text;
+      return isPlain ? quoted.replaceAll("[", "(").replaceAll("]", ")") : quoted;
+    })
+  );
+  return isPlain ? shown.replace(ADDRESS, "$&<span></span>") : titleInHabit(shown, readme, neighbors, all);
 }
 var ADDRESS = /\bhttps?:(?=\/\/)|\bwww(?=\.)/gi;
 function isQuoted(template) {
@@ -870,10 +1013,12 @@ function isQuoted(template) {
   const before = template[at - 1];
   return before !== void 0 && "text" in before && /["“][*_]{0,3}$/.test(before.text);
 }
-function isGlued(template) {
-  return template.some((piece, at) => {
+function spacedOut(template, venue) {
+  if (venue?.includes(" ") !== true) return template;
+  return template.flatMap((piece, at) => {
     const next = template[at + 1];
-    return "field" in piece && piece.field === "venue" && next !== void 0 && "field" in next;
+    const isVenue = "field" in piece && piece.field === "venue";
+    return isVenue && next !== void 0 && "field" in next ? [piece, { text: " " }] : [piece];
   });
 }
 function beforePath(path, neighbors) {
@@ -895,11 +1040,10 @@ function authorsOf({ people = [] }, { neighbors, all, template, changes }) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "authors");
   const [between2, next] = template.slice(at + 1, at + 3);
   const isBare = between2 !== void 0 && "text" in between2 && /^ [*_"“]{0,3}$/.test(between2.text);
-  const isOther = next !== void 0 && "field" in next && !YEARS.has(next.field);
+  const isOther = next !== void 0 && "field" in next && !YEAR_FIELDS.has(next.field);
   const isSentence = isBare && isOther && (habit.isSentence ?? true);
   return isSentence && !printed.endsWith(".") ? `${printed}.` : printed;
 }
-var YEARS = /* @__PURE__ */ new Set(["year", "yy", "date"]);
 function venueBeside({ venue, year }) {
   if (venue === void 0 || year === void 0) return venue;
   const name = venue.includes(String(year)) ? venueWithoutYear(venue) : venue;
@@ -914,9 +1058,9 @@ function dateOf({ year, month }, { neighbors, readme }) {
   const [, years = "", separator = ""] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
   if (years !== "")
     return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, "0")}`;
-  const [, word = "", stop = ""] = new RegExp("^(\\p{L}{3,9})(\\.?,? )\\d{4}$", "u").exec(date) ?? [];
+  const [, word = "", stop = ""] = /^(?:\d{1,2} )?(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
   if (word !== "") return `${word.length > 3 ? name : name.slice(0, 3)}${stop}${digits}`;
-  const [, comma = "", end = ""] = new RegExp("^\\d{4}(,? )(\\p{L}{3,9})$", "u").exec(date) ?? [];
+  const [, comma = "", end = ""] = /^\d{4}(,? )(\p{L}{3,9})$/u.exec(date) ?? [];
   return end === "" ? digits : `${digits}${comma}${end.length > 3 ? name : name.slice(0, 3)}`;
 }
 function linkTarget(url) {
@@ -925,52 +1069,6 @@ function linkTarget(url) {
     isBalanced ? /[\s<>|\\]/g : /[\s<>|\\()]/g,
     (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)
   );
-}
-var PLACES = [
-  [/\barxiv\b/gi, /\barxiv\.org\b|10\.48550/i],
-  [/\bbiorxiv\b/gi, /biorxiv|10\.1101/i],
-  [/\bopenreview\b/gi, /openreview/i],
-  [/\bacl(?: anthology)?\b/gi, /aclanthology|aclweb|10\.18653/i],
-  [/\bcvf\b/gi, /thecvf/i],
-  [/\bieee\b/gi, /ieee|10\.1109/i],
-  [/\bacm\b/gi, /acm\.org|10\.1145/i],
-  [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
-  [/\bpubmed\b/gi, /pubmed/i],
-  [/\bpreprint\b/gi, /arxiv|10\.1101|preprints/i],
-  // No address shows these.
-  [/\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi, /^$/]
-];
-function linkName(fixed, target, setting) {
-  const { neighbors, bibPath, readme } = setting;
-  if (fixed === void 0 && bibPath !== void 0 && target.replace(/^\.\//, "").startsWith(bibPath)) {
-    const names2 = neighbors.flatMap(
-      ({ links, citation }) => links.flatMap(
-        ({ url, text }) => citation?.anchor !== void 0 && url.startsWith(citation.anchor.path) ? text : []
-      )
-    );
-    const name = mostUsed(names2) || "bib";
-    const [, inner] = /^\[([^[\]]+)\]$/.exec(name) ?? [];
-    return inner === void 0 ? toMarkdown(name) : `[${toMarkdown(inner)}]`;
-  }
-  const ofPapers = neighbors.flatMap(
-    ({ links, url }) => links.filter((one) => one.url === url && linkLabel(one.text) === "paper")
-  );
-  const names = ofPapers.map(({ text }) => text.replace(/[[\]]/g, "").trim());
-  const isLower = names.filter((name) => new RegExp("^\\p{Ll}", "u").test(name)).length * 2 > names.length;
-  const word = isLower ? "paper" : "Paper";
-  if (fixed === void 0) {
-    const isPlace = (name2) => PLACES.some(([place, host]) => name2.search(place) >= 0 && host.test(target));
-    const name = toMarkdown(names.find(isPlace) ?? word);
-    const double = ofPapers.filter(({ range }) => readme.startsWith("[[", range.start));
-    return double.length * 2 > ofPapers.length ? `[${name}]` : name;
-  }
-  return PLACES.reduce(
-    (name, [place, host]) => host.test(target) ? name : name.replace(place, word),
-    fixed
-  );
-}
-function saysOtherYear(fixed, { year }) {
-  return (fixed.match(/\b(?:19|20)\d\d\b/g) ?? []).some((one) => one !== String(year));
 }
 
 // src/list/write/read-back.ts
@@ -981,7 +1079,7 @@ function surroundingsOf({ url, citation, categories }) {
 function isReadAs(before, after) {
   const { authors, venue, year } = certainFacts(before);
   const { kind, abstract } = before;
-  return (after.kind === "paper" || kind !== "paper") && (abstract === void 0 || abstract.text === after.abstract?.text) && (year === void 0 || year === after.year) && [authors, venue].every(
+  return (after.kind === "paper" || kind !== "paper" || !isCertain(before, "title")) && (abstract === void 0 || abstract.text === after.abstract?.text) && (year === void 0 || year === after.year) && [authors, venue].every(
     (text) => text === void 0 || isPrinted(text, after.authors) || isPrinted(text, after.venue)
   );
 }
@@ -1084,29 +1182,6 @@ function saysTheSame(shown, wanted) {
   return fold(plainText(fromShownText(shown))) === fold(plainText(wanted));
 }
 
-// src/list/write/item-marker.ts
-function markerAt(text, { range }) {
-  return /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/.exec(text.slice(range.start, range.start + 12))?.[0].replace(/^\d+/, "");
-}
-function withMarker(template, marker) {
-  const isNumber = /^[.)]/.test(marker);
-  const [first2, second] = template;
-  const wasNumber = first2 !== void 0 && "field" in first2 && first2.field === "n";
-  const head = wasNumber ? second : first2;
-  if (head === void 0 || "field" in head) return template;
-  const found = /^(?:[-*+]|[.)])(?=[ \t])/.exec(head.text)?.[0];
-  if (found === void 0) return template;
-  const rest = [
-    { text: marker + head.text.slice(1) },
-    ...template.slice(wasNumber ? 2 : 1)
-  ];
-  const below = (text) => isNumber === wasNumber ? text : isNumber ? text.replace(/\n(?= )/g, "\n ") : text.replace(/\n (?= )/g, "\n");
-  return templateOf([
-    ...isNumber ? [{ field: "n" }] : [],
-    ...rest.map((piece) => "text" in piece ? { text: below(piece.text) } : piece)
-  ]);
-}
-
 // src/list/write/table-template.ts
 var FIELD = {
   title: "title",
@@ -1121,11 +1196,34 @@ function tableTemplate(list, { range }, usual) {
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === void 0 ? [] : cellsIn(usual);
   const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
+  const written = linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns);
+  const rows = list.entries.filter(
+    (one) => one.unit === "row" && one.range.start > start && one.range.start <= range.start
+  );
+  const rowsCells = rows.map(
+    (row) => cellsOf(list.source, row.range.start).map(
+      (cell) => list.source.text.slice(cell.start, cell.end).trim()
+    )
+  );
   return {
     start,
-    template: rowOf(linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns))
+    template: rowOf(
+      written.map(
+        (cell, at) => cell.length > 0 ? cell : nothingIn(rowsCells.map((row) => row[at] ?? ""))
+      )
+    )
   };
 }
+function nothingIn(cells) {
+  const nothing = cells.filter(
+    (cell) => /^[*_`]{0,3}[-\u2013\u2014/]{0,3}[*_`]{0,3}$/.test(cell) || NOTHING.has(fold(cell))
+  );
+  const usual = mostUsed(nothing) ?? "";
+  const isHabit = usual !== "" && nothing.filter((cell) => cell === usual).length >= FEWEST3;
+  return isHabit ? [{ text: usual }] : [];
+}
+var NOTHING = new Set(VOCABULARY.nothing);
+var FEWEST3 = 2;
 function fitsTable(list, { range }, row) {
   const { columns } = headerAbove(list, range.start);
   const cells = cellsIn(row);
@@ -1152,7 +1250,6 @@ function headerAbove({ source }, at) {
   }
   return { start: 0, end: 0, columns: [] };
 }
-var YEARS2 = /* @__PURE__ */ new Set(["year", "yy", "date"]);
 var BESIDE = {
   authors: ["authors"],
   venue: ["venue", "year", "yy", "date"],
@@ -1163,7 +1260,8 @@ function ofColumns(cells, columns) {
   return cells.map((cell, at) => {
     const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== "..." && field !== "url");
-    if (kind === "other" && own.length > 0 && own.every((field) => YEARS2.has(field))) return [];
+    if (kind === "other" && own.length > 0 && own.every((field) => YEAR_FIELDS.has(field)))
+      return [];
     const beside = BESIDE[kind ?? "other"];
     if (beside === void 0 || own.includes("title")) return cell;
     const fitting = own.filter((field) => beside.includes(field));
@@ -1247,13 +1345,43 @@ function tableOf(list, { heading }) {
   const header = last === void 0 ? void 0 : headerAbove(list, last.range.start);
   return header === void 0 || header.columns.length === 0 ? void 0 : header;
 }
+function isTableOfResources(list, rows) {
+  const last = rows.at(-1);
+  const showsPaper = ({ kind, url, authors, venue }) => kind === "paper" && (url ?? authors ?? venue) !== void 0;
+  if (last?.unit !== "row" || rows.some(showsPaper)) return false;
+  const { columns } = headerAbove(list, last.range.start);
+  return columns.length > 0 && !columns.some((kind) => kind === "title" || kind === "paper");
+}
 function rowFormats(list, rows, { template }) {
   const last = rows.at(-1);
-  if (last === void 0) return [];
+  if (last === void 0 || isTableOfResources(list, rows)) return [];
   return [template, void 0].map((one) => {
     const { start, template: row } = tableTemplate(list, last, one);
     return { unit: "row", alike: rows.filter(({ range }) => range.start > start), template: row };
   });
+}
+
+// src/list/write/item-marker.ts
+function markerAt(text, { range }) {
+  return /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/.exec(text.slice(range.start, range.start + 12))?.[0].replace(/^\d+/, "");
+}
+function withMarker(template, marker) {
+  const isNumber = /^[.)]/.test(marker);
+  const [first2, second] = template;
+  const wasNumber = first2 !== void 0 && "field" in first2 && first2.field === "n";
+  const head = wasNumber ? second : first2;
+  if (head === void 0 || "field" in head) return template;
+  const found = /^(?:[-*+]|[.)])(?=[ \t])/.exec(head.text)?.[0];
+  if (found === void 0) return template;
+  const rest = [
+    { text: marker + head.text.slice(1) },
+    ...template.slice(wasNumber ? 2 : 1)
+  ];
+  const below = (text) => isNumber === wasNumber ? text : isNumber ? text.replace(/\n(?= )/g, "\n ") : text.replace(/\n (?= )/g, "\n");
+  return templateOf([
+    ...isNumber ? [{ field: "n" }] : [],
+    ...rest.map((piece) => "text" in piece ? { text: below(piece.text) } : piece)
+  ]);
 }
 
 // src/list/write/writing-formats.ts
@@ -1325,9 +1453,11 @@ function formsFor(list, category, { entry: wanted }) {
   const marked = markedAs(list, alike, unit);
   const shown = alike.length < FEW ? list.entries : alike;
   const areLinked = shown.filter(({ url }) => url !== void 0).length * 2 >= shown.length;
-  const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) + (fieldsOf(one)[0] === "..." ? 1 : 0);
-  const fitting = [...new Set(templates)].sort((a, b) => rank(a) - rank(b)).map(marked);
-  const plain = plainTemplates(list, alike, unit).map(marked);
+  const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
+  const distinct = new Map(templates.map((one) => [printTemplate(one), one]));
+  const fitting = [...distinct.values()].sort((a, b) => rank(a) - rank(b)).map(marked);
+  const isSpread = own !== void 0 && unit === "paragraph" && isOfParagraphs(own.template);
+  const plain = isSpread ? [] : plainTemplates(list, alike, unit).map(marked);
   return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
 }
 function markedAs({ source: { text } }, alike, unit) {
@@ -1360,6 +1490,10 @@ function isOpen(template) {
     ([open = "", close = ""]) => fixed.split(open).length > fixed.split(close).length
   );
 }
+function isOfParagraphs(template) {
+  const at = template.findIndex((piece) => "text" in piece && piece.text.includes("\n\n"));
+  return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== "abstract");
+}
 function siblingsOf({ categories }, { path }) {
   const parent = path.slice(0, -1).join("\n");
   const starts = new Set(
@@ -1381,7 +1515,7 @@ function plainTemplates({ source: { text } }, own, unit) {
 var STRICT = /* @__PURE__ */ new Set();
 function moreChanges(now, { field }, { values }) {
   if (field === void 0) return void 0;
-  const isMarked = /["“”]|https?:|www\./i.test(values.get("title") ?? "");
+  const isMarked = /["“”[\]]|https?:|www\./i.test(values.get("title") ?? "");
   const remedy = field === "title" && !isMarked ? void 0 : REMEDIES[field];
   if (remedy !== void 0 && !now.has(remedy)) return /* @__PURE__ */ new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
@@ -1424,12 +1558,16 @@ function insertListEntry(list, category, entry, options) {
   }
   return {
     kind: "refused",
-    reason: first2?.wrong.reason ?? reasonWithoutFormat(options),
+    reason: first2?.wrong.reason ?? reasonWithoutFormat(list, category, options),
     text: first2?.text ?? plainForm(entry, list.source.text)
   };
 }
-function reasonWithoutFormat({ entry }) {
-  return entry === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table or items within an entry" : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
+function reasonWithoutFormat(list, { heading: { range } }, { entry }) {
+  const own = entriesBySection(list).find(({ heading }) => heading?.range.start === range.start);
+  if (isTableOfResources(list, own?.entries ?? [])) {
+    return "its table lists no papers and has no column for their titles";
+  }
+  return entry === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry" : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
 function attemptsFor(list, category, entry, options) {
   const { bibPath, order, sortable = sortableEntry } = options;
@@ -1482,11 +1620,11 @@ function isWellFormed(text) {
   const bold = text.replace(/\\\*/g, "").split("**").length - 1;
   const bare = text.replace(/\\</g, "").replace(/`[^`\n]*`/g, "");
   const open = /* @__PURE__ */ new Map();
-  for (const [, slash, name = ""] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)\b/gi)) {
+  for (const [, slash, name = ""] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
     const tag = name.toLowerCase();
     if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === "" ? 1 : -1));
   }
-  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(bare);
+  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
 }
 var FEW2 = 3;
 var USUAL = 1 / 3;
@@ -1547,28 +1685,58 @@ function areRead(list, after, trials) {
   ) === void 0;
 }
 
+// src/list/write/insert-all.ts
+function insertAll(before, additions, optionsFor) {
+  const written = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
+  let list = before;
+  const add = (some) => {
+    const [first2, second] = some;
+    if (first2 === void 0) return;
+    const options = optionsFor(list);
+    const current = inCategoriesOf(list, some);
+    const [only] = current;
+    const isTogether = second !== void 0 && current.length === some.length;
+    const after = isTogether ? insertTogether(list, current, options) : void 0;
+    if (after !== void 0) {
+      list = after;
+      for (const one of some) written.set(one, []);
+    } else if (second !== void 0) {
+      const middle = Math.ceil(some.length / 2);
+      add(some.slice(0, middle));
+      add(some.slice(middle));
+    } else if (only !== void 0) {
+      const { category, entry, bibPath = options.bibPath } = only;
+      const insertion2 = insertListEntry(list, category, entry, { ...options, bibPath });
+      if (insertion2.kind === "refused") refused.set(first2, insertion2);
+      else {
+        list = options.read(withEdits(list.source, insertion2.edits));
+        written.set(first2, insertion2.omitted);
+      }
+    }
+  };
+  add(additions);
+  return { list, written, refused };
+}
+function inCategoriesOf(list, additions) {
+  const nameOf = (path) => path.join("\n");
+  const places = new Map(
+    [...list.categories, ...emptyCategories(list)].toReversed().map((one) => [nameOf(one.path), one])
+  );
+  return additions.flatMap((one) => {
+    const category = places.get(nameOf(one.category.path));
+    return category === void 0 ? [] : [{ ...one, category }];
+  });
+}
+
 // src/list/write/open-categories.ts
 function openCategories(list, options) {
   const additions = offeredCategories(list).map((category, at) => ({
     category,
     entry: ordinaryPaper(at)
   }));
-  return takers(list, additions, options);
-}
-function takers(list, additions, options) {
-  const [first2, second] = additions;
-  if (first2 === void 0) return [];
-  if (insertTogether(list, additions, options) !== void 0) {
-    return additions.map(({ category }) => category);
-  }
-  if (second === void 0) {
-    const { category, entry } = first2;
-    return insertListEntry(list, category, entry, options).kind === "written" ? [category] : [];
-  }
-  const middle = Math.ceil(additions.length / 2);
-  return [additions.slice(0, middle), additions.slice(middle)].flatMap(
-    (half) => takers(list, half, options)
-  );
+  const { written } = insertAll(list, additions, () => options);
+  return additions.filter((one) => written.has(one)).map(({ category }) => category);
 }
 var SYLLABLES = ["ba", "de", "fi", "go", "lu", "me", "na", "po", "ri", "tu"];
 function ordinaryPaper(at) {
@@ -1784,19 +1952,26 @@ function parse(body) {
 }
 
 // src/rules/visit-catalog.ts
-function visitCatalog({ list, bibliographies }, running) {
-  if (list !== void 0) visitList(list, running);
+function visitCatalog({ list, bibliographies }, running, outOfTime = () => false) {
+  const inTime = function* (entries) {
+    for (const entry of entries) {
+      if (outOfTime()) return;
+      yield entry;
+    }
+  };
+  if (list !== void 0) visitList(list, running, inTime);
   const visitorsOf = fieldVisitors(running);
-  for (const bibliography of bibliographies) visitBibliography(bibliography, running, visitorsOf);
+  for (const bibliography of bibliographies)
+    visitBibliography(bibliography, { running, visitorsOf }, inTime);
 }
 function visitEnd({ visitor, problems }) {
   append(problems, visitor.onEnd?.() ?? []);
 }
-function visitList(list, running) {
+function visitList(list, running, inTime) {
   const file = list.source;
   for (const one of running) keep(one, one.visitor.onList?.(list), { file });
   const ofEntries = running.filter(({ visitor }) => visitor.onEntry !== void 0);
-  for (const entry of list.entries) {
+  for (const entry of inTime(list.entries)) {
     const visited = { file, entry };
     for (const one of ofEntries) keep(one, one.visitor.onEntry?.(entry, list), visited);
   }
@@ -1815,11 +1990,15 @@ function fieldVisitors(running) {
     return visitors;
   };
 }
-function visitBibliography(bibliography, running, visitorsOf) {
+function visitBibliography(bibliography, {
+  running,
+  visitorsOf
+}, inTime) {
   const file = bibliography.source;
-  for (const one of running) keep(one, one.visitor.onBibliography?.(bibliography), { file });
+  for (const one of inTime(running))
+    keep(one, one.visitor.onBibliography?.(bibliography), { file });
   const ofEntries = running.filter(({ visitor }) => visitor.onBibEntry !== void 0);
-  for (const entry of bibliography.entries) {
+  for (const entry of inTime(bibliography.entries)) {
     const visited = { file, entry };
     for (const one of ofEntries) keep(one, one.visitor.onBibEntry?.(entry, bibliography), visited);
     for (const field of entry.fields.values()) {
@@ -1855,10 +2034,15 @@ function runRules(rules, catalog, settings, { preset = "recommended", rules: sev
     visitor: rule.create({ catalog, settings, suppressions }),
     problems: []
   }));
-  visitCatalog(catalog, running);
+  visitCatalog(catalog, running, settings.outOfTime);
+  const isCut = settings.outOfTime?.() === true;
+  if (isCut) {
+    const syntax = running.find(({ rule }) => rule.id === listSyntax.id);
+    if (syntax !== void 0) append(syntax.problems, unfinished(catalog));
+  }
   const last = running.filter(({ rule }) => rule.id === suppression.id);
   const findings = [...running.filter((one) => !last.includes(one)), ...last].flatMap((one) => {
-    visitEnd(one);
+    if (!isCut) visitEnd(one);
     const { rule, problems } = one;
     const isReported = (problem) => rule.id === suppression.id || !judge.silences(rule.id, problem);
     const configured = severityOf(rule);
@@ -1869,6 +2053,12 @@ function runRules(rules, catalog, settings, { preset = "recommended", rules: sev
     });
   });
   return numberRepeats(sortByPlace(findings, catalog));
+}
+function unfinished({ list, bibliographies }) {
+  const [file] = [list, ...bibliographies].flatMap((one) => one?.source ?? []);
+  if (file === void 0) return [];
+  const message = "Time is up: not all rules were checked. Split the list, or allow more time (deadline).";
+  return [{ message, file, range: { start: 0, end: 0 }, content: "unfinished" }];
 }
 function toFinding(rule, problem, severity, catalog) {
   const { entry, file, fix, related = [] } = problem;
@@ -1942,9 +2132,9 @@ function filesOf({ readme, bibs, form }) {
 function filesByPath(input) {
   return new Map(filesOf(input).map((file) => [file.path, file]));
 }
-function readCatalog({ readme, bibs, config, form, outOfTime }, memory) {
+function readCatalog({ readme, bibs, config, form, timeFor }, memory) {
   const bibliographies = bibs.map((bib) => recallBibliography(bib, memory));
-  const list = readme === void 0 ? void 0 : recallList({ readme, config, outOfTime, bibliographies }, memory);
+  const list = readme === void 0 ? void 0 : recallList({ readme, config, timeFor, bibliographies }, memory);
   const catalog = buildCatalog(list, bibliographies);
   const read = form?.read(form.source);
   return read === void 0 ? catalog : { ...catalog, form: read };
@@ -1967,6 +2157,7 @@ function checkList(input, memory) {
     bibFormat,
     bibExists: input.bibExists,
     hasFile: input.hasFile,
+    outOfTime: input.timeFor?.(1),
     openCategories: () => categoriesWithPlace(input, catalog, memory)
   });
   const all = runRules(RULES, catalog, settings, input.config);
@@ -2006,7 +2197,7 @@ export {
   VENUE_NAMES,
   misreadEntry,
   insertListEntry,
-  insertTogether,
+  insertAll,
   suppressionsOf,
   readingMemory,
   recallBibliography,

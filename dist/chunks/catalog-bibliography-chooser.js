@@ -7,7 +7,8 @@ import {
   emptyCategories
 } from "./catalog-bib-index.js";
 import {
-  parseNames
+  parseNames,
+  yearOfFields
 } from "./bibtex-bib-edits.js";
 import {
   mostUsed
@@ -31,65 +32,10 @@ import {
   fold
 } from "./text-fold.js";
 import {
-  didYouMean
+  didYouMean,
+  namesText,
+  suggestionText
 } from "./text-did-you-mean.js";
-
-// src/catalog/bibliography-chooser.ts
-function bibliographyChooser({
-  pairs,
-  bibliographies
-}) {
-  const holders = /* @__PURE__ */ new Map();
-  if (bibliographies.length > 1) {
-    for (const { entry, bibliography } of pairs)
-      for (let depth = 0; depth <= entry.categories.length; depth++) {
-        addTo(holders, entry.categories.slice(0, depth).join("\n"), bibliography);
-      }
-  }
-  return (path) => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const most = mostUsed(holders.get(path.slice(0, depth).join("\n")) ?? []);
-      if (most !== void 0) return most;
-    }
-    return bibliographies[0];
-  };
-}
-
-// src/catalog/new-entry-of-bib-entry.ts
-var VENUE_FIELDS = ["journal", "journaltitle", "booktitle", "school", "institution", "publisher"];
-function newEntryOf(bibEntry) {
-  const value = (name) => bibEntry.fields.get(name)?.value || void 0;
-  const url = addressOf(bibEntry) ?? value("url");
-  const names = parseNames(bibEntry.fields.get("author")?.raw ?? "");
-  const venue = VENUE_FIELDS.map(value).find((one) => one !== void 0) ?? preprintServer(bibEntry);
-  const year = /\b(?:19|20)\d{2}\b/.exec(value("year") ?? value("date") ?? "")?.[0];
-  const month = monthNumber(value("month") ?? value("date")?.slice(5, 7));
-  const text = (name) => foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ""));
-  const abstract = value("abstract") === void 0 ? void 0 : text("abstract");
-  return {
-    title: text("title"),
-    citationKey: bibEntry.key,
-    ...url === void 0 ? {} : { url },
-    ...names.length === 0 ? {} : { people: names.map(personOf) },
-    ...venue === void 0 ? {} : { venue },
-    ...year === void 0 ? {} : { year: Number(year) },
-    ...month === void 0 ? {} : { month },
-    ...abstract === void 0 ? {} : { abstract }
-  };
-}
-function addressOf({ identifiers, fields }) {
-  const doi = identifiers.find(({ kind }) => kind === "doi")?.id;
-  const arxiv = identifiers.find(({ kind }) => kind === "arxiv")?.id;
-  if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
-  return arxiv === void 0 ? void 0 : pageOf({ kind: "arxiv", id: arxiv });
-}
-function preprintServer({ identifiers }) {
-  return identifiers.some(({ kind }) => kind === "arxiv") ? "arXiv" : void 0;
-}
-function personOf(name) {
-  const family = [name.von, name.last].filter((part) => part !== "").join(" ");
-  return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
-}
 
 // src/features/papers/choose-category.ts
 var PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
@@ -125,7 +71,7 @@ function chooseCategory(list, given) {
   });
   if (below.length > 0) {
     throw new InputError(
-      `"${name}" has only categories below it. Name one of them: ${below.join("; ")}.`
+      `"${name}" has only categories below it. Name one of them: ${namesText(below, "; ")}.`
     );
   }
   if (names.length === 0) {
@@ -135,13 +81,69 @@ function chooseCategory(list, given) {
   }
   const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
   throw new InputError(
-    `${source.path} has no category "${name}". ${meant === void 0 ? `It has: ${names.join("; ")}.` : `Did you mean "${meant}"?`}`
+    `${source.path} has no category "${name}". ${suggestionText(meant, `It has: ${namesText(names, "; ")}.`)}`
   );
+}
+
+// src/catalog/bibliography-chooser.ts
+function bibliographyChooser({
+  pairs,
+  bibliographies
+}) {
+  const holders = /* @__PURE__ */ new Map();
+  if (bibliographies.length > 1) {
+    for (const { entry, bibliography } of pairs)
+      for (let depth = 0; depth <= entry.categories.length; depth++) {
+        addTo(holders, entry.categories.slice(0, depth).join("\n"), bibliography);
+      }
+  }
+  return (path) => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const most = mostUsed(holders.get(path.slice(0, depth).join("\n")) ?? []);
+      if (most !== void 0) return most;
+    }
+    return bibliographies[0];
+  };
+}
+
+// src/catalog/new-entry-of-bib-entry.ts
+var VENUE_FIELDS = ["journal", "journaltitle", "booktitle", "school", "institution", "publisher"];
+function newEntryOf(bibEntry) {
+  const value = (name) => bibEntry.fields.get(name)?.value || void 0;
+  const url = addressOf(bibEntry) ?? value("url");
+  const names = parseNames(bibEntry.fields.get("author")?.raw ?? "");
+  const venue = VENUE_FIELDS.map(value).find((one) => one !== void 0) ?? preprintServer(bibEntry);
+  const year = yearOfFields(bibEntry.fields);
+  const month = monthNumber(value("month") ?? value("date")?.slice(5, 7));
+  const text = (name) => foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ""));
+  const abstract = value("abstract") === void 0 ? void 0 : text("abstract");
+  return {
+    title: text("title"),
+    citationKey: bibEntry.key,
+    ...url === void 0 ? {} : { url },
+    ...names.length === 0 ? {} : { people: names.map(personOf) },
+    ...venue === void 0 ? {} : { venue },
+    ...year === void 0 ? {} : { year },
+    ...month === void 0 ? {} : { month },
+    ...abstract === void 0 ? {} : { abstract }
+  };
+}
+function addressOf({ identifiers, fields }) {
+  const doi = identifiers.find(({ kind }) => kind === "doi")?.id;
+  const arxiv = identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
+  return arxiv === void 0 ? void 0 : pageOf({ kind: "arxiv", id: arxiv });
+}
+function preprintServer({ identifiers }) {
+  return identifiers.some(({ kind }) => kind === "arxiv") ? "arXiv" : void 0;
+}
+function personOf(name) {
+  const family = [name.von, name.last].filter((part) => part !== "").join(" ");
+  return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
 }
 
 export {
   bibliographyChooser,
   newEntryOf,
-  categoryAt,
   chooseCategory
 };

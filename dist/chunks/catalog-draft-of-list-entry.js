@@ -14,7 +14,7 @@ import {
 } from "./registries-merge.js";
 import {
   moveAnchors
-} from "./features-check-blocked-files.js";
+} from "./features-fixes-change-harm.js";
 import {
   VENUE_NAMES,
   bibLayout,
@@ -26,6 +26,7 @@ import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
+  PREPRINT_SERVER,
   bibtexNames,
   insertEntries,
   isAbstract,
@@ -53,19 +54,49 @@ import {
 import {
   withEdits
 } from "./text-source-file.js";
+import {
+  fold
+} from "./text-fold.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
 
-// src/catalog/draft-of-list-entry.ts
-var NO_CONTAINER = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
-var NO_VENUE = /^(?:oral|spotlight|poster|highlight|workshop|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?$/i;
-var LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
-var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erences?)?|symposium|workshops?|findings|meeting|advances in|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|corl|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn)\b/i;
-var JOURNAL = /\b(?:journal|transactions|letters|analysis|academy|endowment)\b/i;
+// src/catalog/venue-kind.ts
+var APPEARANCE = /(?:^|[ ,(])(?:oral|spotlight|poster|highlight|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?\)?$/i;
+function withoutAppearance(venue) {
+  return withoutTail(venue.replace(APPEARANCE, ""), /[\s,(]/);
+}
+var WORDS = {
+  // Sites and kinds of texts.
+  "no-container": "github|huggingface|blog|under review|thesis|dissertation|report|book",
+  journal: "journal|transactions|letters|analysis|academy|endowment",
+  // The short names are those whose full ones have none of these words, or are unknown.
+  proceedings: "proc|proceedings|conf|conference|conferences|symposium|workshop|workshops|findings|meeting|advances in|demo|demos|track|tracks|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn"
+};
+function hasWord(kind, name) {
+  const words = ` ${fold(name)} `;
+  return WORDS[kind].split("|").some((word) => words.includes(` ${word} `));
+}
 var ACRONYM = /^[\p{Lu}\d&-]{2,}$/u;
 var FULL_NAMES = new Map(
   VENUE_NAMES.flatMap(
     ([short, ...full]) => short.split("|").map((one) => [one.toLowerCase(), full.join(", ")])
   )
 );
+function venueKind(venue) {
+  if (/^workshop(?: paper| presentation)?$/i.test(venue) || withoutAppearance(venue) === "") {
+    return "no-venue";
+  }
+  if (PREPRINT_SERVER.test(venue) || hasWord("no-container", venue)) return "no-container";
+  const short = /^[\p{L}\d]*\p{Lu}(?![\p{L}\d])/u.exec(venue)?.[0] ?? "";
+  const full = FULL_NAMES.get(venue.toLowerCase()) ?? FULL_NAMES.get(short.toLowerCase()) ?? "";
+  if (hasWord("journal", full)) return "journal";
+  if (hasWord("proceedings", `${venue}, ${full}`)) return "proceedings";
+  return ACRONYM.test(venue) ? void 0 : "journal";
+}
+
+// src/catalog/draft-of-list-entry.ts
+var LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 function draftOfListEntry(entry) {
   const id = (kind) => entry.identifiers.find((one) => one.kind === kind)?.id;
   const certain = certainFacts(entry);
@@ -118,16 +149,14 @@ function isAtDoiOrg({ url }) {
   return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? "");
 }
 function venueName(printed) {
-  const name = printed?.replace(new RegExp(":[a-z\\d_+-]{1,40}(?::|$)|\\p{Extended_Pictographic}\\ufe0f?", "gu"), " ").replace(/\s+/g, " ").trim();
-  const venue = venueWithoutYear(name ?? "");
-  return new RegExp("\\p{L}", "u").test(venue) && !NO_VENUE.test(venue) ? venue : void 0;
+  const name = printed?.replace(/:[a-z\d_+-]{1,40}(?::|$)|\p{Extended_Pictographic}\ufe0f?/gu, " ").replace(/\s+/g, " ").trim();
+  const venue = venueWithoutYear(withoutAppearance(venueWithoutYear(name ?? "")));
+  return /\p{L}/u.test(venue) && venueKind(venue) !== "no-venue" ? venue : void 0;
 }
 function typeOf(venue, complete) {
-  if (venue === void 0 || !complete || NO_CONTAINER.test(venue)) return "misc";
-  const full = FULL_NAMES.get(venue.toLowerCase()) ?? "";
-  if (JOURNAL.test(full)) return "article";
-  if (PROCEEDINGS.test(`${venue}, ${full}`)) return "inproceedings";
-  return ACRONYM.test(venue) ? "misc" : "article";
+  const kind = venue === void 0 || !complete ? void 0 : venueKind(venue);
+  if (kind === "journal") return "article";
+  return kind === "proceedings" ? "inproceedings" : "misc";
 }
 function addressOf({ url }) {
   return url !== void 0 && /^https?:\/\/\S+$/i.test(url) ? url.replace(/[{}]/g, encodeURIComponent) : void 0;
@@ -203,12 +232,13 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
 }
 var UNLIKE = "its bib entry would not be recognized as the same work. Add it by hand.";
 function keyGiver({ bibliographies }, pattern) {
-  const taken = bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
+  const taken = new Set(
+    bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))
+  );
   return (entry, draft) => {
     const shown = entry.citation?.key;
-    const isFree = (key2) => taken.every((other) => other.toLowerCase() !== key2.toLowerCase());
-    const key = shown !== void 0 && isCitationKey(shown) && isFree(shown) ? shown : makeCitationKey(draft, pattern, taken);
-    taken.push(key);
+    const key = shown !== void 0 && isCitationKey(shown) && !taken.has(shown.toLowerCase()) ? shown : makeCitationKey(draft, pattern, taken);
+    taken.add(key.toLowerCase());
     return key;
   };
 }
@@ -292,7 +322,7 @@ function written(input, before, after, made) {
   if (made.length === 0 || readme === void 0) return input;
   const changed = after.bibliographies.filter((one) => !before.bibliographies.includes(one));
   const write = keyWriter(after);
-  const keys = made.flatMap(({ entry }) => {
+  const keys = (showsKeys(before) ? made : []).flatMap(({ entry }) => {
     const pair = after.pairOf(entry);
     return entry.citation !== void 0 || pair === void 0 ? [] : write(entry, pair) ?? [];
   });
@@ -301,6 +331,10 @@ function written(input, before, after, made) {
     readme: withEdits(readme, [...moveAnchors(before, changed), ...keys]),
     bibs: after.bibliographies.map(({ source }) => source)
   };
+}
+function showsKeys({ list }) {
+  const papers = (list?.entries ?? []).filter(({ kind }) => kind === "paper");
+  return papers.filter(({ citation }) => citation !== void 0).length * 3 >= papers.length;
 }
 
 // src/features/papers/lacking-parts.ts

@@ -25,7 +25,8 @@ import "./cli-version.js";
 import "./version.js";
 import {
   inputOf,
-  optionValue
+  optionValue,
+  timeLimitOf
 } from "./cli-input.js";
 import "./files-find-input.js";
 import {
@@ -37,7 +38,9 @@ import "./network-proxy-problem.js";
 import {
   addPaper
 } from "./features-papers-add-paper.js";
-import "./catalog-bibliography-chooser.js";
+import {
+  chooseCategory
+} from "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
@@ -61,11 +64,13 @@ import "./files-replace-file.js";
 import "./files-repository-files.js";
 import "./files-find-files.js";
 import "./features-fixes-apply-fixes.js";
+import "./features-fixes-change-harm.js";
 import "./features-check-blocked-files.js";
 import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import {
-  omittedText
+  omittedText,
+  readCatalog
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
@@ -78,6 +83,7 @@ import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -89,7 +95,6 @@ import "./text-percent-encoded.js";
 import {
   readSource
 } from "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import {
   InputError
@@ -105,7 +110,9 @@ import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/add.ts
@@ -123,12 +130,15 @@ async function add(args, io) {
     throw new UsageError("add needs --category, the category that the paper belongs to.", "add");
   }
   const key = optionValue(args, "key");
-  const draft = bibtex === void 0 ? await lookUpDraft(args.argument ?? "", args, io) : readDraft(io, bibtex);
-  const { argument: _, ...ofList } = args;
+  const { argument: given = "", ...ofList } = args;
   const found = await inputOf(ofList, io);
+  const { list } = bibtex === void 0 ? readCatalog(found) : {};
+  if (list !== void 0) chooseCategory(list, category);
+  const draft = bibtex === void 0 ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
   const isChosen = args.values.has("bib") || found.config.bib !== void 0;
   const input = isChosen || bibtex === void 0 ? found : without(found, resolve(io.cwd, bibtex), io);
-  const added = addPaper(input, { draft, category, ...key === void 0 ? {} : { key } });
+  const inTime = { ...input, ...timeLimitOf(args, io) };
+  const added = addPaper(inTime, { draft, category, ...key === void 0 ? {} : { key } });
   if (args.switches.has("diff")) {
     printDiffs(io, added.changed);
     return;

@@ -20,7 +20,6 @@ import {
   readSource,
   withFileErrors
 } from "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
@@ -28,7 +27,9 @@ import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/baseline.ts

@@ -1,11 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  atMost
-} from "./text-at-most.js";
-import {
   groupBy
 } from "./text-group-by.js";
+import {
+  atMost
+} from "./text-at-most.js";
 
 // src/cli/by-reason.ts
 var FEWEST = 4;

@@ -43,6 +43,7 @@ import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -55,7 +56,6 @@ import {
 } from "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
@@ -66,7 +66,9 @@ import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/check.ts

@@ -32,7 +32,7 @@ var CONFIG = option(
 var FILES = [README, BIB, NO_BIB, CONFIG];
 var DEADLINE = option(
   "deadline SECONDS",
-  "The longest that reading the list may take. Default: 60."
+  "About the longest that a check may take. Default: 60."
 );
 var STATE = option(
   "state FILE",

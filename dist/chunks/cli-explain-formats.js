@@ -19,6 +19,7 @@ import {
   printTemplate,
   readList
 } from "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -30,7 +31,6 @@ import {
   shorten
 } from "./text-shorten.js";
 import "./text-percent-encoded.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import {
   InputError
@@ -43,7 +43,9 @@ import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/list/read/trace.ts

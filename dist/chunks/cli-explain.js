@@ -16,6 +16,7 @@ import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -23,7 +24,6 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import {
   InputError
@@ -35,9 +35,11 @@ import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/explain.ts

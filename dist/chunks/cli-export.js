@@ -17,6 +17,9 @@ import "./config-defaults.js";
 import "./files-repository-files.js";
 import "./files-find-files.js";
 import {
+  blockedFiles
+} from "./features-check-blocked-files.js";
+import {
   readCatalog
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
@@ -37,6 +40,7 @@ import {
   toTex,
   uncertainFacts
 } from "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import {
   monthNumber,
@@ -56,9 +60,10 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
-import "./files-input-error.js";
+import {
+  InputError
+} from "./files-input-error.js";
 import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
@@ -69,7 +74,9 @@ import {
   compact,
   ownValue
 } from "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/export/export-bibtex.ts
@@ -431,7 +438,7 @@ function namesOf(raw) {
   });
 }
 function dateOf(date, month) {
-  const word = monthNumber(month) === void 0 ? new RegExp("\\p{L}+", "u").exec(month ?? "")?.[0] : month;
+  const word = monthNumber(month) === void 0 ? /\p{L}+/u.exec(month ?? "")?.[0] : month;
   const points = (date ?? "").split("/").flatMap((point) => {
     const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(point) ?? [];
     const parts = dateOfParts(year, monthOfDate ?? word, day)?.split("-").map(Number);
@@ -528,6 +535,13 @@ function notesOf({ note, archive_location: arxiv, custom, PMCID }, type) {
 }
 
 // src/cli/export.ts
+function refuseDamaged(catalog) {
+  const blocked = blockedFiles(catalog);
+  for (const { source } of catalog.bibliographies) {
+    const reason = blocked.get(source.path);
+    if (reason !== void 0) throw new InputError(reason);
+  }
+}
 async function exportList(args, io) {
   const catalog = readCatalog(await inputOf(args, io));
   switch (optionValue(args, "format")) {
@@ -541,6 +555,7 @@ async function exportList(args, io) {
       io.stdout(exportRis(catalog));
       break;
     case "bibtex":
+      refuseDamaged(catalog);
       io.stdout(exportBibtex(catalog));
       break;
     default:

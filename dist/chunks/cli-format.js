@@ -22,11 +22,11 @@ import "./files-write-files.js";
 import "./files-replace-file.js";
 import "./files-repository-files.js";
 import "./files-find-files.js";
-import "./text-at-most.js";
 import {
   applyFixes,
   fixesOfKind
 } from "./features-fixes-apply-fixes.js";
+import "./features-fixes-change-harm.js";
 import {
   blockedFiles
 } from "./features-check-blocked-files.js";
@@ -42,6 +42,7 @@ import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -51,7 +52,6 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
@@ -64,7 +64,9 @@ import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/format.ts

@@ -67,6 +67,7 @@ import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -87,7 +88,6 @@ import {
   readSource,
   withFileErrors
 } from "./files-read-source.js";
-import "./text-memo.js";
 import {
   sourceFile,
   withEdits
@@ -108,7 +108,9 @@ import "./text-without-tail.js";
 import {
   compact
 } from "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import {
   __toESM
 } from "./runtime.js";
@@ -576,7 +578,7 @@ var REASONS = {
 
 // src/features/adopt/find-list.ts
 import { join as join5, resolve } from "node:path";
-async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
+async function findList(files, root, { cwd, path, readme, bibs }, timeFor) {
   const configPath = CONFIG_PATHS.find((one) => isThere(files, join5(root, one)));
   const start = path === void 0 ? cwd : resolve(cwd, path);
   const input = await loadInput(files, {
@@ -592,7 +594,7 @@ async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
       `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`
     );
   }
-  const check = checkList({ ...input, outOfTime });
+  const check = checkList({ ...input, timeFor });
   const papers = check.summary.entries;
   if (papers === 0) {
     const others = input.readme === void 0 ? [] : linkedMarkdown(input.readme);
@@ -601,7 +603,7 @@ async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
     );
   }
   const unaided = await loadUnaided(files, root);
-  const checkUnder = (config) => checkList({ ...input, config, outOfTime });
+  const checkUnder = (config) => checkList({ ...input, config, timeFor });
   return compact({ input, check, configPath, unaided, checkUnder });
 }
 function loadUnaided(files, root) {
@@ -619,8 +621,8 @@ async function init(args, io) {
   const request = listRequest(args, io);
   const checkout = checkoutAround(request.path ?? request.readme ?? ".", io);
   const { root } = checkout;
-  const { outOfTime } = timeLimitOf(args, io);
-  const list = await findList(io.files, root, request, outOfTime);
+  const { timeFor } = timeLimitOf(args, io);
+  const list = await findList(io.files, root, request, timeFor);
   const action = actionOf(args, io);
   const parts = args.values.get("only");
   const plan = await planAdoption(io.files, root, list, {

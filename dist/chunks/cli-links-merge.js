@@ -68,6 +68,7 @@ import {
 } from "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -83,7 +84,6 @@ import "./text-percent-encoded.js";
 import {
   readSource
 } from "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import {
   InputError
@@ -98,7 +98,9 @@ import "./text-without-tail.js";
 import {
   parseJson
 } from "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/links-merge.ts

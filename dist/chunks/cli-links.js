@@ -29,7 +29,7 @@ import {
 import "./links-evidence.js";
 import {
   mirrorFetch,
-  refuseWithoutNetwork
+  refuseOffline
 } from "./cli-refuse-offline.js";
 import "./links-check-target.js";
 import "./features-papers-registries-of-config.js";
@@ -84,6 +84,7 @@ import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
@@ -95,7 +96,6 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
@@ -108,7 +108,9 @@ import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/links.ts
@@ -124,7 +126,7 @@ async function links(args, io) {
   const catalog = readCatalog(input);
   const collected = collectLinks(catalog);
   if (collected.urls.size + collected.references.size > 0) {
-    await refuseWithoutNetwork(config, io, collected.urls.keys());
+    await refuseOffline(config, io, collected.urls.keys());
   }
   const store = openState(args, io);
   const { end, ...tools } = toolsOf(args, io, config, limits);

@@ -11,7 +11,7 @@ import {
   registryTitle
 } from "./features-papers-look-up-texts.js";
 import {
-  refuseWithoutNetwork,
+  refuseOffline,
   registriesFor
 } from "./cli-refuse-offline.js";
 import {
@@ -48,7 +48,7 @@ async function lookUpGiven(given, args, io) {
     { cwd: io.cwd, config: optionValue(args, "config") },
     io.cwd
   );
-  await refuseWithoutNetwork(config, io);
+  await refuseOffline(config, io);
   return lookUp(identifier, registriesFor(config, args, io));
 }
 function sourceLines({ work, answers }) {

@@ -61,6 +61,7 @@ import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import {
@@ -71,7 +72,6 @@ import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-memo.js";
 import {
   sourceFile
 } from "./text-source-file.js";
@@ -86,7 +86,9 @@ import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/lookup.ts
@@ -113,7 +115,7 @@ async function lookup(args, io) {
 function render(work, format) {
   if (format === "json") return jsonText(withPlainTexts(work));
   const empty = readBibliography(sourceFile("", ""));
-  const key = makeCitationKey(bibEntryOfWork(work, ""), "AuthorYear", []);
+  const key = makeCitationKey(bibEntryOfWork(work, ""), "AuthorYear", /* @__PURE__ */ new Set());
   if (format === "csl-json") return jsonText([cslItemOfWork(work, key)]);
   return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}
 `;

@@ -20,6 +20,7 @@ import {
   fetchFor
 } from "./network-fetch-for.js";
 import {
+  hostOf,
   proxyFor
 } from "./network-no-proxy.js";
 import {
@@ -31,12 +32,16 @@ import {
 
 // src/cli/refuse-offline.ts
 var MOST_OWN = 5;
-async function refuseOffline(resolve, hosts, env) {
+async function refuseOffline({ registryUrls = {} }, {
+  network: { resolve },
+  env
+}, urls = []) {
   const proxies = proxiesOf(env);
   if (proxies.length > 0) {
     await Promise.all(proxies.map((proxy) => refuseLostProxy(resolve, proxy)));
     return;
   }
+  const hosts = hostsOf([...Object.values(registryUrls), ...urls]);
   const own = [...new Set(hosts)].slice(0, MOST_OWN);
   try {
     await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
@@ -70,15 +75,12 @@ async function refuseLostProxy(resolve, proxy) {
 }
 function hostsOf(urls) {
   return [...urls].flatMap((url) => {
-    const host = URL.canParse(url) ? new URL(url).hostname : "";
-    return host === "" ? [] : [host.replace(/^\[|\]$/g, "")];
+    const host = URL.canParse(url) ? hostOf(new URL(url)) : "";
+    return host === "" ? [] : [host];
   });
 }
 
 // src/cli/registries-for.ts
-function refuseWithoutNetwork({ registryUrls = {} }, { network, env }, urls = []) {
-  return refuseOffline(network.resolve, hostsOf([...Object.values(registryUrls), ...urls]), env);
-}
 function registriesFor(config, args, io, onRequest = () => {
 }) {
   const counted = (fetch) => (url, init) => {
@@ -108,7 +110,7 @@ function mirrorFetch(args, { env, fetch, network: { resolve } }) {
 }
 
 export {
-  refuseWithoutNetwork,
+  refuseOffline,
   registriesFor,
   mirrorFetch
 };

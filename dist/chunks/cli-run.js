@@ -24,6 +24,7 @@ import {
   didYouMean,
   suggestionText
 } from "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/parse-arguments.ts
@@ -37,6 +38,10 @@ function parseArguments(args) {
     return { help: name === void 0 ? void 0 : findCommand(name) };
   }
   if (first.startsWith("-")) {
+    const meant = didYouMean(first, ["--help", "--version"]);
+    if (meant !== void 0) {
+      throw new UsageError(`unknown option "${first}". Did you mean "${meant}"?`);
+    }
     throw new UsageError(
       `a command is expected before "${first}", such as "list-curator check ${first}".`
     );

@@ -13,7 +13,7 @@ import {
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import {
-  refuseWithoutNetwork,
+  refuseOffline,
   registriesFor
 } from "./cli-refuse-offline.js";
 import "./links-check-target.js";
@@ -52,7 +52,6 @@ import {
 } from "./registries-work-facts.js";
 import "./links-registry-identifier.js";
 import {
-  categoryAt,
   chooseCategory,
   newEntryOf
 } from "./catalog-bibliography-chooser.js";
@@ -85,20 +84,20 @@ import {
 } from "./files-replace-file.js";
 import "./files-repository-files.js";
 import "./files-find-files.js";
-import "./text-at-most.js";
 import {
-  blockedFiles,
   changedFiles,
   harmsOfAddition,
   moveAnchors
+} from "./features-fixes-change-harm.js";
+import {
+  blockedFiles
 } from "./features-check-blocked-files.js";
 import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import {
   buildCatalog,
   checkList,
-  insertListEntry,
-  insertTogether,
+  insertAll,
   insertionOptions,
   insertionRefusalText,
   readCatalog,
@@ -134,6 +133,7 @@ import {
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import {
   append,
@@ -158,7 +158,6 @@ import "./text-percent-encoded.js";
 import {
   isThere
 } from "./files-read-source.js";
-import "./text-memo.js";
 import {
   sourceFile,
   withEdits
@@ -178,7 +177,9 @@ import {
 } from "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/cli/sync.ts
@@ -369,62 +370,46 @@ function unlistedKeys(input, memory) {
   );
 }
 function write(input, placed, memory) {
+  const { readme, config } = input;
+  if (readme === void 0) return { input, steps: [], skipped: [], written: [] };
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
   const isTitled = ({ bibEntry }) => titleOf(bibEntry) !== "";
-  const skipped = placed.filter((work) => !isTitled(work)).map((work) => skippedStep(work, "it has no title. Add the field title."));
-  const written2 = /* @__PURE__ */ new Map();
-  let { readme } = input;
-  const add = (works) => {
-    const [first, second] = works;
-    if (first === void 0 || readme === void 0) return;
-    const list = recallList({ ...input, readme, bibliographies }, memory);
-    const options = insertionOptions(input.config, buildCatalog(list, bibliographies), memory);
-    const additions = works.flatMap((work) => additionOf(list, work));
-    const [only] = additions;
-    const isWhole2 = second !== void 0 && additions.length === works.length;
-    const after = isWhole2 ? insertTogether(list, additions, options) : void 0;
-    if (after !== void 0) {
-      readme = after.source;
-      for (const work of works) written2.set(work, []);
-    } else if (second !== void 0) {
-      const middle = Math.ceil(works.length / 2);
-      add(works.slice(0, middle));
-      add(works.slice(middle));
-    } else if (only !== void 0) {
-      const { category, entry, bibPath } = only;
-      const insertion = insertListEntry(list, category, entry, { ...options, bibPath });
-      if (insertion.kind === "written") {
-        readme = withEdits(readme, insertion.edits);
-        written2.set(first, insertion.omitted);
-      } else {
-        skipped.push(skippedStep(first, insertionRefusalText(input.config, category, insertion)));
-      }
-    }
-  };
-  add(placed.filter(isTitled));
-  const steps = [...written2].map(
-    ([{ bibEntry, category }, omitted]) => ({
+  const works = new Map(
+    placed.filter(isTitled).map((work) => [additionOf(readme.path, work), work])
+  );
+  const { list, written: written2, refused } = insertAll(
+    recallList({ ...input, readme, bibliographies }, memory),
+    [...works.keys()],
+    (now) => insertionOptions(config, buildCatalog(now, bibliographies), memory)
+  );
+  const done = [...works].flatMap(([addition, work]) => {
+    const omitted = written2.get(addition);
+    return omitted === void 0 ? [] : [{ work, omitted }];
+  });
+  return {
+    input: { ...input, readme: list.source },
+    steps: done.map(({ work: { bibEntry, category }, omitted }) => ({
       kind: "list-entry",
       title: titleOf(bibEntry),
       citationKey: bibEntry.key,
-      file: readme?.path ?? "",
+      file: readme.path,
       categories: category.path,
       ...omitted.length === 0 ? {} : { omitted }
-    })
-  );
-  return {
-    input: readme === void 0 ? input : { ...input, readme },
-    steps,
-    skipped,
-    written: [...written2.keys()]
+    })),
+    skipped: [
+      ...placed.filter((work) => !isTitled(work)).map((work) => skippedStep(work, "it has no title. Add the field title.")),
+      ...[...works].flatMap(([addition, work]) => {
+        const refusal = refused.get(addition);
+        if (refusal === void 0) return [];
+        return [skippedStep(work, insertionRefusalText(config, work.category, refusal))];
+      })
+    ],
+    written: done.map(({ work }) => work)
   };
 }
-function additionOf(list, { bibEntry, bibliography, category }) {
-  const place = categoryAt(list, category.path);
-  if (place === void 0) return [];
+function additionOf(listPath, { bibEntry, bibliography, category }) {
   const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
-  const bibPath = relativePath(list.source.path, bibliography.source.path);
-  return [{ category: place, entry, bibPath }];
+  return { category, entry, bibPath: relativePath(listPath, bibliography.source.path) };
 }
 
 // src/features/sync/copy-abstracts.ts
@@ -643,11 +628,11 @@ function repeated(stage) {
     };
   };
 }
-function checked(before, { readme, config, outOfTime }, stage, memory) {
+function checked(before, { readme, config, timeFor }, stage, memory) {
   const after = checkList(stage.input, memory);
   const { catalog } = after;
   const { bibliographies } = catalog;
-  const list = readme && recallList({ readme, config, outOfTime, bibliographies }, memory);
+  const list = readme && recallList({ readme, config, timeFor, bibliographies }, memory);
   const completed = new Set(stage.steps.map(({ title }) => title));
   const harms = harmsOfAddition(
     list === void 0 ? before : { ...before, catalog: { ...before.catalog, list } },
@@ -860,7 +845,7 @@ function readCached(kept, id, now) {
 
 // src/cli/sync-look-up.ts
 async function lookUpForSync(input, args, io) {
-  await refuseWithoutNetwork(input.config, io);
+  await refuseOffline(input.config, io);
   let requests = 0;
   const registries = registriesFor(input.config, args, io, () => {
     requests += 1;

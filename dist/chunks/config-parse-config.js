@@ -39,10 +39,12 @@ import {
   compact,
   ownValue
 } from "./text-json.js";
+import "./text-memo.js";
 import {
   didYouMean,
   suggestionText
 } from "./text-did-you-mean.js";
+import "./text-at-most.js";
 import {
   __toESM
 } from "./runtime.js";

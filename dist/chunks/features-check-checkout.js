@@ -40,7 +40,6 @@ import {
   readBaselineBytes,
   readBytes
 } from "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import {
   InputError
@@ -52,7 +51,9 @@ import "./text-extremes.js";
 import {
   compact
 } from "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/check-checkout.ts

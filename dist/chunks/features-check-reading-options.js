@@ -11,13 +11,13 @@ import {
 } from "./text-json.js";
 
 // src/features/check/reading-options.ts
-function readingOptions(config, outOfTime, bibliographies = []) {
+function readingOptions(config, timeFor, bibliographies = []) {
   return compact({
     skip: config.skipSections,
     categories: config.categories,
     entry: readTemplate(config.entry),
     known: bibliographies.length === 0 ? void 0 : knownOf(bibliographies),
-    outOfTime
+    timeFor
   });
 }
 var SHORTEST_TITLE = 12;

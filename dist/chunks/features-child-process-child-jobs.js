@@ -1,10 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  closesFence,
-  openedFence
-} from "./features-fence.js";
-import {
   ENTRY,
   keptKey,
   namesOf,
@@ -68,6 +64,7 @@ import {
 } from "./report-markdown-text.js";
 import "./valibot-dist-index.js";
 import "./features-fixes-apply-fixes.js";
+import "./features-fixes-change-harm.js";
 import "./features-check-blocked-files.js";
 import "./diff-libesm-diff-array.js";
 import {
@@ -96,6 +93,10 @@ import {
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
+import {
+  closesFence,
+  openedFence
+} from "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import {
   append
@@ -119,7 +120,6 @@ import {
   percentEncoded
 } from "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-memo.js";
 import {
   sourceFile,
   wholeText,
@@ -141,9 +141,11 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/submissions/chosen-change.ts

@@ -20,7 +20,14 @@ import {
 // src/features/child-process/time-limit.ts
 function timeLimit(totalMs, now) {
   const end = now() + totalMs;
-  return { outOfTime: () => now() >= end };
+  const remaining = () => end - now();
+  return {
+    timeFor: (share) => {
+      const stop = now() + remaining() * share;
+      return () => now() >= stop;
+    },
+    part: (share) => timeLimit(remaining() * share, now)
+  };
 }
 
 // src/files/linked-bibs.ts

@@ -1,10 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  closesFence,
-  openedFence
-} from "./features-fence.js";
-import {
   gitHubOf,
   refusal
 } from "./features-refused-by-github.js";
@@ -32,6 +28,10 @@ import {
   messageMarkdown
 } from "./report-markdown-text.js";
 import "./valibot-dist-index.js";
+import {
+  closesFence,
+  openedFence
+} from "./text-fence.js";
 import "./files-read-source.js";
 import "./text-source-file.js";
 import {
@@ -47,6 +47,7 @@ import "./text-json.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/commands/commands.ts

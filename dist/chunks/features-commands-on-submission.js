@@ -56,7 +56,6 @@ import "./report-rule-page.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
-import "./text-at-most.js";
 import "./text-fingerprint.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
@@ -77,7 +76,9 @@ import "./text-extremes.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/commands/on-submission.ts

@@ -1,11 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  blockedFiles,
   changedFiles,
   harmsOf,
   mapFiles,
   moveAnchors
+} from "./features-fixes-change-harm.js";
+import {
+  blockedFiles
 } from "./features-check-blocked-files.js";
 import {
   checkList,

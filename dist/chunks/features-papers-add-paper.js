@@ -12,7 +12,7 @@ import {
   harmsOfAddition,
   moveAnchors,
   withChanges
-} from "./features-check-blocked-files.js";
+} from "./features-fixes-change-harm.js";
 import {
   bibLayout,
   checkList,
@@ -167,16 +167,17 @@ function readDraft(draft) {
 }
 function chooseKey({ draft, key, promised = [] }, bibliographies, style) {
   const entries = bibliographies.flatMap((one) => one.entries);
-  const taken = entries.map((entry) => entry.key);
+  const taken = entries.map((entry) => entry.key.toLowerCase());
   if (key === void 0) {
-    return makeCitationKey(draft, style ?? keyPattern(entries), [...taken, ...promised]);
+    const all = /* @__PURE__ */ new Set([...taken, ...promised.map((other) => other.toLowerCase())]);
+    return makeCitationKey(draft, style ?? keyPattern(entries), all);
   }
   if (!isCitationKey(key)) {
     throw new InputError(
       `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`
     );
   }
-  if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
+  if (taken.includes(key.toLowerCase())) {
     throw new InputError(
       `the citation key "${key}" is already used. Leave it out to get one made of author and year.`
     );

@@ -29,6 +29,8 @@ import {
   paceOf
 } from "./registries-settings.js";
 import {
+  ET_AL_AT_END,
+  NAME_PARTICLES,
   append,
   arxivIdOfDoi,
   parseArxivId
@@ -6542,8 +6544,6 @@ var require_lib = __commonJS({
 var GROUP = /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
 var SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 var FAMILY_WITH_SUFFIX = /^([^,]+), (jr\.?|sr\.?|ii|iii|iv)$/i;
-var ET_AL = /^et\.? al\.?$/i;
-var PARTICLE = /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|du|des|la|le|las|los|el|al|bin|ibn|ten|ter|af|av)$/;
 function namesOf(names) {
   const known = names.filter((name) => name !== void 0);
   return known.length === 0 ? void 0 : known;
@@ -6555,7 +6555,7 @@ function groupName(name) {
 function nameOfParts(family, given, suffix) {
   const [, last = cleanText(family), own] = FAMILY_WITH_SUFFIX.exec(cleanText(family) ?? "") ?? [];
   const first = cleanText(given);
-  if (ET_AL.test(last ?? "")) return void 0;
+  if (last?.replace(ET_AL_AT_END, "") === "") return void 0;
   if (last === void 0) return first === void 0 ? void 0 : { literal: first };
   if (first === void 0 && last.includes(" ") && (GROUP.test(last) || /^the\s/i.test(last))) {
     return groupName(last);
@@ -6584,7 +6584,7 @@ function nameInOrder(name) {
   const suffix = words.length > 2 && SUFFIX.test(last) ? words.pop() : void 0;
   if (words.length < 2) return { literal: name };
   let start = words.length - 1;
-  while (start > 1 && PARTICLE.test(words[start - 1] ?? "")) start--;
+  while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? "")) start--;
   return compact({
     family: words.slice(start).join(" "),
     given: words.slice(0, start).join(" "),
@@ -6594,7 +6594,7 @@ function nameInOrder(name) {
 function nameWithInitials(text) {
   const name = cleanText(text);
   if (name === void 0) return void 0;
-  const [, family, initials] = new RegExp("^(.{1,100}) (\\p{Lu}{1,4})$", "u").exec(name) ?? [];
+  const [, family, initials] = /^(.{1,100}) (\p{Lu}{1,4})$/u.exec(name) ?? [];
   return family === void 0 || initials === void 0 ? { literal: name } : { family, given: [...initials].map((letter) => `${letter}.`).join(" ") };
 }
 

@@ -56,6 +56,7 @@ import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-json.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/review/check-commits.ts

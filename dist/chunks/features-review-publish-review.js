@@ -52,9 +52,6 @@ import {
   ruleLink
 } from "./report-rule-page.js";
 import {
-  atMost
-} from "./text-at-most.js";
-import {
   groupBy
 } from "./text-group-by.js";
 import {
@@ -74,6 +71,9 @@ import {
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  atMost
+} from "./text-at-most.js";
 
 // src/features/review/publish-review.ts
 var MOST_REVIEWS = 12;
@@ -235,26 +235,26 @@ var MOST_OPEN = 10;
 var LONGEST_TITLE = 160;
 function summarySections(findings, options) {
   const open = [];
-  const folded2 = [];
+  const hidden = [];
   let lines = 0;
   let size = 0;
-  const more = { folded: 0, rest: findings.length };
+  const more = { hidden: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
     if (size > options.space) break;
     lines += text.split("\n").filter((line) => line !== "").length;
     more.rest -= section.length;
-    if (lines <= MOST_OPEN && folded2.length === 0) open.push(text);
+    if (lines <= MOST_OPEN && hidden.length === 0) open.push(text);
     else {
-      folded2.push(text);
-      more.folded += section.length;
+      hidden.push(text);
+      more.hidden += section.length;
     }
   }
   const rest = more.rest > 0 ? [`\u2026 and ${more.rest} more, in the job summary of the run.`] : [];
-  if (folded2.length === 0) return [...blocks(open), ...rest];
-  const title = count(more.folded + more.rest, open.length > 0 ? "more finding" : "finding");
-  return [...blocks(open), folded(title, [...blocks(folded2), ...rest].join("\n\n"))];
+  if (hidden.length === 0) return [...blocks(open), ...rest];
+  const title = count(more.hidden + more.rest, open.length > 0 ? "more finding" : "finding");
+  return [...blocks(open), folded(title, [...blocks(hidden), ...rest].join("\n\n"))];
 }
 function blocks(sections) {
   const joined = [];

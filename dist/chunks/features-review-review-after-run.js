@@ -71,7 +71,6 @@ import {
   string
 } from "./valibot-dist-index.js";
 import "./files-find-files.js";
-import "./text-at-most.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./identifiers-arxiv.js";
@@ -95,7 +94,9 @@ import "./text-without-tail.js";
 import {
   parseJson
 } from "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import {
   __commonJS,
   __require,

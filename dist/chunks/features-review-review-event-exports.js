@@ -49,7 +49,6 @@ import "./report-rule-page.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
-import "./text-at-most.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./identifiers-arxiv.js";
@@ -69,7 +68,9 @@ import "./text-extremes.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 export {
   refuseHeadCheckout,

@@ -32,6 +32,7 @@ import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
+  PREPRINT_SERVER,
   bibUrls,
   isPreprintDoi,
   lastFrom,
@@ -260,7 +261,7 @@ function noticeText({ kind, source, date }, record) {
 }
 
 // src/references/preprints.ts
-var PREPRINT_VENUE = /arxiv|\bcorr\b|\babs\/|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprint|ssrn|research square|under review|submitted|openreview/i;
+var UNPUBLISHED = /\babs\/|under review|submitted/i;
 function withdrawalOf(compared) {
   const { work, reference, record } = compared;
   const { identifier } = reference;
@@ -295,7 +296,7 @@ function publicationOf(compared) {
   );
 }
 function isPublished({ venue, references, bib }, own) {
-  if (venue !== void 0 && !PREPRINT_VENUE.test(venue)) return true;
+  if (venue !== void 0 && !PREPRINT_SERVER.test(venue) && !UNPUBLISHED.test(venue)) return true;
   const others = references.filter(
     ({ identifier }) => identifierKey(identifier) !== own && identifier.kind !== "arxiv" && identifier.kind !== "openreview" && !(identifier.kind === "doi" && isPreprintDoi(identifier.id))
   );

@@ -25,9 +25,6 @@ import {
   inertMarkdown
 } from "./report-markdown-text.js";
 import {
-  atMost
-} from "./text-at-most.js";
-import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
@@ -42,6 +39,9 @@ import {
 import {
   compact
 } from "./text-json.js";
+import {
+  atMost
+} from "./text-at-most.js";
 
 // src/features/validation/tracking-items.ts
 function needsHand({ falseAlarm, severity }) {

@@ -22,7 +22,6 @@ import {
   inertMarkdown
 } from "./report-markdown-text.js";
 import "./valibot-dist-index.js";
-import "./text-at-most.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
@@ -35,6 +34,7 @@ import "./text-percent-encoded.js";
 import "./text-hidden-characters.js";
 import "./text-without-tail.js";
 import "./text-json.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/validation/update-fixes.ts

@@ -110,7 +110,6 @@ import "./report-rule-page.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
-import "./text-at-most.js";
 import "./text-fingerprint.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
@@ -131,7 +130,6 @@ import "./text-percent-encoded.js";
 import {
   namesIn
 } from "./files-read-source.js";
-import "./text-memo.js";
 import "./text-source-file.js";
 import {
   InputError
@@ -149,7 +147,9 @@ import "./text-without-tail.js";
 import {
   compact
 } from "./text-json.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
+import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/validation/validate-event.ts

@@ -7,7 +7,8 @@ import {
   InputError
 } from "./files-input-error.js";
 import {
-  didYouMean
+  didYouMean,
+  suggestionText
 } from "./text-did-you-mean.js";
 
 // src/files/with-file-errors.ts
@@ -103,8 +104,9 @@ function pathHint(files, path) {
   } catch {
     return " Its folder does not exist either.";
   }
-  const meant = didYouMean(basename(path), siblings);
-  return meant === void 0 ? " Check the path." : ` Did you mean "${meant}"?`;
+  const name = basename(path);
+  if (siblings.includes(name)) return " It is a symbolic link, and its target is missing.";
+  return ` ${suggestionText(didYouMean(name, siblings), "Check the path.")}`;
 }
 var REASONS2 = {
   EACCES: "you are not allowed to read it",

@@ -316,6 +316,14 @@ var TexReader = class {
   }
 };
 
+// src/text/et-al.ts
+var ET_AL_AT_END = /[,，、]?(?:^|\s|(?<=[,，、]))(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|others\b|等人?)\.?$/i;
+
+// src/text/name-particles.ts
+var NAME_PARTICLES = new Set(
+  "van von vom der den de del della des di da dos das do du la le las los lo el al bin ibn bint abu ter ten zu zum zur af av".split(" ")
+);
+
 // node_modules/character-entities/index.js
 var characterEntities = {
   AElig: "\xC6",
@@ -2494,11 +2502,13 @@ export {
   MONTH_NAMES,
   MONTH_MACROS,
   monthNumber,
+  ET_AL_AT_END,
   parseArxivId,
   arxivIdOfDoi,
   printedArxivDoi,
   arxivIdOfUrl,
   findArxivId,
+  NAME_PARTICLES,
   decodeNamedCharacterReference,
   markupTokens,
   CHARACTER_REFERENCE,

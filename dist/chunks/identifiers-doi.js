@@ -96,7 +96,7 @@ var READ_ONLY = symbolTable(`
 var SPACES = "thinspace enspace quad qquad space nobreakspace newline linebreak par".split(" ");
 var INVISIBLE = "negthinspace nobreakdash allowbreak null hfill noindent".split(" ");
 var GREEK_COMMANDS = [...MATH_SYMBOLS].flatMap(
-  ([name, character]) => new RegExp("\\p{Script=Greek}", "u").test(character) ? [`text${name}`, `up${name}`].map((other) => [other, character]) : []
+  ([name, character]) => /\p{Script=Greek}/u.test(character) ? [`text${name}`, `up${name}`].map((other) => [other, character]) : []
 );
 var SYMBOLS = new Map([
   ...MATH_SYMBOLS,

@@ -903,7 +903,7 @@ function checkTarget(text, allows, base) {
   if (url.username !== "" || url.password !== "") {
     throw new FetchProblem("refused", "the URL contains a user name or password");
   }
-  const host = url.hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+  const host = hostOf(url);
   if (isIP(host) !== 0 && !allows(host)) {
     throw new FetchProblem("refused", `${host} is not an address on the public Internet`);
   }

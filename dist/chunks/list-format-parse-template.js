@@ -17,7 +17,7 @@ var REPEATED = /* @__PURE__ */ new Set(["url", "..."]);
 function parseTemplate(whole) {
   const line = whole.trimEnd();
   if (line.length > LONGEST) {
-    return problem(`it has ${line.length} characters; the longest has ${LONGEST}`, LONGEST);
+    return problem(`it is ${line.length} characters long; the limit is ${LONGEST}`, LONGEST);
   }
   const pieces = [];
   const places = [];
@@ -77,18 +77,18 @@ function problemOf(pieces, places) {
     const at = places[index] ?? 0;
     if ("text" in piece) continue;
     if (seen.has(piece.field) && !REPEATED.has(piece.field)) {
-      return problem(`{${piece.field}} stands there twice`, at);
+      return problem(`{${piece.field}} occurs twice. Keep one`, at);
     }
     seen.add(piece.field);
     const before = pieces[index - 1];
     if (before !== void 0 && "field" in before) {
       return problem(
-        `{${before.field}} and {${piece.field}} touch. Put a separator between them`,
+        `nothing separates {${before.field}} and {${piece.field}}. Put a separator between them`,
         at
       );
     }
   }
-  if (!seen.has("title")) return problem("it has no {title}", 0);
+  if (!seen.has("title")) return problem("{title} is missing. Add it", 0);
   return bracketProblem(pieces, places) ?? rowProblem(pieces);
 }
 function bracketProblem(pieces, places) {

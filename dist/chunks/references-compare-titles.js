@@ -25,6 +25,9 @@ import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
+  ET_AL_AT_END
+} from "./identifiers-arxiv.js";
+import {
   identifierKey,
   symbolTable
 } from "./identifiers-doi.js";
@@ -105,7 +108,7 @@ function workOfBib(bibEntry, bibliography, entries, list) {
   });
 }
 function printedAuthors(authors) {
-  return authors.split(/[,;&]|\band\b/).map((name) => name.replace(/\bet\.?\s+al\b\.?/i, "").trim()).filter((name) => new RegExp("\\p{L}{2}", "u").test(name));
+  return authors.replace(ET_AL_AT_END, "").split(/[,;&]|\band\b/).map((name) => name.trim()).filter((name) => /\p{L}{2}/u.test(name));
 }
 function referencesOfList(entry, source) {
   if (source === void 0) return [];
@@ -164,7 +167,7 @@ var GREEK = symbolTable(`
   \u03B1 alpha  \u03B2 beta  \u03B3 gamma  \u03B4 delta  \u03B5 epsilon  \u03B6 zeta  \u03B7 eta  \u03B8 theta  \u03BA kappa  \u03BB lambda
   \u03BC mu  \u03BD nu  \u03BE xi  \u03C0 pi  \u03C1 rho  \u03C3 sigma  \u03C2 sigma  \u03C4 tau  \u03C6 phi  \u03C7 chi  \u03C8 psi  \u03C9 omega
 `);
-var GREEK_TEXT = new RegExp("\\p{Script=Greek}{4,}", "u");
+var GREEK_TEXT = /\p{Script=Greek}{4,}/u;
 function comparableTitle(title) {
   const unmarked = (cleanText(title) ?? "").replace(MARK_BEFORE, "");
   const plain = withoutTail(unmarked, FOOTNOTE).replace(MARK_AFTER, "").trimEnd();
@@ -192,10 +195,10 @@ function isSame(a, b) {
 }
 function scriptOf(text) {
   const count = (pattern) => text.match(pattern)?.length ?? 0;
-  const latin = count(new RegExp("\\p{Script=Latin}", "gu"));
+  const latin = count(/\p{Script=Latin}/gu);
   const han = count(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
-  const cyrillic = count(new RegExp("\\p{Script=Cyrillic}", "gu"));
-  const other = count(new RegExp("\\p{L}", "gu")) - latin - han - cyrillic;
+  const cyrillic = count(/\p{Script=Cyrillic}/gu);
+  const other = count(/\p{L}/gu) - latin - han - cyrillic;
   const most = Math.max(latin, 3 * han, cyrillic, other);
   if (most === latin) return "latin";
   if (most === 3 * han) return "han";

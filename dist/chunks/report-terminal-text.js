@@ -6,7 +6,7 @@ import {
 
 // src/report/terminal-text.ts
 var WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-var MARK = new RegExp("\\p{M}", "u");
+var MARK = /\p{M}/u;
 function printable(text) {
   return replaceHidden(text, () => "\xB7").replace(/[\t\r\n]/g, (end) => end === "	" ? " " : "\xB7");
 }

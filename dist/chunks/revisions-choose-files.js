@@ -21,7 +21,8 @@ import {
   orElse
 } from "./files-input-error.js";
 import {
-  didYouMean
+  didYouMean,
+  suggestionText
 } from "./text-did-you-mean.js";
 
 // src/revisions/choose-files.ts
@@ -57,12 +58,9 @@ function named(tree, path, { whole }) {
     if (tree.some((one) => one.path.startsWith(`${wanted}/`))) {
       throw new InputError(`${wanted} is a folder in ${whole}; a regular file is expected.`);
     }
-    const meant = didYouMean(
-      wanted,
-      tree.slice(0, MOST_COMPARED).map((one) => one.path)
-    );
+    const paths = tree.slice(0, MOST_COMPARED).map((one) => one.path);
     throw new InputError(
-      `${path} does not exist in ${whole}.${meant === void 0 ? " Check the path." : ` Did you mean "${meant}"?`}`
+      `${path} does not exist in ${whole}. ${suggestionText(didYouMean(wanted, paths), "Check the path.")}`
     );
   }
   refuseIrregular(file, whole);

@@ -31,7 +31,7 @@ function readInputs(core) {
     token: core.getInput("token"),
     /** The name under which the first of two stages stored its report. */
     artifact: core.getInput("artifact") || "list-curator",
-    /** The longest that reading a list may take. */
+    /** The longest that a check may take, more or less. */
     seconds: numberOf("deadline", core.getInput("deadline"), SECONDS),
     /** Papers, and edits of their issues, that one person may submit within 24 hours. */
     submissionsPerDay: numberOf(

@@ -98,7 +98,7 @@ function typography(text) {
 }
 var LONGEST2 = 40;
 var WORDS = new Set([...TEXT_SYMBOLS.keys()].filter((name) => name.length > 1));
-var GREEK = new RegExp("\\p{Script=Greek}", "u");
+var GREEK = /\p{Script=Greek}/u;
 function texInProse(prose, more = () => void 0) {
   const found = [];
   for (let at = prose.indexOf("\\"); at >= 0; at = prose.indexOf("\\", at)) {
@@ -164,10 +164,10 @@ function accentEnd(text, from, needsSpace) {
   }
   if (next > from !== needsSpace) return void 0;
   const letter = String.fromCodePoint(text.codePointAt(next) ?? 0);
-  return new RegExp("^\\p{L}$", "u").test(letter) ? next + letter.length : void 0;
+  return /^\p{L}$/u.test(letter) ? next + letter.length : void 0;
 }
 function isLetters(group2) {
-  return new RegExp("^\\{[\\s{}]*(?:\\\\(?:[ij]|ae|oe|o(?!e)|aa|l|ss|[`'^\"~=.]|[uvHcdbkr](?=[\\s{]))[\\s{}]*|\\p{L}[\\s}]*)+\\}$", "iu").test(
+  return /^\{[\s{}]*(?:\\(?:[ij]|ae|oe|o(?!e)|aa|l|ss|[`'^"~=.]|[uvHcdbkr](?=[\s{]))[\s{}]*|\p{L}[\s}]*)+\}$/iu.test(
     group2
   );
 }

@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  atMost
+} from "./text-at-most.js";
 
 // src/text/did-you-mean.ts
 function editDistance(a, b) {
@@ -43,12 +46,18 @@ function didYouMean(word, candidates) {
   const longer = [...candidates].filter((one) => one.toLowerCase().startsWith(wanted));
   return longer.length === 1 ? longer[0] : void 0;
 }
-function suggestionText(meant, names) {
-  return meant === void 0 ? `Expected one of ${names.join(", ")}.` : `Did you mean "${meant}"?`;
+var MOST_NAMES = 20;
+function suggestionText(meant, otherwise) {
+  if (meant !== void 0) return `Did you mean "${meant}"?`;
+  return typeof otherwise === "string" ? otherwise : `Expected one of ${namesText(otherwise)}.`;
+}
+function namesText(names, separator = ", ") {
+  return atMost(names, MOST_NAMES, (more) => `and ${more} more`).join(separator);
 }
 
 export {
   editDistance,
   didYouMean,
-  suggestionText
+  suggestionText,
+  namesText
 };

@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  memo
+} from "./text-memo.js";
 
 // src/text/fold.ts
 var LETTERS_WITHOUT_DECOMPOSITION = {
@@ -16,10 +19,15 @@ var LETTERS_WITHOUT_DECOMPOSITION = {
 var IRREGULAR = /[ßæœøłđðþı]/g;
 var PLAIN_ASCII = /^[\x20-\x7e]*$/;
 function fold(text) {
+  return text.length > LONGEST_REMEMBERED ? folded(text) : remembered(text);
+}
+var LONGEST_REMEMBERED = 200;
+var remembered = memo(folded);
+function folded(text) {
   if (PLAIN_ASCII.test(text)) {
     return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
   }
-  return text.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase().replace(IRREGULAR, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(IRREGULAR, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 function foldsToNothing(text) {
   return !/[a-z0-9]/i.test(text) && fold(text) === "";

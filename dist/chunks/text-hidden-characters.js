@@ -7,9 +7,9 @@ var JOINED = /[\p{Script_Extensions=Arabic}\p{Script=Syriac}\p{Script=Mongolian}
 var UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 var RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 var NEAR = 100;
-var PICTURE = new RegExp("\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f", "u");
-var PICTURE_NEXT = new RegExp("\\p{Extended_Pictographic}", "u");
-var MARK = new RegExp("\\p{M}", "u");
+var PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
+var PICTURE_NEXT = /\p{Extended_Pictographic}/u;
+var MARK = /\p{M}/u;
 var NEEDS = [
   // Emoji made of several others, such as a farmer, and letters that keep their joining form.
   {
@@ -23,8 +23,8 @@ var NEEDS = [
     character: /[\ufe00-\ufe0f]/,
     isMet: (before, after) => /[\d#*]/.test(before) ? after === "\u20E3" : /[\p{Emoji}\p{Sm}\p{Script=Han}\p{Script=Myanmar}\p{Script=Phags_Pa}]/u.test(before)
   },
-  { character: /[\u{e0100}-\u{e01ef}]/u, isMet: (before) => new RegExp("\\p{Script=Han}", "u").test(before) },
-  { character: /[\u180b-\u180f]/, isMet: (before) => new RegExp("\\p{Script=Mongolian}", "u").test(before) },
+  { character: /[\u{e0100}-\u{e01ef}]/u, isMet: (before) => /\p{Script=Han}/u.test(before) },
+  { character: /[\u180b-\u180f]/, isMet: (before) => /\p{Script=Mongolian}/u.test(before) },
   { character: /\u034f/, isMet: (_, after) => MARK.test(after) },
   {
     character: /[\u115f\u1160]/,

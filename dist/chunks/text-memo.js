@@ -14,7 +14,19 @@ function memo(make, most = 2e4) {
     return found;
   };
 }
+function memoOf(make) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (key) => {
+    let found = known.get(key);
+    if (found === void 0) {
+      found = make(key);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
 
 export {
-  memo
+  memo,
+  memoOf
 };

@@ -18,7 +18,7 @@ function rankIn(order, { year, title, key }) {
   return (order.startsWith("title") ? fold(title ?? "") : withoutAccents(key ?? "")) || void 0;
 }
 function withoutAccents(key) {
-  return key.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase();
+  return key.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
 }
 function compareRanks(order, a, b) {
   if (a === void 0 || b === void 0 || a === b) return 0;
