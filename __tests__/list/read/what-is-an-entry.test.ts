@@ -154,3 +154,55 @@ describe('a list of all papers that others sort by several subjects', () => {
     expect(roles).toContainEqual(['All', 'entries']);
   });
 });
+
+describe('what a list repeats', () => {
+  const TITLES = ['Slow Walls of the North', 'How Ferns Find Water', 'A Survey of River Stones'];
+
+  it('is a heading for each paper with its facts in one paragraph of lines', () => {
+    const papers = TITLES.map(
+      (title, at) =>
+        `## ${at + 1}. [2019]${title}\n[Notes](notes/${at}.md)  \n[URL](https://doi.org/10.9999/${at})  \n**Authors**: Ada Moss, Ben Hale  \n**Abstract**: Walls grow slowly in the north, and nobody knows why they do.\n`,
+    );
+    const { entries } = read(`# 1. Literature\n\n${papers.join('\n')}`);
+    expect(entries.map(({ title, authors, year }) => [title, authors, year])).toEqual(
+      TITLES.map((title) => [title, 'Ada Moss, Ben Hale', 2019]),
+    );
+  });
+
+  it('is a row with a name, a venue and a year, also in a file that has nothing else', () => {
+    const rows = ['Moss', 'Ferns', 'Walls', 'Gates'].map(
+      (name, at) =>
+        `| ${name} | ${at < 2 ? 'FAST' : 'OSDI'} | 200${at} | [notes](notes/${at}.md) |`,
+    );
+    const { entries } = read(
+      `| Name | Conference | Year | Note |\n|---|---|---|---|\n${rows.join('\n')}\n`,
+    );
+    expect(entries.map(({ title, venue, year }) => [title, venue, year])).toEqual([
+      ['Moss', 'FAST', 2000],
+      ['Ferns', 'FAST', 2001],
+      ['Walls', 'OSDI', 2002],
+      ['Gates', 'OSDI', 2003],
+    ]);
+  });
+
+  it('is a remark in italics before a linked title, which is no part of it', () => {
+    const items = TITLES.map(
+      (title, at) => `* *What to know about wall ${at}*  [${title}](https://doi.org/10.9999/${at})`,
+    );
+    const { entries } = read(`# A list\n\n## Papers\n\n${items.join('\n')}\n`);
+    expect(entries.map(({ title }) => title)).toEqual(TITLES);
+  });
+
+  it('is an item with a meeting and its year above the titles of its papers', () => {
+    const groups = ['ICSE 2024', 'ASE 2023'].map(
+      (name, group) =>
+        `- **${name}**\n${TITLES.map((title, at) => `  - ${title} in Winter and in Spring - [abstract](notes/${group}.md#${at})`).join('\n')}\n`,
+    );
+    const { entries } = read(`# A list\n\n## All papers\n\n${groups.join('\n')}`);
+    expect(entries.map(({ title, categories }) => [title, categories.at(-1)])).toEqual(
+      ['ICSE 2024', 'ASE 2023'].flatMap((name) =>
+        TITLES.map((title) => [`${title} in Winter and in Spring`, name]),
+      ),
+    );
+  });
+});

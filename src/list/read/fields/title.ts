@@ -86,7 +86,8 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
     if (/[:：,.–—-]/.test(between)) return run.slice(from);
   }
   const linked = run.findIndex(({ link }) => link === last.link);
-  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ',')
+  const before = run[linked]?.before ?? '';
+  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && /^(?:,|[ _]*)$/.test(before))
     return run.slice(linked);
   if (first.bracket === '') return run;
   const plain = run.findIndex(({ bracket }) => bracket === '');

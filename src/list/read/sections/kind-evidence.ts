@@ -13,12 +13,15 @@ export type Unjudged = Omit<ListEntry, 'kind'> & { readonly kind?: ListEntry['ki
 
 /** Whether an entry itself shows that it is a paper. */
 export function isPaperLike(draft: Draft): boolean {
-  const { identifiers, abstract, citation, authors, venue, year, links } = draft;
+  const { identifiers, abstract, citation, authors, venue, year, links, unit } = draft;
   if (identifiers.length > 0 || (abstract ?? citation) !== undefined) return true;
   const role = roleOf(draft);
   if (role === 'paper' || links.some(isLabelledPaper)) return true;
   const isDated = venue !== undefined && year !== undefined;
-  return authors !== undefined && (isDated || !['code', 'video', 'talk'].includes(role));
+  const leadsElsewhere = ['code', 'video', 'talk'].includes(role);
+  return authors !== undefined
+    ? isDated || !leadsElsewhere
+    : unit === 'row' && isDated && !leadsElsewhere;
 }
 
 /** Where an address leads; `none` without one. */

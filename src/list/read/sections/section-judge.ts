@@ -115,12 +115,13 @@ function leadsToFiles(drafts: readonly Draft[]): boolean {
   return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
 }
 
-function isNameOfFile({ url, links, authors, year, identifiers, unit }: Draft): boolean {
+function isNameOfFile({ url, links, authors, year, identifiers, unit, style }: Draft): boolean {
   if (identifiers.length > 0 || year !== undefined) return false;
   const targets = [url ?? [], links.map((link) => link.url)].flat();
   // A row of an index names who keeps the file, too.
   if (unit === 'row') return targets.some(isFile) && !targets.some(isPaperUrl);
-  return isFile(targets[0] ?? '#') && authors === undefined;
+  // The name itself leads to the file; beside a title, such a link may be that of its notes.
+  return style === 'linked' && isFile(targets[0] ?? '#') && authors === undefined;
 }
 
 const isPaperUrl = (url: string): boolean => linkRole(url) === 'paper';

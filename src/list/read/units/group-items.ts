@@ -2,7 +2,9 @@ import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { hostOf } from '../words/link-role.ts';
 import { referenceIn } from '../words/reference.ts';
+import { isVenueLike } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
+import { yearIn } from '../words/year.ts';
 import type { Look, Looker } from './look.ts';
 import { headOf, restOf } from './parts.ts';
 
@@ -29,6 +31,16 @@ export function holdsTable(item: ItemBlock): boolean {
 /** Whether an item is nothing but a short name, of a group more likely than of a paper. */
 export function isBareName({ links, text }: FlatText, { title, authors }: Look): boolean {
   return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text.length <= LONGEST_BARE;
+}
+
+/** Whether a text is nothing but a meeting or journal with its year: `ICSE 2024`. */
+export function isOccasion({ links, text }: FlatText): boolean {
+  return (
+    links.length === 0 &&
+    text.length <= LONGEST_BARE &&
+    yearIn(text) !== undefined &&
+    isVenueLike(text)
+  );
 }
 
 /**

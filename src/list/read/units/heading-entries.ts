@@ -2,6 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import type { Heading } from '../../list.ts';
 import type { Block } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
+import { keep } from '../../source/keep.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { linkRole } from '../words/link-role.ts';
 import { referenceIn } from '../words/reference.ts';
@@ -125,8 +126,22 @@ function isPaper(place: HeadingPlace): boolean {
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {
-    if (isText(block)) return saysFacts(block.flat, read.looker);
+    if (isText(block)) return firstLines(block.flat).some((line) => saysFacts(line, read.looker));
     return block.kind === 'item' && saysFacts(headOf(block), read.looker);
+  });
+}
+
+/** Lines of a text that are looked at. */
+const FIRST_LINES = 8;
+
+/** The first lines of a text: facts may follow one another without an empty line between. */
+function firstLines(flat: FlatText): FlatText[] {
+  if (!flat.text.includes('\n')) return [flat];
+  let start = 0;
+  return flat.text.split('\n', FIRST_LINES).map((line) => {
+    const place = { start, end: start + line.length };
+    start = place.end + 1;
+    return keep(flat, [place]);
   });
 }
 

@@ -11,6 +11,7 @@ import {
   holdsTable,
   isBareName,
   isGroupName,
+  isOccasion,
   linkedItems,
   paperParagraphs,
 } from './group-items.ts';
@@ -149,6 +150,8 @@ export class Units {
     );
     if (isBareName(head, look))
       for (const child of linkedItems(items, namesResources([head.text]))) children.add(child);
+    if (isOccasion(head) && items.every((child) => this.isTitle(child)))
+      for (const child of items) children.add(child);
     const tables =
       canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === 'table') : [];
     for (const table of tables) children.add(table);
@@ -171,6 +174,12 @@ export class Units {
       ...items.flatMap((child) => (children.has(child) ? this.itemsOf(child, ownPaper, []) : [])),
     ];
     return [...found, ...inGroup(name, inner)];
+  }
+
+  /** Whether an item can begin with a title of several words. */
+  private isTitle(item: ItemBlock): boolean {
+    const { title, labelled } = this.looker.at(headOf(item));
+    return this.itemStands(item, false) > 0 && !labelled && (title?.words ?? 0) >= WORDS_OF_TITLE;
   }
 
   /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */
