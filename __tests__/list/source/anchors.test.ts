@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import GithubSlugger from 'github-slugger';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../src/list/source/anchors.ts';
-import { parseMarkdown } from '../../../src/list/source/parse-inline.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
-
-vi.mock('../../../src/list/source/parse-inline.ts', async (original) => {
-  const actual = await original<typeof import('../../../src/list/source/parse-inline.ts')>();
-  return { ...actual, parseMarkdown: vi.fn(actual.parseMarkdown) };
-});
 
 const has = (text: string, fragment: string): boolean =>
   anchorsOf(sourceFile('README.md', text)).has(fragment);
@@ -79,13 +73,5 @@ describe('the anchors of a README', () => {
         for (const one of headings) expect(anchors.has(`#${slugger.slug(one)}`)).toBe(true);
       }),
     );
-  });
-
-  it('need no parser for plain headings', () => {
-    vi.mocked(parseMarkdown).mockClear();
-    expect(has('## Moss and Ferns, 2021 (new)\n\nWalls\n===\n', '#walls')).toBe(true);
-    expect(parseMarkdown).not.toHaveBeenCalled();
-    expect(has('## *Moss*', '#moss')).toBe(true);
-    expect(parseMarkdown).toHaveBeenCalledOnce();
   });
 });
