@@ -22246,7 +22246,8 @@ function withoutName({ candidate }, run) {
     if (/[:：,.–—-]/.test(between)) return run.slice(from);
   }
   const linked = run.findIndex(({ link: link2 }) => link2 === last.link);
-  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ",")
+  const before = run[linked]?.before ?? "";
+  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && /^(?:,|[ _]*)$/.test(before))
     return run.slice(linked);
   if (first.bracket === "") return run;
   const plain3 = run.findIndex(({ bracket }) => bracket === "");
@@ -22853,12 +22854,13 @@ function namesShortly(drafts, paperOf) {
 
 // src/list/read/sections/kind-evidence.ts
 function isPaperLike(draft) {
-  const { identifiers, abstract, citation, authors, venue, year, links } = draft;
+  const { identifiers, abstract, citation, authors, venue, year, links, unit } = draft;
   if (identifiers.length > 0 || (abstract ?? citation) !== void 0) return true;
   const role = roleOf(draft);
   if (role === "paper" || links.some(isLabelledPaper)) return true;
   const isDated2 = venue !== void 0 && year !== void 0;
-  return authors !== void 0 && (isDated2 || !["code", "video", "talk"].includes(role));
+  const leadsElsewhere = ["code", "video", "talk"].includes(role);
+  return authors !== void 0 ? isDated2 || !leadsElsewhere : unit === "row" && isDated2 && !leadsElsewhere;
 }
 function roleOf(entry) {
   return entry?.url === void 0 ? "none" : linkRole(entry.url);
@@ -23459,11 +23461,11 @@ function roleBy(section, least) {
 function leadsToFiles(drafts) {
   return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
 }
-function isNameOfFile({ url, links, authors, year, identifiers, unit }) {
+function isNameOfFile({ url, links, authors, year, identifiers, unit, style }) {
   if (identifiers.length > 0 || year !== void 0) return false;
   const targets = [url ?? [], links.map((link2) => link2.url)].flat();
   if (unit === "row") return targets.some(isFile) && !targets.some(isPaperUrl);
-  return isFile(targets[0] ?? "#") && authors === void 0;
+  return style === "linked" && isFile(targets[0] ?? "#") && authors === void 0;
 }
 var isPaperUrl = (url) => linkRole(url) === "paper";
 var FILE = /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
@@ -23981,8 +23983,18 @@ function isPaper(place) {
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {
-    if (isText(block)) return saysFacts(block.flat, read.looker);
+    if (isText(block)) return firstLines(block.flat).some((line) => saysFacts(line, read.looker));
     return block.kind === "item" && saysFacts(headOf2(block), read.looker);
+  });
+}
+var FIRST_LINES = 8;
+function firstLines(flat) {
+  if (!flat.text.includes("\n")) return [flat];
+  let start = 0;
+  return flat.text.split("\n", FIRST_LINES).map((line) => {
+    const place = { start, end: start + line.length };
+    start = place.end + 1;
+    return keep(flat, [place]);
   });
 }
 function saysFacts(flat, looker) {
@@ -24631,6 +24643,9 @@ function holdsTable(item) {
 function isBareName({ links, text: text5 }, { title, authors }) {
   return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
 }
+function isOccasion({ links, text: text5 }) {
+  return links.length === 0 && text5.length <= LONGEST_BARE && yearIn(text5) !== void 0 && isVenueLike(text5);
+}
 function linkedItems2(items, resources) {
   const linked = items.filter((item) => {
     const { links, text: text5 } = headOf2(item);
@@ -24769,6 +24784,8 @@ var Units = class _Units {
     );
     if (isBareName(head, look))
       for (const child of linkedItems2(items, namesResources([head.text]))) children.add(child);
+    if (isOccasion(head) && items.every((child) => this.isTitle(child)))
+      for (const child of items) children.add(child);
     const tables = canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === "table") : [];
     for (const table of tables) children.add(table);
     const own3 = [...rest.filter((block) => !children.has(block)), ...below];
@@ -24788,6 +24805,11 @@ var Units = class _Units {
       ...items.flatMap((child) => children.has(child) ? this.itemsOf(child, ownPaper, []) : [])
     ];
     return [...found, ...inGroup(name, inner)];
+  }
+  /** Whether an item can begin with a title of several words. */
+  isTitle(item) {
+    const { title, labelled: labelled2 } = this.looker.at(headOf2(item));
+    return this.itemStands(item, false) > 0 && !labelled2 && (title?.words ?? 0) >= WORDS_OF_TITLE4;
   }
   /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */
   namesParagraphs(item) {
