@@ -1337,6 +1337,16 @@ var vocabulary_default = {
     bibtex: ["bibtex", "bib", "cite", "citation", "\u5F15\u7528", "bibtex entry", "citation bibtex"]
   },
   headers: {
+    aspects: [
+      "type",
+      "kind",
+      "rank",
+      "ranking",
+      "tier",
+      "affiliation",
+      "affiliations",
+      "country"
+    ],
     name: [
       "name",
       "method",
@@ -4072,7 +4082,9 @@ var mapOf = (lists) => {
 };
 var setOf = (list3) => new Set(list3.map(fold));
 var LABELS = mapOf(vocabulary_default.labels);
-var HEADERS = mapOf(vocabulary_default.headers);
+var { aspects, ...headers } = vocabulary_default.headers;
+var HEADERS = mapOf(headers);
+var ASPECTS = setOf(aspects);
 var PAPER_LINKS = setOf([...vocabulary_default.links.paper, ...vocabulary_default.labels.paper]);
 var OTHER_LINKS = setOf([...vocabulary_default.links.other, ...vocabulary_default.labels.link]);
 var LINK_WORDS2 = setOf(vocabulary_default.links.words);
@@ -4087,6 +4099,7 @@ function columnKind(header) {
   const known2 = HEADERS.get(folded) ?? LABELS.get(folded);
   if (known2 !== void 0) return known2;
   const parts = folded.split(" ");
+  if (parts.length > 1 && ASPECTS.has(parts.at(-1) ?? "")) return "other";
   for (const part of parts) {
     const kind = LABELS.get(part);
     if (kind === "title" || kind === "authors" || kind === "date" || kind === "venue") return kind;
@@ -22203,7 +22216,7 @@ function titleOf(reading) {
   const people = peopleInTitle(reading);
   const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
   const all2 = withSpan(reading, withRest(reading, withMethod(reading, own3)));
-  const run = withoutVenue(withoutName(reading, all2));
+  const run = withoutLineBelow(withoutVenue(withoutName(reading, all2)));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === void 0 ? void 0 : reading.candidate.parts[first.part]?.flat;
@@ -22234,6 +22247,10 @@ function startOf({ bracket, segments }, first, shown2) {
 function saidTwice2(title) {
   const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? "";
   return title.startsWith(name, name.length) ? name.length : 0;
+}
+function withoutLineBelow(run) {
+  const below = run.findIndex(({ before, link: link2 }) => before === "\n" && link2 < 0);
+  return below > 0 && (run[0]?.link ?? -1) >= 0 ? run.slice(0, below) : run;
 }
 function withoutName({ candidate }, run) {
   const [first] = run;
@@ -24398,7 +24415,8 @@ function groupsOf2(blocks, isEntry2) {
     const line = block.kind === "item" ? nameOf2(flat.text) : boldLine(flat);
     const frame = frames.at(-1);
     const next = blocks[index2 + 1]?.kind;
-    const begins = next === "table" || next === "item" && block.kind !== "item";
+    const isLast = block.kind === "item" && blocks[index2 - 1]?.kind === "item";
+    const begins = next === "table" && !isLast || next === "item" && block.kind !== "item";
     if (line !== void 0 && begins && frame !== void 0) frame.bold = line;
     else if (block.kind === "item" || !followDetails(flat, frames)) continue;
     const names = frames.slice(0, DEEPEST).flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());

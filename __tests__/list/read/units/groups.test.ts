@@ -75,6 +75,19 @@ describe('groups without headings', () => {
   });
 });
 
+it('are not named by the last item of a key to the columns', () => {
+  const rows = ['Rivers in Winter', 'Lakes in the Spring'].map(
+    (title, at) => `| [${title}](https://doi.org/10.9999/${at}) | ICML | W | 201${at} |`,
+  );
+  const key = '- C: Conference\n- J: Journal\n- W: Workshop\n';
+  const table = `| Title | Venue | Type | Year |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  const { entries } = read(`# L\n\n## Papers\n\nType:\n${key}\n${table}`);
+  expect(entries.map(({ kind, categories: path }) => [kind, ...path])).toEqual([
+    ['paper', 'Papers'],
+    ['paper', 'Papers'],
+  ]);
+});
+
 describe('a list that has only begun', () => {
   it('has its only entry below its title', () => {
     expect(read(`# L\n\n${entry('Rivers in Winter')}\n`).entries).toHaveLength(1);

@@ -144,3 +144,21 @@ it('ends a `<details>` that is never closed at the end of its cell', () => {
     ['Lichens as Clocks', 2020],
   ]);
 });
+
+it('ends a linked title before the line below it', () => {
+  const entries = entriesOf(
+    [
+      '| Year | Venue | Title |',
+      '|---|---|---|',
+      ...['Slow Walls of the North', 'Lichens as Clocks', 'How Ferns Find Water'].map(
+        (title, at) =>
+          `| **202${at}** | **CVPR** | [${title}](https://arxiv.org/abs/2101.0000${at}) <br><sub> **MossNet:** Proposing to learn forms of moss from pictures. </sub> |`,
+      ),
+    ].join('\n'),
+  );
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Slow Walls of the North',
+    'Lichens as Clocks',
+    'How Ferns Find Water',
+  ]);
+});

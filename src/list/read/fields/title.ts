@@ -37,7 +37,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const people = peopleInTitle(reading);
   const own = withRole(reading, 'title').filter((one) => one !== people);
   const all = withSpan(reading, withRest(reading, withMethod(reading, own)));
-  const run = withoutVenue(withoutName(reading, all));
+  const run = withoutLineBelow(withoutVenue(withoutName(reading, all)));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
@@ -72,6 +72,12 @@ function startOf({ bracket, segments }: Reading, first: Segment, shown: string):
 function saidTwice(title: string): number {
   const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? '';
   return title.startsWith(name, name.length) ? name.length : 0;
+}
+
+/** Without the line below a linked title: `[GLAM](...)<br>**GLAM:** A remark`. */
+function withoutLineBelow(run: Segment[]): Segment[] {
+  const below = run.findIndex(({ before, link }) => before === '\n' && link < 0);
+  return below > 0 && (run[0]?.link ?? -1) >= 0 ? run.slice(0, below) : run;
 }
 
 /** Without the name before a title in quotes, in a link or after a bracket: `GLAM: "GLAM: ..."`, `**SAE**, [Title](...)`, `[GLAM] ...`. */

@@ -20,7 +20,10 @@ const mapOf = <Kind extends string>(
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
 
 const LABELS = mapOf(words.labels);
-const HEADERS = mapOf(words.headers as Record<'name' | 'paper' | 'venue' | 'index', string[]>);
+const { aspects, ...headers } = words.headers;
+const HEADERS = mapOf(headers as Record<'name' | 'paper' | 'venue' | 'index', string[]>);
+/** Last words of headers of columns with something about a venue, or people, not itself: `Venue Type`. */
+const ASPECTS = setOf(aspects);
 /** What a label names before a link may be the name of the link, too. */
 const PAPER_LINKS = setOf([...words.links.paper, ...words.labels.paper]);
 const OTHER_LINKS = setOf([...words.links.other, ...words.labels.link]);
@@ -40,6 +43,7 @@ export function columnKind(header: string): ColumnKind {
   const known = HEADERS.get(folded) ?? LABELS.get(folded);
   if (known !== undefined) return known;
   const parts = folded.split(' ');
+  if (parts.length > 1 && ASPECTS.has(parts.at(-1) ?? '')) return 'other';
   for (const part of parts) {
     const kind = LABELS.get(part);
     if (kind === 'title' || kind === 'authors' || kind === 'date' || kind === 'venue') return kind;
