@@ -158,16 +158,19 @@ describe('a list of all papers that others sort by several subjects', () => {
 describe('what a list repeats', () => {
   const TITLES = ['Slow Walls of the North', 'How Ferns Find Water', 'A Survey of River Stones'];
 
-  it('is a heading for each paper with its facts in one paragraph of lines', () => {
-    const papers = TITLES.map(
-      (title, at) =>
-        `## ${at + 1}. [2019]${title}\n[Notes](notes/${at}.md)  \n[URL](https://doi.org/10.9999/${at})  \n**Authors**: Ada Moss, Ben Hale  \n**Abstract**: Walls grow slowly in the north, and nobody knows why they do.\n`,
-    );
-    const { entries } = read(`# 1. Literature\n\n${papers.join('\n')}`);
-    expect(entries.map(({ title, authors, year }) => [title, authors, year])).toEqual(
-      TITLES.map((title) => [title, 'Ada Moss, Ben Hale', 2019]),
-    );
-  });
+  it.each(['https://doi.org/10.9999/', 'https://example.org/'])(
+    'is a heading for each paper with its facts in one paragraph of lines: %s',
+    (url) => {
+      const papers = TITLES.map(
+        (title, at) =>
+          `## ${at + 1}. [2019]${title}\n[Notes](notes/${at}.md)  \n[URL](${url}${at})  \n**Authors**: Ada Moss, Ben Hale  \n**Abstract**: Walls grow slowly in the north, and nobody knows why they do.\n`,
+      );
+      const { entries } = read(`# 1. Literature\n\n${papers.join('\n')}`);
+      expect(entries.map(({ title, authors, year }) => [title, authors, year])).toEqual(
+        TITLES.map((title) => [title, 'Ada Moss, Ben Hale', 2019]),
+      );
+    },
+  );
 
   it('is a row with a name, a venue and a year, also in a file that has nothing else', () => {
     const rows = ['Moss', 'Ferns', 'Walls', 'Gates'].map(

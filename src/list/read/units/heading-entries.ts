@@ -6,6 +6,7 @@ import { keep } from '../../source/keep.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { linkRole } from '../words/link-role.ts';
 import { referenceIn } from '../words/reference.ts';
+import { linkLabel } from '../words/vocabulary.ts';
 import { isPeople, type Look, type Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
@@ -174,6 +175,7 @@ function hasEntries({ blocks, looker }: SectionText): boolean {
     const look = looker.at(flat);
     if (look.lone || (block.kind === 'item' && block.ordered && isCitation(look))) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
+    if (linkLabel(look.title.text) !== undefined) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   });
 }
