@@ -23,7 +23,7 @@ function refuseDamaged(catalog: Catalog): void {
 /**
  * `list-curator export`: prints the content of a list and its bibliography.
  *
- * @throws {InputError} for BibTeX of a file in which it is a guess where an entry ends.
+ * @throws {InputError} for BibTeX of a file in which the end of an entry is uncertain.
  */
 export async function exportList(args: Arguments, io: CommandLineIo): Promise<void> {
   const catalog = readCatalog(await inputOf(args, io));

@@ -167,7 +167,7 @@ function findVersions(
   );
 }
 
-/** Whether the titles of two papers by the same authors differ in a letter, and nothing else tells them apart. */
+/** Whether the titles of two papers by the same authors differ in a letter, and nothing else distinguishes them. */
 function isMistyped(a: ListEntry, b: ListEntry): boolean {
   if (!isOneLetterApart(foldTitle(a.title), foldTitle(b.title))) return false;
   if (!isCertain(a, 'title') || !isCertain(b, 'title')) return false;

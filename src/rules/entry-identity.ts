@@ -147,7 +147,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
   return problems;
 }
 
-/** Whether a title is too short to tell papers apart: it may be a name or a citation key. */
+/** Whether a title is too short to distinguish papers: it may be a name or a citation key. */
 function isName({ title }: ListEntry): boolean {
   return foldTitle(title).split(' ').length < WORDS_OF_A_TITLE;
 }

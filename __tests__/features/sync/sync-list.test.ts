@@ -207,7 +207,7 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     expect(level(readme, bib).changed).toEqual([]);
   });
 
-  it('is also made where others in the .bib make its title certain', () => {
+  it('is made of certain titles alone, whatever its own run has added', () => {
     const papers = [
       'Slow Moss (2016), A. Lamb et al. [[pdf]](https://arxiv.org/pdf/1610.09038)',
       'Deep lakes under ice (2017), M. Havaei et al. [[pdf]](https://arxiv.org/pdf/1505.03540)',

@@ -102,12 +102,12 @@ class Scanner implements Scan {
 
   /** A fence ends with the item or quote that it is in, whether it was closed or not. */
   private staysInFence(content: string, { marks, indent, isQuoted }: Fence): boolean {
-    const left = isQuoted
+    const ends = isQuoted
       ? !/^[ \t]*>/.test(content)
       : indent >= 2 && this.inList && /^\S/.test(content) && content[0] !== marks[0];
     const inside = isQuoted ? content.replace(/^(?:[ \t]*>)+/, '') : content;
-    if (left || closesFence(inside.trim(), marks)) this.fence = undefined;
-    return !left;
+    if (ends || closesFence(inside.trim(), marks)) this.fence = undefined;
+    return !ends;
   }
 
   private opensFence(content: string): boolean {

@@ -43,7 +43,7 @@ interface LinkSetting {
  * new one; else as the neighbors call links to their papers.
  *
  * @param fixed what most links at its place are called.
- * @returns undefined for a link that is left out.
+ * @returns undefined for a link that is omitted.
  */
 export function linkName(
   fixed: string | undefined,
