@@ -11,7 +11,7 @@ import { isDate, yearIn } from '../words/year.ts';
 import { labelBefore } from './labels-before.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
-import { type Run, shownTitle } from './shown-title.ts';
+import { type SegmentRange, shownTitle } from './shown-title.ts';
 
 /** Titles that the bibliography knows count for so many. */
 const CERTAIN = 3;
@@ -98,7 +98,7 @@ function leadOf({ candidate, segments }: Record): number {
 /** The roles that are known beforehand: a title word for word, keys that link into a .bib, names of links. */
 function pin(
   { candidate, segments }: Record,
-  run: Run | undefined,
+  run: SegmentRange | undefined,
   known: KnownWords | undefined,
 ): Map<number, number> {
   const forced = new Map<number, number>();

@@ -8,7 +8,7 @@ import { beginsTitle, continuesTitle } from './model.ts';
 import type { Record } from './records.ts';
 
 /** The first and the last segment of something. */
-export type Run = readonly [number, number];
+export type SegmentRange = readonly [number, number];
 
 /** Segments that one title may have. */
 const LONGEST_RUN = 18;
@@ -22,13 +22,13 @@ const LONGEST_RUN = 18;
 export function shownTitle(
   record: Record,
   titles: ReadonlySet<string> | undefined,
-): Run | undefined {
+): SegmentRange | undefined {
   const known = titles === undefined || titles.size === 0 ? undefined : runOf(record, titles, 0);
   return known ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
 }
 
 /** What a label says is the title, up to what is something else beyond doubt. */
-function labelledTitle({ segments }: Record): Run | undefined {
+function labelledTitle({ segments }: Record): SegmentRange | undefined {
   const from = segments.findIndex(({ label }) => label === 'title');
   const first = segments[from];
   if (first === undefined || !beginsTitle(first)) return undefined;
@@ -48,7 +48,7 @@ function labelledTitle({ segments }: Record): Run | undefined {
 }
 
 /** All segments of a candidate that is nothing but a named link to a paper. */
-function loneLink({ candidate, segments }: Record): Run | undefined {
+function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
   const [first] = segments;
   if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
@@ -71,7 +71,7 @@ function isFactInFront({ text, content }: Segment, next: Segment | undefined): b
 }
 
 /** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */
-function saidTwice(record: Record): Run | undefined {
+function saidTwice(record: Record): SegmentRange | undefined {
   const { candidate, segments } = record;
   const [head, ...rest] = candidate.parts;
   if (head === undefined || rest.length === 0 || candidate.kind === 'row') return undefined;
@@ -98,7 +98,7 @@ function runOf(
   { candidate, segments }: Record,
   titles: ReadonlySet<string>,
   start: number,
-): Run | undefined {
+): SegmentRange | undefined {
   for (let from = start; from < segments.length; from++) {
     const first = segments[from] as Segment;
     const text = candidate.parts[first.part]?.flat.text ?? '';
