@@ -16720,10 +16720,10 @@ var Scanner = class {
   }
   /** A fence ends with the item or quote that it is in, whether it was closed or not. */
   staysInFence(content3, { marks, indent: indent2, isQuoted }) {
-    const left = isQuoted ? !/^[ \t]*>/.test(content3) : indent2 >= 2 && this.inList && /^\S/.test(content3) && content3[0] !== marks[0];
+    const ends = isQuoted ? !/^[ \t]*>/.test(content3) : indent2 >= 2 && this.inList && /^\S/.test(content3) && content3[0] !== marks[0];
     const inside = isQuoted ? content3.replace(/^(?:[ \t]*>)+/, "") : content3;
-    if (left || closesFence(inside.trim(), marks)) this.fence = void 0;
-    return !left;
+    if (ends || closesFence(inside.trim(), marks)) this.fence = void 0;
+    return !ends;
   }
   opensFence(content3) {
     const before = marksBeforeFence(content3);
@@ -24032,6 +24032,7 @@ function hasEntries({ blocks, looker }) {
     const look = looker.at(flat);
     if (look.lone || block.kind === "item" && block.ordered && isCitation(look)) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
+    if (linkLabel(look.title.text) !== void 0) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   });
 }
