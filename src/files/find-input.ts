@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { memo } from '../text/memo.ts';
 import {
   bibCandidates,
   CONFIG_PATHS,
@@ -115,7 +116,7 @@ export async function findInput<T>(
       ? {}
       : {
           readme,
-          bibExists: (path) => isThere(files, resolve(cwd, path)),
+          bibExists: memo((path) => isThere(files, resolve(cwd, path))),
           hasFile: repositoryFiles(files, readmePath),
         }),
     ...(hasForm ? { form: read(formPath) } : {}),
