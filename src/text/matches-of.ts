@@ -7,7 +7,12 @@ export function matchesOf(text: string, expression: RegExp): RegExpExecArray[] {
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
     found.push(match);
-    if (match[0] === '') expression.lastIndex++;
+    if (match[0] === '') expression.lastIndex += expression.unicode && isPair(text, match) ? 2 : 1;
   }
   return found;
+}
+
+/** Whether a character outside the basic plane follows. */
+function isPair(text: string, { index }: RegExpExecArray): boolean {
+  return (text.codePointAt(index) ?? 0) > 0xffff;
 }
