@@ -69,7 +69,11 @@ function venueOf(reading: Reading): Found<string> | undefined {
     ({ text }) => venueEvidence(text) !== undefined,
   );
   const isKnown = known.length > 0;
-  for (const segment of [...known, ...all]) {
+  // The text of a link to the paper may be its venue: `[[CVPR 2024](...)]`.
+  const labels = withRole(reading, 'label').filter(
+    ({ text, link }) => link >= 0 && yearIn(text) !== undefined && venueEvidence(text) === 'short',
+  );
+  for (const segment of [...known, ...all, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     if (/^https?:/i.test(segment.text)) continue;
