@@ -162,3 +162,26 @@ it('a venue with its year may be the text of the link to the paper', () => {
     [0, 1, 2, 3].map((at) => ['CVPR', 2020 + at]),
   );
 });
+
+it('a venue is read whole where its last word is a venue, too', () => {
+  const [read] = entriesOf(
+    PAPERS.slice(0, 4)
+      .map(
+        ({ title }) =>
+          `- **${title}**. *Ada Moss, Bo Hale*. Frontiers of Computer Science 2021. [[pdf](https://doi.org/10.1000/moss)]`,
+      )
+      .join('\n'),
+  );
+  expect(read?.venue).toBe('Frontiers of Computer Science');
+});
+
+it('the name of a preprint server alone in a cell is a venue', () => {
+  const rows = PAPERS.slice(0, 5).map(
+    ({ title }, at) =>
+      `| 2021-0${at + 1}-02 | ${title} | Ada Moss, Bo Hale | ${at < 4 ? 'arXiv' : 'Moss Letters'} | [Page](https://arxiv.org/abs/2101.0000${at}) |`,
+  );
+  const read = entriesOf(
+    ['| Date | Paper | Authors | Source | Links |', '|---|---|---|---|---|', ...rows].join('\n'),
+  );
+  expect(read.map(({ venue }) => venue)).toEqual([...Array(4).fill('arXiv'), 'Moss Letters']);
+});

@@ -79,7 +79,7 @@ function venueOf(reading: Reading): Found<string> | undefined {
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
-      start: segment.start,
+      start: startOfVenue(reading, segment),
       end: endOfVenue(reading, segment),
     };
     const value = flat === undefined ? undefined : venueName(plain(flat, whole));
@@ -98,6 +98,19 @@ function venueOf(reading: Reading): Found<string> | undefined {
 }
 
 const DATED: readonly Role[] = ['venue', 'date'];
+
+/** A venue begins with what stands before its last word: `Frontiers of Computer Science`. */
+function startOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  const at = segments.indexOf(venue);
+  const before = segments[at - 1];
+  const isOne =
+    venue.before === '  ' &&
+    before?.part === venue.part &&
+    before.marks === venue.marks &&
+    ROLES[roles[at - 1] ?? 0] === 'venue' &&
+    !isVenueLike(before.text);
+  return isOne ? before.start : venue.start;
+}
 
 /** A venue goes on to what "in" joins to it, and to the word before its year: `Trends in Optics`, `ACM MM 2018`. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
