@@ -140,13 +140,9 @@ function withFragmentOf<T extends Pick<ReportedLink, 'verdict' | 'suggestion'>>(
 }
 
 /** What a maintainer can do about something with this verdict. */
-export function taskOf(
-  verdict: ReportedLink['verdict'],
-  fragment?: 'missing',
-): LinkTask | undefined {
-  if (verdict === 'moved') return 'replace';
-  if (verdict === 'dead') return 'remove';
-  return fragment === undefined ? undefined : 'review';
+export function taskOf(verdict: ReportedLink['verdict'], fragment?: 'missing') {
+  const tasks: Partial<Record<typeof verdict, LinkTask>> = { moved: 'replace', dead: 'remove' };
+  return tasks[verdict] ?? (fragment === undefined ? undefined : 'review');
 }
 
 function reasonOf(key: string, ledger: LinkLedger): string {

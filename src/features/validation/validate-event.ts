@@ -63,7 +63,11 @@ export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void
 
 type Run = Awaited<ReturnType<typeof begin>>;
 
-async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
+async function begin(
+  io: ActionIo,
+  inputs: Inputs,
+  wanted: ReturnType<typeof readValidationInputs>,
+) {
   const api = gitHubOf(io, inputs);
   const child = childChecks(io, inputs.seconds);
   const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, child);
@@ -175,8 +179,6 @@ function annotate(core: Core, { severity, task, ...item }: TrackingItem) {
     compact({ severity, message, title, file: place?.file, startLine: place?.line }),
   );
 }
-
-type ValidationInputs = ReturnType<typeof readValidationInputs>;
 
 /**
  * Reads the inputs.
