@@ -11,8 +11,7 @@ import {
   summary,
   warning,
 } from '@actions/core';
-import { run, withInputErrors } from './action/run.ts';
-import { runnerContext } from './action/runner-context.ts';
+import { run, runnerContext, withInputErrors } from './action/run.ts';
 import { replaceFile } from './files/replace-file.ts';
 import { fetchFor } from './network/fetch-for.ts';
 import { startChild } from './runner/child.ts';

@@ -1,10 +1,9 @@
 import type { Config } from '../../config/config.ts';
-import { archivedCopy } from '../../links/archived-copy.ts';
 import { checkLink, type LinkResult } from '../../links/check-link.ts';
 import { isPublicAddress } from '../../links/check-target.ts';
-import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
+import { DEFAULT_LIMITS, type FetchRequest, type FetchTools } from '../../links/fetch-tools.ts';
 import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
-import { guardedFetch } from '../../links/guarded-fetch.ts';
+import { type FetchAnswer, guardedFetch } from '../../links/guarded-fetch.ts';
 import { HostGate, politeFetch } from '../../links/host-gate.ts';
 import { cachedResolve, confirmedResolve, type Resolve } from '../../links/resolve.ts';
 import { proxyFor } from '../../network/proxy-for.ts';
@@ -14,6 +13,7 @@ import { doisExist } from '../../registries/doi-org.ts';
 import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
+import { at, parseJson, textAt } from '../../text/json.ts';
 import { VERSION } from '../../version.ts';
 import { type RegistryAccess, registriesOfConfig } from '../papers/registries-of-config.ts';
 import type { AskExistence, RegistryTools } from './ask-about-references.ts';
@@ -113,4 +113,30 @@ export function linkTools(options: LinkToolOptions) {
       budget.remaining = 0;
     },
   };
+}
+
+/**
+ * The newest copy of a page at the Internet Archive; undefined if there is none or the archive does
+ * not answer.
+ *
+ * @param archive its address, without a trailing slash.
+ * @see https://archive.org/help/wayback_api.php
+ */
+async function archivedCopy(
+  page: string,
+  archive: string,
+  fetch: (request: FetchRequest) => Promise<FetchAnswer>,
+): Promise<string | undefined> {
+  try {
+    const url = `${archive}/wayback/available?url=${encodeURIComponent(page)}`;
+    const { body } = await fetch({ url, method: 'GET' });
+    const closest = at(parseJson(body), 'archived_snapshots', 'closest');
+    const copy = textAt(closest, 'url') ?? '';
+    return at(closest, 'available') === true && /^https?:\/\/web\.archive\.org\//.test(copy)
+      ? copy.replace(/^http:/, 'https:')
+      : undefined;
+  } catch {
+    // The copy is optional, so an error is ignored.
+    return undefined;
+  }
 }
