@@ -6,6 +6,7 @@ import { refuseBrokenConfig } from './commit-config.ts';
 import {
   bibPaths,
   chooseSide,
+  filesOf,
   rawSide,
   type Side,
   type SideTools,
@@ -107,10 +108,6 @@ function newNames(before: Side, after: Side): (path: string) => string {
     names.set(old.path, now.path);
   }
   return (path) => names.get(path) ?? path;
-}
-
-function filesOf({ readme, bibs, form }: Side): TreeFile[] {
-  return [readme, ...bibs, ...(form === undefined ? [] : [form])];
 }
 
 /** Whether files are the same by their hashes. */

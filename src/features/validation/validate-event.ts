@@ -199,7 +199,7 @@ export function readValidationInputs(core: Core) {
       'the inputs shard and states exclude each other: shard checks one part of the links, states joins all parts.',
     );
   }
-  const fixPr = oneOf('fix-pr', core.getInput('fix-pr'), ['false', 'true'] as const);
+  const fixPr = oneOf(core, 'fix-pr', ['false', 'true']);
   return {
     /** The part of the links to check; absent: all of them. */
     shard: parsed,
