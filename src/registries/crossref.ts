@@ -9,6 +9,7 @@ import type { RegistryTools } from './client.ts';
 import { TYPES } from './csl-json.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
+import types from './types.json' with { type: 'json' };
 import type { Notice, NoticeKind, Work, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** Crossref's keys for dates of publication; `created` and the like are about the deposit. */
@@ -140,24 +141,7 @@ export function crossrefRecords(dois: readonly string[], tools: RecordTools): Pr
 }
 
 /** The names of updates, spelled with hyphens; publishers also write `_` and spaces. */
-const KINDS: Readonly<Record<string, NoticeKind>> = {
-  retraction: 'retraction',
-  retracted: 'retraction',
-  withdrawal: 'retraction',
-  removal: 'retraction',
-  'retraction-notice': 'retraction',
-  'notice-of-retraction': 'retraction',
-  'retract-and-replace': 'retraction',
-  'retraction-and-replacement': 'retraction',
-  'partial-retraction': 'partial-retraction',
-  'expression-of-concern': 'concern',
-  concern: 'concern',
-  correction: 'correction',
-  corrigendum: 'correction',
-  erratum: 'correction',
-  addendum: 'correction',
-  clarification: 'correction',
-};
+const KINDS = types.crossrefNotices as Readonly<Record<string, NoticeKind>>;
 
 /** How titles of notices begin. */
 const NOTICE_TITLE =
