@@ -18,7 +18,7 @@ import { startChild } from './runner/child.ts';
 
 const { env } = process;
 
-// By name, so that the bundle holds nothing else of the package.
+// By name, so that the bundle contains nothing else of the package.
 const core = { error, getInput, info, notice, setFailed, setOutput, summary, warning };
 
 await withInputErrors(core, async () =>

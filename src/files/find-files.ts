@@ -18,7 +18,7 @@ export function configPaths(named: string | undefined): readonly string[] {
 /** Where the issue form for submissions is, in a checkout and on GitHub. */
 export const FORM_PATH = '.github/ISSUE_TEMPLATE/paper.yml';
 
-/** Folders that hold no bibliography of a list. */
+/** Folders that contain no bibliography of a list. */
 const PASSED_OVER =
   /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
 

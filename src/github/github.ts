@@ -1,8 +1,8 @@
 import type * as facts from './facts.ts';
 
 /**
- * What GitHub takes at most in an issue, a pull request or a comment, in UTF-16 units, with some
- * room: it refuses a body of more than 65,536 characters.
+ * The longest body of an issue, a pull request or a comment, in UTF-16 units, with a margin: GitHub
+ * refuses more than 65,536 characters.
  */
 export const LONGEST_BODY = 65_000;
 

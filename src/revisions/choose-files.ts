@@ -131,7 +131,7 @@ export function isRegular(mode: string): boolean {
 
 /**
  * Whether a path may be that of the list, a bibliography, the configuration or the submission form.
- * Saves most requests on changes of code, images and the like.
+ * Saves most requests on changes of code, images and other files.
  *
  * @param config absent where it cannot be read.
  */

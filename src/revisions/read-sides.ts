@@ -86,7 +86,7 @@ function goneBibs({ bibs }: Side, { head }: Trees): RawFile[] {
 
 /**
  * The list of the base, and bibliographies that were renamed, by their new paths: a finding's
- * fingerprint holds the path, and a new name alone makes no new findings.
+ * fingerprint contains the path, and a new name alone makes no new findings.
  */
 function newNames(before: Side, after: Side): (path: string) => string {
   const missing = (from: Side, others: Side): TreeFile[] => {

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { CheckInput, FormInput } from '../check/check-list.ts';
 
 /**
- * Reads the files of a list as they came.
+ * Decodes the files of a list.
  *
  * @throws {InputError} when one is not text.
  */
@@ -35,7 +35,7 @@ async function formInput(form: RawFile): Promise<FormInput> {
 }
 
 /**
- * Decodes a file as it came from GitHub, which only the process without a token does.
+ * Decodes a file from GitHub, which only the process without a token does.
  *
  * @throws {InputError} when it is not text.
  */

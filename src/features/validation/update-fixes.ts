@@ -18,7 +18,7 @@ type FixApi = Pick<GitHub, 'ask' | 'commit' | 'deleteBranch' | 'openPull' | 'cha
 
 /**
  * Updates the one pull request with new addresses to what is confirmed: opens it, makes its
- * one commit again on a newer base, or closes it when there is nothing to replace any more. A pull
+ * one commit again on a newer base, or closes it when there is nothing to replace anymore. A pull
  * request that a person closed is not opened again with the same content, and a branch that a
  * person committed to is not overwritten.
  *
