@@ -57,7 +57,7 @@ process.exitCode = await run(process.argv.slice(2), {
     watched: process.stderr.isTTY === true,
   },
 });
-// Requests that an interrupted run left behind would keep the process alive.
+// Requests that an interrupted run did not finish would keep the process alive.
 if (process.exitCode === INTERRUPTED) process.exit();
 
 /** Ends with what is wrong with the surroundings; `run` reports what is wrong with the input. */

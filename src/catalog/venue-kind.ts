@@ -6,7 +6,7 @@ import { withoutTail } from '../text/without-tail.ts';
 /** What a venue is: none at all, a place without proceedings, or what papers are published in. */
 export type VenueKind = 'no-venue' | 'no-container' | 'journal' | 'proceedings';
 
-/** How or when a paper appears, which lists print behind the venue or in its place. */
+/** How or when a paper appears, which lists print after the venue or in its place. */
 const APPEARANCE =
   /(?:^|[ ,(])(?:oral|spotlight|poster|highlight|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?\)?$/i;
 
