@@ -3,7 +3,7 @@ import { parseNames } from '../bibtex/names.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { type IdentifierKind, identifierKey, identifierText } from '../identifiers/identifier.ts';
-import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
 import { fold } from '../text/fold.ts';
 import { addTo } from '../text/group-by.ts';
 import { compact } from '../text/json.ts';
