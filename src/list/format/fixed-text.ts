@@ -89,8 +89,12 @@ function isFact(text: string, place: string): boolean {
   )
     return true;
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
-  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text) === 'short';
+  const shown = text.replace(BEFORE_ARXIV_ID, '');
+  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(shown) === 'short';
 }
+
+/** A badge up to the arXiv id in it. */
+const BEFORE_ARXIV_ID = /!\[[^[\]]{0,40}\]\([^()\s]{0,80}\/badge\/arxiv-$/i;
 
 /** Words that announce what follows, the same for all papers: `**Abstract:**`, `[[Paper](`, `by`. */
 function isNeutral(text: string): boolean {

@@ -120,7 +120,7 @@ export function insertListEntry(
   return {
     kind: 'refused',
     reason: first?.wrong.reason ?? reasonWithoutFormat(list, category, options),
-    text: first?.text ?? plainForm(entry, list.source.text),
+    text: first?.text ?? plainForm(entry, list),
   };
 }
 
@@ -148,7 +148,8 @@ export function attemptsFor(
 ): ((changes: ReadonlySet<Change>) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = sortableNew(entry);
-  return writingFormats(list, category, options).map((format) => {
+  const { venue } = entry;
+  return writingFormats(list, category, { ...options, venue }).map((format) => {
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
@@ -243,9 +244,19 @@ function sortableEntry(entry: ListEntry): Sortable {
   return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
 
-function plainForm(entry: NewEntry, readme: string): string {
-  const template = readTemplate(PLAIN_FORM) ?? [];
-  return (
-    printEntry(entry, { template, readme, neighbors: [], all: [], without: new Set() })?.text ?? ''
+/** A plain form, with what some entries of the list have. */
+function plainForm(entry: NewEntry, { entries, source }: List): string {
+  const fields = ['authors', 'venue', 'year', 'abstract'] as const;
+  const without: FieldName[] = fields.filter((one) =>
+    entries.every((other) => other[one] === undefined),
   );
+  if (entries.every(({ citation }) => citation === undefined)) without.push('key', 'bib');
+  const printed = printEntry(entry, {
+    template: readTemplate(PLAIN_FORM) ?? [],
+    readme: source.text,
+    neighbors: entries,
+    all: entries,
+    without: new Set(without),
+  });
+  return printed?.text ?? '';
 }

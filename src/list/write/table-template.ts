@@ -47,8 +47,15 @@ export function tableTemplate(
       written.map((cell, at) =>
         cell.length > 0 ? cell : nothingIn(rowsCells.map((row) => row[at] ?? '')),
       ),
+      spaceOf(rows.map((row) => list.source.text.slice(row.range.start, row.range.end))),
     ),
   };
+}
+
+/** Whether most rows have spaces around what is in their cells. */
+function spaceOf(rows: readonly string[]): '' | ' ' {
+  const tight = rows.filter((row) => /^\|?[^|\s]/.test(row) && /[^|\s]\|[^|\s]/.test(row));
+  return tight.length * 2 > rows.length ? '' : ' ';
 }
 
 /** What the cells of a column show where nothing is known, such as a dash. */
