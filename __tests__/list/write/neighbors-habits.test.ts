@@ -121,6 +121,40 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has no authors, venue or year where few neighbors have them', () => {
+    const body = items(
+      (title, at) => `- [${title}](https://arxiv.org/abs/1501.0000${at})${at > 5 ? ', ICML' : ''}`,
+    );
+    const more = items((title, at) => `- [${title} Again](https://arxiv.org/abs/1601.0000${at})`);
+    const one =
+      '- [A Last Look at Hedges](https://arxiv.org/abs/1701.00001), Ada Moss, *ICML*, 2017';
+    expect(addedLines(`${body}\n${more}\n${one}`)).toEqual([
+      `- [Counting Lichens from a Train](${ENTRY.url})`,
+    ]);
+  });
+
+  it('has no bars at the ends of its row where the others have none', () => {
+    const rows = items(
+      (title, at) => `${2015 + at} | ICML | [${title}](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    expect(addedLines(`Year | Venue | Title\n:-: | :-: | :-\n${rows}`)).toEqual([
+      `2024 | Journal of Small Plants | [Counting Lichens from a Train](${ENTRY.url})`,
+    ]);
+  });
+
+  it('is a row of a table in HTML', () => {
+    const rows = items((title, at) => {
+      const comment = at < 2 ? '-' : `Wall ${at}`;
+      return `  <tr>\n    <td align="left"><a href="https://arxiv.org/abs/1501.0000${at}">${title}</a></td>\n    <td>\n      ICML ${2015 + at}\n    </td>\n    <td align="center">${comment}</td>\n  </tr>`;
+    });
+    const head = ['Title', 'Venue', 'Comments'].map((name) => `    <th>${name}</th>\n`).join('');
+    expect(addedLines(`<table>\n  <tr>\n${head}  </tr>\n${rows}\n</table>`)).toEqual([
+      `    <td align="left"><a href="${ENTRY.url}">Counting Lichens from a Train</a></td>`,
+      '      Journal of Small Plants 2024',
+      '    <td align="center"></td>',
+    ]);
+  });
+
   it('has its link in each column where the others have theirs, and cells as narrow', () => {
     const rows = items(
       (title, at) =>
@@ -252,6 +286,25 @@ describe('the place of a new entry', () => {
     expect(lines.after).toBe('  </details>');
     const hidden = `${papers}\n  <!-- - Old Walls\n  and more -->`;
     expect(addedLinesWithPlace(hidden).after).toBe('  <!-- - Old Walls');
+  });
+
+  it.each([
+    ['- [N] TITLE', '- [3] Counting Lichens from a Train'],
+    ['**N. TITLE**', '**3. Counting Lichens from a Train**'],
+  ])('continues numbers that go on in later sections: %s', (form, line) => {
+    const sections = [
+      TITLES.slice(2, 4),
+      ['Walls at Dawn', ...TITLES.slice(4), 'Roofs of Reed'],
+    ].map((titles, section) =>
+      titles
+        .map((title, at) => form.replace('N', String(section * 2 + at + 1)).replace('TITLE', title))
+        .map((one, at) => `${one} ([paper](https://arxiv.org/abs/150${section + 1}.0000${at}))`)
+        .join('\n\n'),
+    );
+    const body = `${sections[0]}\n\n## Decay\n\n${sections[1]}`;
+    const [added = '', ...others] = addedLines(body);
+    expect(added).toContain(line);
+    expect(others.map((one) => /\d/.exec(one)?.[0])).toEqual(['4', '5', '6']);
   });
 
   it('is in the table of its own group', () => {

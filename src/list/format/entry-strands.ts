@@ -123,6 +123,8 @@ const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
 
 /** A number in brackets at the start of an entry, after the bullet: `- [6] Slow Walls`, `**[6]** Slow Walls`. */
 const BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
+/** A number that is bold with what follows: `**6. Slow Walls**`. */
+const BOLD = /^((?:[-*+][ \t]+)?\*\*)(\d{1,4})(?=[.)、](?!\d))/;
 
 /** The number of a numbered item or heading, or of an entry or row that begins with one. */
 export function numberOf(
@@ -131,7 +133,7 @@ export function numberOf(
 ): Range | undefined {
   const form = NUMBERED[unit];
   const head = text.slice(range.start, range.start + 24);
-  const [, before = '', digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
+  const [, before = '', digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? BOLD.exec(head) ?? [];
   if (digits === undefined) return undefined;
   const start = range.start + before.length;
   return { start, end: start + digits.length };

@@ -1,7 +1,7 @@
 import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { lookAlike } from '../format/follows.ts';
 import { formatsOf, type ListFormats, type SectionFormat } from '../format/formats.ts';
-import type { Template } from '../format/template.ts';
+import { fieldsOf, type Template, YEAR_FIELDS } from '../format/template.ts';
 import type { List, UnitKind } from '../list.ts';
 
 /** How many entries of a kind show how it is written, and what share of them. */
@@ -31,11 +31,22 @@ export function kindTemplates(
   const isUsual = usual !== undefined && lookAlike(own.template, usual.template);
   return [here, ...(isUsual ? [ofKind.list] : [])].flatMap((one) =>
     one !== undefined &&
+    (one === here || hasFieldsOf(own.template, one.template)) &&
     one.unit === unit &&
     one.followers >= FEWEST &&
     one.followers >= SHARE * one.entries
       ? [one.template]
       : [],
+  );
+}
+
+/** Whether a template has all fields of another, the year in whatever form. */
+function hasFieldsOf(template: Template, other: Template): boolean {
+  const own = fieldsOf(template);
+  return fieldsOf(other).every((field) =>
+    YEAR_FIELDS.has(field)
+      ? own.some((one) => YEAR_FIELDS.has(one))
+      : field === '...' || field === 'n' || own.includes(field),
   );
 }
 

@@ -76,3 +76,11 @@ export function rowFormats(
     return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };
   });
 }
+
+/** A row without a bar at its ends where its neighbor has none, as far as its cells there are not empty. */
+export function rowLike(row: string, neighbor: string): string {
+  const start = neighbor.trimStart().startsWith('|') ? row : row.replace(/^\|\s*(?=[^\s|])/, '');
+  return neighbor.trimEnd().endsWith('|') || /\|\s*\|$/.test(start)
+    ? start
+    : start.slice(0, -1).trimEnd();
+}
