@@ -189,13 +189,21 @@ function yearWith(
     const flat = candidate.parts[segment.part]?.flat;
     if (value === undefined || flat === undefined) continue;
     const place = digitsIn(flat, segment, value, isNamed);
-    if (place === undefined || role !== 'date' || !isDate(segment.text)) return { value, place };
+    if (place === undefined) return { value, place };
+    const month = MONTH_BEHIND.exec(flat.text.slice(place.end, segment.end))?.[0].length ?? 0;
+    if (role !== 'date' && month > 0) {
+      return { value, place, date: { ...place, end: place.end + month } };
+    }
+    if (role !== 'date' || !isDate(segment.text)) return { value, place };
     const date = { flat, ...trimRange(flat.text, segment, '.,;()[]*_~') };
     const isLonger = date.end - date.start > place.end - place.start;
     return isLonger ? { value, place, date } : { value, place };
   }
   return undefined;
 }
+
+/** The month behind a year: `arXiv 2022.06`. */
+const MONTH_BEHIND = /^[./-](?:0?[1-9]|1[0-2])(?![\d.])/;
 
 /** Longer texts are no dates. */
 const LONGEST_WITH_YEAR = 60;
