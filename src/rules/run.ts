@@ -12,6 +12,7 @@ import { listSyntax } from './list-syntax.ts';
 import { inPreset, presetSeverity } from './presets.ts';
 import type { LocatedProblem, Rule, RuleSettings, Spot } from './rule.ts';
 import { withHabits } from './support/habit.ts';
+import { joinCopies } from './support/join-copies.ts';
 import { isBibEntry } from './support/naming.ts';
 import { suppressionJudge } from './support/suppression-judge.ts';
 import { suppressionsOf } from './support/suppressions.ts';
@@ -70,7 +71,7 @@ export function runRules(
       return { ...toFinding(rule, problem, severity, catalog), ...(isNote ? { isNote } : {}) };
     });
   });
-  return numberRepeats(sortByPlace(findings, catalog));
+  return numberRepeats(joinCopies(sortByPlace(findings, catalog)));
 }
 
 /** Reports that the time was too short for all rules. */
