@@ -9,7 +9,6 @@ import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { isDocumentType, isShortVenue, linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
-import { labelBefore } from './labels-before.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
 import { type SegmentRange, shownTitle } from './shown-title.ts';
@@ -40,18 +39,12 @@ export interface Prepared {
 }
 
 /** What a record, and the bibliography, show before the rest of the list is looked at. */
-export function prepareRecord(
-  record: Record,
-  known: KnownWords | undefined,
-  labels: ReadonlySet<string>,
-): Prepared {
+export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
   const run = shownTitle(record, known?.titles);
   const reference = run === undefined ? referenceOf(record) : undefined;
   const bonus = reference === undefined ? leadOf(record) : LEAD;
   const forced = pin(record, run, known);
   if (reference !== undefined) pinReference(record, reference, forced);
-  const label = labelBefore(record, labels);
-  if (label >= 0 && !forced.has(label)) forced.set(label, LABEL);
   return {
     record,
     beforehand: { forced, bonus },
