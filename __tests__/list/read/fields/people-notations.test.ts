@@ -211,4 +211,24 @@ describe('a single entry', () => {
       [second.title, 'Moss A'],
     ]);
   });
+
+  it('with family names alone, where others of the section are several', () => {
+    const people = ['Moss, Holm, Hale-Reed', 'Reed, Vale', 'Stone', 'Lund, Gu, Stone', 'Vale'];
+    const items = PAPERS.slice(0, 5).map(
+      (paper, at) => `- [${paper.title}](${arxivOf(paper)}) (${paper.year}) ${people[at]}`,
+    );
+    expect(entriesOf(items.join('\n')).map(({ authors }) => authors)).toEqual(people);
+  });
+
+  it('but not single words alone, nor the same words again and again', () => {
+    const behind = (words: readonly string[]): (string | undefined)[] =>
+      entriesOf(
+        PAPERS.slice(0, 5)
+          .map((paper, at) => `- [${paper.title}](${arxivOf(paper)}) (${paper.year}) ${words[at]}`)
+          .join('\n'),
+      ).map(({ authors }) => authors);
+    const none = PAPERS.slice(0, 5).map(() => undefined);
+    expect(behind(['Slides', 'Video', 'Poster', 'Slides', 'Video'])).toEqual(none);
+    expect(behind(PAPERS.map(() => 'Video, Slides'))).toEqual(none);
+  });
 });

@@ -1,3 +1,4 @@
+import { isFamily } from '../pieces/name-runs.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
 import { contentOf } from '../words/content.ts';
@@ -7,6 +8,9 @@ import { contentOf } from '../words/content.ts';
  * several names, the names of methods, titles, other texts. Empty where they differ.
  */
 export type Manner = '' | 'venue' | 'name' | 'title' | 'text' | 'people' | 'date';
+
+/** What one text shows; a family name alone may as well be the name of a method. */
+type Shown = Manner | 'family name' | 'family names';
 
 /** So many texts, and this share of those at a place, show its manner. */
 const FEWEST = 3;
@@ -21,16 +25,16 @@ interface Seen {
 
 /** The manner at each place of a section. */
 export function mannersOf(records: readonly (readonly Segment[])[]): ReadonlyMap<string, Manner> {
-  const places = new Map<string, Map<Manner, Seen>>();
+  const places = new Map<string, Map<Shown, Seen>>();
   for (const segments of records)
     for (const phrase of phrasesOf(segments)) {
       const [{ text } = { text: '' }] = phrase;
       const place = placeOf(phrase);
-      const all = places.get(place) ?? new Map<Manner, Seen>();
+      const all = places.get(place) ?? new Map<Shown, Seen>();
       places.set(place, all);
-      const manner = mannerAlone(phrase);
-      const seen = all.get(manner) ?? { times: 0, text, isVaried: false };
-      all.set(manner, seen);
+      const shown = shownBy(phrase);
+      const seen = all.get(shown) ?? { times: 0, text, isVaried: false };
+      all.set(shown, seen);
       seen.times++;
       seen.isVaried ||= text !== seen.text;
     }
@@ -39,10 +43,27 @@ export function mannersOf(records: readonly (readonly Segment[])[]): ReadonlyMap
     let total = 0;
     for (const { times } of all.values()) total += times;
     // One text again and again is a label.
-    for (const [manner, { times, isVaried }] of all)
+    for (const [manner, { times, isVaried }] of counted(all))
       if (isVaried && times >= FEWEST && times >= total * SHARE) manners.set(place, manner);
   }
   return manners;
+}
+
+/** How often each manner was seen at a place; single family names are people where other texts list several. */
+function counted(all: ReadonlyMap<Shown, Seen>): Map<Manner, Seen> {
+  const manners = new Map<Manner, Seen>();
+  const alone = all.has('family names') ? 'people' : 'name';
+  for (const [shown, seen] of all) {
+    const manner = shown === 'family names' ? 'people' : shown === 'family name' ? alone : shown;
+    const other = manners.get(manner);
+    manners.set(manner, other === undefined ? seen : together(seen, other));
+  }
+  return manners;
+}
+
+function together(one: Seen, other: Seen): Seen {
+  const isVaried = one.isVaried || other.isVaried || one.text !== other.text;
+  return { times: one.times + other.times, text: one.text, isVaried };
 }
 
 /** For each segment, the manner at its place and at the places before and after it. */
@@ -82,7 +103,7 @@ function placeOf([first]: readonly Segment[]): string {
   return `${Math.min(part, 4)} ${before} ${marks} ${bracket} ${quote > 0}`;
 }
 
-function mannerAlone(phrase: readonly Segment[]): Manner {
+function shownBy(phrase: readonly Segment[]): Shown {
   let words = 0;
   let longest = phrase[0];
   for (const one of phrase) {
@@ -97,6 +118,14 @@ function mannerAlone(phrase: readonly Segment[]): Manner {
   // What is linked and may be one person is rather a name, or a short title.
   const isPerson = people === 'weak' && words > 1 && ((longest?.marks ?? 0) & LINK) === 0;
   if (people === 'strong' || isPerson) return 'people';
+  if (areFamilyNames(phrase)) return phrase.length === 1 ? 'family name' : 'family names';
   if (words <= 2) return 'name';
   return names.includes('capitals all') || names.includes('capitals most') ? 'title' : 'text';
+}
+
+/** Whether a phrase is nothing but family names: `Moss, Hale, Lund`. */
+function areFamilyNames(phrase: readonly Segment[]): boolean {
+  return phrase.every(({ text, before }, at) =>
+    at === 0 ? isFamily(text, false) : before === ',' && isFamily(text, true),
+  );
 }

@@ -127,7 +127,8 @@ function familyNames(pieces: readonly Piece[], from: number): number {
   return at > from + 1 && (isDated || isNamed || isClosed) ? at - 1 : from;
 }
 
-function isFamily(text: string, isFurther: boolean): boolean {
+/** Whether a text can be a family name, or a whole name where others come before it. */
+export function isFamily(text: string, isFurther: boolean): boolean {
   const kind = namePart(text);
   return kind === 'word' ? FAMILY.test(text) : kind === 'name' && (isFurther || FAMILY.test(text));
 }
