@@ -36,8 +36,10 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
   });
   const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
   const stands = flats.map((flat, at) => {
-    const { standing, paper } = looker.at(flat);
-    return certain[at] === true || (standing === 1 && paper && openingOf(flat) === opening);
+    const look = looker.at(flat);
+    return (
+      certain[at] === true || (look.paper && look.standing === 1 && openingOf(flat) === opening)
+    );
   });
   const begins =
     dashes >= 2 || (dashes === 1 && dashed[0] === true && lines.length === 2)
