@@ -39,7 +39,7 @@ export const bibRequiredFields: Rule = {
           ? 'error'
           : undefined,
         habit: manyOf(`${entry.type} ${names}`, FEW, (problems) => ({
-          message: `${problems.length} entries of type @${entry.type} lack ${fields}, and need ${it} to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+          message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
           isLack: true,
         })),
       };
