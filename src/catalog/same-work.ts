@@ -14,6 +14,9 @@ const PREPRINT_YEARS = 2;
 const NUMBER =
   /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
 
+/** Words with so many letters name a subject. */
+const LONG_WORD = 4;
+
 /** What is compared of two works. */
 export interface WorkTraits {
   readonly title: string;
@@ -42,10 +45,25 @@ export function mayBeVersions(
     authorsAgree === true
       ? titleLikeness(own, other) >= ALIKE
       : similarity(own, other) >= NEARLY_EQUAL;
-  if (!alike) return false;
+  if (!alike || isNarrowed(words, otherWords) || isNarrowed(otherWords, words)) return false;
   const differing = [
     ...words.filter((word) => !otherWords.includes(word)),
     ...otherWords.filter((word) => !words.includes(word)),
   ];
   return !differing.some((word) => NUMBER.test(word));
+}
+
+/**
+ * Whether a title is the other with words of its subject put in between: "Analysis of Blurring Mean
+ * Shift" is no version of "Analysis of Mean Shift".
+ */
+function isNarrowed(words: readonly string[], shorter: readonly string[]): boolean {
+  const more = words.length - shorter.length;
+  const from = shorter.findIndex((word, at) => word !== words[at]);
+  if (more < 1 || from < 1) return false;
+  const rest = shorter.slice(from);
+  return (
+    rest.every((word, at) => word === words[from + more + at]) &&
+    words.slice(from, from + more).some((word) => word.length >= LONG_WORD)
+  );
 }

@@ -1,8 +1,12 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { listText, plural } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { isPreprint, meantType, REQUIRED_FIELDS } from './support/required-fields.ts';
+
+/** More entries of a type that lack the same fields are one finding. */
+const FEW = 3;
 
 /** Every bib entry has the fields without which it cannot be cited. */
 export const bibRequiredFields: Rule = {
@@ -25,13 +29,19 @@ export const bibRequiredFields: Rule = {
       const misplaced = otherContainer(entry, missing);
       if (misplaced !== undefined) return misplaced;
       const names = listText(missing.map((alternatives) => alternatives.join(' or ')));
+      const fields = `the ${plural(missing.length, 'field', 'fields')} ${names}`;
+      const it = plural(missing.length, 'it', 'them');
       return {
-        message: `${nameBibEntry(entry)} lacks the ${plural(missing.length, 'field', 'fields')} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing.length, 'it', 'them')}.`,
+        message: `${nameBibEntry(entry)} lacks ${fields}, which entries of type @${entry.type} need to be cited. Add ${it}.`,
         content: names,
         isLack: true,
         severity: missing.some(([name]) => name === 'title' || name === 'author')
           ? 'error'
           : undefined,
+        habit: manyOf(`${entry.type} ${names}`, FEW, (problems) => ({
+          message: `${problems.length} entries of type @${entry.type} lack ${fields}, and need ${it} to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+          isLack: true,
+        })),
       };
     },
   }),

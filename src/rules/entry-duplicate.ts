@@ -10,8 +10,7 @@ import {
   titleLikeness,
 } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
-import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
-import { PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
+import { isPreprintDoi, PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fold } from '../text/fold.ts';

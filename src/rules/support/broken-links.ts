@@ -16,7 +16,12 @@ const TWO_ADDRESSES = new RegExp(
 /** `[Title(https://a)`: the bracket before the address is not there. */
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
 /** `[Title](https://a ` with something else after it than a title of the link. */
-const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|$)`, 'g');
+const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
+/** `Title](https://a)`: the bracket before the text is not there. */
+const NO_OPENING = new RegExp(
+  String.raw`(?<text>[^\s[\]()|<>*_][^[\]()|<>*_\n]{0,300})(?<marks>[*_]{0,3})\]\((?<kept>${ADDRESS})\)`,
+  'g',
+);
 /** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 
@@ -47,7 +52,10 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
         /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end)),
     );
   const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
-  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed];
+  const unopened = [...withoutOpening(text)].filter(
+    ({ range: { end } }) => !entry.links.some(({ range }) => range.end === start + end),
+  );
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one: Range): Range => ({ start: start + one.start, end: start + one.end });
     const edits = [{ range: move(edit.range), text: edit.text }];
@@ -93,8 +101,8 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = '', text: label = '' } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
-    // `[see the paper (https://a)]` has its bracket after the address.
-    if (next === ']') continue;
+    // `[see the paper (https://a)]` has its bracket after the address; `[[Paper(https://a)]` has one more.
+    if (next === ']' && text.charAt(index - 1) !== '[') continue;
     const at = index + 1 + label.length;
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
@@ -122,4 +130,29 @@ function* withoutParenthesis(text: string): Iterable<BrokenLink> {
       isLossless: true,
     };
   }
+}
+
+function* withoutOpening(text: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_OPENING)) {
+    const { kept = '', text: label = '', marks = '' } = groups;
+    const from = index + beginOfLabel(label);
+    const before = text.charAt(from - 1);
+    const isMarked = marks !== '' && text.slice(from - marks.length, from) === marks;
+    if (before === '[' || before === ']') continue;
+    const at = isMarked ? from - marks.length : from;
+    yield {
+      message: `The link ${quote(text.slice(at, index + found.length))} has no "[" before its text, so Markdown shows no link. Add it.`,
+      range: { start: at, end: index + found.length },
+      edit: insertion(at, '['),
+      kept,
+      isLossless: false,
+    };
+  }
+}
+
+/** Where the text of a link begins in what stands before it on its line: after a bullet or a sentence. */
+function beginOfLabel(before: string): number {
+  const breaks = [...before.matchAll(/^(?:[-+]|\d{1,4}[.)])\s+|[.,;]\s+/g)];
+  const last = breaks.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
 }

@@ -1,3 +1,4 @@
+import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
@@ -151,6 +152,9 @@ function shownRole(
   if (target !== undefined)
     return linkLabel(shown) === undefined || isShortVenue(shown) ? undefined : LABEL;
   if (bracket !== '') return undefined;
+  // As the text of a link, `arXiv` names the link.
+  const isWhole = segment.before === '^' && segment.after === '$';
+  if (isWhole && isShortVenue(text) && PREPRINT_SERVER.test(text)) return VENUE;
   if (label === 'authors') return AUTHORS;
   return label === 'venue' && yearIn(text) === undefined ? VENUE : undefined;
 }

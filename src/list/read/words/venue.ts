@@ -1,7 +1,7 @@
 import { memo } from '../../../text/memo.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
-import { isDate } from './year.ts';
+import { isDate, isMonth } from './year.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
@@ -75,9 +75,9 @@ export function venueName(text: string): string | undefined {
   const printed = text
     .trim()
     .replace(ANNOUNCED, '')
-    .replace(/^[\s,.;:()[\]|/·—–-]+/, '')
-    .replace(/^(?:19|20)\d{2}[-/,] ?(?=\p{Lu})/u, '');
-  const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
+    .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
+    .replace(/^(?:19|20)\d{2}(?:[-/,] ?(?=\p{Lu})|\s+(?=\p{L}{2}))/u, '');
+  const name = withoutDate(withoutTail(printed, /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
     .trimEnd()
     .replace(/\([^()]*$/, '$&)')
@@ -85,13 +85,39 @@ export function venueName(text: string): string | undefined {
   return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : withoutNumbers(name);
 }
 
+/** Without a day and month behind a name, or what says behind its year how a paper was presented. */
+function withoutDate(name: string): string {
+  const words = name.split(' ');
+  const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
+  if (
+    year > 0 &&
+    PRESENTATIONS.has(
+      words
+        .slice(year + 1)
+        .join(' ')
+        .toLowerCase(),
+    )
+  )
+    return words.slice(0, year).join(' ');
+  let end = words.length;
+  let months = 0;
+  for (; end > 0; end--) {
+    const word = words[end - 1] ?? '';
+    if (isMonth(word)) months++;
+    else if (!/^(?:\d{1,2}|(?:19|20)\d{2}|on)$/.test(word)) break;
+  }
+  return months === 0 ? name : words.slice(0, end).join(' ');
+}
+
+const PRESENTATIONS: ReadonlySet<string> = new Set(VOCABULARY.presentations);
+
 /** Without the numbers behind a name, those of a year, a volume or a preprint: `Geophysics 49`, `NDSS'21`, `TNNLS-22`. */
 function withoutNumbers(name: string): string {
-  const bare = withoutTail(name, /[\d\s.,:;'’‘–-]/);
+  const bare = withoutTail(name, /[\d\s.,:;/'’‘–-]/);
   const tail = name.slice(bare.length);
   // The digits of `arXiv:2101.00001` and `F1000` are no numbers of a volume.
   const isNumber = /^(?:[\s'’‘.,–-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
-  return isNumber && /\p{L}{2}/u.test(bare) ? bare : name;
+  return isNumber && /\p{L}.*\p{L}/u.test(bare) ? bare : name;
 }
 
 /**
