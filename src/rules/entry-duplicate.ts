@@ -35,6 +35,8 @@ const SAME_VENUE = 0.5;
 const UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 /** A title this short may be that of several works. */
 const WORDS_OF_A_SUBJECT = 5;
+/** A title this short is a name. */
+const WORDS_OF_A_NAME = 2;
 /** Repositories are linked again and again, for each of their parts. */
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
 /** From this many on, if it is a quarter of the list, a part of the list is written twice. */
@@ -224,7 +226,9 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
     (entry.url !== undefined && entry.url !== '' && entry.url === first.url);
   const alike = titleLikeness(a, b);
   if (linked) {
-    const same = alike >= SAME_TITLE || isPartOfTitle(a, b);
+    // Names such as "GlowNet-S" and "GlowNet-L" are variants that one paper describes.
+    const areNames = Math.max(a.split(' ').length, b.split(' ').length) <= WORDS_OF_A_NAME;
+    const same = areNames ? a === b : alike >= SAME_TITLE || isPartOfTitle(a, b);
     return same ? { entry, first, by: 'certain' } : undefined;
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;
