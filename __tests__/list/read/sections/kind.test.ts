@@ -188,6 +188,17 @@ it('rows of a table of results with one score are no papers', () => {
   expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
 });
 
+it('rows of scores of methods with their keys are no papers', () => {
+  const rows = PAPERS.map(
+    (paper, at) =>
+      `|AUROC|Unsupervised|${paper.title.split(' ')[0]?.toUpperCase()} [Vale20${at}1]|0.69${at}|/|0.5${at}8|`,
+  );
+  const { entries } = read(
+    `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Walls\n\n|Metric|Setting|North|South|East|\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+  );
+  expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
+});
+
 it.each(['Workshops', 'Tutorials & Talks'])('meetings with people and dates below %s', (name) => {
   const line = `- **Moss on the Walls of Old Towns**. A. Vale, B. Reed; CVPR 2024 [[Website](https://moss.example/meet.html)]`;
   expect(inSection(name, line)).toEqual(['Moss on the Walls of Old Towns: resource']);

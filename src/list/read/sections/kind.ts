@@ -59,7 +59,8 @@ const LIKELY = 0.52;
  */
 function isCited({ facts, words, category, page }: KindEvidence): boolean {
   const { authors, year, venue, identifier, citation } = facts;
-  if (citation === 1) return true;
+  // A row of scores names the method and its key: the paper is an entry elsewhere.
+  if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
   if (authors === 1 && year === 1 && venue === 1 && category['below event'] !== 1) return true;
   if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
   return (

@@ -207,6 +207,8 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
   const facts = papers.filter(
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation,
   );
+  // Below `Citation`, works with BibTeX are those to cite.
+  if (role === 'citation' && facts.some(({ citation }) => citation !== undefined)) return false;
   if (role === 'news') {
     const inProse = papers.filter((draft) => isInProse(draft, section));
     if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
