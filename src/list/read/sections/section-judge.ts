@@ -74,8 +74,8 @@ function bareAmong({ drafts, candidates }: SectionDraft): ReadonlySet<Draft> {
 
 /** Whether most long words of a title begin with a capital, as hardly any other text has them. */
 function isCapitalized(title: string): boolean {
-  const long = title.split(/[\s-]+/).filter((word) => /^\W*\p{L}{4}/u.test(word));
-  const capital = long.filter((word) => /^\W*\p{Lu}/u.test(word));
+  const long = title.split(/[\s-]+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return capital.length >= FEWEST_CAPITALS && capital.length >= long.length * SHARE_BARE;
 }
 
