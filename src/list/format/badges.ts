@@ -7,7 +7,7 @@ const ADDRESS = /(?<=\/badge\/)[^\s()"'<>?#]{1,200}/g;
 /** The beginning of an address, up to a field or a hole in its words. */
 const OPEN_ADDRESS = /\/badge\/([^\s()"'<>?#]*)$/;
 /** A year, or a year and a month: `2021`, `2021.05`, `2021\.05`. */
-const DATE = /(?<!\d)(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
+const DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
 
 /** What badges show: the arXiv id, as a hole for anything, and the venue and the year or date. */
 export function badgePlaces(text: string, entry: ListEntry): (readonly [FieldName, Range])[] {
