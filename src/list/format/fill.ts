@@ -163,9 +163,12 @@ class Line {
       (/^\d+$/.test(out ?? '') ||
         (!/^[(（]/.test(value) && divisionOf(dropped) > divisionOf(glue)));
     const between = isBefore ? dropped : glue;
+    // A title in brackets behind a name has none without the name.
+    const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);
+    const shown = isBehind ? value.slice(1, -1) : value;
     const before =
       out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
-    this.out = before + value;
+    this.out = before + shown;
     this.glue = '';
     this.dropped = '';
     this.missing = undefined;
