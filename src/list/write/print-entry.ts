@@ -76,9 +76,10 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
     (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink }),
   );
   if (text === undefined || !used.has('title') || ONLY_MARKER.test(text)) return undefined;
-  const named = withoutUnknown(text).replace(EMPTY_LINK, (_, open: string, target: string) => {
+  const named = withoutUnknown(text).replace(EMPTY_LINK, (link) => {
+    const target = /href=["']?([^\s"'<>]*)/i.exec(link)?.[1] ?? '';
     const name = linkName(undefined, target, entry, { ...setting, isOnlyLink });
-    return name === undefined ? '' : `${open}${name}</a>`;
+    return name === undefined ? '' : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
   });
   return {
     text: withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
@@ -87,7 +88,7 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
 }
 
 /** A link in HTML without a name. */
-const EMPTY_LINK = /(<a\s[^<>]{0,99}href=["']?([^\s"'<>]*)[^<>]{0,99}>)\s*<\/a>/gi;
+const EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>/gi;
 
 /** A first line of which a bullet or a number alone is left. */
 const ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;

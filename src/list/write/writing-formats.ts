@@ -233,7 +233,9 @@ function isOfParagraphs(template: Template): boolean {
 
 /** A template without tags where these have names, which are the neighbors' own. */
 function withoutAnchors(template: Template): readonly Template[] {
-  const isNamed = template.some((piece) => 'text' in piece && /<[^<>]*\sid\s*=/i.test(piece.text));
+  const isNamed = template.some(
+    (piece) => 'text' in piece && /<[a-z][^<>]* id ?=/i.test(piece.text),
+  );
   return isNamed ? withoutTags(template) : [template];
 }
 
