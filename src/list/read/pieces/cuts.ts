@@ -66,7 +66,7 @@ export interface Cut {
 export function cutsOf(flat: FlatText, source: string): Cut[] {
   const { text } = flat;
   const cuts: Cut[] = [];
-  const within = marksWithin(text);
+  const within = bracketsWithin(flat);
   for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(flat, index))
@@ -194,11 +194,12 @@ function isWrapped(source: string, end: number): boolean {
   return isFull(line, source.slice(end + 1, end + 1 + width), width);
 }
 
-/** The places of brackets and quotation marks that a word or title continues through. */
-function marksWithin(text: string): ReadonlySet<number> {
+/** The places of brackets and quotation marks that a word or title continues through; a marked tag is none: `(**GLAM**)Moss`. */
+function bracketsWithin({ text, marks }: FlatText): ReadonlySet<number> {
   const found = new Set<number>();
   if (!/["“(]/.test(text)) return found;
   for (const { 0: marked, index } of text.slice(0, LONGEST).matchAll(WITHIN)) {
+    if (marks.some(({ start }) => start === index + 1)) continue;
     found.add(index);
     found.add(index + marked.length - 1);
   }
