@@ -54,6 +54,19 @@ describe('where a title begins and ends', () => {
     );
   });
 
+  it('are parted by tabs from the people and the address', () => {
+    const titles = [
+      'Slow light on old walls',
+      'Ferns in the presence of moss',
+      'Counting wet stones',
+    ];
+    const people = ['Moss, Hale, Lund', 'Fox, Reed', 'Vale, Moss, Stone'];
+    const lines = titles.map((title, at) => `${title}\t${people[at]}\t${URL}${at}`);
+    expect(entriesOf(lines.join('\n\n'))).toMatchObject(
+      titles.map((title, at) => ({ title, authors: people[at] })),
+    );
+  });
+
   it('do not include the name of a link in brackets that has no address', () => {
     const titles = ['Ferns in Quiet Houses', 'Slow Light on Old Walls', 'Counting Wet Stones'];
     const texts = titles.map(

@@ -46,7 +46,7 @@ const CUT = new RegExp(
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
-    String.raw`\n|(?<! ) {2,}(?=\S)`,
+    String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
     String.raw`(?<=[\p{L}'’-]) (?=(?:19|20)\d{2}(?!\d))`,
