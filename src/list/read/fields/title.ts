@@ -66,11 +66,13 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
 }
 
 /** Where a title begins: at its bracket, else after the number and pictures before its words. */
-function startOf({ bracket, segments }: Reading, first: Segment, shown: string): number {
+function startOf({ bracket, segments, candidate }: Reading, first: Segment, shown: string): number {
   const front = segments[bracket ?? -1];
   if (front !== undefined) return front.start - 1;
-  // No word introduces a title.
-  if (/in$/.test(first.before)) return first.start - 'In '.length;
+  const text = candidate.parts[first.part]?.flat.text ?? '';
+  // It introduces venues, never titles.
+  const word = 'In ';
+  if (text.startsWith(word, first.start - word.length)) return first.start - word.length;
   const number = NUMBER.exec(shown)?.[0].length ?? 0;
   const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
   return first.start + lead + saidTwice(shown.slice(lead));
@@ -94,7 +96,7 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
     if (first !== undefined && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
       return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
-    return isBelow || (bracket === '[' && content.label !== undefined);
+    return isBelow || (bracket === '[' && link < 0 && content.label !== undefined);
   });
   return behind > 0 ? run.slice(0, behind) : run;
 }
