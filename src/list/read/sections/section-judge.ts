@@ -72,11 +72,11 @@ function bareAmong({ drafts, candidates }: SectionDraft): ReadonlySet<Draft> {
   return new Set(areEntries ? bare : []);
 }
 
-/** Whether most long words of a title begin with a capital, as hardly any other text has them. */
-function isCapitalized(title: string): boolean {
+/** Whether most long words of a title, at least so many, begin with a capital, as hardly any other text has them. */
+function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
   const long = title.split(/[\s-]+/).filter((word) => /^\W*\p{L}{4}/u.test(word));
   const capital = long.filter((word) => /^\W*\p{Lu}/u.test(word));
-  return capital.length >= FEWEST_CAPITALS && capital.length >= long.length * SHARE_BARE;
+  return capital.length >= least && capital.length >= long.length * SHARE_BARE;
 }
 
 const FEWEST_CAPITALS = 3;
@@ -176,11 +176,13 @@ function keptOf(section: SectionDraft): readonly Draft[] {
   const evidence = candidates === 0 ? 0 : shown.length / candidates;
   if (evidence < 0.6) return shown;
   const usual = mostUsed(shown.map(factsOf));
+  const capitals = shown.filter(({ title }) => isCapitalized(title, 0)).length;
+  const areCapitalized = capitals > shown.length * SHARE_BARE;
   return drafts.filter(
     (draft) =>
       draft.unit === 'row' ||
       hasEvidence(draft) ||
-      isTitleLike(draft) ||
+      (isTitleLike(draft) && (!areCapitalized || isCapitalized(draft.title, 0))) ||
       (draft.venue !== undefined && draft.year !== undefined && factsOf(draft) === usual),
   );
 }
