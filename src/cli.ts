@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 // before the rest is loaded.
 nodeModule.enableCompileCache?.();
 const { run } = await import('./cli/run.ts');
-const { uninterrupted } = await import('./cli/uninterrupted.ts');
+const { INTERRUPTED, uninterrupted } = await import('./cli/long-run.ts');
 const { fetchFor } = await import('./network/fetch-for.ts');
 const { shownOnTerminal } = await import('./report/terminal-text.ts');
 
@@ -19,7 +19,6 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') fail(`the output cannot be written (${code ?? message}).`);
 });
 
-const INTERRUPTED = 130;
 const { stdin, stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: workingFolder(),
@@ -58,7 +57,7 @@ process.exitCode = await run(process.argv.slice(2), {
     watched: process.stderr.isTTY === true,
   },
 });
-// Requests that an interrupted run left behind would keep the process alive.
+// Requests that an interrupted run did not finish would keep the process alive.
 if (process.exitCode === INTERRUPTED) process.exit();
 
 /** Ends with what is wrong with the surroundings; `run` reports what is wrong with the input. */

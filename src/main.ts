@@ -11,15 +11,14 @@ import {
   summary,
   warning,
 } from '@actions/core';
-import { run, withInputErrors } from './action/run.ts';
-import { runnerContext } from './action/runner-context.ts';
+import { run, runnerContext, withInputErrors } from './action/run.ts';
 import { replaceFile } from './files/replace-file.ts';
 import { fetchFor } from './network/fetch-for.ts';
 import { startChild } from './runner/child.ts';
 
 const { env } = process;
 
-// By name, so that the bundle holds nothing else of the package.
+// By name, so that the bundle contains nothing else of the package.
 const core = { error, getInput, info, notice, setFailed, setOutput, summary, warning };
 
 await withInputErrors(core, async () =>

@@ -10,7 +10,7 @@ const READERS = [
   'src/features/review/diff-hunks.ts',
   'src/features/check/baseline.ts',
   'src/features/check/check-list.ts',
-  'src/features/child-process/decode-file.ts',
+  'src/features/child-process/decode-input.ts',
   'src/files/linked-bibs.ts',
   'src/list/read/read-list.ts',
   'src/features/review/draft-comments.ts',

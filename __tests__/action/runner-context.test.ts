@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { runnerContext } from '../../src/action/runner-context.ts';
+import { runnerContext } from '../../src/action/run.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 
 beforeEach(() => {

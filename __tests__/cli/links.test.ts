@@ -104,11 +104,11 @@ describe('list-curator links', () => {
 
 Remove, or find a new address: gone (2)
   ✖ SITE/gone
-    the site says there is no such page (404), in 3 looks since DAY
+    the site says there is no such page (404), in 3 runs since DAY
     README.md:6
     refs.bib:2
   ✖ doi:10.1234/nothing
-    doi.org says that this DOI does not exist, in 3 looks since DAY
+    doi.org says that this DOI does not exist, in 3 runs since DAY
     refs.bib:3
 
 Not known

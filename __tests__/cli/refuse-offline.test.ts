@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { refuseOffline } from '../../src/cli/refuse-offline.ts';
 
 const only = (host: string) => async (asked: string) => {
-  if (asked === host) return [];
+  if (asked === host) return [{ address: '192.0.2.1', family: 4 }];
   throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${asked}`), { code: 'ENOTFOUND' });
 };
 
@@ -31,7 +31,7 @@ it('looks up few of many hosts', async () => {
   const asked: string[] = [];
   const resolve = async (host: string) => {
     asked.push(host);
-    return [];
+    return [{ address: '192.0.2.1', family: 4 }];
   };
   await refuse(
     resolve,

@@ -212,4 +212,40 @@ describe('bib-duplicate-work', () => {
     expect(of('Counting Green Ferns on Walls')).toEqual([]);
     expect(of('Counting Grey Lichens on Doors')).toEqual([]);
   });
+
+  it.each([
+    ['number', { number: '1', volume: '7' }, { number: '3', volume: '7' }, 0],
+    ['volume', { volume: '7' }, { volume: '8' }, 0],
+    ['journal', { journal: 'Walls', volume: '7' }, { journal: 'Barks', volume: '8' }, 1],
+  ])('takes a column of a journal for works of its own: %s', (_, first, second, expected) => {
+    expect(pair(first, second)).toHaveLength(expected);
+  });
+
+  it('takes a title with a word put in between for another work', () => {
+    const arxiv = { eprint: '2101.99999', archiveprefix: 'arXiv', journal: '' };
+    expect(pair({}, arxiv, 'Bark as a Moving Home for Many')).toEqual([]);
+    expect(pair({}, arxiv, 'Bark as a Home for the Many')).toHaveLength(1);
+  });
+
+  it('reports as one an identifier that works of several titles share', () => {
+    const bib = ['Walls and Moss', 'Roofs of Slate', 'The Sea at Night']
+      .map((title, at) => article(`K${at}`, title, { pmid: '99999991' }))
+      .join('');
+    expect(find(ID, { bib })).toMatchObject([
+      {
+        message: expect.stringContaining(
+          '3 entries under different titles have the PMID 99999991: K0 on line 1, and lines 8 and 15.',
+        ),
+      },
+    ]);
+  });
+
+  it('reports two versions once, whatever other files have copies of them', () => {
+    const bib = article('One', TITLE) + article('Two', TITLE, { eprint: '2101.99999' });
+    const { findings } = checkList({
+      bibs: ['a.bib', 'b.bib'].map((path) => sourceFile(path, bib)),
+      config: DEFAULT_CONFIG,
+    });
+    expect(findings.filter(({ ruleId }) => ruleId === ID)).toHaveLength(1);
+  });
 });

@@ -65,4 +65,13 @@ describe('bib-encoding', () => {
     ]);
     expect(mine[0]?.message).toContain('2 bytes, the first here, are not valid UTF-8');
   });
+
+  it('reports more than three fields with lost characters as one', () => {
+    const entries = ['A', 'B', 'C', 'D'].map((key) => article(key, `BarkÃ© ${key}`));
+    const message = '4 fields contain characters that another encoding or program spoiled';
+    expect(find('bib-encoding', { bib: entries.join('') })).toMatchObject([
+      { message: expect.stringContaining(message) },
+    ]);
+    expect(find('bib-encoding', { bib: entries.slice(1).join('') })).toHaveLength(3);
+  });
 });

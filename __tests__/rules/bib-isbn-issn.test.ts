@@ -59,4 +59,12 @@ describe('bib-isbn-issn', () => {
     expect(finding?.severity).toBe('info');
     expect(finding?.message).toContain(`Move it to the field ${other}`);
   });
+
+  it.each([
+    ['1234-5678', '4 issn fields contain a number that is not an ISSN: lines 6, 14, 22 and 30.'],
+    ['978-3-16-148410-0', '4 issn fields contain an ISBN: lines 6, 14, 22 and 30.'],
+  ])('reports more than three numbers like %s as one', (issn, message) => {
+    const bib = ['A', 'B', 'C', 'D'].map((key) => article(key, `Bark ${key}`, { issn })).join('\n');
+    expect(find(ID, { bib })).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
 });

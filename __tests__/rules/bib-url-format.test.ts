@@ -25,6 +25,8 @@ describe('bib-url-format', () => {
     [String.raw`https://example.org/{\_}b`, 'https://example.org/_b', 'info'],
     [String.raw`\url{https://example.org/a}`, 'https://example.org/a', 'info'],
     [String.raw`https://example.org/\textasciitilde{}moss`, 'https://example.org/~moss', 'info'],
+    [String.raw`https://example.org/{~}moss{\_}a{#}b`, 'https://example.org/~moss_a#b', 'info'],
+    [String.raw`https://example.org/\~{}moss`, 'https://example.org/~moss', 'info'],
     [String.raw`https://example.org/$\sim$moss`, 'https://example.org/~moss', 'info'],
     ['www.example.org/a', 'https://www.example.org/a', 'warning'],
     ['arxiv.org/abs/2101.99999', 'https://arxiv.org/abs/2101.99999', 'warning'],

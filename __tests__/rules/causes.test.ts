@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
 import { type Example, find, fix } from './find.ts';
 import { article, list } from './samples.ts';
 
@@ -65,6 +68,42 @@ describe('a link that is not whole', () => {
       third: `- [${RIVERS}](${URL}) ${KEY}, ${FACTS}`,
       left: [],
     });
+  });
+
+  it('is closed before the period that ends its sentence', () => {
+    const entry = (title: string, at: number, end: string): string =>
+      `- Ada Moss, Ben Hale (2021). [${title}](https://doi.org/10.99999/p${at}${end} *Plants*.`;
+    const entries = PAPERS.map(([, title], at) => entry(title, at, at === 2 ? '.' : ').'));
+    const readme = list(...entries);
+    expect(fix('entry-link', { readme }).readme).toBe(readme.replace('p2. ', 'p2). '));
+  });
+
+  it('has no "[", which the suggestion adds before the title', () => {
+    const third = `- ${RIVERS}](${URL}) ${KEY}, ${FACTS}`;
+    const [finding, ...others] = find('entry-link', example({ third }));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('has no "[" before its text');
+    expect(finding?.fix?.kind).toBe('suggested');
+    expect(fixedThird('entry-link', { third }).third).toBe(
+      `- [${RIVERS}](${URL}) ${KEY}, ${FACTS}`,
+    );
+  });
+
+  it.each([
+    ['has no "]"', `[[Paper(${URL})]`],
+    ['has no ")"', `[[Paper](${URL}]`],
+    ['has no "["', `Paper](${URL})`],
+  ])('%s where it is a label behind the title: %s', (what, link) => {
+    const entry = (title: string, shown: string): string =>
+      `1. **${title}**. Ada Moss, Ben Hale. *Plants*, 2021. ${shown} [[code](https://a.example/c)]`;
+    const readme = list(
+      ...PAPERS.map(([, title], at) =>
+        entry(title, at === 2 ? link : `[[Paper](https://doi.org/10.99999/p${at})]`),
+      ),
+    );
+    expect(find('entry-link', { readme }).map(({ message }) => message)).toEqual([
+      expect.stringContaining(what),
+    ]);
   });
 
   it.each([
@@ -151,6 +190,19 @@ describe('an abstract that is there, but is not read', () => {
     expect(after.match(/We look at plants/g)).toHaveLength(1);
   });
 
+  it('is moved below its paper, although it was read as an entry of its own', () => {
+    const names = (title: string, at: number): string =>
+      `* Ada Moss, Ben Hale (2021). [${title}](https://doi.org/10.99999/p${at}). *Plants*.`;
+    const entries = PAPERS.map(
+      ([, title], at) => `${names(title, at)}\n${at === 2 ? '' : '    '}* Abstract: ${ABSTRACT}`,
+    );
+    const readme = list(...entries);
+    expect(find('entry-link', { readme })).toEqual([]);
+    expect(fix('entry-abstract', { readme }).readme).toBe(
+      readme.replace(/^\* Abstract/m, '    * Abstract'),
+    );
+  });
+
   it('is not a label in another language', () => {
     const change = { third: third(`  - **Abstrakt:** ${ABSTRACT}`), abstracts: true };
     expect(find('entry-abstract', example(change))[0]?.message).not.toContain('Did you mean');
@@ -228,6 +280,16 @@ describe('a merge conflict in the README', () => {
         "Merge conflict from line 5 to line 9: both versions are in the file, with Git's markers. Keep one version and remove the markers.",
       ],
     ]);
+  });
+
+  it('is the only finding about its part of the list', () => {
+    const { readme = '', bib = '' } = example({ third: conflict });
+    const { findings } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['list-syntax']);
   });
 
   it.each([

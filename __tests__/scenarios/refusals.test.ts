@@ -82,7 +82,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['answers no more', answers.badGateway, 'GitHub did not answer as it should (Server Error)'],
+    ['answers no more', answers.badGateway, 'GitHub gave no usable answer (Server Error)'],
     [
       'asks to wait for an hour',
       answers.secondaryLimit(3600),
@@ -103,7 +103,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['GitHub answers no more', answers.badGateway, 'GitHub did not answer as it should'],
+    ['GitHub answers no more', answers.badGateway, 'GitHub gave no usable answer'],
     ['its limit is reached', answers.secondaryLimit(3600), 'GitHub asks to wait 60 minutes'],
   ])('reports what failed when %s before anything is read', async (_, outcome, words) => {
     const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));

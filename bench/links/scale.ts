@@ -73,11 +73,8 @@ async function part(before: LinkState, day: number, index: number, count: number
       contactEmail: 'bench@example.org',
       links: { ...DEFAULT_CONFIG.links, archive: false },
     },
-    userAgent: 'bench',
-    concurrency: 200,
-    timeout: 30_000,
+    contact: 'bench',
     fragments: false,
-    privateHosts: false,
     github: { url: 'https://api.github.com/graphql', token: 'none', fetch: registries },
     fetchPage: simulatedSites(sleep),
   });

@@ -15,10 +15,13 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
   const url = addressOf(bibEntry) ?? value('url');
   const names = parseNames(bibEntry.fields.get('author')?.raw ?? '');
-  const venue =
-    VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
+  const published = VENUE_FIELDS.map(value).find((one) => one !== undefined);
+  const preprint = bibEntry.identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  const venue = published ?? (preprint === undefined ? undefined : 'arXiv');
   const year = yearOfFields(bibEntry.fields);
-  const month = monthNumber(value('month') ?? value('date')?.slice(5, 7));
+  const month =
+    monthNumber(value('month') ?? value('date')?.slice(5, 7)) ??
+    (published === undefined ? monthOfArxivId(preprint, year) : undefined);
   const text = (name: string): ScholarlyText =>
     foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
   const abstract = value('abstract') === undefined ? undefined : text('abstract');
@@ -43,8 +46,10 @@ function addressOf({ identifiers, fields }: BibEntry): string | undefined {
   return arxiv === undefined ? undefined : pageOf({ kind: 'arxiv', id: arxiv });
 }
 
-function preprintServer({ identifiers }: BibEntry): string | undefined {
-  return identifiers.some(({ kind }) => kind === 'arxiv') ? 'arXiv' : undefined;
+/** The month in the name of a preprint of some year: `2409.12345`. */
+function monthOfArxivId(id = '', year: number | undefined): number | undefined {
+  const [, years, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
+  return years === String(year).slice(-2) ? monthNumber(month) : undefined;
 }
 
 function personOf(name: PersonName): Person {

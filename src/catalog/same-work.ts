@@ -1,5 +1,4 @@
 import { similarity } from '../text/similarity.ts';
-import { foldTitle } from './title-key.ts';
 import { titleLikeness } from './title-likeness.ts';
 
 /** With common authors, titles with this similarity may be versions of one title. */
@@ -14,9 +13,12 @@ const PREPRINT_YEARS = 2;
 const NUMBER =
   /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
 
+/** Words with so many letters name a subject. */
+const LONG_WORD = 4;
+
 /** What is compared of two works. */
 export interface WorkTraits {
-  readonly title: string;
+  readonly foldedTitle: string;
   readonly year?: number;
   readonly isPreprint: boolean;
 }
@@ -24,28 +26,45 @@ export interface WorkTraits {
 /**
  * Whether two works may be a preprint and its publication, with similar titles and years.
  *
- * @param authorsAgree whether they have a common author; undefined if one of them has no authors.
+ * @param haveOneAuthor whether they have a common author; undefined if one of them has no authors.
  */
 export function mayBeVersions(
   a: WorkTraits,
   b: WorkTraits,
-  authorsAgree: boolean | undefined,
+  haveOneAuthor: () => boolean | undefined,
 ): boolean {
-  if (authorsAgree === false || a.isPreprint === b.isPreprint) return false;
+  if (a.isPreprint === b.isPreprint) return false;
   if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > PREPRINT_YEARS) {
     return false;
   }
-  const [own, other] = [foldTitle(a.title), foldTitle(b.title)];
+  const authorsAgree = haveOneAuthor();
+  if (authorsAgree === false) return false;
+  const [own, other] = [a.foldedTitle, b.foldedTitle];
   const [words, otherWords] = [own.split(' '), other.split(' ')];
   if (Math.min(words.length, otherWords.length) < FEWEST_WORDS) return false;
   const alike =
     authorsAgree === true
       ? titleLikeness(own, other) >= ALIKE
       : similarity(own, other) >= NEARLY_EQUAL;
-  if (!alike) return false;
+  if (!alike || isNarrowed(words, otherWords) || isNarrowed(otherWords, words)) return false;
   const differing = [
     ...words.filter((word) => !otherWords.includes(word)),
     ...otherWords.filter((word) => !words.includes(word)),
   ];
   return !differing.some((word) => NUMBER.test(word));
+}
+
+/**
+ * Whether a title is the other with words of its subject put in between: "Analysis of Blurring Mean
+ * Shift" is no version of "Analysis of Mean Shift".
+ */
+function isNarrowed(words: readonly string[], shorter: readonly string[]): boolean {
+  const more = words.length - shorter.length;
+  const from = shorter.findIndex((word, at) => word !== words[at]);
+  if (more < 1 || from < 1) return false;
+  const rest = shorter.slice(from);
+  return (
+    rest.every((word, at) => word === words[from + more + at]) &&
+    words.slice(from, from + more).some((word) => word.length >= LONG_WORD)
+  );
 }

@@ -62,7 +62,7 @@ function without<T extends LoadedInput>(input: T, path: string, { cwd }: Command
   return { ...input, bibs: input.bibs.filter((bib) => resolve(cwd, bib.path) !== path) };
 }
 
-/** The bib entry of a paper in the registries; retracted papers and the like are refused. */
+/** The bib entry of a paper in the registries; retracted papers and notices are refused. */
 async function lookUpDraft(
   given: string,
   args: Arguments,

@@ -1,14 +1,15 @@
 import { type Statistics, statisticsOf } from '../catalog/statistics.ts';
 import { type CheckResult, checkList } from '../features/check/check-list.ts';
 import { prettyReport } from '../report/pretty.ts';
+import { docsUrl } from '../report/rule-page.ts';
 import { countFindings, type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { VERSION } from '../version.ts';
 import { inputOf, onlyOneOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
-import { docsUrl, VERSION } from './version.ts';
 
 /** `list-curator check`: prints the report and returns the exit status, 0 or 1. */
 export async function check(args: Arguments, io: CommandLineIo): Promise<number> {

@@ -158,7 +158,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     argument: PATH,
     options: [
       README,
-      option('no-readme', 'Read a bibliography alone.'),
+      option('no-readme', 'Read only the bibliography.'),
       BIB,
       NO_BIB,
       CONFIG,
@@ -176,7 +176,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       formatOption('pretty', 'json', 'markdown'),
       STATE,
       option('now', 'Confirm dead links in this run, by a second request after a pause.'),
-      option('shard I/N', 'Check only the hosts of part I of N, for runs side by side.'),
+      option('shard I/N', 'Check only the hosts of part I of N, for parallel runs.'),
       option('fragments', 'Also check fragments (#part).'),
       PRIVATE_HOSTS,
       option('timeout SECONDS', 'The longest that one request may take. Default: 30.'),
@@ -193,7 +193,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'links merge',
-    summary: 'Join the states and reports of link checks that ran side by side.',
+    summary: 'Join the states and reports of parallel link checks.',
     argument: {
       name: 'FILE',
       required: true,

@@ -5,7 +5,7 @@ import { InputError } from '../files/input-error.ts';
 import { type EntryFormat, formatsOf } from '../list/format/formats.ts';
 import { readTemplate } from '../list/format/parse-template.ts';
 import { printTemplate } from '../list/format/template.ts';
-import { type ReadListOptions, readList } from '../list/read/read-list.ts';
+import { readList } from '../list/read/read-list.ts';
 import { type Trace, type TracedSegment, traceAt } from '../list/read/trace.ts';
 import { printable } from '../report/terminal-text.ts';
 import { count } from '../text/plural.ts';
@@ -87,15 +87,12 @@ function tracedText(
   const widest = segments.reduce((most, { role }) => Math.max(most, role.length), 7);
   return [
     `${printable(path)}:${lines} read as ${verdict} (${unit}), ${certainty}`,
-    ...segments.map(
-      (one) => `  ${one.role.padEnd(widest)}  ${whyOf(one).padEnd(22)}  ${pieceOf(one)}`,
-    ),
+    ...segments.map((one) => {
+      const why = one.certain ? 'known' : `${one.margin.toFixed(1)} above ${one.other}`;
+      return `  ${one.role.padEnd(widest)}  ${why.padEnd(22)}  ${pieceOf(one)}`;
+    }),
     '',
   ].join('\n');
-}
-
-function whyOf({ certain, other, margin }: TracedSegment): string {
-  return certain ? 'known' : `${margin.toFixed(1)} above ${other}`;
 }
 
 /** A piece with the text before it and its formatting. */
@@ -112,10 +109,7 @@ function pieceOf({ segment }: TracedSegment): string {
   return `${printable(shorten(text, LONGEST_TEXT))}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
 
-function listOf({ readme, bibs, config }: LoadedInput): {
-  readonly readme: SourceFile;
-  readonly options: ReadListOptions;
-} {
+function listOf({ readme, bibs, config }: LoadedInput) {
   if (readme === undefined) throw new InputError('there is no list to explain.');
   return { readme, options: readingOptions(config, undefined, bibs.map(readBibliography)) };
 }

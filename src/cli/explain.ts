@@ -1,8 +1,8 @@
 import { InputError } from '../files/input-error.ts';
+import { docsPath, docsUrl } from '../report/rule-page.ts';
 import { RULES } from '../rules/index.ts';
 import { REFERENCE_RULES } from '../rules/reference-rules.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { docsPath, docsUrl } from './version.ts';
 
 const FIXES = {
   safe: 'a safe fix',
@@ -30,7 +30,9 @@ export function explain(id: string): string {
     '',
     `Default severity: ${rule.severity}`,
     `Fix: ${FIXES[rule.fix]}`,
-    ...(isReferenceRule(rule) ? ['Found by: list-curator links, which asks the registries'] : []),
+    ...(REFERENCE_RULES.some((one) => one.id === id)
+      ? ['Found by: list-curator links, which asks the registries']
+      : []),
     `More: ${docsUrl(rule.id) ?? docsPath(rule.id)}`,
     `To change its severity, write "rules: { ${rule.id}: off }" in .github/list-curator.yml (or error, warning, info).`,
     '',
@@ -48,7 +50,3 @@ function suggestion(id: string, ids: readonly string[]): string {
 
 /** If more rules match, they are not listed. */
 const MOST_SUGGESTIONS = 5;
-
-function isReferenceRule({ id }: { readonly id: string }): boolean {
-  return REFERENCE_RULES.some((one) => one.id === id);
-}

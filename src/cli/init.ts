@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { readReference, referenceOfProgram, usesOf } from '../features/adopt/action-reference.ts';
 import { planAdoption, writeAdoption } from '../features/adopt/adopt.ts';
-import { PARTS, type Plan, type PlannedFile } from '../features/adopt/adoption.ts';
+import { PARTS, type Plan } from '../features/adopt/adoption.ts';
 import { type FoundList, findList } from '../features/adopt/find-list.ts';
 import { findCheckout, type GitCheckout } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
@@ -9,10 +9,10 @@ import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
+import { VERSION } from '../version.ts';
 import { listRequest, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { VERSION } from './version.ts';
 
 /**
  * `list-curator init`: shows the files that the repository of a list lacks, and writes them after
@@ -58,20 +58,17 @@ function checkoutAround(path: string, io: CommandLineIo): GitCheckout {
 }
 
 /** The action that workflows use, and a remark on it. */
-function actionOf(
-  args: Arguments,
-  io: CommandLineIo,
-): { uses: string; remark?: string } | undefined {
+function actionOf(args: Arguments, io: CommandLineIo) {
   const given = optionValue(args, 'action');
-  if (given !== undefined) return { uses: usesOf(readReference(given)) };
+  if (given !== undefined) return { uses: usesOf(readReference(given)), remark: undefined };
   const found = referenceOfProgram(io.files, io.program, VERSION);
   if (found === undefined) return undefined;
   const { reference, pushed } = found;
-  const uses = usesOf(reference);
-  if (pushed) return { uses };
   return {
-    uses,
-    remark: `The workflows use ${reference.repository} at ${reference.commit}, which no branch of its remote had when it was last fetched. Push that commit first.`,
+    uses: usesOf(reference),
+    remark: pushed
+      ? undefined
+      : `The workflows use ${reference.repository} at ${reference.commit}, which no branch of its remote had when it was last fetched. Push that commit first.`,
   };
 }
 
@@ -90,15 +87,13 @@ function summary({ files, skipped }: Plan): string {
     `  ${kind}  ${printable(`${path}: ${text}`)}\n`;
   return [
     '\n',
-    ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
+    ...files.map(({ before, after, purpose }) =>
+      line(before === undefined ? 'new    ' : 'changed', after.path, purpose),
+    ),
     ...[...groupBy(skipped, ({ why }) => why)].flatMap(([why, same]) =>
       same.map(({ path }, at) => line('skipped', path, at === 0 ? why : 'For the same reason.')),
     ),
   ].join('');
-}
-
-function kindOf({ before }: PlannedFile): string {
-  return before === undefined ? 'new    ' : 'changed';
 }
 
 async function agreed(args: Arguments, files: number, io: CommandLineIo): Promise<boolean> {

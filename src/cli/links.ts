@@ -19,10 +19,6 @@ import { printLinks } from './print-links.ts';
 import { refuseOffline } from './refuse-offline.ts';
 import { mirrorFetch } from './registries-for.ts';
 import { UsageError } from './usage-error.ts';
-import { VERSION } from './version.ts';
-
-const DEFAULT_CONCURRENCY = 200;
-const DEFAULT_TIMEOUT_SECONDS = 30;
 
 const GITHUB_GRAPHQL = 'https://api.github.com/graphql';
 const PROJECT_PAGE = 'https://www.npmjs.com/package/list-curator';
@@ -84,8 +80,8 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
 function limitsOf(args: Arguments) {
   return {
     shard: shardOf(args),
-    concurrency: positive(args, 'concurrency', DEFAULT_CONCURRENCY),
-    timeout: positive(args, 'timeout', DEFAULT_TIMEOUT_SECONDS) * 1000,
+    concurrency: positive(args, 'concurrency'),
+    timeout: positive(args, 'timeout', 1000),
   };
 }
 
@@ -95,20 +91,13 @@ function toolsOf(
   config: Config,
   { concurrency, timeout }: ReturnType<typeof limitsOf>,
 ): ReturnType<typeof linkTools> {
-  // Servers should know who sends the requests, and where to complain.
-  const userAgent = `list-curator/${VERSION} (link check; +${config.links.contact ?? PROJECT_PAGE})`;
+  const { env, fetch, sleep, date: now, network } = io;
   return linkTools({
-    resolve: io.network.resolve,
-    env: io.env,
-    fetch: io.fetch,
+    ...{ config, env, fetch, now, sleep, concurrency, timeout },
+    resolve: network.resolve,
     mirrorFetch: mirrorFetch(args, io),
-    now: io.date,
-    sleep: io.sleep,
-    config,
-    userAgent,
+    contact: PROJECT_PAGE,
     github: githubOf(io),
-    concurrency,
-    timeout,
     fragments: args.switches.has('fragments'),
     privateHosts: args.switches.has('allow-private-hosts'),
   });
@@ -175,8 +164,8 @@ function shardOf(args: Arguments): Shard | undefined {
   );
 }
 
-function positive(args: Arguments, name: string, otherwise: number): number {
-  const number = Number(optionValue(args, name) ?? otherwise);
+function positive(args: Arguments, name: string, unit = 1): number | undefined {
+  const number = Number(optionValue(args, name) ?? Number.NaN);
   if (number < 1) throw new UsageError(`--${name} must be at least 1.`, 'links');
-  return number;
+  return Number.isNaN(number) ? undefined : number * unit;
 }

@@ -53,3 +53,28 @@ function duration(milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Does synchronous work that no signal interrupts. A signal with a listener does not end the program;
+ * one that arrives during the work is sent again afterwards.
+ */
+export function uninterrupted(
+  process: Pick<NodeJS.Process, 'kill' | 'off' | 'on' | 'pid'>,
+  work: () => void,
+): void {
+  let received: NodeJS.Signals | undefined;
+  const note = (signal: NodeJS.Signals): void => {
+    received = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, note);
+  try {
+    work();
+  } finally {
+    setImmediate(() => {
+      for (const signal of SIGNALS) process.off(signal, note);
+      if (received !== undefined) process.kill(process.pid, received);
+    });
+  }
+}

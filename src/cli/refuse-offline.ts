@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
-import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
+import { findsAny, INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
 import { hostOf } from '../network/no-proxy.ts';
 import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
 import { ProxyProblem } from '../network/proxy-problem.ts';
@@ -18,26 +18,24 @@ const MOST_OWN = 5;
  */
 export async function refuseOffline(
   { registryUrls = {} }: Pick<Config, 'registryUrls'>,
-  {
-    network: { resolve },
-    env,
-  }: { readonly network: { readonly resolve: Resolve }; readonly env: Environment },
+  io: { readonly network: { readonly resolve: Resolve }; readonly env: Environment },
   urls: Iterable<string> = [],
 ): Promise<void> {
+  const { network, env } = io;
+  const { resolve } = network;
   const proxies = proxiesOf(env);
   if (proxies.length > 0) {
     await Promise.all(proxies.map((proxy) => refuseLostProxy(resolve, proxy)));
     return;
   }
-  const hosts = hostsOf([...Object.values(registryUrls), ...urls]);
-  const own = [...new Set(hosts)].slice(0, MOST_OWN);
-  try {
-    await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
-  } catch {
-    throw new InputError(
-      `this command needs the Internet, but ${INTERNET_HOSTS[0]} cannot be found from here. ${NOTHING_DONE} Connect to the network, or allow requests in its firewall, and run the command again.`,
-    );
-  }
+  const hosts = [...Object.values(registryUrls), ...urls].flatMap((url) =>
+    URL.canParse(url) ? [hostOf(new URL(url))] : [],
+  );
+  const own = [...new Set(hosts)].filter((host) => host !== '').slice(0, MOST_OWN);
+  if (await findsAny(resolve, [...INTERNET_HOSTS, ...own])) return;
+  throw new InputError(
+    `this command needs the Internet, but ${INTERNET_HOSTS[0]} cannot be found from here. ${NOTHING_DONE} Connect to the network, or allow requests in its firewall, and run the command again.`,
+  );
 }
 
 const NOTHING_DONE = 'Nothing was requested, and nothing was changed.';
@@ -64,12 +62,4 @@ async function refuseLostProxy(resolve: Resolve, proxy: ProxyServer): Promise<vo
       `the proxy ${proxy.shown}, which ${proxy.variable} names, cannot be found from here. ${NOTHING_DONE} Correct the variable, or connect to the network of the proxy.`,
     );
   }
-}
-
-/** The hosts of some addresses; what is no address has none. */
-function hostsOf(urls: Iterable<string>): string[] {
-  return [...urls].flatMap((url) => {
-    const host = URL.canParse(url) ? hostOf(new URL(url)) : '';
-    return host === '' ? [] : [host];
-  });
 }

@@ -8,7 +8,6 @@ import type { Registries } from '../registries/client.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { VERSION } from './version.ts';
 
 /**
  * The registries for a command, as the configuration and the command line set them.
@@ -19,21 +18,12 @@ export function registriesFor(
   config: Config,
   args: Arguments,
   io: CommandLineIo,
-  onRequest = (): void => {},
+  onRequest?: () => void,
 ): Registries {
-  const counted =
-    (fetch: CommandLineIo['fetch']): CommandLineIo['fetch'] =>
-    (url, init) => {
-      onRequest();
-      return fetch(url, init);
-    };
+  const { env, sleep, fetch, date: now } = io;
   return registriesOfConfig(config, {
-    env: io.env,
-    now: io.date,
-    sleep: io.sleep,
-    userAgent: `list-curator/${VERSION}`,
-    fetch: counted(io.fetch),
-    mirrorFetch: counted(mirrorFetch(args, io)),
+    ...{ env, now, sleep, fetch, mirrorFetch: mirrorFetch(args, io) },
+    ...(onRequest === undefined ? {} : { onRequest }),
   });
 }
 

@@ -1,9 +1,9 @@
 import { InputError } from '../files/input-error.ts';
 import { printableLines } from '../report/terminal-text.ts';
+import { VERSION } from '../version.ts';
 import type { CommandLineIo } from './io.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
-import { VERSION } from './version.ts';
 
 /**
  * Runs a command line.

@@ -6,8 +6,7 @@ import type { Position } from '../text/line-table.ts';
 import { ORDERS } from '../text/order.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type Config, DUPLICATE_SCOPES, KEY_STYLES, PRESETS } from './config.ts';
-import { configOf } from './config-of.ts';
-import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, KEYS } from './schema.ts';
+import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, configOf, KEYS } from './schema.ts';
 
 /** A problem of the configuration file. */
 interface ConfigProblem {
@@ -62,7 +61,12 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
     ...unknownRules(root, known, at),
     ...(parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []),
   ];
-  if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
+  if (!parsed.success || problems.length > 0) {
+    const byPlace = problems.toSorted(
+      ({ position: a }, { position: b }) => a.line - b.line || a.column - b.column,
+    );
+    return { problems: byPlace };
+  }
   return { config: configOf(parsed.output), problems: [] };
 }
 
@@ -77,10 +81,8 @@ function readYaml(
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
   const [broken] = document.errors;
   if (broken !== undefined) {
-    return {
-      message: `this is not valid YAML: ${sentence(broken.message)}`,
-      offset: broken.pos[0],
-    };
+    const message = `this is not valid YAML: ${sentence(broken.message)}`;
+    return { message, offset: broken.pos[0] };
   }
   const root = document.contents;
   try {
@@ -94,10 +96,6 @@ function readYaml(
   }
   const message = 'the configuration must be a mapping such as "readme: README.md"';
   return { message, offset: root.range?.[0] ?? 0 };
-}
-
-function byPlace(a: ConfigProblem, b: ConfigProblem): number {
-  return a.position.line - b.position.line || a.position.column - b.position.column;
 }
 
 type Issue = v.InferIssue<typeof CONFIG_SCHEMA>;
@@ -134,12 +132,8 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   if (names !== undefined && typeof issue.input === 'string') {
     return { message: unknown(isSeverity ? 'severity' : key, issue.input, names), position };
   }
-  const expected =
-    EXPECTED[name] ??
-    (names && oneOf(names)) ??
-    EXPECTED[String(path[0])] ??
-    issue.expected ??
-    'something else';
+  const usual = EXPECTED[String(path[0])] ?? issue.expected ?? 'something else';
+  const expected = EXPECTED[name] ?? (names && oneOf(names)) ?? usual;
   return { message: `"${name}" is ${show(issue.input)}; expected ${expected}`, position };
 }
 
@@ -204,12 +198,8 @@ function entryProblems(
   const problem = entry === undefined ? undefined : entryProblem?.(entry);
   if (problem === undefined) return [];
   const place = problem.at > 0 ? ` (character ${problem.at + 1})` : '';
-  return [
-    {
-      message: `"entry" is not a template: ${problem.message}${place}`,
-      position: at(offsetOf(root, ['entry'], false)),
-    },
-  ];
+  const message = `"entry" is not a template: ${problem.message}${place}`;
+  return [{ message, position: at(offsetOf(root, ['entry'], false)) }];
 }
 
 function unknownRules(root: Node | null, { ruleIds }: KnownNames, at: At): ConfigProblem[] {

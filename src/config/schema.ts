@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { compact } from '../text/json.ts';
 import { ORDERS } from '../text/order.ts';
-import { DUPLICATE_SCOPES, KEY_STYLES, PRESETS } from './config.ts';
+import { withoutTail } from '../text/without-tail.ts';
+import { type BibFormat, type Config, DUPLICATE_SCOPES, KEY_STYLES, PRESETS } from './config.ts';
+import { DEFAULT_CONFIG, DEFAULT_LINK_SETTINGS } from './defaults.ts';
 
 /** A setting that may be absent, with its description for the JSON Schema. */
 function setting<Schema extends v.GenericSchema>(schema: Schema, description: string) {
@@ -125,3 +128,50 @@ export const CONFIG_SCHEMA = v.strictObject({
   ),
   registries: setting(REGISTRIES, 'Other addresses of registries, for mirrors.'),
 });
+
+type Written = v.InferOutput<typeof CONFIG_SCHEMA>;
+
+/** The configuration of a valid file, with defaults for missing settings. */
+export function configOf(written: Written): Config {
+  const { bib, 'bib-format': bibFormat, links = {}, registries } = written;
+  const { 'recheck-days': recheckDays, archive, ...others } = links;
+  return {
+    ...DEFAULT_CONFIG,
+    ...compact({
+      readme: written.readme,
+      bib: typeof bib === 'string' ? [bib] : bib === false ? [] : bib,
+      keyStyle: written['key-style'],
+      entryOrder: written['entry-order'],
+      bibOrder: written['bib-order'],
+      bibFormat: bibFormat && layoutOf(bibFormat),
+      skipSections: written['skip-sections'],
+      categories: written.categories,
+      entry: written.entry,
+      duplicates: written.duplicates,
+      preset: written.preset,
+      rules: written.rules,
+      baseline: written.baseline,
+      contactEmail: written['contact-email'],
+      registryUrls: registries && urlsOf(registries),
+    }),
+    links: {
+      ...DEFAULT_LINK_SETTINGS,
+      ...compact({ ...others, recheckDays, archive: archive === true ? undefined : archive }),
+    },
+  };
+}
+
+function layoutOf({ indent, 'field-order': order }: NonNullable<Written['bib-format']>): BibFormat {
+  return compact({
+    indent: indent === 'tab' ? '\t' : indent === undefined ? undefined : ' '.repeat(indent),
+    fieldOrder: order?.map((name) => name.toLowerCase()),
+  });
+}
+
+function urlsOf(registries: NonNullable<Written['registries']>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(registries).flatMap(([name, settings]) =>
+      settings?.url === undefined ? [] : [[name, withoutTail(settings.url, /\//)]],
+    ),
+  );
+}

@@ -29,7 +29,7 @@ export async function refusedByGitHub(
   await checkCheckout(io, inputs);
 }
 
-/** What ends a run when GitHub's API fails it and there is nothing else to check; else the error itself. */
+/** The error for a run that GitHub's API fails and that can check nothing else; other errors unchanged. */
 export function refusal(error: unknown, needs: string): unknown {
   const failure = apiFailure(error);
   return failure === undefined ? error : new InputError(apiFailureText(failure, needs));
@@ -49,9 +49,9 @@ export function apiFailureText({ kind, message, seconds }: ApiFailure, needs: st
     case 'locked':
       return `The conversation is locked, so nothing can be posted (${message}).`;
     case 'unanswered':
-      return `GitHub could not be reached (${message}). When the network or the proxy works again, run this job again; it goes on where it stopped.`;
+      return `GitHub could not be reached (${message}). When the network or the proxy works again, run this job again; it continues where it stopped.`;
     case 'failed':
-      return `GitHub did not answer as it should (${message}). Run this job again; it goes on where it stopped.`;
+      return `GitHub gave no usable answer (${message}). Run this job again; it continues where it stopped.`;
   }
 }
 

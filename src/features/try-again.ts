@@ -4,7 +4,7 @@ import { isLost } from '../github/api-failure.ts';
 const MOST_TRIES = 3;
 const WAIT_MS = 2000;
 
-/** Another run was faster: what this one was to write is no longer right. */
+/** Another run was faster: what this one was about to write is out of date. */
 export class Overtaken extends InputError {}
 
 /**
@@ -14,7 +14,7 @@ export class Overtaken extends InputError {}
  *
  * @param wait by milliseconds.
  * @param work is called with the number of tries before; throws {@link Overtaken}.
- * @throws the error of the last try, or one that makes another try no use.
+ * @throws the error of the last try, or an error that another try cannot change.
  */
 export async function tryAgain<T>(
   wait: (ms: number) => Promise<void>,

@@ -18,11 +18,12 @@ export function configPaths(named: string | undefined): readonly string[] {
 /** Where the issue form for submissions is, in a checkout and on GitHub. */
 export const FORM_PATH = '.github/ISSUE_TEMPLATE/paper.yml';
 
-/** Folders that hold no bibliography of a list. */
+/** Folders that contain no bibliography of a list. */
 const PASSED_OVER =
   /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
 
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+/** Whether a path has the extension of Markdown. */
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(path);
 /** More Markdown files are not named in a message. */
 const MOST_PAGES = 3;
 
@@ -35,7 +36,7 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
   const names = namesIn(folders, folder, shown);
   const readme =
     names.find((name) => name === 'README.md') ??
-    names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
+    names.find((name) => /^readme\.[^.]+$/i.test(name) && isMarkdown(name));
   if (readme !== undefined) return readme;
   const where = shown === '.' ? 'the working folder' : shown;
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
@@ -44,7 +45,7 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
       `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`,
     );
   }
-  const pages = names.filter((name) => MARKDOWN.test(name));
+  const pages = names.filter(isMarkdown);
   const advice =
     pages.length === 0 || pages.length > MOST_PAGES
       ? 'Give the folder of your list, or its file with --readme.'
@@ -52,20 +53,17 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
   throw new InputError(`${where} has no README.md. ${advice}`);
 }
 
-/** The .bib files that may belong to a list, relative to its folder. */
-type BibCandidates = ReturnType<typeof bibCandidates>;
-
 /**
- * Looks for .bib files in the folder of the README and, if there are none, in the one that is
- * checked.
+ * Looks for the bibliographies of a list in the folder of the README and, if there are none, in the
+ * one that is checked.
  *
- * @returns the folder (`base`), and the paths below it: in the folder itself (`beside`), and one
- *   folder down (`below`).
+ * @returns the folder (`base`), the .bib files in it and one folder down (`possible`, paths below it),
+ *   and which of them are the list's (`chosen`): those that the README links to, or else all in the
+ *   folder itself, or else all one folder down.
  */
 export function bibCandidates(folders: Folders, [own, checked]: [string, string], shown: string) {
   const found = bibsIn(folders, own, shown);
-  const isFound = found.beside.length + found.below.length > 0;
-  return isFound || own === checked ? found : bibsIn(folders, checked, shown);
+  return found.possible.length > 0 || own === checked ? found : bibsIn(folders, checked, shown);
 }
 
 function bibsIn(folders: Folders, folder: string, shown: string) {
@@ -78,21 +76,9 @@ function bibsIn(folders: Folders, folder: string, shown: string) {
         .filter((file) => isBib(file) && folders.isFile(join(folder, name, file)))
         .map((file) => `${name}/${file}`),
     );
-  return { base: folder, beside, below };
-}
-
-/**
- * The bibliographies of a list: those its README links to, or else all .bib files beside it, or
- * else all one folder down.
- *
- * @param linked those of the candidates that the README links to.
- */
-export function chosenBibs(
-  { beside, below }: BibCandidates,
-  linked: readonly string[],
-): readonly string[] {
-  if (linked.length > 0) return linked;
-  return beside.length > 0 ? beside : below;
+  const chosen = (linked: readonly string[]): readonly string[] =>
+    linked.length > 0 ? linked : beside.length > 0 ? beside : below;
+  return { base: folder, possible: [...beside, ...below], chosen };
 }
 
 /** Whether a path has the extension of a bibliography. */

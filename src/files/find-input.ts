@@ -1,14 +1,8 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import {
-  bibCandidates,
-  CONFIG_PATHS,
-  chosenBibs,
-  FORM_PATH,
-  findReadme,
-  foldersOf,
-} from './find-files.ts';
+import { memo } from '../text/memo.ts';
+import { bibCandidates, CONFIG_PATHS, FORM_PATH, findReadme, foldersOf } from './find-files.ts';
 import { InputError } from './input-error.ts';
 import { type Files, isThere, pathHint } from './read-source.ts';
 import { type HasFile, repositoryFiles } from './repository-files.ts';
@@ -100,12 +94,8 @@ export async function findInput<T>(
     given ??
     (request.noReadme && bib !== undefined ? [bib] : undefined) ??
     config.bib?.map(fileOfConfig);
-  const bibs = [
-    ...new Set(
-      named ??
-        (await findBibs(files, [readmePath ?? join(folder, 'README.md'), folder], reading, readme)),
-    ),
-  ].map(read);
+  const start = [readmePath ?? join(folder, 'README.md'), folder] as const;
+  const bibs = [...new Set(named ?? (await findBibs(files, start, reading, readme)))].map(read);
   const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
   if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
   const formPath = join(folder, FORM_PATH);
@@ -115,7 +105,7 @@ export async function findInput<T>(
       ? {}
       : {
           readme,
-          bibExists: (path) => isThere(files, resolve(cwd, path)),
+          bibExists: memo((path) => isThere(files, resolve(cwd, path))),
           hasFile: repositoryFiles(files, readmePath),
         }),
     ...(hasForm ? { form: read(formPath) } : {}),
@@ -137,7 +127,7 @@ function refuseMixUp(readme: string, bibs: readonly string[] | undefined, shown:
   }
 }
 
-/** The bibliographies that belong to a list in a folder that is checked; see `chosenBibs`. */
+/** The bibliographies that belong to a list in a folder that is checked; see {@link bibCandidates}. */
 async function findBibs<T>(
   files: Files,
   [readmePath, folder]: readonly [string, string],
@@ -145,10 +135,9 @@ async function findBibs<T>(
   readme: T | undefined,
 ): Promise<string[]> {
   const own = dirname(readmePath);
-  const candidates = bibCandidates(foldersOf(files), [own, folder], basename(own));
-  const possible = [...candidates.beside, ...candidates.below];
-  const linked = readme === undefined ? [] : await reading.linked(readme, possible);
-  return chosenBibs(candidates, linked).map((path) => join(candidates.base, path));
+  const found = bibCandidates(foldersOf(files), [own, folder], basename(own));
+  const linked = readme === undefined ? [] : await reading.linked(readme, found.possible);
+  return found.chosen(linked).map((path) => join(found.base, path));
 }
 
 /** The folder whose configuration and bibliographies count, and the README if the path names it. */

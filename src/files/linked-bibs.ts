@@ -2,7 +2,7 @@ import { decodePercent } from '../text/percent-encoded.ts';
 
 /**
  * Which of some .bib files a README links to, by a relative path or an address that ends in it. The
- * text is gone through twice, however many files there are.
+ * text is read twice, however many files there are.
  *
  * @param paths of files at most one folder below the README.
  */

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 
-/** A file as it came, not parsed: what other people wrote is parsed in another process. */
+/** A file, not parsed: what other people wrote is parsed in another process. */
 export interface RawFile {
   readonly path: string;
   readonly bytes: Uint8Array;

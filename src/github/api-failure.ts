@@ -5,18 +5,18 @@ export interface ApiFailure {
   /**
    * Limited: too much was asked in a short time. Locked: the conversation takes no comments.
    * Refused: the token may not, or the feature is off. Unanswered: GitHub was not reached.
-   * Failed: its answer is no use.
+   * Failed: its answer cannot be used.
    */
   readonly kind: 'limited' | 'locked' | 'refused' | 'unanswered' | 'failed';
-  /** GitHub's own words, or what the network or a proxy did. */
+  /** GitHub's message, or what the network or a proxy did. */
   readonly message: string;
   /** How long GitHub asks to wait, where it says so. */
   readonly seconds?: number;
 }
 
 /**
- * Says why a request failed. GitHub answers 403 to a token that may not, on a locked conversation,
- * and at its limits alike; headers and words distinguish them.
+ * Why a request failed. GitHub answers 403 to a token that may not, on a locked conversation,
+ * and at its limits; headers and messages distinguish them.
  *
  * @returns undefined for what is no answer of GitHub's, nor the lack of one.
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
@@ -62,12 +62,12 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-/** Whether GitHub gave no answer: the client makes an error with a status of it all the same. */
+/** Whether GitHub gave no answer: the client makes an error with a status of that too. */
 export function isUnanswered(error: Error): boolean {
   return statusOf(error) === 500 && error.cause !== undefined;
 }
 
-/** Whether GitHub will not let this token do something, so that asking again is no use. */
+/** Whether GitHub does not let this token do something, so that another try would fail too. */
 export function isRefusal(error: unknown): boolean {
   const status = statusOf(error);
   if (status !== undefined) return [401, 403, 404, 410].includes(status);

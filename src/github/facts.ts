@@ -1,4 +1,4 @@
-// What GitHub says of a repository, and what it takes.
+// What GitHub knows about a repository, and what can be sent to it.
 
 /** A file of a commit, which may be named by a ref. */
 export interface FileAt {
@@ -66,14 +66,14 @@ export interface NewFile {
   readonly mode?: '100644' | '100755';
 }
 
-/** A pull request as it is now, whatever an event or an artifact says of it. */
+/** A pull request as it is now, whatever an event or an artifact says about it. */
 export interface PullRequestFacts {
   readonly number: number;
   readonly open: boolean;
   /** The tip of the branch it is to be merged into. */
   readonly base: string;
   readonly head: string;
-  /** The branch that holds the head; absent where its fork is gone. */
+  /** The branch of the head; absent where its fork is gone. */
   readonly branch: Branch | undefined;
 }
 

@@ -20,10 +20,8 @@ export async function hideComments(
   client: GitHubClient,
   comments: readonly OwnComment[],
 ): Promise<void> {
-  await mutate(
-    client,
-    comments.map(({ nodeId }) => minimized(nodeId, 'OUTDATED')),
-  );
+  const mutations = comments.map(({ nodeId }) => minimized(nodeId, 'OUTDATED'));
+  await mutate(client, mutations);
 }
 
 /**

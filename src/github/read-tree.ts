@@ -18,7 +18,7 @@ interface Listed {
 /**
  * Lists the files of a commit. GitHub lists at most 100,000 entries at once; of a larger commit the
  * files at the top, one folder down, and in the folder of issue forms are listed, where a list, its
- * bibliographies, its configuration and its form lie.
+ * bibliographies, its configuration and its form are.
  *
  * @returns undefined where those folders are too many to list, so that nothing is taken for missing
  *   that is only not listed.

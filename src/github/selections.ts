@@ -114,7 +114,7 @@ export function ownIssues(issues: readonly unknown[]): OwnIssue[] {
   }));
 }
 
-/** Who wrote something is GitHub's word, not that of the text. */
+/** GitHub says who wrote something; the text itself may be copied. */
 function isOurs(written: unknown): boolean {
   return at(written, 'viewerDidAuthor') === true;
 }

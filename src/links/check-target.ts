@@ -4,6 +4,7 @@ import { hostOf } from '../network/no-proxy.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import {
   type AddressRule,
+  findsAny,
   INTERNET_HOSTS,
   lookUpProblem,
   type Resolve,
@@ -74,20 +75,11 @@ export async function checkProxiedTarget(
   } catch (error) {
     const problem = lookUpProblem(error, host);
     if (problem instanceof FetchProblem && problem.code === 'refused') throw problem;
-    if (await looksNamesUp(soon(tools.resolve))) throw problem;
+    // Behind some proxies, public names cannot be looked up on this machine.
+    if (await findsAny(soon(tools.resolve), INTERNET_HOSTS)) throw problem;
     if (!host.includes('.') || PRIVATE_NAMES.test(host)) {
       throw new FetchProblem('refused', `${host} is not a name on the public Internet`);
     }
-  }
-}
-
-/** Whether public names can be looked up on this machine; behind some proxies they cannot. */
-async function looksNamesUp(resolve: Resolve): Promise<boolean> {
-  try {
-    await Promise.any(INTERNET_HOSTS.map((host) => resolve(host)));
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -22,16 +22,11 @@ const RESERVED_NAMES = new Set(
   ).split(' '),
 );
 
-interface Repository {
-  readonly owner: string;
-  readonly name: string;
-}
-
 /**
  * The repository that an address names, if it is the address of the repository itself: the API would
  * not say whether a file or an issue in it exists.
  */
-export function repositoryOf(url: string): Repository | undefined {
+export function repositoryOf(url: string) {
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname, search, protocol, username, port } = new URL(url);
   if (!/^(?:www\.)?github\.com$/i.test(hostname) || !/^https?:$/.test(protocol)) return undefined;
@@ -78,12 +73,7 @@ export async function checkRepositories(
   return results;
 }
 
-interface GraphqlAnswer {
-  readonly data: object;
-  readonly errors: readonly unknown[];
-}
-
-async function askGraphql(query: string, github: GithubAccess): Promise<GraphqlAnswer | undefined> {
+async function askGraphql(query: string, github: GithubAccess) {
   try {
     const response = await github.fetch(github.url, {
       method: 'POST',
@@ -105,7 +95,7 @@ async function askGraphql(query: string, github: GithubAccess): Promise<GraphqlA
 }
 
 function resultOf(
-  { data, errors }: GraphqlAnswer,
+  { data, errors }: NonNullable<Awaited<ReturnType<typeof askGraphql>>>,
   alias: string,
   asked: string,
   url: string,

@@ -138,9 +138,7 @@ async function readBody(response: IncomingMessage, limit: number, time: number):
     // The status is known; only the rest of the text is missing.
   } finally {
     clearTimeout(timer);
-    if (!response.complete) {
-      response.destroy();
-    }
+    if (!response.complete) response.destroy();
   }
   return Buffer.concat(chunks).toString('utf8');
 }

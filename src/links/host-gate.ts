@@ -139,11 +139,8 @@ export function politeFetch({
     const pause = retryAfter(answer.headers['retry-after'], now());
     if (answer.status === 429 || (answer.status === 503 && pause !== undefined)) {
       const { host } = new URL(answer.url);
-      if (pause !== undefined && pause > longestPause) {
-        gate.close(host, now() + pause);
-      } else {
-        gate.rest(host, sleep(pause ?? DEFAULT_REST));
-      }
+      if (pause !== undefined && pause > longestPause) gate.close(host, now() + pause);
+      else gate.rest(host, sleep(pause ?? DEFAULT_REST));
     }
     return answer;
   };

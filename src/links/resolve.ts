@@ -52,11 +52,8 @@ export function guardedLookup(resolve: Resolve, allows: AddressRule): LookupFunc
   return (host, options, callback) => {
     resolveChecked(host, resolve, allows).then(
       (addresses) => {
-        if (options.all === true) {
-          callback(null, [...addresses]);
-        } else {
-          callback(null, addresses[0].address, addresses[0].family);
-        }
+        if (options.all === true) callback(null, [...addresses]);
+        else callback(null, addresses[0].address, addresses[0].family);
       },
       (error: unknown) => callback(lookUpProblem(error, host), []),
     );
@@ -76,6 +73,14 @@ export function cachedResolve(resolve: Resolve): Resolve {
   };
 }
 
+/** Whether at least one of some hosts has an address. */
+export async function findsAny(resolve: Resolve, hosts: readonly string[]): Promise<boolean> {
+  return Promise.any(hosts.map((host) => resolve(host))).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The code of `node:dns` for a temporary failure. */
 const TRY_AGAIN = 'EAI_AGAIN';
 
@@ -90,12 +95,8 @@ export function confirmedResolve(resolve: Resolve): Resolve {
       return await resolve(host);
     } catch (error) {
       if (!(error instanceof Error) || Reflect.get(error, 'code') !== NO_SUCH_HOST) throw error;
-      const known = INTERNET_HOSTS.filter((one) => one !== host).map((one) => resolve(one));
-      const works = await Promise.any(known).then(
-        (addresses) => addresses.length > 0,
-        () => false,
-      );
-      if (works) throw error;
+      const others = INTERNET_HOSTS.filter((one) => one !== host);
+      if (await findsAny(resolve, others)) throw error;
       throw Object.assign(
         new Error(
           `DNS does not work on this machine (neither ${host} nor ${INTERNET_HOSTS[0]} was found)`,

@@ -1,10 +1,5 @@
 import { BlockList, isIP } from 'node:net';
 
-/** One item of `no_proxy`. */
-type Exception = (host: string, port: string) => boolean;
-
-const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
-
 /**
  * Which URLs are requested without a proxy, by the value of `no_proxy`: items separated by commas or
  * spaces. An item is `*` for all, a name, which includes its subdomains (with or without `.` or `*.`
@@ -19,12 +14,13 @@ export function noProxyRule(value: string): (url: URL) => boolean {
     .flatMap((part) => (part === '' ? [] : [exceptionOf(part.toLowerCase())]));
   return (url) => {
     const host = hostOf(url);
-    const port = url.port || (DEFAULT_PORTS[url.protocol] ?? '');
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
     return isThisMachine(host) || exceptions.some((excepts) => excepts(host, port));
   };
 }
 
-function exceptionOf(part: string): Exception {
+/** Whether one item of `no_proxy` covers a host and port. */
+function exceptionOf(part: string): (host: string, port: string) => boolean {
   if (part === '*') return () => true;
   const block = blockOf(part);
   if (block !== undefined) return (host) => isIP(host) !== 0 && block.check(host, familyOf(host));

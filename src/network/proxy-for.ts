@@ -32,8 +32,6 @@ export function proxyFor(env: Environment): ProxyFor {
   };
 }
 
-const DEFAULT_PORTS = { 'http:': 80, 'https:': 443 } as const;
-
 function readProxy(variable: string, value: string): ProxyServer {
   const text = value.trim();
   // A host without a scheme is common; with a port, the host would be parsed as a scheme.
@@ -55,7 +53,7 @@ function readProxy(variable: string, value: string): ProxyServer {
   return {
     protocol,
     host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(url.port) || DEFAULT_PORTS[protocol],
+    port: Number(url.port) || (protocol === 'https:' ? 443 : 80),
     ...authorizationOf(url),
     shown: `${protocol}//${url.host}`,
     variable,

@@ -6,7 +6,8 @@ import { compareTitles, type TitleAgreement } from './compare-titles.ts';
 import type { KnownRecord } from './reference-finding.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 
-export type AuthorAgreement = 'same' | 'different' | 'incomparable';
+/** How two lists of authors, or two years, agree. */
+export type PartAgreement = 'same' | 'different' | 'incomparable';
 
 const GROUP =
   /\b(?:consorti|collaborat|group|team|network|committee|association|organi[sz]ation|institute|foundation|openai|deepmind|google|meta|microsoft|anthropic)/i;
@@ -21,27 +22,22 @@ const GROUP =
 export function compareAuthors(
   ours: readonly string[],
   theirs: NonNullable<WorkFacts['authors']>,
-): AuthorAgreement {
+): PartAgreement {
   const own = ours.map(wordsOf);
   const registered = theirs.map((name) =>
     wordsOf('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`),
   );
   const [firstOwn, firstTheirs] = [own[0], registered[0]];
   if (firstOwn === undefined || firstTheirs === undefined) return 'incomparable';
-  if (isGroup(ours[0] ?? '') || theirs.some(isGroupName)) return 'incomparable';
+  const hasGroup = theirs.some(
+    (name) => 'literal' in name && (GROUP.test(name.literal) || name.literal.split(' ').length > 3),
+  );
+  if (hasGroup || GROUP.test(ours[0] ?? '')) return 'incomparable';
   if (!isLatin(firstOwn) || !isLatin(firstTheirs)) return 'incomparable';
   const same =
     registered.some((name) => sharesName(firstOwn, name)) ||
     own.some((name) => sharesName(firstTheirs, name));
   return same ? 'same' : 'different';
-}
-
-function isGroupName(name: NonNullable<WorkFacts['authors']>[number]): boolean {
-  return 'literal' in name && (isGroup(name.literal) || name.literal.split(' ').length > 3);
-}
-
-function isGroup(name: string): boolean {
-  return GROUP.test(name);
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -51,14 +47,12 @@ function wordsOf(name: string): readonly string[] {
 /** Years may differ by one: online in December, in print in January, or the other way round. */
 const TOLERANCE = 1;
 
-type YearAgreement = 'same' | 'different' | 'incomparable';
-
 /**
  * Compares a year with all years of publication in a registry's record. Only articles are compared:
  * lists often give the year of the publication for a preprint, which may be years later, or earlier
  * if an old paper was put online later; books and reference works have editions.
  */
-export function compareYears(ours: number, facts: WorkFacts): YearAgreement {
+export function compareYears(ours: number, facts: WorkFacts): PartAgreement {
   const { years, type } = facts;
   if (years === undefined || years.length === 0) return 'incomparable';
   if (type !== 'article' && type !== 'proceedings-article') return 'incomparable';
@@ -68,7 +62,7 @@ export function compareYears(ours: number, facts: WorkFacts): YearAgreement {
 
 export interface Agreement {
   readonly title: TitleAgreement;
-  readonly authors: AuthorAgreement;
+  readonly authors: PartAgreement;
   readonly sameWork: boolean;
 }
 
@@ -88,13 +82,12 @@ export function compareWork(work: ReferencedWork, { facts }: KnownRecord): Agree
 
 function isSameWork(
   title: TitleAgreement,
-  authors: AuthorAgreement,
+  authors: PartAgreement,
   work: ReferencedWork,
   { type, authors: theirs = [] }: KnownRecord['facts'],
 ): boolean {
   if (title === 'same' || title === 'similar') return true;
-  if (title === 'incomparable') return authors !== 'different';
-  if (title === 'doubtful') return authors !== 'different';
+  if (title === 'incomparable' || title === 'doubtful') return authors !== 'different';
   // Later versions of a preprint, and its publication, may have other titles.
   return type === 'preprint' && authors === 'same' && work.authors.length > 0 && theirs.length > 0;
 }

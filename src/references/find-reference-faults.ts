@@ -7,7 +7,7 @@ import { compareWork, compareYears } from './compare-works.ts';
 import { type Compared, findingOn, identityOf } from './finding-on.ts';
 import { retractionOf } from './notices.ts';
 import { publicationOf, withdrawalOf } from './preprints.ts';
-import type { RecordOf, ReferenceFinding } from './reference-finding.ts';
+import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
 import { citationText, quoted, registryOf, workText } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 
@@ -15,9 +15,13 @@ import type { ReferencedWork } from './referenced-works.ts';
  * Compares a work of a list with the registries' records of its identifiers. It depends only on the
  * list and on known records, so it can be repeated without a request.
  *
+ * @param recordOf the record of an identifier, by its {@link identifierKey}.
  * @returns the findings in the order of the identifiers, then those on the work as a whole.
  */
-export function findReferenceFaults(work: ReferencedWork, recordOf: RecordOf): ReferenceFinding[] {
+export function findReferenceFaults(
+  work: ReferencedWork,
+  recordOf: (key: string) => KnownRecord | undefined,
+): ReferenceFinding[] {
   const compared = work.references.flatMap((reference): Compared[] => {
     const record = recordOf(identifierKey(reference.identifier));
     // A listed notice is intended, and its title is that of another paper.

@@ -1,8 +1,7 @@
 import { setField } from '../bibtex/bib-edits.ts';
 import { identifierKey, identifierText } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
-import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
-import { PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
+import { isPreprintDoi, PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import type { Fix } from '../rules/finding.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';

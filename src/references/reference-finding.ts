@@ -54,6 +54,3 @@ export interface KnownRecord {
   readonly registry: RegistryName;
   readonly facts: WorkFacts;
 }
-
-/** The record of an identifier, by {@link identifierKey}; undefined if none is known. */
-export type RecordOf = (key: string) => KnownRecord | undefined;

@@ -153,15 +153,9 @@ function referencesOfBib(bibEntry: BibEntry, source: SourceFile): Reference[] {
   return bibEntry.identifiers.flatMap((identifier) => {
     const fields = fieldsNaming(bibEntry, identifier);
     const field = fields.find(({ name }) => name !== 'note') ?? fields[0];
-    return field === undefined
-      ? []
-      : [
-          {
-            identifier,
-            isOwn: field.name !== 'note',
-            places: [linePlace(source, field.node.range.start)],
-          },
-        ];
+    if (field === undefined) return [];
+    const places = [linePlace(source, field.node.range.start)];
+    return [{ identifier, isOwn: field.name !== 'note', places }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { causesOf, troubleOf } from '../network/proxy-problem.ts';
 import { retryAfter } from '../network/retry-after.ts';
+import { compact } from '../text/json.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
 import {
   baseUrl,
@@ -95,15 +96,10 @@ export function openRegistries(io: RegistryIo): Registries {
       if (wait > LONGEST_PAUSE) return failed(`asked to wait ${seconds(wait)}`);
       if (wait > 0) await io.sleep(wait);
       const gate = gates.get(name) ?? openGate(paceOf(name, io.settings), io);
-      const onPause = (pause: number): void => {
+      const send = () => gate.pass(() => request({ name, url, ...options }, io, gate));
+      const asked = await tryTwice(send, options.budget, io, (pause) => {
         closedUntil.set(name, io.now() + pause);
-      };
-      const asked = await tryTwice(
-        () => gate.pass(() => request({ name, url, ...options }, io, gate)),
-        options.budget,
-        io,
-        onPause,
-      );
+      });
       // An HTML page comes from a proxy or gateway and may disappear soon.
       if (asked.kind === 'reply' && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
         await io.cache?.set(key, asked.reply);
@@ -167,9 +163,8 @@ async function request(
         await response.body?.cancel();
         const target = URL.canParse(next, here) ? new URL(next, here) : undefined;
         if (target === undefined || !mayFollow(target, base)) {
-          return stop(
-            `redirects to ${target?.host ?? 'an invalid address'}, which is not a registry`,
-          );
+          const where = target?.host ?? 'an invalid address';
+          return stop(`redirects to ${where}, which is not a registry`);
         }
         here = target.href;
         continue;
@@ -186,14 +181,12 @@ async function request(
 
 /** A busy or failing registry says nothing about the work; the registry's reader judges the rest. */
 function judge({ status, headers }: Response, body: string, io: RegistryIo): Outcome {
-  if (status === 429 || status === 503 || status === 502 || status === 504 || status === 500) {
+  if ([429, 500, 502, 503, 504].includes(status)) {
     const pause = retryAfter(headers.get('retry-after'), io.now());
-    return {
-      kind: 'failed',
-      why: `answered ${status}${status === 429 ? ', too many requests' : ''}${pause === undefined ? '' : `, and asks to wait ${seconds(pause)}`}`,
-      again: true,
-      ...(pause === undefined ? {} : { pause }),
-    };
+    const many = status === 429 ? ', too many requests' : '';
+    const wait = pause === undefined ? '' : `, and asks to wait ${seconds(pause)}`;
+    const why = `answered ${status}${many}${wait}`;
+    return compact({ kind: 'failed' as const, why, again: true, pause });
   }
   if (status === 401 || status === 403) return stop(`refused the request (${status})`);
   return { kind: 'reply', reply: { status, body } };

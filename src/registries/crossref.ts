@@ -9,7 +9,8 @@ import type { RegistryTools } from './client.ts';
 import { TYPES } from './csl-json.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
-import type { Notice, NoticeKind, Work, WorkName, WorkRecord, WorkType } from './work.ts';
+import types from './types.json' with { type: 'json' };
+import type { Notice, NoticeKind, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** Crossref's keys for dates of publication; `created` and the like are about the deposit. */
 const APPEARANCES = ['issued', 'published', 'published-print', 'published-online', 'posted'];
@@ -140,24 +141,7 @@ export function crossrefRecords(dois: readonly string[], tools: RecordTools): Pr
 }
 
 /** The names of updates, spelled with hyphens; publishers also write `_` and spaces. */
-const KINDS: Readonly<Record<string, NoticeKind>> = {
-  retraction: 'retraction',
-  retracted: 'retraction',
-  withdrawal: 'retraction',
-  removal: 'retraction',
-  'retraction-notice': 'retraction',
-  'notice-of-retraction': 'retraction',
-  'retract-and-replace': 'retraction',
-  'retraction-and-replacement': 'retraction',
-  'partial-retraction': 'partial-retraction',
-  'expression-of-concern': 'concern',
-  concern: 'concern',
-  correction: 'correction',
-  corrigendum: 'correction',
-  erratum: 'correction',
-  addendum: 'correction',
-  clarification: 'correction',
-};
+const KINDS = types.crossrefNotices as Readonly<Record<string, NoticeKind>>;
 
 /** How titles of notices begin. */
 const NOTICE_TITLE =
@@ -174,19 +158,15 @@ const RETRACTED_TITLE =
  *
  * @param message a work of Crossref.
  */
-export function noticesOfCrossref(
-  message: unknown,
-  title: string,
-): Pick<Work, 'notices' | 'noticeOf'> {
+export function noticesOfCrossref(message: unknown, title: string) {
   const own = parseDoi(textAt(message, 'DOI') ?? '');
   const about = updatesOf(message, 'updated-by');
   const to = updatesOf(message, 'update-to').filter(({ doi }) => doi !== own);
-  if (to.length === 0) return { notices: about, noticeOf: [] };
-  if (isNotice(title, about)) return { notices: [], noticeOf: to };
-  return { notices: about, noticeOf: [] };
+  const isNotice = to.length > 0 && looksLikeNotice(title, about);
+  return isNotice ? { notices: [], noticeOf: to } : { notices: about, noticeOf: [] };
 }
 
-function isNotice(title: string, about: readonly Notice[]): boolean {
+function looksLikeNotice(title: string, about: readonly Notice[]): boolean {
   if (RETRACTED_TITLE.test(title)) return false;
   if (NOTICE_TITLE.test(title)) return true;
   return !about.some(({ source }) => source === 'retraction-watch');
@@ -201,12 +181,8 @@ function updatesOf(message: unknown, key: 'updated-by' | 'update-to'): Notice[] 
     const kind = ownValue(KINDS, type);
     if (kind === undefined) continue;
     const doi = parseDoi(textAt(update, 'DOI') ?? '');
-    const notice = compact({
-      kind,
-      doi,
-      date: dateOfDateParts(at(update, 'updated')),
-      source: textAt(update, 'source'),
-    });
+    const date = dateOfDateParts(at(update, 'updated'));
+    const notice = compact({ kind, doi, date, source: textAt(update, 'source') });
     // Publisher and Retraction Watch often report the same notice; the latter links one way only.
     const same = `${kind} ${doi}`;
     if (!found.has(same) || notice.source === 'retraction-watch') found.set(same, notice);

@@ -6,6 +6,7 @@ import { at, compact, listAt, ownValue, textAt } from '../text/json.ts';
 import { cleanPages, cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfDateParts } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
+import types from './types.json' with { type: 'json' };
 import type { Work, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /**
@@ -13,49 +14,9 @@ import type { Work, WorkName, WorkRecord, WorkType } from './work.ts';
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types); CSL-JSON
  * sometimes contains Crossref's own.
  */
-export const TYPES: Readonly<Record<string, WorkType>> = {
-  'journal-article': 'article',
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  'review-book': 'article',
-  'proceedings-article': 'proceedings-article',
-  'paper-conference': 'proceedings-article',
-  'posted-content': 'preprint',
-  article: 'preprint',
-  'book-chapter': 'chapter',
-  'book-section': 'chapter',
-  'book-part': 'chapter',
-  'reference-entry': 'chapter',
-  chapter: 'chapter',
-  book: 'book',
-  monograph: 'book',
-  'edited-book': 'book',
-  'reference-book': 'book',
-  proceedings: 'book',
-  dissertation: 'thesis',
-  thesis: 'thesis',
-  report: 'report',
-  'report-component': 'report',
-  dataset: 'dataset',
-  database: 'dataset',
-  software: 'software',
-  'peer-review': 'peer-review',
-};
+export const TYPES = types.crossrefAndCsl as Readonly<Record<string, WorkType>>;
 
-const CSL_TYPES: Readonly<Record<WorkType, string>> = {
-  article: 'article-journal',
-  'proceedings-article': 'paper-conference',
-  preprint: 'article',
-  chapter: 'chapter',
-  book: 'book',
-  thesis: 'thesis',
-  report: 'report',
-  dataset: 'dataset',
-  software: 'software',
-  'peer-review': 'document',
-  other: 'document',
-};
+const CSL_TYPES: Readonly<Record<WorkType, string>> = types.toCsl;
 
 /** Reads a CSL-JSON item that doi.org returned; undefined for anything else. */
 export function readCslItem(item: unknown): WorkRecord | undefined {

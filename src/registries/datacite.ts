@@ -9,28 +9,11 @@ import { cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
+import types from './types.json' with { type: 'json' };
 import type { WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/ */
-const TYPES: Readonly<Record<string, WorkType>> = {
-  journalarticle: 'article',
-  datapaper: 'article',
-  conferencepaper: 'proceedings-article',
-  preprint: 'preprint',
-  bookchapter: 'chapter',
-  book: 'book',
-  conferenceproceeding: 'book',
-  dissertation: 'thesis',
-  report: 'report',
-  dataset: 'dataset',
-  collection: 'dataset',
-  image: 'dataset',
-  audiovisual: 'dataset',
-  model: 'dataset',
-  software: 'software',
-  computationalnotebook: 'software',
-  peerreview: 'peer-review',
-};
+const TYPES = types.datacite as Readonly<Record<string, WorkType>>;
 
 /** Words in `resourceType`, a free text, that give the type where the general one is "Text" or "Other". */
 const TYPES_IN_WORDS: readonly (readonly [RegExp, WorkType])[] = [

@@ -80,29 +80,19 @@ export function readAlias(text: string, short: string): string | 'absent' | unde
  * @param dois normalized.
  * @returns by DOI, without the DOIs of failed batches; `failures` has the reasons.
  */
-export async function askAgencies(
-  dois: readonly string[],
-  tools: RegistryTools,
-): Promise<{
-  readonly registrations: ReadonlyMap<string, Registration>;
-  readonly failures: readonly string[];
-}> {
+export async function askAgencies(dois: readonly string[], tools: RegistryTools) {
   const registrations = new Map<string, Registration>();
   const failures: string[] = [];
-  for (const batch of agencyBatches(dois)) {
+  // A comma separates DOIs, so a DOI with a comma is asked for alone, with its comma encoded.
+  const plain = dois.filter((doi) => !doi.includes(','));
+  const alone = dois.filter((doi) => doi.includes(',')).map((doi) => [doi]);
+  for (const batch of [...alone, ...batches(plain, MOST_DOIS_AT_ONCE)]) {
     const path = `/doiRA/${batch.map(encodeDoi).join(',')}`;
     const read = await askDoiOrg(path, tools, (body) => readAgencies(body, batch));
     if ('why' in read) failures.push(read.why);
     else for (const [doi, registration] of read) registrations.set(doi, registration);
   }
   return { registrations, failures: [...new Set(failures)] };
-}
-
-/** A comma separates DOIs, so a DOI with a comma is asked for alone, with its comma encoded. */
-function agencyBatches(dois: readonly string[]): string[][] {
-  const plain = dois.filter((doi) => !doi.includes(','));
-  const alone = dois.filter((doi) => doi.includes(',')).map((doi) => [doi]);
-  return [...alone, ...batches(plain, MOST_DOIS_AT_ONCE)];
 }
 
 /**

@@ -96,6 +96,8 @@ function notConclusive(answer: Answer, why = 'does not have it'): Answer {
     : answer;
 }
 
+const UNCHECKED =
+  'Crossref gave no usable answer, so check yourself whether the paper was retracted.';
 /** A substitute registry may be out of date. */
 const NOT_YET = 'does not have it (yet)';
 
@@ -103,19 +105,13 @@ function conclude(identifier: Identifier, answers: readonly Answer[]): LookUpRes
   const found = answers.filter((answer) => answer.outcome === 'found');
   const work = mergeRecords(found);
   if (work !== undefined) {
-    const doubts = [...work.doubts, ...unchecked(answers)];
+    // Only Crossref knows some of the retractions.
+    const crossref = answers.find(({ registry }) => registry === 'crossref');
+    const doubts = [...work.doubts, ...(crossref?.outcome === 'failed' ? [UNCHECKED] : [])];
     return { identifier, answers, kind: 'found', work: { ...work, doubts } };
   }
   const isAbsent = answers.at(-1)?.outcome === 'absent';
   return { identifier, answers, kind: isAbsent ? 'absent' : 'unavailable' };
-}
-
-/** Only Crossref knows some of the retractions. */
-function unchecked(answers: readonly Answer[]): string[] {
-  const crossref = answers.find(({ registry }) => registry === 'crossref');
-  return crossref?.outcome === 'failed'
-    ? ['Crossref gave no usable answer, so check yourself whether the paper was retracted.']
-    : [];
 }
 
 /** The most frequent DOI prefixes of DataCite: Zenodo, figshare and others. */

@@ -3,6 +3,7 @@ import { parsePmid } from '../identifiers/identifier.ts';
 import { partsOf, type ScholarlyText, scholarlyText } from '../scholarly/scholarly-text.ts';
 import { compact, ownValue } from '../text/json.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import types from './types.json' with { type: 'json' };
 import type { Notice, NoticeKind, OtherVersion } from './work.ts';
 
 /**
@@ -11,28 +12,11 @@ import type { Notice, NoticeKind, OtherVersion } from './work.ts';
  *
  * @see https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html
  */
-const ABOUT: Readonly<Record<string, NoticeKind>> = {
-  retractionin: 'retraction',
-  retractedandrepublishedin: 'retraction',
-  partialretractionin: 'partial-retraction',
-  expressionofconcernin: 'concern',
-  erratumin: 'correction',
-  correctedandrepublishedin: 'correction',
-};
+const ABOUT = types.medlineNotices as Readonly<Record<string, NoticeKind>>;
 /** Relations of a notice to the record that it is about. */
-const NOTICE_OF: Readonly<Record<string, NoticeKind>> = {
-  retractionof: 'retraction',
-  partialretractionof: 'partial-retraction',
-  expressionofconcernfor: 'concern',
-  erratumfor: 'correction',
-};
+const NOTICE_OF = types.medlineNoticeOf as Readonly<Record<string, NoticeKind>>;
 /** Publication types of notices. */
-const NOTICE_TYPES: Readonly<Record<string, NoticeKind>> = {
-  retractionnotice: 'retraction',
-  retractionofpublication: 'retraction',
-  expressionofconcern: 'concern',
-  publishederratum: 'correction',
-};
+const NOTICE_TYPES = types.medlineNoticeTypes as Readonly<Record<string, NoticeKind>>;
 
 interface RelatedRecord {
   readonly type: string;

@@ -52,17 +52,12 @@ export function nameOfText(text: string): WorkName | undefined {
   if (parts.length > 1) {
     const suffix = [second, third].find((part) => part !== undefined && SUFFIX.test(part));
     const given = [second, third].find((part) => part !== undefined && !SUFFIX.test(part));
-    return parts.length > 3 || (parts.length === 3 && suffix === undefined)
-      ? { literal: name }
-      : suffix !== undefined && given === undefined
-        ? withSuffix(nameInOrder(family ?? ''), suffix)
-        : nameOfParts(family, given, suffix);
+    if (parts.length > 3 || (parts.length === 3 && suffix === undefined)) return { literal: name };
+    if (suffix === undefined || given !== undefined) return nameOfParts(family, given, suffix);
+    const whole = nameInOrder(family ?? '');
+    return 'family' in whole ? { ...whole, suffix } : whole;
   }
   return nameInOrder(name);
-}
-
-function withSuffix(name: WorkName, suffix: string): WorkName {
-  return 'family' in name ? { ...name, suffix } : name;
 }
 
 function nameInOrder(name: string): WorkName {

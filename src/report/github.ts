@@ -74,10 +74,7 @@ export const LONGEST_MESSAGE = 4096;
  *
  * @returns the annotations, and the number of findings without one.
  */
-export function annotations(findings: readonly Finding[]): {
-  readonly shown: readonly Annotation[];
-  readonly omitted: number;
-} {
+export function annotations(findings: readonly Finding[]) {
   const shown = SEVERITIES.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity).slice(0, PER_KIND),
   );

@@ -30,18 +30,12 @@ const REFERENCE_GROUPS: readonly {
 ];
 
 /** The problems to fix in the order of reports, without empty groups. */
-export function linkGroups(report: LinkReport): readonly {
-  readonly heading: string;
-  readonly task: LinkTask;
-  readonly items: readonly LinkItem[];
-}[] {
+export function linkGroups(report: LinkReport) {
   const groups = [
     ...LINK_TASKS.map(({ task, heading }) => ({ task, heading, items: itemsOf(report, task) })),
-    ...REFERENCE_GROUPS.map(({ ruleId, heading }) => ({
-      task: 'review' as const,
-      heading,
-      items: findingsOf(report, ruleId),
-    })),
+    ...REFERENCE_GROUPS.map(({ ruleId, heading }) => {
+      return { task: 'review' as const, heading, items: findingsOf(report, ruleId) };
+    }),
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

@@ -1,5 +1,4 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
-import { longestBackticks } from '../text/longest-backticks.ts';
 
 /** Characters that are special in Markdown or at GitHub. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
@@ -81,6 +80,13 @@ function joined(parts: readonly string[]): string {
       part.startsWith('`') && all[at - 1]?.endsWith('`') === true ? ` ${part}` : part,
     )
     .join('');
+}
+
+/** The length of the longest run of backticks in a text, or 0. */
+function longestBackticks(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 function oneLine(text: string): string {

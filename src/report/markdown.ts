@@ -42,12 +42,13 @@ export function jobSummary(
   summary: Summary,
   { largest = LARGEST_SUMMARY, nameRule = codeSpan }: PageOptions = {},
 ): string {
+  const { entries, bibEntries, categories, paired, errors, warnings, infos } = summary;
   const head = [
     `## ${title(summary)}`,
     '',
     '| papers | bib entries | categories | paired | errors | warnings | info |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(' | ')} |`,
+    `| ${[entries, bibEntries, categories, paired, errors, warnings, infos].join(' | ')} |`,
     '',
     ...readingLines(summary),
   ].join('\n');
@@ -85,11 +86,10 @@ function title(summary: Summary): string {
   const { errors, warnings, infos } = summary;
   if (errors + warnings + infos === 0 && nothingRead(summary)) return '⚠️ Nothing was read';
   if (errors + warnings + infos === 0) return '✅ No problems found';
-  const parts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    ...(infos > 0 ? [count(infos, 'info finding')] : []),
-  ];
+  const numbers = { error: errors, warning: warnings, 'info finding': infos };
+  const parts = Object.entries(numbers).flatMap(([name, number]) =>
+    number > 0 ? [count(number, name)] : [],
+  );
   return `${errors > 0 ? '❌' : '⚠️'} ${parts.join(', ')}`;
 }
 

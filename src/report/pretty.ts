@@ -127,12 +127,9 @@ function describe(
     );
   }
   for (const one of finding.related) {
-    lines.push(
-      paint(
-        'dim',
-        `          ↳ ${printable(`${one.file}:${one.start.line}:${one.start.column} ${one.message}`)}`,
-      ),
-    );
+    const { file, start, message } = one;
+    const text = printable(`${file}:${start.line}:${start.column} ${message}`);
+    lines.push(paint('dim', `          ↳ ${text}`));
   }
   return lines;
 }
@@ -166,12 +163,10 @@ function summaryLine(summary: Summary, paint: Paint): string {
   ].flat();
   const read = numbered.join(', ') + (unread === undefined ? '' : `; ${unread}`);
   const numbers = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map((severity) =>
-    paint(
-      severity,
-      severity === 'info' ? `${numbers.info} info` : count(numbers[severity], severity),
-    ),
-  );
+  const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map((severity) => {
+    const number = numbers[severity];
+    return paint(severity, severity === 'info' ? `${number} info` : count(number, severity));
+  });
   if (found.length === 0 && nothingRead(summary))
     return `${paint('warning', '▲ Nothing was read')}: ${read}.`;
   if (found.length === 0) return `${paint('good', '✔ No problems found')}: ${read}.`;
@@ -218,9 +213,8 @@ export function linksPretty(report: LinkReport, { color }: { readonly color: boo
       out.push(`  ${paint(task, '✖')} ${printable(name)}`);
       if (suggestion !== undefined) out.push(`    ${paint('good', `→ ${printable(suggestion)}`)}`);
       out.push(`    ${printable(reason)}`);
-      for (const { file, line } of places) {
+      for (const { file, line } of places)
         out.push(paint('dim', `    ${printable(`${file}:${line}`)}`));
-      }
     }
     out.push('');
   }

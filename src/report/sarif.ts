@@ -33,8 +33,10 @@ export function sarifReport(
   { version, rules, docs }: SarifTool,
 ): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index] as const));
-  const logged = worstFirst(findings).slice(0, MOST_RESULTS);
-  const omitted = findings.length - logged.length;
+  // If there are too many findings, the most severe ones are first; otherwise the order of the files.
+  const isMany = findings.length > MOST_RESULTS;
+  const logged = isMany ? findings.toSorted(bySeverity).slice(0, MOST_RESULTS) : findings;
+  const omitted = count(findings.length - logged.length, 'more finding was', 'more findings were');
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -52,7 +54,9 @@ export function sarifReport(
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: omitted === 0 ? undefined : [omission(omitted)],
+            toolExecutionNotifications: isMany
+              ? [{ level: 'warning', message: { text: `${omitted} omitted.` } }]
+              : undefined,
           },
         ],
         results: logged.map((finding) => result(finding, indexes.get(finding.ruleId), sources)),
@@ -60,17 +64,6 @@ export function sarifReport(
     ],
   };
   return jsonText(log);
-}
-
-function omission(number: number) {
-  const text = `${count(number, 'more finding was', 'more findings were')} omitted.`;
-  return { level: 'warning', message: { text } };
-}
-
-/** If there are too many findings, the most severe ones are first; otherwise they are in the order of the files. */
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_RESULTS) return findings;
-  return findings.toSorted(bySeverity);
 }
 
 const FIXES = {

@@ -1,6 +1,7 @@
 import type { Statistics } from '../catalog/statistics.ts';
 import { largest } from '../text/extremes.ts';
-import { columnsOf, printable } from './terminal-text.ts';
+import { printable } from './terminal-text.ts';
+import { tableLines } from './wrapped.ts';
 
 /** Longer names of categories are cut at the start, because the last part is the most specific. */
 const WIDEST = 60;
@@ -11,17 +12,18 @@ export function statisticsReport(statistics: Statistics): string {
   const { papers, resources, withAbstract, withDoi, withKey, categories, years } = statistics;
   const share = (number: number): string =>
     papers === 0 ? '0' : `${number} (${Math.round((number / papers) * 100)}%)`;
+  const contents = [
+    ['papers', String(papers)],
+    ['other resources', String(resources)],
+    ['with an abstract', share(withAbstract)],
+    ['with a DOI', share(withDoi)],
+    ['with a citation key', share(withKey)],
+  ];
   return [
     '',
     'Contents of the list',
     '',
-    ...table([
-      ['papers', String(papers)],
-      ['other resources', String(resources)],
-      ['with an abstract', share(withAbstract)],
-      ['with a DOI', share(withDoi)],
-      ['with a citation key', share(withKey)],
-    ]),
+    ...tableLines(contents, Number.POSITIVE_INFINITY, '  '),
     '',
     ...chart(
       'Papers per category',
@@ -37,33 +39,13 @@ export function statisticsReport(statistics: Statistics): string {
 }
 
 function chart(title: string, rows: readonly (readonly [string, number])[]): string[] {
-  const most = largest(
-    rows.map(([, number]) => number),
-    1,
-  );
-  const width = largest(
-    rows.map(([, number]) => String(number).length),
-    0,
-  );
-  return [
-    title,
-    '',
-    ...table(
-      rows.map(([name, number]) => [
-        name,
-        `${String(number).padStart(width)} ${'▇'.repeat(Math.ceil((number / most) * BAR))}`,
-      ]),
-    ),
-  ];
-}
-
-function table(rows: readonly (readonly [string, string])[]): string[] {
-  const shown = rows.map(([name, value]) => [shorten(printable(name)), value] as const);
-  const width = largest(
-    shown.map(([name]) => columnsOf(name)),
-    0,
-  );
-  return shown.map(([name, value]) => `  ${name}${' '.repeat(width - columnsOf(name))}  ${value}`);
+  const numbers = rows.map(([, number]) => number);
+  const most = largest(numbers, 1);
+  const bars = rows.map(([name, number]) => {
+    const bar = '▇'.repeat(Math.ceil((number / most) * BAR));
+    return [shorten(printable(name)), `${String(number).padStart(String(most).length)} ${bar}`];
+  });
+  return [title, '', ...tableLines(bars, Number.POSITIVE_INFINITY, '  ')];
 }
 
 function shorten(name: string): string {

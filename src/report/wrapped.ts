@@ -1,4 +1,5 @@
 import { largest } from '../text/extremes.ts';
+import { columnsOf } from './terminal-text.ts';
 
 /** The least number of columns for a text, even on a narrow terminal. */
 const MINIMUM = 30;
@@ -31,9 +32,16 @@ export function tableLines(
   width: number,
   indent = '',
 ): string[] {
-  const sizes = rows[0]?.map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
+  const sizes = rows[0]?.map((_, column) =>
+    largest(rows.map((row) => columnsOf(row[column] ?? ''))),
+  );
   return rows.flatMap((row) => {
-    const label = row.slice(0, -1).map((cell, column) => `${cell.padEnd(sizes?.[column] ?? 0)}  `);
+    const label = row
+      .slice(0, -1)
+      .map(
+        (cell, column) =>
+          `${cell.padEnd(cell.length + (sizes?.[column] ?? 0) - columnsOf(cell))}  `,
+      );
     const start = indent + label.join('');
     const [first, ...more] = wrapped(row.at(-1) ?? '', width - start.length);
     return [start + first, ...more.map((line) => ' '.repeat(start.length) + line)];

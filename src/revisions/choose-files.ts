@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import {
   bibCandidates,
-  chosenBibs,
   configPaths,
   FORM_PATH,
   type Folders,
   findReadme,
   isBib,
+  isMarkdown,
   plainPath,
 } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
@@ -54,22 +54,13 @@ export function namedBibs(
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
 
-/**
- * The .bib files that may belong to a list, relative to a folder, and how the list's own are chosen
- * of them; see `bibCandidates`.
- */
+/** The .bib files that may belong to a list; see {@link bibCandidates}. */
 export function foundBibs(tree: readonly TreeFile[], readme: string, wanted: WantedFiles) {
   const own = treePath(posix.dirname(readme));
-  const candidates = bibCandidates(treeFolders(tree), [own, ''], shown(wanted));
-  return {
-    folder: candidates.base,
-    possible: [...candidates.beside, ...candidates.below],
-    /** @param linked those that the list links to. */
-    chosen: (linked: readonly string[]): TreeFile[] =>
-      chosenBibs(candidates, linked).map((path) =>
-        named(tree, posix.join(candidates.base, path), wanted),
-      ),
-  };
+  const found = bibCandidates(treeFolders(tree), [own, ''], shown(wanted));
+  const chosen = (linked: readonly string[]): TreeFile[] =>
+    found.chosen(linked).map((path) => named(tree, posix.join(found.base, path), wanted));
+  return { ...found, chosen };
 }
 
 /** At the start of a sentence. */
@@ -140,17 +131,16 @@ export function isRegular(mode: string): boolean {
 
 /**
  * Whether a path may be that of the list, a bibliography, the configuration or the submission form.
- * Saves most requests on changes of code, images and the like.
+ * Saves most requests on changes of code, images and other files.
  *
  * @param config absent where it cannot be read.
  */
 export function mayMatter(wanted: WantedFiles, config?: Config): (path: string) => boolean {
   const { readme, bibs } = wanted;
-  const named = new Set(
-    [readme, ...(bibs ?? []), config?.readme, ...(config?.bib ?? [])].map((path) =>
-      plainPath(path ?? ''),
-    ),
-  );
-  for (const path of [...configPaths(wanted.config), FORM_PATH]) named.add(path);
-  return (path) => named.has(path) || isBib(path) || /\.(?:md|markdown|mdown|mkd)$/i.test(path);
+  const paths = [readme, ...(bibs ?? []), config?.readme, ...(config?.bib ?? []), FORM_PATH];
+  const named = new Set([
+    ...configPaths(wanted.config),
+    ...paths.map((path) => plainPath(path ?? '')),
+  ]);
+  return (path) => named.has(path) || isBib(path) || isMarkdown(path);
 }

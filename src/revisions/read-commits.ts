@@ -7,8 +7,8 @@ import { chooseSide, type ListReader, rawSide } from './read-side.ts';
 import { type Commits, type RawSides, readSides, sameFiles } from './read-sides.ts';
 
 /**
- * Gets the list and its bibliographies as two commits of the repository hold them, through the API.
- * What both hold alike is asked for once.
+ * Gets the list and its bibliographies at two commits of the repository, through the API.
+ * What both have in common is requested once.
  *
  * @param configOf which of the two has the configuration for both.
  * @returns undefined where neither the list nor a bibliography differs.
@@ -35,7 +35,7 @@ export async function readCommits(
   return readSides(trees, { wanted, config, reader, blobs });
 }
 
-/** The files of a list at one commit, not looked into. */
+/** The files of a list at one commit, not parsed. */
 export type RawList = Awaited<ReturnType<typeof readListAt>>;
 
 /**

@@ -32,10 +32,13 @@ export type Side = Awaited<ReturnType<typeof chooseSide>>;
 export async function chooseSide(tree: readonly TreeFile[], tools: SideTools) {
   const { wanted, config, reader, blobs } = tools;
   const readme = chooseReadme(tree, wanted, config);
-  const form = formFile(tree);
+  // A form that is a link or too large does not count.
+  const form = tree.find(
+    ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE,
+  );
   const named = namedBibs(tree, wanted, config);
   if (named !== undefined) return { readme, bibs: named, form };
-  const { folder, possible, chosen } = foundBibs(tree, readme.path, wanted);
+  const { base: folder, possible, chosen } = foundBibs(tree, readme.path, wanted);
   const inFolder = ({ path }: TreeFile): string => posix.relative(folder, path);
   const irregular = tree.filter(
     (file) =>
@@ -62,8 +65,7 @@ export async function rawSide(
   { config, blobs }: SideTools,
   nameOf: (path: string) => string = (path) => path,
 ): Promise<RawInput> {
-  const files = [readme, ...bibs, ...(form === undefined ? [] : [form])];
-  await blobs(files.map(({ sha }) => sha));
+  await blobs(filesOf({ readme, bibs, form }).map(({ sha }) => sha));
   const read = async (file: TreeFile): Promise<RawFile> => ({
     ...(await rawFile(file, blobs)),
     path: nameOf(file.path),
@@ -75,6 +77,11 @@ export async function rawSide(
     bibFiles: { paths: bibPaths(tree), depth: MOST_FOLDERS_LISTED },
     ...(form === undefined ? {} : { form: await read(form) }),
   };
+}
+
+/** All files of a side. */
+export function filesOf({ readme, bibs, form }: Side): TreeFile[] {
+  return [readme, ...bibs, ...(form === undefined ? [] : [form])];
 }
 
 /** Of a commit that is too large to be listed whole, one level of folders is. */
@@ -89,13 +96,6 @@ export function bibPaths(tree: readonly TreeFile[]): string[] {
 export interface Trees {
   readonly base: readonly TreeFile[];
   readonly head: readonly TreeFile[];
-}
-
-/** The submission form among the files of a commit; one that is a link or too large does not count. */
-function formFile(tree: readonly TreeFile[]): TreeFile | undefined {
-  return tree.find(
-    ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE,
-  );
 }
 
 /** Reads what finding the files of a list takes; it does so in another process. */

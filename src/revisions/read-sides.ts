@@ -6,6 +6,7 @@ import { refuseBrokenConfig } from './commit-config.ts';
 import {
   bibPaths,
   chooseSide,
+  filesOf,
   rawSide,
   type Side,
   type SideTools,
@@ -85,7 +86,7 @@ function goneBibs({ bibs }: Side, { head }: Trees): RawFile[] {
 
 /**
  * The list of the base, and bibliographies that were renamed, by their new paths: a finding's
- * fingerprint holds the path, and a new name alone makes no new findings.
+ * fingerprint contains the path, and a new name alone makes no new findings.
  */
 function newNames(before: Side, after: Side): (path: string) => string {
   const missing = (from: Side, others: Side): TreeFile[] => {
@@ -107,10 +108,6 @@ function newNames(before: Side, after: Side): (path: string) => string {
     names.set(old.path, now.path);
   }
   return (path) => names.get(path) ?? path;
-}
-
-function filesOf({ readme, bibs, form }: Side): TreeFile[] {
-  return [readme, ...bibs, ...(form === undefined ? [] : [form])];
 }
 
 /** Whether files are the same by their hashes. */

@@ -2,7 +2,7 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
-import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
 import { withoutHidden } from '../text/hidden-characters.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';

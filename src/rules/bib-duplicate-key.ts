@@ -1,8 +1,6 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
-import { titleKey } from '../catalog/title-key.ts';
 import { count } from '../text/plural.ts';
-import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
+import { isCopy, type Use } from './support/copied-entries.ts';
 import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 
@@ -38,21 +36,6 @@ export const bibDuplicateKey: Rule = {
     };
   },
 };
-
-/** A citation key where it names an entry. */
-interface Use {
-  readonly entry: BibEntry;
-  readonly file: SourceFile;
-}
-
-/** Whether a work is under its key in another file too, such as in files by topic. */
-function isCopy({ entry, file }: Use, { entry: before, file: other }: Use): boolean {
-  if (file === other || entry.key !== before.key) return false;
-  const [own, theirs] = [entry, before].map((one) =>
-    titleKey(one.fields.get('title')?.value ?? ''),
-  );
-  return own !== '' && own === theirs;
-}
 
 function copiesInFiles(copies: readonly (readonly [Use, Use])[]): LocatedProblem[] {
   const [first] = copies;

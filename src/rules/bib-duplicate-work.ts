@@ -3,15 +3,16 @@ import { parseNames } from '../bibtex/names.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { type IdentifierKind, identifierKey, identifierText } from '../identifiers/identifier.ts';
-import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
 import { fold } from '../text/fold.ts';
 import { addTo } from '../text/group-by.ts';
 import { compact } from '../text/json.ts';
 import { memo } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
-import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
+import { copiedEntries, type Use } from './support/copied-entries.ts';
 import { earlierWorks } from './support/earlier-works.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 import { wordDifference } from './support/word-difference.ts';
@@ -39,10 +40,11 @@ export const bibDuplicateWork: Rule = {
     const byIdentifier = new Map<string, Use>();
     const byTitle = new Map<string, Use[]>();
     const uses: Use[] = [];
+    const isCopy = copiedEntries();
     return {
       onBibEntry(entry, { source: file }) {
-        if (NOT_WORKS.has(entry.type)) return undefined;
         const use = { entry, file };
+        if (NOT_WORKS.has(entry.type) || isCopy(use)) return undefined;
         const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
         if (problem === undefined) uses.push(use);
         return problem;
@@ -51,12 +53,6 @@ export const bibDuplicateWork: Rule = {
     };
   },
 };
-
-/** A bib entry and its file. */
-interface Use {
-  readonly entry: BibEntry;
-  readonly file: SourceFile;
-}
 
 /** Looks an entry up by its identifiers, and adds it for the later ones. */
 function sameIdentifier(use: Use, known: Map<string, Use>): Problem | undefined {
@@ -85,6 +81,12 @@ function sharedIdentifier(use: Use, before: Use, named: string): Problem | undef
     ...place,
     content: named,
     severity: alike && named.startsWith('DOI') ? 'error' : undefined,
+    // An identifier that a program filled in belongs to none of many.
+    habit: alike
+      ? undefined
+      : manyOf(named, 1, (problems) => ({
+          message: `${problems.length + 1} entries under different titles have the ${named}: ${nameBibEntry(before.entry)} ${where}, and ${linesOfProblems(problems)}. Correct those that are wrong.`,
+        })),
   };
 }
 
@@ -143,18 +145,19 @@ function likelyCopies(uses: readonly Use[]): LocatedProblem[] {
   const works = uses.map((use) => ({
     use,
     title: titleOf(use),
+    foldedTitle: foldTitle(titleOf(use)),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
   type Work = (typeof works)[number];
   const isNear = (a: Work, b: Work): boolean =>
+    a.year === b.year &&
     Math.min(a.title.length, b.title.length) >= SHORTEST_TITLE &&
     isSameWork(a.use.entry, b.use.entry) &&
-    yearOfFields(a.use.entry.fields) === yearOfFields(b.use.entry.fields) &&
     isMistyped(a.title, b.title);
   const copies = earlierWorks(
     works,
-    (a, b) => mayBeVersions(a, b, haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b),
+    (a, b) => mayBeVersions(a, b, () => haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b),
   );
   return copies.map(({ work, earlier }) => {
     const { use, title } = work;
@@ -206,6 +209,23 @@ function contradict(a: BibEntry, b: BibEntry, except?: IdentifierKind): boolean 
   );
 }
 
+/** Whether both are in one journal, and not in the same volume or issue: a column has one title. */
+function areInOtherIssues(a: BibEntry, b: BibEntry): boolean {
+  const textOf = ({ fields }: BibEntry, name: string): string =>
+    fold(fields.get(name)?.value ?? '');
+  const differ = (name: string): boolean => {
+    const [own, other] = [textOf(a, name), textOf(b, name)];
+    return own !== '' && other !== '' && own !== other;
+  };
+  return (
+    isPublished(a) &&
+    isPublished(b) &&
+    !differ('journal') &&
+    !differ('journaltitle') &&
+    ['volume', 'number', 'issue'].some(differ)
+  );
+}
+
 /**
  * Of two entries with one title: the first author agrees, the years do, or nearly where one is a
  * preprint, and no identifiers contradict. An unpublished one may have been given a second arXiv id.
@@ -216,6 +236,7 @@ function isSameWork(a: BibEntry, b: BibEntry): boolean {
   if (a.key === b.key || year === undefined || other === undefined) return false;
   if (author === '' || author !== firstAuthor(b)) return false;
   const most = isPreprint(a) || isPreprint(b) ? PREPRINT_YEARS : 0;
+  if (areInOtherIssues(a, b)) return false;
   const arePublished = isPublished(a) && isPublished(b);
   return Math.abs(year - other) <= most && !contradict(a, b, arePublished ? undefined : 'arxiv');
 }

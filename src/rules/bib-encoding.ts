@@ -2,7 +2,7 @@ import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts
 import { count, plural } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { cosmeticHabit } from './support/habit.ts';
+import { cosmeticHabit, linesOfProblems, manyOf } from './support/habit.ts';
 import { codePoint, nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
@@ -16,6 +16,9 @@ const MISREAD =
   /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
 /** A letter with the marks that follow it. */
 const CLUSTER = /\P{M}\p{M}*/gu;
+
+/** More fields in which characters were lost are one finding. */
+const FEW = 3;
 
 /** Text is stored in one way, the same for every program. */
 export const bibEncoding: Rule = {
@@ -75,6 +78,9 @@ function inField(
         : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
       content,
+      habit: manyOf('lost', FEW, (problems) => ({
+        message: `${problems.length} fields contain characters that another encoding or program spoiled, such as "${lost[0]}": ${linesOfProblems(problems)}. Copy the texts again from their sources.`,
+      })),
     };
   }
   // In a DOI, bib-doi-format finds them, with what only looks like a hyphen.

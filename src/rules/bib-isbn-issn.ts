@@ -1,8 +1,10 @@
-import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
+import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import type { Problem, Rule } from './rule.ts';
-import { styleHabit } from './support/habit.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { countFields } from './support/own-fields.ts';
+
+/** More wrong numbers in a field of one name are one finding. */
+const FEW = 3;
 
 /** Book and serial numbers are real ones. */
 export const bibIsbnIssn: Rule = {
@@ -14,11 +16,7 @@ export const bibIsbnIssn: Rule = {
   create: () => ({ onField: { isbn: inField, issn: inField } }),
 };
 
-function inField(
-  { name, value }: BibField,
-  entry: BibEntry,
-  { entries }: Bibliography,
-): Problem | undefined {
+function inField({ name, value }: BibField, entry: BibEntry): Problem | undefined {
   const isIsbn = name === 'isbn';
   const [faultOf, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
   const [kind, other] = isIsbn ? ['ISBN', 'ISSN'] : ['ISSN', 'ISBN'];
@@ -31,12 +29,9 @@ function inField(
       : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf(number)}. Look it up, or remove it.`,
     content: `${name} ${number}`,
     severity: misplaced ? 'info' : undefined,
-    habit: styleHabit(
-      () => countFields(entries, name),
-      (many) =>
-        `${many} ${name} fields contain a number that is not an ${kind}. Look the numbers up, or remove them.`,
-      name,
-    ),
+    habit: manyOf(misplaced ? `${name} ${other}` : name, FEW, (problems) => ({
+      message: `${problems.length} ${name} fields contain ${misplaced ? `an ${other}` : `a number that is not an ${kind}`}: ${linesOfProblems(problems)}. ${misplaced ? `Move them to the field ${other.toLowerCase()}` : 'Look the numbers up, or remove them'}.`,
+    })),
   };
 }
 

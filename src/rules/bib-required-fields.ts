@@ -1,8 +1,12 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { listText, plural } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { isPreprint, meantType, REQUIRED_FIELDS } from './support/required-fields.ts';
+
+/** More entries of a type that lack the same fields are one finding. */
+const FEW = 3;
 
 /** Every bib entry has the fields without which it cannot be cited. */
 export const bibRequiredFields: Rule = {
@@ -25,13 +29,19 @@ export const bibRequiredFields: Rule = {
       const misplaced = otherContainer(entry, missing);
       if (misplaced !== undefined) return misplaced;
       const names = listText(missing.map((alternatives) => alternatives.join(' or ')));
+      const fields = `the ${plural(missing.length, 'field', 'fields')} ${names}`;
+      const it = plural(missing.length, 'it', 'them');
       return {
-        message: `${nameBibEntry(entry)} lacks the ${plural(missing.length, 'field', 'fields')} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing.length, 'it', 'them')}.`,
+        message: `${nameBibEntry(entry)} lacks ${fields}, which entries of type @${entry.type} need to be cited. Add ${it}.`,
         content: names,
         isLack: true,
         severity: missing.some(([name]) => name === 'title' || name === 'author')
           ? 'error'
           : undefined,
+        habit: manyOf(`${entry.type} ${names}`, FEW, (problems) => ({
+          message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+          isLack: true,
+        })),
       };
     },
   }),
@@ -65,8 +75,16 @@ function missingFields(entry: BibEntry): readonly (readonly string[])[] {
   if (required === undefined) return [];
   const has = (name: string): boolean => (entry.fields.get(name)?.value ?? '').trim() !== '';
   const preprint = isPreprint(entry);
+  const isPart = hasUnknownParent(entry);
   return required
     .filter(({ fields }) => !fields.some(has))
     .filter(({ container }) => !(container === true && preprint))
+    .filter(({ fields }) => !isPart || fields.includes('author') || fields.includes('title'))
     .map(({ fields, shown }) => fields.slice(0, shown));
+}
+
+/** Whether an entry names a parent that is not in its file: the fields of that one are not known. */
+function hasUnknownParent({ fields }: BibEntry): boolean {
+  if (!fields.has('crossref') && !fields.has('xdata')) return false;
+  return [...fields.values()].every(({ inheritedFrom }) => inheritedFrom === undefined);
 }

@@ -10,7 +10,8 @@ const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 /** Braces around the whole, which every program removes. */
 const BRACED = /^\{([^{}]*)\}$/;
 /** LaTeX's escapes, which are part of the address where the field is read verbatim. */
-const ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+const ESCAPES =
+  /\{\\?([_%&#$~])\}|\\([_%&#$])|\\~\{\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 /** `description:address:type`, with a backslash before the colons of the address. */
 const JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
 /** More addresses with one fault are one finding. */

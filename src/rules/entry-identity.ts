@@ -9,7 +9,7 @@ import {
   identifierText,
 } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
-import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { count } from '../text/plural.ts';

@@ -82,7 +82,8 @@ export const listSyntax: Rule = {
           content: `${code} ${text.slice(range.start, Math.min(range.end, range.start + 80))}`,
         };
       }
-      for (const { start, end } of conflictsIn(list.source)) {
+      const conflicts = conflictsIn(list.source);
+      for (const { start, end } of conflicts) {
         const { line } = lines.position(start);
         yield {
           message: `Merge conflict from line ${line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
@@ -91,6 +92,8 @@ export const listSyntax: Rule = {
           content: `conflict ${text.slice(start, start + 200)}`,
         };
       }
+      // Two versions of a part of the list, and markers between them, are read as neither.
+      if (conflicts.length > 0) return;
       if (list.entries.length > 0) yield* readingProblems(list);
       else if (!list.diagnostics.some(({ code }) => code === 'out-of-time'))
         yield noEntries(list, catalog);

@@ -7,11 +7,14 @@ import type { ListEntry } from '../list/list.ts';
 import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
 import { listSyntax } from './list-syntax.ts';
 import { inPreset, presetSeverity } from './presets.ts';
 import type { LocatedProblem, Rule, RuleSettings, Spot } from './rule.ts';
 import { withHabits } from './support/habit.ts';
+import { joinCopies } from './support/join-copies.ts';
+import { conflictsIn } from './support/merge-conflicts.ts';
 import { isBibEntry } from './support/naming.ts';
 import { suppressionJudge } from './support/suppression-judge.ts';
 import { suppressionsOf } from './support/suppressions.ts';
@@ -42,6 +45,7 @@ export function runRules(
     Object.hasOwn(severities, id) ? severities[id] : inPreset(preset, id) ? undefined : 'off';
   const active = rules.filter((rule) => severityOf(rule) !== 'off');
   const suppressions = () => judge.judged(rules, active);
+  const isOfMerge = ofUnfinishedMerge(catalog);
   const running = active.map((rule) => ({
     rule,
     visitor: rule.create({ catalog, settings, suppressions }),
@@ -61,7 +65,11 @@ export function runRules(
     const isReported = (problem: LocatedProblem): boolean =>
       rule.id === suppression.id || !judge.silences(rule.id, problem);
     const configured = severityOf(rule);
-    return withHabits(problems, isReported).map((problem): Finding => {
+    // Where a merge was not finished, all else follows from its two versions.
+    const found = withHabits(problems, isReported).filter(
+      (problem) => rule.id === listSyntax.id || !isOfMerge(problem),
+    );
+    return found.map((problem): Finding => {
       const severity =
         configured === undefined || configured === 'off'
           ? presetSeverity(preset, problem.severity ?? rule.severity)
@@ -70,7 +78,19 @@ export function runRules(
       return { ...toFinding(rule, problem, severity, catalog), ...(isNote ? { isNote } : {}) };
     });
   });
-  return numberRepeats(sortByPlace(findings, catalog));
+  return numberRepeats(joinCopies(sortByPlace(findings, catalog)));
+}
+
+/** Whether a problem lies in a merge of the list that was not finished, which list-syntax reports. */
+function ofUnfinishedMerge({ list }: Catalog): (problem: LocatedProblem) => boolean {
+  const merges = list === undefined ? [] : conflictsIn(list.source);
+  return ({ file, range, entry }) =>
+    file === list?.source &&
+    merges.some((one) => overlaps(one, entry === undefined ? range : spanOf(entry, range)));
+}
+
+function spanOf(entry: ListEntry | BibEntry, range: Range): Range {
+  return isBibEntry(entry) ? range : entry.range;
 }
 
 /** Reports that the time was too short for all rules. */

@@ -3,8 +3,6 @@ import type { Severity } from '../rules/finding.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Core } from './io.ts';
 
-const TASKS = ['check', 'submissions', 'validate', 'plan'] as const;
-
 const BLOCKING = {
   error: ['error'],
   warning: ['error', 'warning'],
@@ -25,42 +23,39 @@ export function readInputs(core: Core) {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return {
-    task: oneOf('task', core.getInput('task'), TASKS),
+    task: oneOf(core, 'task', ['check', 'submissions', 'validate', 'plan']),
     readme: core.getInput('readme') || undefined,
     /** Absent: found. Empty: none wanted. */
     bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
     config: core.getInput('config') || undefined,
     /** The severities that fail the run. */
     blocking: blockingOf(core, 'error'),
-    scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
-    autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
+    scope: oneOf(core, 'scope', ['changed', 'all']),
+    autofix: oneOf(core, 'autofix', ['suggest', 'commit', 'off']),
     /** Whether a review asks registries about papers that lack something. */
-    lookUp: oneOf('look-up', core.getInput('look-up'), ['true', 'false'] as const) === 'true',
+    lookUp: oneOf(core, 'look-up', ['true', 'false']) === 'true',
     token: core.getInput('token'),
     /** The name under which the first of two stages stored its report. */
     artifact: core.getInput('artifact') || 'list-curator',
     /** The longest that a check may take, more or less. */
-    seconds: numberOf('deadline', core.getInput('deadline'), SECONDS),
+    seconds: numberOf(core, 'deadline', SECONDS),
     /** Papers, and edits of their issues, that one person may submit within 24 hours. */
-    submissionsPerDay: numberOf(
-      'submissions-per-day',
-      core.getInput('submissions-per-day'),
-      PER_DAY,
-    ),
+    submissionsPerDay: numberOf(core, 'submissions-per-day', PER_DAY),
     /** Commands that one person may give within 24 hours; five times as many with write access. */
-    commandsPerDay: numberOf('commands-per-day', core.getInput('commands-per-day'), PER_DAY),
+    commandsPerDay: numberOf(core, 'commands-per-day', PER_DAY),
   };
 }
 
 /**
- * One of the values that an input may have; the first is the default.
+ * The value of an input; the first of those that it may have is the default.
  *
  * @throws {InputError} for any other.
  */
-export function oneOf<T extends string>(
+export function oneOf<const T extends string>(
+  core: Core,
   name: string,
-  given: string,
   values: readonly [T, ...T[]],
+  given = core.getInput(name),
 ): T {
   if (given === '') return values[0];
   const known = values.find((one) => one === given);
@@ -74,22 +69,16 @@ export function oneOf<T extends string>(
 /** The severities that fail a run, by the input `fail-on`; what it is without one differs. */
 export function blockingOf(core: Core, usual: keyof typeof BLOCKING): readonly Severity[] {
   const given = core.getInput('fail-on') || usual;
-  return BLOCKING[oneOf('fail-on', given, ['error', 'warning', 'never'] as const)];
-}
-
-/** What a number may be that an input gives. */
-interface NumberInput {
-  readonly usual: number;
-  readonly most: number;
-  readonly unit: string;
+  return BLOCKING[oneOf(core, 'fail-on', ['error', 'warning', 'never'], given)];
 }
 
 /** Jobs are billed by the minute; a list that takes longer is written to do harm. */
-const SECONDS: NumberInput = { usual: 120, most: 3600, unit: 'whole seconds' };
+const SECONDS = { usual: 120, most: 3600, unit: 'whole seconds' };
 /** GitHub lists no more issues or comments of one person at once. */
-const PER_DAY: NumberInput = { usual: 20, most: 100, unit: 'a whole number' };
+const PER_DAY = { usual: 20, most: 100, unit: 'a whole number' };
 
-function numberOf(name: string, given: string, { usual, most, unit }: NumberInput): number {
+function numberOf(core: Core, name: string, { usual, most, unit }: typeof SECONDS): number {
+  const given = core.getInput(name);
   if (given === '') return usual;
   const number = Number(given);
   if (/^\d{1,4}$/.test(given) && number >= 1 && number <= most) return number;

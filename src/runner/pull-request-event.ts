@@ -36,9 +36,7 @@ export function pullRequestEvent(io: EventIo) {
 }
 
 /** The pull request that the run was started for; a second stage finds it by the report. */
-export function reviewedPullRequest(
-  io: EventIo,
-): { readonly number: number; readonly head: string } | undefined {
+export function reviewedPullRequest(io: EventIo) {
   if (!io.context.eventName.startsWith('pull_request')) return undefined;
   const { number, head } = pullRequestEvent(io);
   return { number, head };

@@ -78,7 +78,7 @@ describe('the sentence about a commit', () => {
   it('is read from the message of the commit, with all its rules', () => {
     const head = 'abc1234'.padEnd(40, '0');
     expect(committedText(head, fixMessage(findings))).toBe(
-      'Committed abc1234: pages, month, DOI. Run `git pull` before you go on.',
+      'Committed abc1234: pages, month, DOI. Run `git pull` before you continue.',
     );
     const place = { ruleId: 'bib-pages', file: 'refs.bib', line: 7 };
     const many = [...Array.from({ length: 60 }, () => place), ...findings];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dataLine, dataOfComment } from '../../../src/features/submissions/hidden-data.ts';
+import { dataLine, dataOfComment } from '../../../src/features/submissions/pull-body.ts';
 
 it('contains any text, and nothing of it leaves the line', () => {
   const text = fc.oneof(

@@ -171,7 +171,7 @@ describe('a run that confirms at once', () => {
     const { run, asked } = world(LIST, (url) => (url.includes('gone') ? GONE : OK));
     const { summary, links } = await run(0, { now: true });
     expect(summary).toMatchObject({ ok: 4, dead: 1 });
-    expect(links[2]?.reason).toContain('in 3 looks since 2026-01-05');
+    expect(links[2]?.reason).toContain('in 3 runs since 2026-01-05');
     expect(asked.filter((url) => url.includes('gone'))).toHaveLength(3);
   });
 

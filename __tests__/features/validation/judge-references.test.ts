@@ -64,11 +64,10 @@ function world(bib: string) {
       now,
       sleep: async () => {},
       config: DEFAULT_CONFIG,
-      userAgent: 'test/1',
+      contact: 'https://lists.example',
       concurrency: 1,
       timeout: 1000,
       fragments: false,
-      privateHosts: false,
     });
     const result = await checkLinks(
       collectLinks(catalog),

@@ -8,6 +8,9 @@ it.each([
   ['- {title}⏎  * *{venue}*⏎  * {year}', '- TITLE\n  * YEAR'],
   ['- {title} *({venue})* {year}', '- TITLE YEAR'],
   ['{authors}, {title}, {venue} ({year})', 'AUTHORS, TITLE (YEAR)'],
+  ['[{title}]({url}). {venue}, {year}.', '[TITLE](URL). YEAR.'],
+  ['* {title}, in *{venue}* {year}. [[Link]]({url})', '* TITLE, YEAR. [[Link]](URL)'],
+  ['* [![](https://img.shields.io/badge/{venue}-{year}-red)]() {title}', '* TITLE'],
 ])('leaves no marks of a missing venue in %s', (template, printed) => {
   const values = (field: string) => (field === 'venue' ? undefined : field.toUpperCase());
   expect(fill(readTemplate(template) ?? [], values)).toBe(printed);
@@ -22,4 +25,17 @@ it.each([
   expect(fill(readTemplate(template) ?? [], (field) => (field === 'n' ? '1' : values(field)))).toBe(
     numbered,
   );
+});
+
+it('removes the period of a missing remark, but none that separates two fields', () => {
+  const printed = (line: string) =>
+    fill(readTemplate(line) ?? [], (field) => (field === '...' ? undefined : field.toUpperCase()));
+  expect(printed('- [{title}]({url}) - {...}。 - {year}')).toBe('- [TITLE](URL) - YEAR');
+  expect(printed('- {title} {...}. {venue}')).toBe('- TITLE. VENUE');
+});
+
+it('keeps the bullet of a first line without values', () => {
+  const template = readTemplate('- {...}⏎  *Paper: [{title}]({url})*') ?? [];
+  const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());
+  expect(fill(template, values)).toBe('- *Paper: [TITLE](URL)*');
 });

@@ -3,6 +3,7 @@ import { readBadges } from '../../../src/list/read/words/badges.ts';
 import { isVenueLike, venueName } from '../../../src/list/read/words/venue.ts';
 import { isDate, yearIn, yearOfArxivId } from '../../../src/list/read/words/year.ts';
 import { EMPTY_FLAT } from '../../../src/list/source/flat-text.ts';
+import { PAPERS } from './papers.ts';
 import { entriesOf } from './read.ts';
 
 describe('yearIn', () => {
@@ -104,6 +105,7 @@ describe('venues', () => {
   it('cuts characters and lead-ins', () => {
     expect(venueName('in *AACL-IJCNLP 2022*.'.replaceAll('*', ''))).toBe('AACL-IJCNLP');
     expect(venueName('(2020)')).toBeUndefined();
+    expect(venueName('Jan')).toBeUndefined();
   });
 
   it.each([
@@ -115,6 +117,14 @@ describe('venues', () => {
     ['//Proceedings of the Moss Society. 2017', 'Proceedings of the Moss Society'],
     ['arXiv:2101.00001', 'arXiv:2101.00001'],
     ['F1000Research', 'F1000Research'],
+    ['2019 ICLR', 'ICLR'],
+    ['2025 Nature Methods', 'Nature Methods'],
+    ["I3D '24", 'I3D'],
+    ['arXiv 2021/02', 'arXiv'],
+    ['> CVPR', 'CVPR'],
+    ['arXiv on 28 May 2019', 'arXiv'],
+    ['ICLR 2024 oral', 'ICLR'],
+    ['EMNLP 2017 Workshop', 'EMNLP 2017 Workshop'],
   ])('%s is named without years and volumes', (text, name) => {
     expect(venueName(text)).toBe(name);
   });
@@ -137,4 +147,41 @@ describe('readBadges', () => {
   ])('%s', (path, facts) => {
     expect(readBadges(badge(path))).toEqual(facts);
   });
+});
+
+it('a venue with its year may be the text of the link to the paper', () => {
+  const read = entriesOf(
+    PAPERS.slice(0, 4)
+      .map(
+        ({ title }, at) =>
+          `- ${title} [[CVPR ${2020 + at}]](https://arxiv.org/abs/2101.0000${at}) [[code]](https://github.com/a/b${at})`,
+      )
+      .join('\n'),
+  );
+  expect(read.map(({ venue, year }) => [venue, year])).toEqual(
+    [0, 1, 2, 3].map((at) => ['CVPR', 2020 + at]),
+  );
+});
+
+it('a venue is read whole where its last word is a venue, too', () => {
+  const [read] = entriesOf(
+    PAPERS.slice(0, 4)
+      .map(
+        ({ title }) =>
+          `- **${title}**. *Ada Moss, Bo Hale*. Frontiers of Computer Science 2021. [[pdf](https://doi.org/10.1000/moss)]`,
+      )
+      .join('\n'),
+  );
+  expect(read?.venue).toBe('Frontiers of Computer Science');
+});
+
+it('the name of a preprint server alone in a cell is a venue', () => {
+  const rows = PAPERS.slice(0, 5).map(
+    ({ title }, at) =>
+      `| 2021-0${at + 1}-02 | ${title} | Ada Moss, Bo Hale | ${at < 4 ? 'arXiv' : 'Moss Letters'} | [Page](https://arxiv.org/abs/2101.0000${at}) |`,
+  );
+  const read = entriesOf(
+    ['| Date | Paper | Authors | Source | Links |', '|---|---|---|---|---|', ...rows].join('\n'),
+  );
+  expect(read.map(({ venue }) => venue)).toEqual([...Array(4).fill('arXiv'), 'Moss Letters']);
 });

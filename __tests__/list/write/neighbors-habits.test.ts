@@ -79,7 +79,89 @@ describe('a new entry', () => {
       return `- [${badge(`ICML-${2015 + at}`)}](${url}) [**${title}**](${url}), *Ada Moss and Ben Hale*`;
     });
     expect(addedLines(body)).toEqual([
-      `- [${badge('Journal%20of%20Small%20Plants-2024')}](${ENTRY.url}) [**Counting Lichens from a Train**](${ENTRY.url}), *Ada Moss and Bo Twigg*`,
+      `- [${badge('Journal_of_Small_Plants-2024')}](${ENTRY.url}) [**Counting Lichens from a Train**](${ENTRY.url}), *Ada Moss and Bo Twigg*`,
+    ]);
+  });
+
+  it.each([
+    [3, '.', 'arXiv-2024.03-red', { ...ENTRY, venue: 'arXiv', month: 3 }],
+    [3, '\\.', 'arXiv-2024\\.11-red', { ...ENTRY, venue: 'arXiv', month: 11 }],
+    [2, '.', 'ICML-2024-blue', { ...ENTRY, venue: 'ICML' }],
+  ])('has its date in a badge, %d of five with "%s"', (preprints, dot, expected, entry) => {
+    const body = items((title, at) => {
+      const badge = at < preprints ? `arXiv-2015${dot}0${at + 1}-red` : `CVPR-${2015 + at}-blue`;
+      return `- [![](https://img.shields.io/badge/${badge})]() [${title}](https://arxiv.org/abs/1501.0000${at})`;
+    });
+    expect(addedLines(body, entry)).toEqual([
+      `- [![](https://img.shields.io/badge/${expected})]() [Counting Lichens from a Train](${ENTRY.url})`,
+    ]);
+  });
+
+  it('has its arXiv id in a badge, and no badge without one', () => {
+    const body = items(
+      (title, at) =>
+        `- ${title}, ICML ${2015 + at}. [![arXiv](https://img.shields.io/badge/arXiv-1501.0000${at}-b31b1b.svg)](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    const url = 'https://arxiv.org/abs/2403.00001';
+    expect(addedLines(body, { ...ENTRY, url })).toEqual([
+      `- Counting Lichens from a Train, Journal of Small Plants 2024. [![arXiv](https://img.shields.io/badge/arXiv-2403.00001-b31b1b.svg)](${url})`,
+    ]);
+    expect(addedLines(body)).toEqual([
+      `- Counting Lichens from a Train, Journal of Small Plants 2024. [Paper](${ENTRY.url})`,
+    ]);
+  });
+
+  it('is written as the preprints of its section where it is one', () => {
+    const body = items(
+      (title, at) =>
+        `- (*${at < 3 ? `arXiv 2015.0${at + 1}` : `ICML'1${at}`}*) ${title} [[paper](https://arxiv.org/abs/1501.0000${at})]`,
+    );
+    expect(addedLines(body, { ...ENTRY, venue: 'arXiv', month: 7 })).toEqual([
+      `- (*arXiv 2024.07*) Counting Lichens from a Train [[paper](${ENTRY.url})]`,
+    ]);
+  });
+
+  it('has no authors, venue or year where few neighbors have them', () => {
+    const body = items(
+      (title, at) => `- [${title}](https://arxiv.org/abs/1501.0000${at})${at > 5 ? ', ICML' : ''}`,
+    );
+    const more = items((title, at) => `- [${title} Again](https://arxiv.org/abs/1601.0000${at})`);
+    const one =
+      '- [A Last Look at Hedges](https://arxiv.org/abs/1701.00001), Ada Moss, *ICML*, 2017';
+    expect(addedLines(`${body}\n${more}\n${one}`)).toEqual([
+      `- [Counting Lichens from a Train](${ENTRY.url})`,
+    ]);
+  });
+
+  it('has no bars at the ends of its row where the others have none', () => {
+    const rows = items(
+      (title, at) => `${2015 + at} | ICML | [${title}](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    expect(addedLines(`Year | Venue | Title\n:-: | :-: | :-\n${rows}`)).toEqual([
+      `2024 | Journal of Small Plants | [Counting Lichens from a Train](${ENTRY.url})`,
+    ]);
+  });
+
+  it('is a row of a table in HTML', () => {
+    const rows = items((title, at) => {
+      const comment = at < 2 ? '-' : `Wall ${at}`;
+      return `  <tr>\n    <td align="left"><a href="https://arxiv.org/abs/1501.0000${at}">${title}</a></td>\n    <td>\n      ICML ${2015 + at}\n    </td>\n    <td align="center">${comment}</td>\n  </tr>`;
+    });
+    const head = ['Title', 'Venue', 'Comments'].map((name) => `    <th>${name}</th>\n`).join('');
+    expect(addedLines(`<table>\n  <tr>\n${head}  </tr>\n${rows}\n</table>`)).toEqual([
+      `    <td align="left"><a href="${ENTRY.url}">Counting Lichens from a Train</a></td>`,
+      '      Journal of Small Plants 2024',
+      '    <td align="center"></td>',
+    ]);
+  });
+
+  it('has its link in each column where the others have theirs, and cells as narrow', () => {
+    const rows = items(
+      (title, at) =>
+        `|[${title}](https://arxiv.org/abs/1501.0000${at})|ICML ${2015 + at}|[Paper](https://arxiv.org/abs/1501.0000${at})|`,
+    );
+    expect(addedLines(`|Title|Venue|Links|\n|---|---|---|\n${rows}`)).toEqual([
+      `|[Counting Lichens from a Train](${ENTRY.url})|Journal of Small Plants 2024|[Paper](${ENTRY.url})|`,
     ]);
   });
 
@@ -204,6 +286,44 @@ describe('the place of a new entry', () => {
     expect(lines.after).toBe('  </details>');
     const hidden = `${papers}\n  <!-- - Old Walls\n  and more -->`;
     expect(addedLinesWithPlace(hidden).after).toBe('  <!-- - Old Walls');
+  });
+
+  it.each([
+    ['- [N] TITLE', '- [3] Counting Lichens from a Train'],
+    ['**N. TITLE**', '**3. Counting Lichens from a Train**'],
+  ])('continues numbers that go on in later sections: %s', (form, line) => {
+    const sections = [
+      TITLES.slice(2, 4),
+      ['Walls at Dawn', ...TITLES.slice(4), 'Roofs of Reed'],
+    ].map((titles, section) =>
+      titles
+        .map((title, at) => form.replace('N', String(section * 2 + at + 1)).replace('TITLE', title))
+        .map((one, at) => `${one} ([paper](https://arxiv.org/abs/150${section + 1}.0000${at}))`)
+        .join('\n\n'),
+    );
+    const body = `${sections[0]}\n\n## Decay\n\n${sections[1]}`;
+    const [added = '', ...others] = addedLines(body);
+    expect(added).toContain(line);
+    expect(others.map((one) => /\d/.exec(one)?.[0])).toEqual(['4', '5', '6']);
+  });
+
+  it('is in the table of its own group', () => {
+    const table = (from: number): string =>
+      `| Title | Year |\n|---|---|\n${TITLES.map((title, at) => `| [${title} ${from}](https://arxiv.org/abs/150${from}.0000${at}) | ${2015 + at} |`).join('\n')}`;
+    const body = ['Image', 'Video', 'Audio']
+      .map(
+        (name, at) =>
+          `<details>\n<summary><b>${name}</b></summary>\n\n${table(at + 1)}\n\n</details>`,
+      )
+      .join('\n\n');
+    const readme = `# Papers on Lichens\n\n## Growth\n\n${body}\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const category = list.categories.find(({ path }) => path.at(-1) === 'Video');
+    const insertion = category && insertListEntry(list, category, ENTRY, { read: readList });
+    const after =
+      insertion?.kind === 'written' ? withEdits(list.source, insertion.edits) : undefined;
+    const video = after?.text.split('<summary>').find((one) => one.includes('Video'));
+    expect(video).toContain(ENTRY.title);
   });
 
   it('is above the resources that a text announces', () => {

@@ -63,6 +63,10 @@ describe('the name of a venue', () => {
     expect(venueInHabit(CVPR, { neighbors: all.slice(0, 3), all })).toBe('CVPR');
   });
 
+  it('is short where the list has preprints alone', () => {
+    expect(inHabit(CVPR, 'arXiv', 'arXiv', 'bioRxiv')).toBe('CVPR');
+  });
+
   it('is short where the full name would be misread', () => {
     expect(venueInHabit(CVPR, { neighbors: [], all: [], changes: new Set(['short venue']) })).toBe(
       'CVPR',

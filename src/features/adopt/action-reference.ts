@@ -1,6 +1,7 @@
 import { readCheckout } from '../../files/git-checkout.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { Files } from '../../files/read-source.ts';
+import { compact } from '../../text/json.ts';
 
 export interface ActionReference {
   /** `owner/name` on GitHub. */
@@ -27,11 +28,7 @@ export function usesOf({ repository, commit, version }: ActionReference): string
 export function readReference(text: string): ActionReference {
   const [, repository, commit, version] = NAMED.exec(text.trim()) ?? [];
   if (repository !== undefined && commit !== undefined) {
-    return {
-      repository,
-      commit: commit.toLowerCase(),
-      ...(version === undefined ? {} : { version }),
-    };
+    return compact({ repository, commit: commit.toLowerCase(), version });
   }
   const [, ref] = /^[\w.-]+\/[\w.-]+@(\S+)/.exec(text.trim()) ?? [];
   throw new InputError(
@@ -53,15 +50,9 @@ export function referenceOfProgram(files: Files, folder: string, version: string
   const checkout = readCheckout(files, folder);
   const repository = repositoryOf(checkout?.origin ?? '');
   if (checkout?.head === undefined || repository === undefined) return undefined;
-  const tag = checkout.tags.find((name) => /^v?\d+\.\d+\.\d+/.test(name));
-  return {
-    reference: {
-      repository,
-      commit: checkout.head,
-      version: tag ?? `${version}, unreleased`,
-    } satisfies ActionReference,
-    pushed: checkout.pushed,
-  };
+  const { head: commit, tags, pushed } = checkout;
+  const tag = tags.find((name) => /^v?\d+\.\d+\.\d+/.test(name));
+  return { reference: { repository, commit, version: tag ?? `${version}, unreleased` }, pushed };
 }
 
 /** `owner/name` of an address at github.com, as git takes it. */

@@ -11,9 +11,7 @@ import { planForm } from './plan-form.ts';
 import { planWorkflows, type WorkflowSettings } from './plan-workflows.ts';
 import { WORKFLOWS } from './workflows.ts';
 
-/**
- * Plans the files that a repository needs for List Curator. Existing files are not changed.
- */
+/** Plans the files that a repository needs for List Curator. Existing files are not changed. */
 export async function planAdoption(
   files: Files,
   root: string,

@@ -9,22 +9,20 @@ import { compact } from '../../text/json.ts';
 import { type CheckInput, checkList } from '../check/check-list.ts';
 import { loadInput } from '../check/load-input.ts';
 
-/** Which list, as a command line names it; paths are relative to `cwd`. */
-export type ListRequest = Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>;
-
 export type FoundList = Awaited<ReturnType<typeof findList>>;
 
 /**
  * Finds the list of a repository as a workflow will: with all paths from the root of the repository.
  *
  * @param root of the repository.
+ * @param request which list, as a command line names it; paths are relative to `cwd`.
  * @param timeFor the time limit of all checks.
  * @throws {InputError} when there is no list, or its files cannot be read.
  */
 export async function findList(
   files: Files,
   root: string,
-  { cwd, path, readme, bibs }: ListRequest,
+  { cwd, path, readme, bibs }: Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>,
   timeFor: NonNullable<CheckInput['timeFor']>,
 ) {
   const configPath = CONFIG_PATHS.find((one) => isThere(files, join(root, one)));

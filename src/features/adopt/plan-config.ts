@@ -94,6 +94,8 @@ interface ConfigFacts {
   readonly baseline?: { readonly path: string; readonly findings: number };
 }
 
+const NO_BIB =
+  'There is no .bib, so citation keys are not checked. Name the .bib here once there is one.';
 /** Fewer papers show nothing about the habits of a list. */
 const FEW = 5;
 /** What a smaller share of the papers does is no habit of the list. */
@@ -106,16 +108,10 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics) {
     withAbstract === 0
       ? 'No paper has an abstract'
       : `Only ${withAbstract} of ${papers} papers ${plural(withAbstract, 'has', 'have')} an abstract`;
+  const loose = `${outside} of ${papers} papers ${plural(outside, 'is', 'are')} outside any category`;
   return [
     ...(withAbstract < papers * SHARE ? [{ id: 'entry-abstract', why: few }] : []),
-    ...(outside > papers * SHARE
-      ? [
-          {
-            id: 'entry-category',
-            why: `${outside} of ${papers} papers ${plural(outside, 'is', 'are')} outside any category`,
-          },
-        ]
-      : []),
+    ...(outside > papers * SHARE ? [{ id: 'entry-category', why: loose }] : []),
   ];
 }
 
@@ -124,24 +120,15 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics) {
  *
  * @returns undefined where nothing does.
  */
-export function proposeConfig({
-  readme,
-  bib,
-  statistics,
-  baseline,
-}: ConfigFacts): string | undefined {
+export function proposeConfig(facts: ConfigFacts): string | undefined {
+  const { readme, bib, statistics, baseline } = facts;
   const parts: string[] = [];
   const add = (comment: readonly string[], value: Readonly<Record<string, unknown>>): void => {
     parts.push(`${comment.map((line) => `# ${line}\n`).join('')}${stringify(value)}`);
   };
   if (readme !== undefined) add(['The list.'], { readme });
-  if (bib !== undefined && bib.length === 0) {
-    add(
-      ['There is no .bib, so citation keys are not checked. Name the .bib here once there is one.'],
-      { bib: false },
-    );
-  } else if (bib !== undefined)
-    add(['The bibliography.'], { bib: bib.length === 1 ? bib[0] : bib });
+  if (bib?.length === 0) add([NO_BIB], { bib: false });
+  else if (bib !== undefined) add(['The bibliography.'], { bib: bib.length === 1 ? bib[0] : bib });
   if (baseline !== undefined) {
     const { path, findings } = baseline;
     add(

@@ -9,8 +9,6 @@ import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import type { Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';
 
-const RULE = 'form-categories';
-
 /**
  * Plans the issue form for submissions, with the categories of the list that contain papers. In an
  * existing form, only the categories are updated, as `format` does it.
@@ -24,10 +22,9 @@ export function planForm(files: Files, root: string, list: FoundList): Partial<P
   if (categoryOptions(paths).length === 0) {
     return skipped('The list has no categories to choose from.');
   }
+  const after = sourceFile(FORM_PATH, paperForm(paths));
   return {
-    files: [
-      { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: 'a form to submit a paper' },
-    ],
+    files: [{ after, purpose: 'a form to submit a paper' }],
     afterwards: [
       `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it, GitHub adds no label to issues of the form.`,
     ],
@@ -37,7 +34,7 @@ export function planForm(files: Files, root: string, list: FoundList): Partial<P
 /** The form with the categories that the list has now; undefined where it has them already. */
 function renewedForm({ input, check }: FoundList): PlannedFile | undefined {
   const before = input.form?.source;
-  const fix = check.findings.find(({ ruleId }) => ruleId === RULE)?.fix;
+  const fix = check.findings.find(({ ruleId }) => ruleId === 'form-categories')?.fix;
   const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
   if (before === undefined || edits === undefined) return undefined;
   return { before, after: withEdits(before, edits), purpose: 'the categories of the form' };

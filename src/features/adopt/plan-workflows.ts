@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { InputError } from '../../files/input-error.ts';
 import { type Files, isThere, readSource } from '../../files/read-source.ts';
+import { at, textAt } from '../../text/json.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import type { Plan, PlannedFile, SkippedFile } from './adoption.ts';
 import type { Workflow } from './workflows.ts';
@@ -28,9 +29,11 @@ export function planWorkflows(
   // YAML would not read every name of a branch as a string.
   const name = /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
   for (const workflow of workflows) {
-    const { path, purpose } = workflow;
+    const { path, purpose, events, task = '' } = workflow;
     const same = found.find((one) => one.path === path);
-    const other = found.find(({ ours }) => ours !== undefined && isSame(workflow, ours));
+    const other = found.find(
+      ({ ours }) => ours?.tasks.has(task) && events.some((event) => ours.events.has(event)),
+    );
     if (same !== undefined) skipped.push({ path, why: 'It exists and is not changed.' });
     else if (other !== undefined) {
       skipped.push({ path, why: `${other.path} already uses List Curator for this.` });
@@ -47,10 +50,6 @@ export function planWorkflows(
 
 const UNKNOWN =
   'The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
-
-function isSame({ events, task = '' }: Workflow, ours: UseOfAction): boolean {
-  return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
-}
 
 /** The workflows of a repository, and how each uses this action; undefined where it does not. */
 function workflowsIn(files: Files, root: string) {
@@ -78,19 +77,17 @@ function namesIn(files: Files, folder: string): string[] {
 
 const OURS = /^[\w.-]+\/list-curator@/i;
 
-type UseOfAction = NonNullable<ReturnType<typeof readWorkflow>>;
-
 /** Reads a workflow; undefined for one that does not use this action, or cannot be read. */
 export function readWorkflow(text: string) {
   const workflow = parsed(text);
-  const tasks = valuesOf(field(workflow, 'jobs'))
-    .flatMap((job) => valuesOf(field(job, 'steps')))
-    .filter((step) => OURS.test(String(field(step, 'uses') ?? '')))
-    .map((step) => String(field(field(step, 'with'), 'task') ?? ''));
+  const tasks = valuesOf(at(workflow, 'jobs'))
+    .flatMap((job) => valuesOf(at(job, 'steps')))
+    .filter((step) => OURS.test(textAt(step, 'uses') ?? ''))
+    .map((step) => textAt(step, 'with', 'task') ?? '');
   if (tasks.length === 0) return undefined;
-  const on = field(workflow, 'on');
+  const on = at(workflow, 'on');
   const events =
-    typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(record(on));
+    typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
   // A step without a task leaves it to the event.
   return { events: new Set(events), tasks: new Set(tasks) };
 }
@@ -103,15 +100,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function field(value: unknown, name: string): unknown {
-  return record(value)[name];
-}
-
 /** The values of a mapping, or the items of a sequence. */
 function valuesOf(value: unknown): unknown[] {
-  return Object.values(record(value));
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return Object.values(Object(value));
 }

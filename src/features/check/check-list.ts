@@ -35,7 +35,7 @@ export interface CheckInput {
   readonly form?: FormInput;
   /** Whether there is a .bib file at a path, read or not; absent where that is not known. */
   readonly bibExists?: (path: string) => boolean;
-  /** Looks up files of the repository; absent where they are not at hand. */
+  /** Looks up files of the repository; absent where they are not available. */
   readonly hasFile?: HasFile;
   /**
    * Starts a stage with a share of the time that remains; when the stage is out of time, the rest is

@@ -16,8 +16,7 @@ import {
   completeList,
 } from '../review/check-change.ts';
 import { completePapers } from '../sync/complete-papers.ts';
-import { decodeFile } from './decode-file.ts';
-import { decodeInput } from './decode-input.ts';
+import { decodeFile, decodeInput } from './decode-input.ts';
 import type { TimeLimit } from './time-limit.ts';
 
 /** What checks of lists and changes take, each of it in one step; see `child-jobs.ts`. */

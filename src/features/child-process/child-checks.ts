@@ -38,7 +38,7 @@ export function childChecks(
     const late = wait(milliseconds * PATIENCE, answered.signal).then(() => LATE);
     try {
       const answer = await Promise.race([child.run(task), late]);
-      if (answer !== LATE) return resultOf(answer as Answer);
+      if (answer !== LATE) return resultOf(answer as Parameters<typeof resultOf>[0]);
     } catch (error) {
       if (error instanceof ChildEnd) child = undefined;
       throw explained(error);
@@ -64,9 +64,7 @@ export function childChecks(
   };
 }
 
-type Answer = TaskResult | { readonly error: unknown };
-
-function resultOf(answer: Answer): unknown {
+function resultOf(answer: TaskResult | { readonly error: unknown }): unknown {
   if ('error' in answer) throw answer.error;
   if ('refused' in answer) throw new InputError(answer.refused);
   return answer.result;

@@ -1,10 +1,11 @@
 import type { BibFiles, RawFile, RawInput } from '../../files/raw-file.ts';
+import { textFile } from '../../files/read-source.ts';
 import { compact } from '../../text/json.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import type { CheckInput, FormInput } from '../check/check-list.ts';
-import { decodeFile } from './decode-file.ts';
 
 /**
- * Reads the files of a list as they came.
+ * Decodes the files of a list.
  *
  * @throws {InputError} when one is not text.
  */
@@ -31,4 +32,13 @@ function amongFiles({ paths, depth }: BibFiles): (path: string) => boolean {
 async function formInput(form: RawFile): Promise<FormInput> {
   const { readSubmissionForm } = await import('../../catalog/read-submission-form.ts');
   return { source: decodeFile(form), read: readSubmissionForm };
+}
+
+/**
+ * Decodes a file from GitHub, which only the process without a token does.
+ *
+ * @throws {InputError} when it is not text.
+ */
+export function decodeFile({ path, bytes }: RawFile): SourceFile {
+  return textFile(path, bytes, { take: 'Commit', lfs: 'Commit the file without LFS.' });
 }

@@ -19,11 +19,10 @@ export function answerText(comment: number, texts: readonly string[]): string {
 export function helpText(kind: PlaceKind, roleName: string, isSubmitter: boolean): string {
   const rows = COMMAND_NAMES.flatMap((name) => {
     const { usage, does } = described(name);
+    const isAllowed = mayUse(name, roleName, isSubmitter) ? 'yes' : 'no';
     return does[kind] === undefined
       ? []
-      : [
-          `| \`/curate ${usage}\` | ${does[kind]} | ${mayUse(name, roleName, isSubmitter) ? 'yes' : 'no'} |`,
-        ];
+      : [`| \`/curate ${usage}\` | ${does[kind]} | ${isAllowed} |`];
   });
   return [
     ['| command | what it does | for you |', '| --- | --- | --- |', ...rows].join('\n'),

@@ -6,6 +6,7 @@ import type { CommandState } from './comment-event.ts';
 import { type CommandMeans, onPullRequest } from './on-pull-request.ts';
 import type { Command } from './parse-commands.ts';
 
+/** Where a command was written, and how it runs there. */
 export interface CommandTarget {
   readonly kind: PlaceKind;
   /** The person who opened the submission, or the pull request. */

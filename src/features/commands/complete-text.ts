@@ -3,6 +3,8 @@ import { codeSpan, fenced, inertMarkdown } from '../../report/markdown-text.ts';
 import { completedLines, type PullRequestCompletion } from '../review/complete-pull-request.ts';
 import type { Outcome } from './commands.ts';
 
+const NOTHING = 'No paper of this pull request lacks anything that can be looked up.';
+
 /**
  * The answer to `/curate complete`.
  *
@@ -14,10 +16,7 @@ export function completeOutcome(completion: PullRequestCompletion, command: stri
       return { done: true, text: 'The pull request changes neither the list nor a bibliography.' };
     case 'nothing':
       return completion.notFound.length === 0
-        ? {
-            done: true,
-            text: 'No paper of this pull request lacks anything that can be looked up.',
-          }
+        ? { done: true, text: NOTHING }
         : { done: false, text: notFoundText(completion.notFound) };
     case 'committed':
       return {

@@ -1,6 +1,7 @@
 import type { AnyComment } from '../../github/facts.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { closesFence, openedFence } from '../../text/fence.ts';
+import { compact } from '../../text/json.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
 import type { CommandComment } from './comment-event.ts';
@@ -67,11 +68,7 @@ function parseLine(line: string, after: readonly string[]): ParsedCommand {
   const name = COMMAND_NAMES.find((known) => known === wanted);
   if (name === undefined) {
     const suggestion = didYouMean(wanted, COMMAND_NAMES);
-    return {
-      kind: 'unknown',
-      word: word.slice(0, LONGEST_WORD),
-      ...(suggestion === undefined ? {} : { suggestion }),
-    };
+    return compact({ kind: 'unknown' as const, word: word.slice(0, LONGEST_WORD), suggestion });
   }
   const value = readArgument(name, COURTESY.test(argument) ? '' : argument, after);
   return typeof value === 'string'

@@ -32,31 +32,24 @@ export function exportBibtex(catalog: Catalog): string {
 function stub(entry: ListEntry, key: string): string {
   const id = (kind: IdentifierKind): string | undefined => idOf(entry.identifiers, kind);
   const arxiv = id('arxiv');
+  const { title, year, venue, url, authors, abstract } = entry;
   const fields: [string, string | number | undefined][] = [
-    ['title', latex(entry.title)],
-    ['year', entry.year],
-    ['howpublished', entry.venue === undefined ? undefined : latex(entry.venue)],
+    ['title', latex(title)],
+    ['year', year],
+    ['howpublished', venue && latex(venue)],
     ['doi', id('doi')],
     ['eprint', arxiv],
-    ['archiveprefix', arxiv === undefined ? undefined : 'arXiv'],
+    ['archiveprefix', arxiv && 'arXiv'],
     ['pmid', id('pmid')],
     ['pmcid', id('pmcid')],
     ['acl', id('acl')],
     ['openreview', id('openreview')],
-    [
-      'url',
-      entry.url === undefined
-        ? undefined
-        : entry.url.replace(/\s/g, '').replace(/[{}]/g, encodeURIComponent),
-    ],
-    [
-      'note',
-      entry.authors === undefined ? undefined : latex(`Authors as listed: ${entry.authors}`),
-    ],
-    ['abstract', entry.abstract?.text ? latex(entry.abstract.text) : undefined],
+    ['url', url?.replace(/\s/g, '').replace(/[{}]/g, encodeURIComponent)],
+    ['note', authors && latex(`Authors as listed: ${authors}`)],
+    ['abstract', abstract?.text && latex(abstract.text)],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = {${value}},`],
+    value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],
   );
   return `@misc{${key},\n${lines.join('\n')}\n}`;
 }

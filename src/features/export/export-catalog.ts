@@ -4,7 +4,6 @@ import { printedArxivDoi } from '../../identifiers/arxiv.ts';
 import { type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
 import { uncertainFacts } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import { csv } from '../../report/csv.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Range } from '../../text/range.ts';
@@ -81,10 +80,7 @@ function exportEntry(entry: ListEntry, catalog: Catalog) {
     uncertain: uncertainFacts(entry),
     /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(
-      Object.entries(entry.confidence).map(([fact, value]) => [
-        fact,
-        Math.round(value * 1000) / 1000,
-      ]),
+      Object.entries(entry.confidence).map(([fact, value]) => [fact, thousandths(value)]),
     ),
     abstract: entry.abstract === undefined ? null : plainText(fromShownText(entry.abstract.text)),
     /** The key after pairing: that of the bib entry, or else the one shown. */
@@ -100,6 +96,8 @@ function exportEntry(entry: ListEntry, catalog: Catalog) {
     endLine: lines?.position(Math.max(start, end - 1)).line ?? 1,
   };
 }
+
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
 function exportBibEntry(entry: BibEntry, { source }: Bibliography) {
   const { start, end } = entry.range;
@@ -149,12 +147,26 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /** The entries of a list as a table, one row each; category paths are joined by " > ". */
 export function exportCsv({ entries }: ReturnType<typeof exportCatalog>): string {
-  return csv([
-    COLUMNS.map((column) => HEADERS[column] ?? column),
-    ...entries.map((entry) =>
-      COLUMNS.map((column) =>
-        column === 'categories' ? entry.categories.join(' > ') : entry[column],
-      ),
-    ),
-  ]);
+  const rows = entries.map((entry) =>
+    COLUMNS.map((column) => (column === 'categories' ? entry[column].join(' > ') : entry[column])),
+  );
+  return csv([COLUMNS.map((column) => HEADERS[column] ?? column), ...rows]);
+}
+
+/**
+ * Values that a spreadsheet would run as a formula get a leading apostrophe
+ * (https://owasp.org/www-community/attacks/CSV_Injection), including the wide forms of these characters.
+ */
+const FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+
+/** Rows as comma-separated values: RFC 4180, with CRLF line endings. */
+export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

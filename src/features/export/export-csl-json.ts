@@ -9,6 +9,7 @@ import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { compact, ownValue } from '../../text/json.ts';
 import { monthNumber } from '../../text/months.ts';
+import types from './types.json' with { type: 'json' };
 
 /** A name of CSL-JSON. */
 export interface CslName {
@@ -74,35 +75,10 @@ type TextVariable = {
  * CSL's types for BibTeX's
  * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types).
  */
-const TYPES: Readonly<Record<string, string>> = {
-  article: 'article-journal',
-  inproceedings: 'paper-conference',
-  conference: 'paper-conference',
-  incollection: 'chapter',
-  inbook: 'chapter',
-  book: 'book',
-  proceedings: 'book',
-  booklet: 'pamphlet',
-  manual: 'book',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  thesis: 'thesis',
-  techreport: 'report',
-  report: 'report',
-  unpublished: 'manuscript',
-  online: 'webpage',
-  dataset: 'dataset',
-  software: 'software',
-  patent: 'patent',
-};
+const TYPES: Readonly<Record<string, string>> = types.csl;
 
 /** What a type says besides CSL's, and what biblatex's keys for it stand for. */
-const GENRES: Readonly<Record<string, string>> = {
-  phdthesis: 'PhD thesis',
-  mastersthesis: "Master's thesis",
-  mathesis: "Master's thesis",
-  techreport: 'Technical report',
-};
+const GENRES: Readonly<Record<string, string>> = types.genres;
 
 /** Types whose number is their own, not that of an issue. */
 const NUMBERED = new Set(['report', 'patent']);

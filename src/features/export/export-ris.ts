@@ -1,22 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type CslItem, type CslName, exportCslJson } from './export-csl-json.ts';
+import types from './types.json' with { type: 'json' };
 
 /** RIS's types for CSL's (RIS format specification 2011, appendix B). */
-const TYPES: Readonly<Record<string, string>> = {
-  'article-journal': 'JOUR',
-  article: 'UNPB',
-  'paper-conference': 'CONF',
-  chapter: 'CHAP',
-  book: 'BOOK',
-  pamphlet: 'PAMP',
-  thesis: 'THES',
-  report: 'RPRT',
-  manuscript: 'UNPB',
-  webpage: 'ELEC',
-  dataset: 'DATA',
-  software: 'COMP',
-  patent: 'PAT',
-};
+const TYPES: Readonly<Record<string, string>> = types.ris;
 
 /**
  * A catalog as RIS for reference managers: one record for each item of its CSL-JSON. Lines end with

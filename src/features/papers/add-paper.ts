@@ -11,17 +11,19 @@ import type { KeyStyle } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { Category } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { compact } from '../../text/json.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
-import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import { type CheckInput, checkList, readCatalog } from '../check/check-list.ts';
 import { bibLayout, insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from '../check/reading-memory.ts';
-import type { ChangedFile } from '../fixes/changed-files.ts';
+import { applyFixes } from '../fixes/apply-fixes.ts';
+import { harmsOfAddition } from '../fixes/change-harm.ts';
+import { type ChangedFile, withChanges } from '../fixes/changed-files.ts';
 import { moveAnchors } from '../fixes/move-anchors.ts';
 import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
-import { verifiedAddition } from './verified-addition.ts';
 
 /** A paper to be added. */
 export interface PaperToAdd {
@@ -176,4 +178,35 @@ function refuseKnown(catalog: Catalog, paper: BibEntry): void {
       ? `the paper is in the list already: "${title}", ${path} line ${line}${where}.`
       : `the paper is in ${path} already, line ${line}, as "${unlistedKey}", but no entry of the list cites it.`,
   );
+}
+
+/**
+ * Checks additions to a list before anyone sees them, and corrects what can be corrected safely.
+ *
+ * @param changed the files before and after.
+ * @returns the files, corrected.
+ * @throws {InputError} where an addition still breaks a rule.
+ */
+function verifiedAddition(
+  input: CheckInput,
+  changed: readonly ChangedFile[],
+  memory: ReadingMemory,
+): readonly ChangedFile[] {
+  const before = checkList(input, memory);
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
+  const { changed: fixed, check } = applyFixes(
+    withChanges(input, changed),
+    (finding, { kind }) => kind === 'safe' && isNew(finding),
+    checkList,
+    memory,
+  );
+  const [harm] = harmsOfAddition(before, check);
+  if (harm !== undefined) throw new InputError(`with the entry ${harm.reason}`);
+  const last = new Map(fixed.map((one) => [one.before.path, one.after]));
+  const paths = new Set(changed.map((one) => one.before.path));
+  return [
+    ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
+    ...fixed.filter((one) => !paths.has(one.before.path)),
+  ];
 }

@@ -7,9 +7,12 @@ import {
 } from '../../registries/client.ts';
 import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
 import { compact } from '../../text/json.ts';
+import { VERSION } from '../../version.ts';
 
 /** What requests to registries need. */
-export interface RegistryAccess extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
+export interface RegistryAccess extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep'> {
+  /** Names List Curator and its version if absent. */
+  readonly userAgent?: string;
   /** The environment, for keys, which have no place in a file that everyone reads. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /**
@@ -18,6 +21,8 @@ export interface RegistryAccess extends Pick<RegistryIo, 'fetch' | 'now' | 'slee
    */
   readonly mirrorFetch?: RegistryIo['fetch'];
   readonly cache?: RegistryCache;
+  /** Called before each request. */
+  readonly onRequest?: () => void;
 }
 
 /** The longest that one request may take (milliseconds). */
@@ -36,7 +41,7 @@ function isPublicHome(url: string): boolean {
  * registry, the key is not sent there.
  */
 export function registriesOfConfig(config: Config, access: RegistryAccess): Registries {
-  const { env, mirrorFetch = access.fetch, ...io } = access;
+  const { env, mirrorFetch = access.fetch, onRequest, ...io } = access;
   const keyOf = (name: RegistryName, key = ''): Record<string, string> =>
     key.trim() === '' || config.registryUrls?.[name] !== undefined ? {} : { [name]: key.trim() };
   const keys = {
@@ -45,8 +50,12 @@ export function registriesOfConfig(config: Config, access: RegistryAccess): Regi
     ...keyOf('openalex', env.OPENALEX_API_KEY),
   };
   return openRegistries({
+    userAgent: `list-curator/${VERSION}`,
     ...io,
-    fetch: (url, init) => (isPublicHome(url) ? access.fetch : mirrorFetch)(url, init),
+    fetch(url, init) {
+      onRequest?.();
+      return (isPublicHome(url) ? access.fetch : mirrorFetch)(url, init);
+    },
     timeout: TIMEOUT,
     settings: compact({ keys, urls: config.registryUrls, mailto: config.contactEmail }),
   });

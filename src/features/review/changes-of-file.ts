@@ -171,11 +171,7 @@ function lineChanges(
   before: readonly string[],
   after: readonly string[],
 ): LineChange[] | undefined {
-  return changedLines(before, after)?.map(({ start, end, lines }) => ({
-    start: start + 1,
-    end,
-    lines,
-  }));
+  return changedLines(before, after)?.map((change) => ({ ...change, start: change.start + 1 }));
 }
 
 /**

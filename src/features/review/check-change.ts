@@ -21,9 +21,6 @@ import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
 import { safeFixes } from './safe-fixes.ts';
 
-/** Changed: only findings that a change is responsible for count. */
-type Scope = 'changed' | 'all';
-
 export interface Change {
   readonly base: CheckInput;
   readonly head: CheckInput;
@@ -31,7 +28,8 @@ export interface Change {
 
 /** The options of a check of a change; plain data. */
 export interface ChangeOptions {
-  readonly scope: Scope;
+  /** Changed: only findings that the change is responsible for count. */
+  readonly scope: 'changed' | 'all';
   /** Whether the safe fixes of what the change is responsible for are made as well. */
   readonly fixes: boolean;
   /** Absent where no comments are wanted. */
@@ -110,12 +108,12 @@ function lackingIn(
   catalog: Catalog,
   toComplete: readonly PaperToComplete[],
 ): (finding: Finding) => boolean {
-  const papers = toComplete.flatMap(({ identifier, parts }) => {
+  const papers = toComplete.map(({ identifier, parts }) => {
     const entry = paperNamed(catalog, identifierKey(identifier));
     const pair = entry && catalog.pairOf(entry);
     const bib = pair && { file: pair.bibliography.source.path, range: pair.bibEntry.range };
     const list = entry && { file: catalog.list?.source.path, range: entry.range };
-    return [{ parts, places: [list, bib].filter((place) => place !== undefined) }];
+    return { parts, places: [list, bib].filter((place) => place !== undefined) };
   });
   return ({ ruleId, place }) => {
     const lack = LACKS.get(ruleId);
@@ -192,8 +190,6 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
   };
 }
 
-type Changed = ReadonlyMap<string, readonly Range[]>;
-
 function changedEntries(base: Catalog, head: Catalog) {
   const texts = new Set(base.list?.entries.map(({ range }) => cut(base.list?.source.text, range)));
   const listEntries = (head.list?.entries ?? []).filter(
@@ -226,6 +222,9 @@ function cut(text: string | undefined, { start, end }: Range): string {
   return piece.includes('\r') ? piece.replace(/\r\n/g, '\n') : piece;
 }
 
-function touches(changed: Changed, { file, range }: { file: string; range: Range }): boolean {
+function touches(
+  changed: ReadonlyMap<string, readonly Range[]>,
+  { file, range }: { readonly file: string; readonly range: Range },
+): boolean {
   return (changed.get(file) ?? []).some((one) => range.start <= one.end && one.start <= range.end);
 }

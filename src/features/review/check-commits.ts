@@ -17,18 +17,14 @@ export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
     io.core.info(`${push.ref} was deleted; there is nothing to check.`);
     return;
   }
-  if (
-    push?.before === undefined ||
-    push.after === undefined ||
-    !push.ref.startsWith('refs/heads/')
-  ) {
+  const { ref = '', before: base, after: head } = push ?? {};
+  if (base === undefined || head === undefined || !ref.startsWith('refs/heads/')) {
     const { checkCheckout } = await import('../check-checkout.ts');
     await checkCheckout(io, inputs);
     return;
   }
   // Everybody who pushes may change the configuration, which counts from then on.
-  const commits = { base: push.before, head: push.after };
-  await checkCommits(io, inputs, commits, { what: 'push', configOf: 'head' });
+  await checkCommits(io, inputs, { base, head }, { what: 'push', configOf: 'head' });
 }
 
 /**

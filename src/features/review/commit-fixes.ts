@@ -100,7 +100,7 @@ export function committedText(head: string, message: string): string | undefined
   if (!headline.startsWith('Fix ') || rules.length === 0) return undefined;
   // Anyone may write such a message, of any length.
   const topics = topicsOf(rules).slice(0, MOST_PLACES);
-  return `Committed ${head.slice(0, 7)}: ${topics.join(', ')}. Run ${codeSpan('git pull')} before you go on.`;
+  return `Committed ${head.slice(0, 7)}: ${topics.join(', ')}. Run ${codeSpan('git pull')} before you continue.`;
 }
 
 /** What rules are about, each once: `pages`, `month`, `DOI`. */

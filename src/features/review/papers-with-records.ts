@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { VERSION } from '../../version.ts';
 import { askRecordsOf, type FoundRecord } from '../papers/ask-records-of.ts';
 import type { PaperWithRecord } from '../papers/completed-paper.ts';
 import type { PaperToComplete } from '../papers/lacking-parts.ts';
@@ -30,13 +29,7 @@ export async function papersWithRecords(
   const wanted = papers.slice(0, limits.papers);
   if (wanted.length === 0) return [];
   const budget = { remaining: limits.requests };
-  const registries = registriesOfConfig(config, {
-    fetch,
-    env,
-    now: date,
-    sleep: wait,
-    userAgent: `list-curator/${VERSION}`,
-  });
+  const registries = registriesOfConfig(config, { fetch, env, now: date, sleep: wait });
   const records = new Map<string, FoundRecord>();
   const asking = askRecordsOf(registries, budget)(
     wanted.map(({ identifier }) => identifier),

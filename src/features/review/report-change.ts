@@ -33,23 +33,10 @@ export async function reportChange(
   core.setOutput('changed-entries', changedEntries);
   const older = `${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this ${what}.`;
   const notes = [committed, old === 0 ? undefined : older].filter((note) => note !== undefined);
-  await reportFindings(
-    io,
-    {
-      findings,
-      summary: { ...summary, ...countFindings(findings) },
-      report,
-      annotated,
-      note: notes.join('\n\n'),
-    },
-    blocking,
-  );
+  const counted = { ...summary, ...countFindings(findings) };
+  const found = { findings, summary: counted, report, annotated, note: notes.join('\n\n') };
+  await reportFindings(io, found, blocking);
 }
 
-const NOTHING: Summary = {
-  entries: 0,
-  bibEntries: 0,
-  categories: 0,
-  paired: 0,
-  ...countFindings([]),
-};
+const NO_PAPERS = { entries: 0, bibEntries: 0, categories: 0, paired: 0 };
+const NOTHING: Summary = { ...NO_PAPERS, ...countFindings([]) };

@@ -47,15 +47,10 @@ export function safeFixes(
   const files = changed
     .filter(({ before }) => !before.path.startsWith('.github/') && before.invalidUtf8.length === 0)
     .map(({ after }) => ({ path: after.path, text: wholeText(after) }));
-  if (files.length === 0) return { files: [], findings: [] };
-  return {
-    files,
-    findings: applied.map(({ ruleId, place: { file, start } }) => ({
-      ruleId,
-      file,
-      line: start.line,
-    })),
-  };
+  const fixed = applied.map(({ ruleId, place: { file, start } }) => {
+    return { ruleId, file, line: start.line };
+  });
+  return { files, findings: files.length === 0 ? [] : fixed };
 }
 
 /** Whether a fix that only a person decides on changes the same characters into others. */

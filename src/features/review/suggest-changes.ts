@@ -31,12 +31,6 @@ export interface CheckedHead {
   readonly memory: ReadingMemory;
 }
 
-/** Papers that registries know more about than the pull request has, and what completes them. */
-export interface Completion {
-  readonly papers: readonly PaperWithRecord[];
-  readonly complete: CompletePapers;
-}
-
 /** Names the paper that a finding is about, as its file has it; undefined where it is about none. */
 export function entryName({ entry, place }: Finding): string | undefined {
   if (entry === undefined) return undefined;
@@ -50,11 +44,15 @@ export function entryName({ entry, place }: Finding): string | undefined {
  * the pieces can be accepted in any order.
  *
  * @param findings those that may be corrected.
+ * @param completion papers that registries know more about than the pull request has.
  */
 export function suggestChanges(
   findings: readonly Finding[],
   { input, all, hunksOf, memory }: CheckedHead,
-  { papers, complete }: Completion,
+  {
+    papers,
+    complete,
+  }: { readonly papers: readonly PaperWithRecord[]; readonly complete: CompletePapers },
 ): SuggestedChange[] {
   const sources = filesByPath(input);
   const spans = new Map(
@@ -128,23 +126,14 @@ function completionsOf(
       [source.path, paper.parts.filter((part) => IN_LIST.has(part))],
       [bibPath, paper.parts.filter((part) => !IN_LIST.has(part))],
     ] as const;
-    return [
-      {
-        paper,
-        places: [
-          {
-            path: source.path,
-            start: source.lines.position(entry.range.start).line,
-            end: source.lines.position(entry.range.end).line,
-          },
-          ...(pair === undefined
-            ? []
-            : [{ path: bibPath, ...linesOfBibEntry(pair.bibEntry, pair.bibliography) }]),
-        ],
-        parts: new Map(inFiles.filter(([, parts]) => parts.length > 0)),
-        together: paper.parts.includes('bib-entry'),
-      },
-    ];
+    const lineOf = (offset: number): number => source.lines.position(offset).line;
+    const { start, end } = entry.range;
+    const places = [{ path: source.path, start: lineOf(start), end: lineOf(end) }];
+    if (pair !== undefined) {
+      places.push({ path: bibPath, ...linesOfBibEntry(pair.bibEntry, pair.bibliography) });
+    }
+    const parts = new Map(inFiles.filter(([, some]) => some.length > 0));
+    return [{ paper, places, parts, together: paper.parts.includes('bib-entry') }];
   });
 }
 

@@ -64,7 +64,7 @@ export function summaryText(content: SummaryContent): string {
   return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join('\n\n');
 }
 
-/** The summary of a pull request that touches neither the list nor a bibliography any more. */
+/** The summary of a pull request that touches neither the list nor a bibliography anymore. */
 export function untouchedText(): string {
   return [markerLine('summary'), '✅ This pull request does not change the list.'].join('\n\n');
 }

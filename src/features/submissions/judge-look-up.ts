@@ -1,5 +1,5 @@
 import type { LookUpResult } from '../../registries/look-up.ts';
-import { type Refusal, type Remark, refusalsOf, remarksOf } from '../../registries/objections.ts';
+import { type Remark, refusalsOf, remarksOf } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import {
   answersText,
@@ -33,24 +33,14 @@ export function judgeLookUp(found: LookedUpPaper): Judged {
       return { kind, why: failureText(found.result) };
     }
     case 'unchecked':
-      return {
-        kind: 'fine',
-        work: undefined,
-        remarks: [],
-        silent: [uncheckedText(found.result)],
-      };
+      return { kind: 'fine', work: undefined, remarks: [], silent: [uncheckedText(found.result)] };
     case 'found': {
-      const refusals: Refusal[] = found.results.flatMap((result) =>
-        result.kind === 'found' ? refusalsOf(result.work) : [],
+      const { work, results } = found;
+      const [refusal] = results.flatMap((one) =>
+        one.kind === 'found' ? refusalsOf(one.work) : [],
       );
-      const [refusal] = refusals;
       if (refusal !== undefined) return { kind: 'refused', why: refusalText(refusal), final: true };
-      return {
-        kind: 'fine',
-        work: found.work,
-        remarks: remarksOf(found.work),
-        silent: silentTexts(found.results),
-      };
+      return { kind: 'fine', work, remarks: remarksOf(work), silent: silentTexts(results) };
     }
   }
 }
@@ -62,12 +52,9 @@ function uncheckedText(result: LookUpResult | undefined): string {
 }
 
 function silentTexts(results: readonly LookUpResult[]): string[] {
+  const answers = results.flatMap((result) => result.answers);
   const silent = new Map(
-    results
-      .flatMap(({ answers }) => answers)
-      .flatMap((answer) =>
-        answer.outcome === 'failed' ? [[answer.registry, answer.why] as const] : [],
-      ),
+    answers.flatMap((one) => (one.outcome === 'failed' ? [[one.registry, one.why] as const] : [])),
   );
   return [...silent].map(([registry, why]) => `${registryTitle(registry)} ${why}.`);
 }

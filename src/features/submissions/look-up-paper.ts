@@ -99,11 +99,9 @@ function isNamedBy(work: Work, { kind, id }: Identifier): boolean | undefined {
       return work.doi === undefined || work.type === 'preprint' ? undefined : false;
     }
     case 'arxiv':
-      return work.arxiv === undefined ? undefined : work.arxiv === id;
     case 'pmid':
-      return work.pmid === undefined ? undefined : work.pmid === id;
     case 'pmcid':
-      return work.pmcid === undefined ? undefined : work.pmcid === id;
+      return work[kind] === undefined ? undefined : work[kind] === id;
     case 'acl':
       return work.doi === `10.18653/v1/${id}` ? true : undefined;
     case 'short-doi':

@@ -39,10 +39,8 @@ interface Section {
  */
 export function parseForm(body: string, fields: readonly FormField[]): ParsedForm {
   if (body.length > LONGEST_BODY) {
-    return {
-      ok: false,
-      problems: [{ kind: 'too-long', length: body.length, most: LONGEST_BODY }],
-    };
+    const problem = { kind: 'too-long', length: body.length, most: LONGEST_BODY } as const;
+    return { ok: false, problems: [problem] };
   }
   const { sections, openFenceLine } = splitAtLabels(body, fields);
   const problems = [
@@ -53,13 +51,8 @@ export function parseForm(body: string, fields: readonly FormField[]): ParsedFor
   for (const { field, lines } of sections) {
     const text = lines.join('\n').trim();
     if (text.length > LONGEST_ANSWER) {
-      const { label } = field;
-      problems.push({
-        kind: 'answer-too-long',
-        label,
-        length: text.length,
-        most: LONGEST_ANSWER,
-      });
+      const sizes = { length: text.length, most: LONGEST_ANSWER };
+      problems.push({ kind: 'answer-too-long', label: field.label, ...sizes });
     }
     answers.set(field.id, text === NO_ANSWER ? '' : text);
   }

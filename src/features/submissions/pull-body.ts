@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { OwnPull, PullText } from '../../github/facts.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine, nameOfComment } from '../../github/marker.ts';
+import { jsonEscape, parseJson } from '../../text/json.ts';
 import { cut } from '../../text/shorten.ts';
-import { dataLine, dataOfComment } from './hidden-data.ts';
 
 /** The wanted text of a submission's pull request. */
 export interface WantedPull {
@@ -66,4 +66,29 @@ export function staleBody(body: string): string {
 function tailOf(body: string | undefined): string {
   const at = body?.lastIndexOf(END) ?? -1;
   return body === undefined || at < 0 ? '' : body.slice(at + END.length).trimEnd();
+}
+
+const START = '<!-- list-curator-data:';
+/** What could end the HTML comment, be read as Markdown, or hide in it. */
+const UNSAFE = /[^\p{L}\p{M}\p{N} ",.:;{}[\]()/'\\]/gu;
+
+/**
+ * A hidden line that keeps data in a comment of ours, as JSON. No text in it can end the line or
+ * the HTML comment, or mention anyone: such characters are written as JSON's own escapes.
+ */
+export function dataLine(data: object): string {
+  return `${START}${JSON.stringify(data).replace(UNSAFE, jsonEscape)} -->`;
+}
+
+/**
+ * The data of a comment of ours: those in its second line, below the marker, and nowhere else.
+ * The caller must also check the author.
+ *
+ * @returns undefined where there are none, or they are damaged.
+ */
+export function dataOfComment(body: string): unknown {
+  const line = body.split(/\r?\n/, 2)[1] ?? '';
+  return line.startsWith(START) && line.endsWith(' -->')
+    ? parseJson(line.slice(START.length, -' -->'.length))
+    : undefined;
 }

@@ -4,9 +4,8 @@ import { pageOf } from '../../identifiers/page-of.ts';
 import { fullNames } from '../../list/write/author-habit.ts';
 import type { Remark } from '../../registries/objections.ts';
 import type { RegistryName } from '../../registries/settings.ts';
-import { inertMarkdown } from '../../report/markdown-text.ts';
+import { fenced, folded, inertMarkdown } from '../../report/markdown-text.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
-import { longestBackticks } from '../../text/longest-backticks.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { linkedText } from '../linked-text.ts';
 import { registryTitle, remarkText } from '../papers/look-up-texts.ts';
@@ -37,16 +36,18 @@ const LONGEST_VALUE = 400;
 /**
  * The text of the pull request of a submission. The collapsed part is removed first where all would
  * be too long; half of it would be worse.
- *
- * @param most characters.
  */
-export function pullText(content: PullContent, most = LONGEST): string {
-  const details = [...provenance(content), ...bibtex(content)];
+export function pullText(content: PullContent): string {
+  const { bibtex } = content;
+  const details = [
+    ...provenance(content),
+    ...(bibtex === undefined ? [] : [folded('BibTeX', fenced(bibtex, 'bibtex'))]),
+  ];
   for (let count = details.length; count >= 0; count--) {
     const text = paragraphs(content, details.slice(0, count)).join('\n\n');
-    if (text.length <= most) return text;
+    if (text.length <= LONGEST) return text;
   }
-  return cut(paragraphs(content, []).join('\n\n'), most);
+  return cut(paragraphs(content, []).join('\n\n'), LONGEST);
 }
 
 function paragraphs(content: PullContent, details: readonly string[]): string[] {
@@ -110,20 +111,10 @@ function provenance({ entry, sources }: PullContent): string[] {
     ];
   });
   if (rows.length === 0) return [];
-  return [
-    `<details><summary>Where each field comes from</summary>\n\n| field | value | from |\n| --- | --- | --- |\n${rows.join('\n')}\n\n</details>`,
-  ];
+  const table = `| field | value | from |\n| --- | --- | --- |\n${rows.join('\n')}`;
+  return [folded('Where each field comes from', table)];
 }
 
 function sourceText(source: RegistryName | 'submission'): string {
   return source === 'submission' ? 'the submission' : registryTitle(source);
-}
-
-/** The fence is longer than any run of backticks in the text, so that the text cannot end it. */
-function bibtex({ bibtex: text }: PullContent): string[] {
-  if (text === undefined) return [];
-  const fence = '`'.repeat(Math.max(3, longestBackticks(text) + 1));
-  return [
-    `<details><summary>BibTeX</summary>\n\n${fence}bibtex\n${text.replace(/\r\n?/g, '\n')}\n${fence}\n\n</details>`,
-  ];
 }

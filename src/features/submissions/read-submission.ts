@@ -4,7 +4,8 @@ import { categoryOption } from '../../text/category-option.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutHidden } from '../../text/hidden-characters.ts';
-import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import { compact } from '../../text/json.ts';
+import { readCatalog } from '../check/check-list.ts';
 import type { ReadingMemory } from '../check/reading-memory.ts';
 import { decodeInput } from '../child-process/decode-input.ts';
 import { FORM_FIELDS, type FormField } from '../form-fields.ts';
@@ -60,14 +61,11 @@ export async function readForm(
   memory?: ReadingMemory,
 ): Promise<ReadSubmission> {
   const input = await decodeInput(files);
+  const { form } = input;
   const { list } = readCatalog(input, memory);
   const categories = list === undefined ? [] : offeredCategories(list).map(({ path }) => path);
-  return readSubmission(body, categories, chosen, questionsOf(input));
-}
-
-/** The questions of the repository's own form, which may have others besides ours. */
-function questionsOf({ form }: CheckInput): readonly FormField[] | undefined {
-  return form?.read(form.source)?.questions;
+  // The repository's own form may have questions besides ours.
+  return readSubmission(body, categories, chosen, form?.read(form.source)?.questions);
 }
 
 /**
@@ -133,23 +131,18 @@ function isPaper(paper: GivenPaper | PaperProblem): paper is GivenPaper {
 }
 
 function findCategory(
-  given: string,
+  answer: string,
   categories: readonly (readonly string[])[],
 ): { readonly path: readonly string[] } | SubmissionProblem {
-  const wanted = given.replace(/\s+/g, ' ').trim();
+  const wanted = answer.replace(/\s+/g, ' ').trim();
   const options = categories.map(categoryOption);
   if (wanted === '') return { kind: 'no-category', categories: options };
-  const path =
-    categories[options.indexOf(wanted)] ??
-    onlyOne(categories.filter((one) => endsWith(one, wanted)));
+  const [only, second] = categories.filter((one) => endsWith(one, wanted));
+  const path = categories[options.indexOf(wanted)] ?? (second === undefined ? only : undefined);
   if (path !== undefined) return { path };
   const suggestion = didYouMean(wanted, options);
-  return {
-    kind: 'unknown-category',
-    given: wanted.slice(0, 200),
-    ...(suggestion === undefined ? {} : { suggestion }),
-    categories: options,
-  };
+  const given = wanted.slice(0, 200);
+  return compact({ kind: 'unknown-category' as const, given, suggestion, categories: options });
 }
 
 /** A heading, or the last ones of a path; case and punctuation do not count. */
@@ -157,8 +150,4 @@ function endsWith(path: readonly string[], wanted: string): boolean {
   const parts = wanted.split('›').map(fold);
   const end = path.slice(-parts.length).map(fold);
   return end.length === parts.length && end.every((part, at) => part !== '' && part === parts[at]);
-}
-
-function onlyOne<T>([first, second]: readonly T[]): T | undefined {
-  return second === undefined ? first : undefined;
 }

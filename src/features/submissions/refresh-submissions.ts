@@ -54,12 +54,10 @@ export async function refreshSubmissions(
   return result;
 }
 
-type Behind = OpenSubmission & { readonly pull: OwnPull };
-
 async function refreshOne(
   base: BaseBranch,
   { modes, ...list }: RawList,
-  { issue, tip, pull }: Behind,
+  { issue, tip, pull }: OpenSubmission & { readonly pull: OwnPull },
   { github, job }: SubmissionIo,
 ): Promise<'kept' | 'renewed' | 'resubmit'> {
   const facts = factsOfCommit(tip);

@@ -2,10 +2,9 @@ import type { BibEntryDraft, DraftField } from '../../bibtex/bib-entry-draft.ts'
 import type { RegistryName } from '../../registries/settings.ts';
 import type { Work, WorkField } from '../../registries/work.ts';
 import { fromProse } from '../../scholarly/from-prose.ts';
-import { oneLine } from '../../scholarly/one-line.ts';
 import { plainText as shownText } from '../../scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../papers/bib-entry-of-work.ts';
-import { harmlessText, plainText } from './plain-text.ts';
+import { harmlessText, oneLine, plainText } from './plain-text.ts';
 import type { GivenPaper } from './read-paper.ts';
 
 /** A bib entry made from a submission, with the source of each field. */

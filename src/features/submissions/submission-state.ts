@@ -1,11 +1,4 @@
-import type {
-  BaseBranch,
-  BranchTip,
-  FileAt,
-  IssueFacts,
-  OwnComment,
-  OwnPull,
-} from '../../github/facts.ts';
+import type * as facts from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
@@ -28,29 +21,29 @@ If you delete the branch, all of that is lost.
 /** A submission's branch, and its pull request while that is open. */
 export interface OpenSubmission {
   readonly issue: number;
-  readonly tip: BranchTip;
-  readonly pull: OwnPull | undefined;
+  readonly tip: facts.BranchTip;
+  readonly pull: facts.OwnPull | undefined;
 }
 
 /** The content of the branch of choices for one submission. */
 interface KeptChoices {
   /** The newest commit of the branch; undefined where there is no branch yet. */
-  readonly tip: BranchTip | undefined;
+  readonly tip: facts.BranchTip | undefined;
   /** Undefined where nothing was chosen. */
   readonly text: string | undefined;
 }
 
 /** All that GitHub knows of a submission, at one moment. */
 export interface SubmissionState {
-  readonly base: BaseBranch;
-  readonly issue: IssueFacts;
+  readonly base: facts.BaseBranch;
+  readonly issue: facts.IssueFacts;
   /** What commands chose for it. */
   readonly choices: KeptChoices;
   /** Our answers, oldest first. */
-  readonly answers: readonly OwnComment[];
-  readonly tip: BranchTip | undefined;
+  readonly answers: readonly facts.OwnComment[];
+  readonly tip: facts.BranchTip | undefined;
   /** The newest pull request of the submission's branch that we opened. */
-  readonly pull: OwnPull | undefined;
+  readonly pull: facts.OwnPull | undefined;
   /** All submissions that have a branch, this one too. */
   readonly submissions: readonly OpenSubmission[];
 }
@@ -108,7 +101,7 @@ function submissionsOf(
 export async function keepChoices(
   api: Pick<GitHub, 'commit'>,
   issue: number,
-  tip: BranchTip | undefined,
+  tip: facts.BranchTip | undefined,
   text: string,
 ): Promise<boolean> {
   const commit = await api.commit({
@@ -124,7 +117,7 @@ export async function keepChoices(
 }
 
 /** The file with the choices for one submission. Only a branch of the repository has this name. */
-function choicesFile(issue: number): FileAt {
+function choicesFile(issue: number): facts.FileAt {
   return { commit: `refs/heads/${CHOICES_BRANCH}`, path: `${issue}.json` };
 }
 
@@ -132,13 +125,7 @@ function choicesFile(issue: number): FileAt {
  * Whether an issue submits a paper: it has the form's label, or the form's headings where the
  * repository has no such label, which GitHub then omits.
  */
-export function isSubmission({
-  labels,
-  body,
-}: {
-  readonly labels: readonly string[];
-  readonly body: string;
-}): boolean {
+export function isSubmission({ labels, body }: Pick<facts.IssueFacts, 'labels' | 'body'>): boolean {
   if (labels.includes(SUBMISSION_LABEL)) return true;
   const lines = new Set(body.split(/\r?\n/).map((line) => line.trimEnd()));
   return FORM_FIELDS.filter(({ required }) => required).every(({ label }) =>

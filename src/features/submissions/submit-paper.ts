@@ -52,7 +52,7 @@ export async function submitPaper(
     const done = await submitOnce(state, settings, io, change);
     if (done !== 'lost') return done;
     throw new Overtaken(
-      `other runs changed the branch of #${number} at the same time, again and again. Run this job again.`,
+      `other runs changed the branch of #${number} at the same time, several times. Run this job again.`,
     );
   });
 }

@@ -7,7 +7,6 @@ import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { readPayload } from '../../runner/read-payload.ts';
-import { VERSION } from '../../version.ts';
 import { childChecks } from '../child-process/child-checks.ts';
 import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { registriesOfConfig } from '../papers/registries-of-config.ts';
@@ -98,7 +97,6 @@ export function submissionTools(
           env,
           now: date,
           sleep: wait,
-          userAgent: `list-curator/${VERSION}`,
           cache: {
             get: async (key) => replies.get(key),
             set: async (key, reply) => void replies.set(key, reply),

@@ -8,12 +8,12 @@ import type { Category, List } from '../../list/list.ts';
 import { insertAll } from '../../list/write/insert-all.ts';
 import type { Addition } from '../../list/write/insert-together.ts';
 import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
+import { fold } from '../../text/fold.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
 import { insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
 import { type ReadingMemory, recallBibliography, recallList } from '../check/reading-memory.ts';
 import { chooseCategory } from '../papers/choose-category.ts';
-import { categoryOfFields } from './category-of-fields.ts';
 import type { SkippedStep, Stage, WantedStep } from './sync-plan.ts';
 
 /** A work that only a bibliography has. */
@@ -179,4 +179,34 @@ function write(
 function additionOf(listPath: string, { bibEntry, bibliography, category }: Placed): Addition {
   const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
   return { category, entry, bibPath: relativePath(listPath, bibliography.source.path) };
+}
+
+/** Fields in which people and reference managers name a work's category, the clearest first. */
+const FIELDS = ['category', 'categories', 'keywords', 'groups'];
+
+/**
+ * The category that a bib entry names itself: in `category`, or as one of its `keywords` or
+ * `groups`. Case, punctuation and emoji do not count; a heading or the path to it is accepted.
+ *
+ * @returns undefined when no field names a category, or one names several.
+ */
+function categoryOfFields(
+  { fields }: BibEntry,
+  categories: readonly Category[],
+): Category | undefined {
+  const byName = new Map<string, Category[]>();
+  for (const category of categories) {
+    const names = new Set([fold(category.heading.text), fold(category.path.join(' '))]);
+    for (const name of names) {
+      if (name !== '') byName.set(name, [...(byName.get(name) ?? []), category]);
+    }
+  }
+  for (const name of FIELDS) {
+    const value = fields.get(name)?.value ?? '';
+    const parts = [value, ...value.split(/[,;]/)].map(fold);
+    const found = new Set(parts.flatMap((part) => byName.get(part) ?? []));
+    const [only, second] = found;
+    if (only !== undefined && second === undefined) return only;
+  }
+  return undefined;
 }

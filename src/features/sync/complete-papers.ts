@@ -77,7 +77,9 @@ function completeEach(
       identifier: name,
       title: plainText(work.title),
       parts: done.parts,
-      sources: sourcesOf(paper.found),
+      sources: [
+        ...new Set([paper.found.registry, paper.found.abstractFrom ?? paper.found.registry]),
+      ],
       ...(done.citationKey === undefined ? {} : { citationKey: done.citationKey }),
     });
   }
@@ -93,12 +95,6 @@ function workFor(catalog: Catalog, entry: ListEntry, found: FoundRecord): Work |
   const own = referencedWorks(catalog).find(({ entries }) => entries.includes(entry));
   if (own === undefined) return undefined;
   return compareWork(own, { registry: found.registry, facts }).sameWork ? work : undefined;
-}
-
-function sourcesOf({ registry, abstractFrom }: FoundRecord): CompletedPaper['sources'] {
-  return abstractFrom === undefined || abstractFrom === registry
-    ? [registry]
-    : [registry, abstractFrom];
 }
 
 /** The files after one paper. */
@@ -194,13 +190,7 @@ function parts(input: CheckInput, paper: Wanted, memory: ReadingMemory): Done | 
   const second = withFields(first.input, paper, memory);
   const third = withAbstract(second.input, paper, memory);
   const done = [...first.parts, ...second.parts, ...third.parts];
-  if (done.length === 0) return undefined;
-  const { citationKey } = first;
-  return {
-    input: third.input,
-    parts: done,
-    ...(citationKey === undefined ? {} : { citationKey }),
-  };
+  return done.length === 0 ? undefined : { ...first, input: third.input, parts: done };
 }
 
 /** @returns undefined where a bib entry is wanted and cannot be made: the rest alone would be of little use. */
@@ -265,15 +255,14 @@ function withAbstract(
   { name, work: { abstract }, wanted }: Wanted,
   memory: ReadingMemory,
 ): Done {
-  const { list } = readCatalog(input, memory);
-  const entry = list && paperNamed(readCatalog(input, memory), name);
-  if (!wanted.has('abstract') || abstract === undefined || input.readme === undefined) {
-    return { input, parts: [] };
-  }
-  if (list === undefined || entry === undefined || hasAbstract(entry)) return { input, parts: [] };
-  const edit = inPlace(input.readme.text, entry, abstract) ?? abstractWriter(list)(entry, abstract);
+  const catalog = readCatalog(input, memory);
+  const { list } = catalog;
+  const entry = paperNamed(catalog, name);
+  const isWanted = wanted.has('abstract') && entry !== undefined && !hasAbstract(entry);
+  if (!isWanted || abstract === undefined || list === undefined) return { input, parts: [] };
+  const edit = inPlace(list.source.text, entry, abstract) ?? abstractWriter(list)(entry, abstract);
   if (edit === undefined) return { input, parts: [] };
-  return { input: { ...input, readme: withEdits(input.readme, [edit]) }, parts: ['abstract'] };
+  return { input: { ...input, readme: withEdits(list.source, [edit]) }, parts: ['abstract'] };
 }
 
 /** An abstract after its label, or in place of a placeholder. */

@@ -100,23 +100,20 @@ function allStages(
   memory: ReadingMemory,
 ): Stage {
   const { only, draftOf = () => undefined } = request;
-  const stages: ((now: CheckInput) => Stage)[] = [
-    ...(only === 'list'
-      ? []
-      : [repeated((now: CheckInput) => addBibEntries(now, draftOf, memory, wanted))]),
-    ...(only === 'bib'
-      ? []
-      : [
-          (now: CheckInput) => addListEntries(now, request, memory, wanted),
-          (now: CheckInput) => copyAbstractsToList(now, memory, wanted),
-        ]),
-    ...(only === 'list' ? [] : [(now: CheckInput) => copyAbstractsToBib(now, memory, wanted)]),
-    ...(request.keys === true ? [(now: CheckInput) => showKeys(now, memory, wanted)] : []),
+  const toBib = only !== 'list';
+  const toList = only !== 'bib';
+  const stages: (false | ((now: CheckInput) => Stage))[] = [
+    toBib && repeated((now) => addBibEntries(now, draftOf, memory, wanted)),
+    toList && ((now) => addListEntries(now, request, memory, wanted)),
+    toList && ((now) => copyAbstractsToList(now, memory, wanted)),
+    toBib && ((now) => copyAbstractsToBib(now, memory, wanted)),
+    request.keys === true && ((now) => showKeys(now, memory, wanted)),
   ];
   let now = input;
   const steps: SyncStep[] = [];
   const skipped: SkippedStep[] = [];
   for (const stage of stages) {
+    if (stage === false) continue;
     const done = stage(now);
     now = done.input;
     append(steps, done.steps);

@@ -1,14 +1,11 @@
 import type { Config } from '../../config/config.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { VERSION } from '../../version.ts';
 import { checkLinks, type LinkOptions, type LinkRun } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { linkTools } from './link-tools.ts';
 import type { BegunValidation } from './run-validation.ts';
 
-const CONCURRENCY = 200;
-const TIMEOUT = 30_000;
 /** Its API answers for a hundred repositories at once; other servers know nothing of them. */
 const GITHUB = 'https://github.com';
 
@@ -20,8 +17,6 @@ export function openLinkTools(
   { fragments }: Pick<LinkOptions, 'fragments'>,
 ): ReturnType<typeof linkTools> {
   const { serverUrl, repository, graphqlUrl } = context;
-  // Servers see who makes the requests, and where to complain.
-  const contact = config.links.contact ?? `${serverUrl}/${repository}`;
   const hasGraphql = serverUrl === GITHUB && token !== '';
   return linkTools({
     config,
@@ -30,12 +25,9 @@ export function openLinkTools(
     env,
     now: date,
     sleep: wait,
-    userAgent: `list-curator/${VERSION} (link check; +${contact})`,
+    contact: `${serverUrl}/${repository}`,
     github: hasGraphql ? { url: graphqlUrl, token, fetch } : undefined,
-    concurrency: CONCURRENCY,
-    timeout: TIMEOUT,
     fragments,
-    privateHosts: false,
   });
 }
 

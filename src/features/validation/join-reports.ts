@@ -16,7 +16,7 @@ export function readLinksJson(text: string): WrittenReport | undefined {
 
 /**
  * The reports of several shards as one. What two of them name is that of the first. The edits of
- * fixes are dropped: they count in files that are not at hand.
+ * fixes are dropped: their offsets are in files that are not read here.
  */
 export function joinReports(reports: readonly WrittenReport[]): LinkReport {
   const links = new Map<string, WrittenReport['links'][number]>();

@@ -54,9 +54,8 @@ export function judgeCatalog(
     ),
   ];
   return found.flatMap((finding) => {
-    const severity = severities[finding.ruleId];
-    if (severity === 'off') return [];
-    return [severity === undefined ? finding : { ...finding, severity }];
+    const severity = severities[finding.ruleId] ?? finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
   });
 }
 
@@ -72,9 +71,7 @@ export async function judgeList(
   return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
 }
 
-/** A work with the rules that comments next to the entry or bib entry suppress. */
-type JudgedWork = ReturnType<typeof judgedWorks>[number];
-
+/** The works, with the rules that comments next to the entry or bib entry suppress. */
 function judgedWorks(catalog: Catalog) {
   const comments = suppressionsOf(catalog).filter(({ ruleIds }) =>
     REFERENCE_RULE_IDS.some((id) => ruleIds.includes(id)),
@@ -98,7 +95,7 @@ function covers({ covers: range, inList, file }: Suppression, work: ReferencedWo
 /** The finding that a registry does not know an identifier; none where all who name it are suppressed. */
 function unknownIdentifier(
   { id, reason, places }: ReferenceFacts['unknown'][number],
-  works: readonly JudgedWork[],
+  works: ReturnType<typeof judgedWorks>,
 ): ReferenceFinding[] {
   const holders = works.flatMap((work) =>
     work.references
@@ -106,8 +103,8 @@ function unknownIdentifier(
       .map(({ identifier }) => ({ work, identifier })),
   );
   const [first] = holders;
-  if (first === undefined) return [];
-  if (holders.every(({ work }) => work.silenced.has('identifier-unknown'))) return [];
+  const isSilenced = holders.every(({ work }) => work.silenced.has('identifier-unknown'));
+  if (first === undefined || isSilenced) return [];
   const { work, identifier } = first;
   const what = identifierText(identifier);
   const registry = isReference(identifier) ? REFERENCE_KINDS[identifier.kind].registry : 'doi';

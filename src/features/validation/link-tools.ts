@@ -1,10 +1,9 @@
 import type { Config } from '../../config/config.ts';
-import { archivedCopy } from '../../links/archived-copy.ts';
 import { checkLink, type LinkResult } from '../../links/check-link.ts';
 import { isPublicAddress } from '../../links/check-target.ts';
-import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
+import { DEFAULT_LIMITS, type FetchRequest, type FetchTools } from '../../links/fetch-tools.ts';
 import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
-import { guardedFetch } from '../../links/guarded-fetch.ts';
+import { type FetchAnswer, guardedFetch } from '../../links/guarded-fetch.ts';
 import { HostGate, politeFetch } from '../../links/host-gate.ts';
 import { cachedResolve, confirmedResolve, type Resolve } from '../../links/resolve.ts';
 import { proxyFor } from '../../network/proxy-for.ts';
@@ -14,19 +13,23 @@ import { doisExist } from '../../registries/doi-org.ts';
 import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
+import { at, parseJson, textAt } from '../../text/json.ts';
+import { VERSION } from '../../version.ts';
 import { type RegistryAccess, registriesOfConfig } from '../papers/registries-of-config.ts';
 import type { AskExistence, RegistryTools } from './ask-about-references.ts';
 
 interface LinkToolOptions extends RegistryAccess {
   readonly config: Config;
   readonly resolve: Resolve;
-  /** Requests under way at the same time. */
-  readonly concurrency: number;
-  /** The longest that one link may take, in milliseconds. */
-  readonly timeout: number;
+  /** Where servers complain, if the configuration names no contact. */
+  readonly contact: string;
+  /** Requests under way at the same time; 200 if absent. */
+  readonly concurrency?: number | undefined;
+  /** The longest that one link may take, in milliseconds; 30 seconds if absent. */
+  readonly timeout?: number | undefined;
   readonly fragments: boolean;
   /** Lets requests go to this machine and its network. Never from the settings of a list. */
-  readonly privateHosts: boolean;
+  readonly privateHosts?: boolean;
   /** Requests a page; the guarded fetch, unless the Internet is simulated. */
   readonly fetchPage?: typeof guardedFetch;
   readonly openRegistries?: typeof registriesOfConfig;
@@ -39,8 +42,11 @@ const PER_HOST = 2;
 const LONGEST_PAUSE = 10_000;
 const RETRIES = 2;
 
-function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
-  const { resolve, env, userAgent, timeout, privateHosts } = options;
+function fetchTools(
+  { resolve, env, privateHosts = false }: LinkToolOptions,
+  userAgent: string,
+  timeout: number,
+): Omit<FetchTools, 'pass'> {
   return {
     resolve: cachedResolve(confirmedResolve(resolve)),
     allows: privateHosts ? () => true : isPublicAddress,
@@ -52,30 +58,25 @@ function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
 
 /** Provides what checking links needs from the network. */
 export function linkTools(options: LinkToolOptions) {
-  const { config, fragments, timeout, github, concurrency } = options;
-  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
-  const { now, sleep, mirrorFetch = access.fetch } = access;
+  const { config, fragments, github, timeout = 30_000, concurrency = 200, now, sleep } = options;
+  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig } = options;
+  // Servers should know who sends the requests, and where to complain.
+  const contact = config.links.contact ?? options.contact;
+  const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
   const gate = new HostGate({ total: concurrency, perHost: PER_HOST });
   let requests = 0;
-  const counted =
-    (fetch: RegistryAccess['fetch']): RegistryAccess['fetch'] =>
-    (url, init) => {
-      requests += 1;
-      return fetch(url, init);
-    };
+  const onRequest = (): void => {
+    requests += 1;
+  };
   const pass: FetchTools['pass'] = (host, work) =>
     gate.pass(host, () => {
-      requests += 1;
+      onRequest();
       return work();
     });
-  const fetching = { ...fetchTools(options), pass };
+  const fetching = { ...fetchTools(options, userAgent, timeout), pass };
   const pauses = { now, sleep, longestPause: LONGEST_PAUSE };
   const fetch = politeFetch({ fetch: (request) => fetchPage(request, fetching), gate, ...pauses });
-  const registries = openRegistries(config, {
-    ...access,
-    fetch: counted(access.fetch),
-    mirrorFetch: counted(mirrorFetch),
-  });
+  const registries = openRegistries(config, { ...options, userAgent, onRequest });
   const budget = { remaining: Number.POSITIVE_INFINITY };
   const existence =
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
@@ -87,10 +88,13 @@ export function linkTools(options: LinkToolOptions) {
       // With a place on the page to look for, the page itself must be requested.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
       if (github === undefined || budget.remaining === 0) return new Map();
-      const fetch = counted((url, init) =>
-        github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
-      );
-      return checkRepositories(plain, { ...github, fetch });
+      return checkRepositories(plain, {
+        ...github,
+        fetch(url, init) {
+          onRequest();
+          return github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
+        },
+      });
     },
     registries: {
       doi: existence(doisExist),
@@ -109,4 +113,30 @@ export function linkTools(options: LinkToolOptions) {
       budget.remaining = 0;
     },
   };
+}
+
+/**
+ * The newest copy of a page at the Internet Archive; undefined if there is none or the archive does
+ * not answer.
+ *
+ * @param archive its address, without a trailing slash.
+ * @see https://archive.org/help/wayback_api.php
+ */
+async function archivedCopy(
+  page: string,
+  archive: string,
+  fetch: (request: FetchRequest) => Promise<FetchAnswer>,
+): Promise<string | undefined> {
+  try {
+    const url = `${archive}/wayback/available?url=${encodeURIComponent(page)}`;
+    const { body } = await fetch({ url, method: 'GET' });
+    const closest = at(parseJson(body), 'archived_snapshots', 'closest');
+    const copy = textAt(closest, 'url') ?? '';
+    return at(closest, 'available') === true && /^https?:\/\/web\.archive\.org\//.test(copy)
+      ? copy.replace(/^http:/, 'https:')
+      : undefined;
+  } catch {
+    // The copy is optional, so an error is ignored.
+    return undefined;
+  }
 }

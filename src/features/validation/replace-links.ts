@@ -3,7 +3,6 @@ import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { webAddresses } from '../../list/source/addresses.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
-import type { Range } from '../../text/range.ts';
 import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { CheckInput } from '../check/check-list.ts';
@@ -85,8 +84,6 @@ function replaceInAll(
   return after.every((one): one is ReadFile => one.file !== undefined) ? after : undefined;
 }
 
-type NewAddresses = ReadonlyMap<string, string>;
-
 /** No address is longer than what browsers take. */
 const LONGEST_ADDRESS = 2000;
 
@@ -96,10 +93,7 @@ interface Way {
   readonly edits: (text: string, found: FoundUrl, by: string) => readonly TextEdit[];
 }
 
-interface FoundUrl {
-  readonly url: string;
-  readonly range: Range;
-}
+type FoundUrl = ReturnType<typeof webAddresses>[number];
 
 const MARKDOWN: Way = {
   urls: webAddresses,
@@ -122,7 +116,10 @@ const BIBTEX: Way = {
 };
 
 /** The same file where it has no old address; undefined where one cannot be replaced. */
-function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFile | undefined {
+function replaceIn(
+  { file, urls, edits }: ReadFile,
+  by: ReadonlyMap<string, string>,
+): SourceFile | undefined {
   const before = urls(file);
   if (!before.some(({ url }) => by.has(url))) return file;
   const wanted = before.flatMap((found) => {

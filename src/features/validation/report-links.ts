@@ -20,7 +20,7 @@ import type { LinkLedger } from './link-ledger.ts';
 const MOST_ARCHIVED = 50;
 
 /** How the reason ends while a link is under suspicion. */
-export const SUSPECT = 'that it takes to call it dead';
+export const SUSPECT = 'required to report it as dead';
 
 export interface ReportTools {
   readonly archived: (url: string) => Promise<string | undefined>;
@@ -110,7 +110,7 @@ function known(key: string, ledger: LinkLedger) {
   const { log, archived } = ledger.evidence(key);
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
-  if (last === undefined) return { verdict, reason: 'not asked yet', history: { key } };
+  if (last === undefined) return { verdict, reason: 'not checked yet', history: { key } };
   const task = taskOf(verdict, last.fragment);
   const { status, finalUrl } = last;
   const suggestion = verdict === 'moved' ? finalUrl : verdict === 'dead' ? archived : undefined;
@@ -140,13 +140,9 @@ function withFragmentOf<T extends Pick<ReportedLink, 'verdict' | 'suggestion'>>(
 }
 
 /** What a maintainer can do about something with this verdict. */
-export function taskOf(
-  verdict: ReportedLink['verdict'],
-  fragment?: 'missing',
-): LinkTask | undefined {
-  if (verdict === 'moved') return 'replace';
-  if (verdict === 'dead') return 'remove';
-  return fragment === undefined ? undefined : 'review';
+export function taskOf(verdict: ReportedLink['verdict'], fragment?: 'missing') {
+  const tasks: Partial<Record<typeof verdict, LinkTask>> = { moved: 'replace', dead: 'remove' };
+  return tasks[verdict] ?? (fragment === undefined ? undefined : 'review');
 }
 
 function reasonOf(key: string, ledger: LinkLedger): string {
@@ -161,11 +157,11 @@ function reasonOf(key: string, ledger: LinkLedger): string {
   const runs = new Set(dead.map(({ run }) => run)).size;
   if (verdict === 'dead') {
     const since = new Date(dead[0]?.at ?? 0).toISOString().slice(0, 10);
-    return `${dead.at(-1)?.reason}, in ${runs} looks since ${since}`;
+    return `${dead.at(-1)?.reason}, in ${runs} runs since ${since}`;
   }
   if (last?.verdict !== 'dead') return last?.reason ?? '';
   const days = rule.days > 0 ? ` over ${rule.days} days` : '';
-  return `${last.reason}; seen in ${runs} of the ${rule.failures} runs${days} ${SUSPECT}`;
+  return `${last.reason}; failed in ${runs} of the ${rule.failures} runs${days} ${SUSPECT}`;
 }
 
 async function withArchived(

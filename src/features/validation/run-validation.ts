@@ -196,7 +196,7 @@ async function saveState(
       });
       if (commit !== undefined) return;
       throw new Overtaken(
-        `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`,
+        `other runs wrote the branch ${STATE_BRANCH} at the same time, several times. Give the workflow a concurrency group, so that its runs follow one another.`,
       );
     },
     MOST_TRIES,

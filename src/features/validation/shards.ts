@@ -51,7 +51,7 @@ export function writeShardState(io: ActionIo, { index, count }: Shard, state: Li
 
 /**
  * Reads the states of parts in a folder, and in the folders right below it, as
- * `actions/download-artifact` leaves them. A warning names parts that are missing or unusable.
+ * `actions/download-artifact` writes them. A warning names parts that are missing or unusable.
  *
  * @throws {InputError} when there is none.
  */

@@ -107,14 +107,8 @@ function linesOf(
 ): string[] {
   const shown = items.slice(0, MOST_CHANGES).map((item) => `- ${what}: ${headline(item)}`);
   const more = items.length - shown.length + others;
-  return [
-    ...shown,
-    ...(more > 0
-      ? [
-          `- ${what}: ${shown.length === 0 ? '' : 'and '}${more} ${shown.length === 0 ? 'of the list' : 'more'}`,
-        ]
-      : []),
-  ];
+  const rest = shown.length === 0 ? `${more} of the list` : `and ${more} more`;
+  return more > 0 ? [...shown, `- ${what}: ${rest}`] : shown;
 }
 
 /** The paper's title and the address or identifier. */
@@ -127,6 +121,7 @@ function headline({ title, name }: Pick<TrackingItem, 'name' | 'title'>): string
 
 function itemText(item: TrackingItem, permalink: Permalink): string {
   const { evidence, suggestion, places, claim } = item;
+  const proposal = claim === 'remove' ? 'Archived copy' : 'Write instead';
   const lines = [
     `- [ ] ${headline(item)} ${itemMarker(item)}`,
     `  ${linkedText(shorten(messageText(item), LONGEST_MESSAGE))}`,
@@ -137,9 +132,7 @@ function itemText(item: TrackingItem, permalink: Permalink): string {
     }),
     ...(suggestion === undefined
       ? []
-      : [
-          `  **${claim === 'remove' ? 'Archived copy' : 'Write instead'}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`,
-        ]),
+      : [`  **${proposal}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`]),
     `  ${placesText(places, permalink)}`,
   ];
   return lines.join('  \n');

@@ -18,7 +18,7 @@ type FixApi = Pick<GitHub, 'ask' | 'commit' | 'deleteBranch' | 'openPull' | 'cha
 
 /**
  * Updates the one pull request with new addresses to what is confirmed: opens it, makes its
- * one commit again on a newer base, or closes it when there is nothing to replace any more. A pull
+ * one commit again on a newer base, or closes it when there is nothing to replace anymore. A pull
  * request that a person closed is not opened again with the same content, and a branch that a
  * person committed to is not overwritten.
  *
@@ -42,13 +42,9 @@ export async function updateFixes(
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
     // The text changes too: what it proposed was not rejected.
-    const body = 'There is nothing to replace any more.';
-    await api.changePull(pull.number, { state: 'closed', body });
+    await api.changePull(pull.number, { state: 'closed', body: `${NOTHING}.` });
     await api.deleteBranch(FIX_BRANCH);
-    return {
-      pull: undefined,
-      note: `There is nothing to replace any more; #${pull.number} is closed.`,
-    };
+    return { pull: undefined, note: `${NOTHING}; #${pull.number} is closed.` };
   }
   if (!isOurs) {
     return {
@@ -82,6 +78,7 @@ export async function updateFixes(
   return { pull: number, ...(number === undefined ? { note: TAKEN } : {}) };
 }
 
+const NOTHING = 'There is nothing to replace anymore';
 const CHANGED = `The branch ${FIX_BRANCH} changed while it was written. The next run tries again.`;
 const TAKEN = `Someone else has opened a pull request from the branch ${FIX_BRANCH}. Close it to get another one.`;
 
@@ -128,10 +125,7 @@ function fixCommitMessage(links: number, tree: string): string {
 }
 
 /** Title and text of the pull request. Its first line names what it changes, for later runs. */
-function fixPullText(
-  done: readonly Replacement[],
-  items: readonly TrackingItem[],
-): { readonly title: string; readonly body: string } {
+function fixPullText(done: readonly Replacement[], items: readonly TrackingItem[]): PullText {
   const links = count(done.length, 'link');
   const digest = fingerprint(
     done
@@ -154,9 +148,7 @@ function fixPullText(
   const tail = [
     ...(suggestions.length === 0
       ? []
-      : [
-          `### Suggestions, not part of this change\n\n${linesWithin(suggestions, LONGEST_BODY / 3)}`,
-        ]),
+      : ['### Suggestions, not part of this change', linesWithin(suggestions, LONGEST_BODY / 3)]),
     '<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>',
   ];
   const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;

@@ -63,7 +63,11 @@ export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void
 
 type Run = Awaited<ReturnType<typeof begin>>;
 
-async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
+async function begin(
+  io: ActionIo,
+  inputs: Inputs,
+  wanted: ReturnType<typeof readValidationInputs>,
+) {
   const api = gitHubOf(io, inputs);
   const child = childChecks(io, inputs.seconds);
   const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, child);
@@ -127,7 +131,7 @@ async function withRefusals(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     throw refusal(
       error,
-      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone',
+      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need only "contents: read"',
     );
   }
 }
@@ -176,8 +180,6 @@ function annotate(core: Core, { severity, task, ...item }: TrackingItem) {
   );
 }
 
-type ValidationInputs = ReturnType<typeof readValidationInputs>;
-
 /**
  * Reads the inputs.
  *
@@ -197,7 +199,7 @@ export function readValidationInputs(core: Core) {
       'the inputs shard and states exclude each other: shard checks one part of the links, states joins all parts.',
     );
   }
-  const fixPr = oneOf('fix-pr', core.getInput('fix-pr'), ['false', 'true'] as const);
+  const fixPr = oneOf(core, 'fix-pr', ['false', 'true']);
   return {
     /** The part of the links to check; absent: all of them. */
     shard: parsed,

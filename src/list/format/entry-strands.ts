@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { ListEntry, UnitKind } from '../list.ts';
 import { cellsOf } from '../source/table-cells.ts';
+import { badgePlaces } from './badges.ts';
 import { MarkStack } from './marks.ts';
 import type { FieldName, Piece } from './template.ts';
 
@@ -35,27 +36,11 @@ export function entryStrands(source: SourceFile, entry: ListEntry): EntryStrands
   }
   const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
   if (cells.length < 2) return undefined;
-  const fields = withoutOtherLinks(all, cells);
   return {
-    strands: cells.map((cell) => piecesIn(text, trimmed(text, cell), fields, '')),
+    strands: cells.map((cell) => piecesIn(text, trimmed(text, cell), all, '')),
     isRow: true,
-    fields,
+    fields: all,
   };
-}
-
-/** Where the cell of the title links to the paper, links to it in other cells add nothing. */
-function withoutOtherLinks(
-  fields: readonly FieldStretch[],
-  cells: readonly Range[],
-): readonly FieldStretch[] {
-  const cellOf = ({ start }: FieldStretch): Range | undefined =>
-    cells.find((cell) => cell.start <= start && start < cell.end);
-  const title = fields.find(({ field }) => field === 'title');
-  const home = title === undefined ? undefined : cellOf(title);
-  const isAtHome = (one: FieldStretch): boolean => one.field !== 'url' || cellOf(one) === home;
-  return fields.some((one) => one.field === 'url' && isAtHome(one))
-    ? fields.filter(isAtHome)
-    : fields;
 }
 
 function trimmed(text: string, { start, end }: Range): Range {
@@ -95,7 +80,7 @@ function piecesIn(
 }
 
 /** Fields whose places contain all that belongs to them, whatever marks are inside. */
-const EXACT: ReadonlySet<FieldName> = new Set(['url', 'bib', 'abstract', 'n']);
+const EXACT: ReadonlySet<FieldName> = new Set(['url', 'bib', 'abstract', 'n', '...']);
 
 /** Where the fields of an entry are, in order; what is not whole by itself is no field. */
 function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
@@ -130,31 +115,6 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Before the venue and the year in the address of a badge: `img.shields.io/badge/CVPR-2021-blue`. */
-export const BADGE = '/badge/';
-
-/** The venue and the year that only a badge shows. */
-function badgePlaces(
-  text: string,
-  { range, places, venue, year }: ListEntry,
-): (readonly [FieldName, Range])[] {
-  if (places.venue !== undefined || places.year !== undefined || venue === undefined) return [];
-  const printed = `${BADGE}${encodedForBadge(venue)}-${year}-`;
-  const at = text.slice(range.start, range.end).toLowerCase().indexOf(printed.toLowerCase());
-  if (at < 0) return [];
-  const start = range.start + at + BADGE.length;
-  const end = range.start + at + printed.length - 1;
-  return [
-    ['venue', { start, end: end - 5 }],
-    ['year', { start: end - 4, end }],
-  ];
-}
-
-/** A text as a part of the address of a badge, in which a hyphen separates parts. */
-export function encodedForBadge(text: string): string {
-  return encodeURIComponent(text.replaceAll('-', '--'));
-}
-
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
   row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
@@ -163,6 +123,8 @@ const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
 
 /** A number in brackets at the start of an entry, after the bullet: `- [6] Slow Walls`, `**[6]** Slow Walls`. */
 const BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
+/** A number that is bold with what follows: `**6. Slow Walls**`. */
+const BOLD = /^((?:[-*+][ \t]+)?\*\*)(\d{1,4})(?=[.)、](?!\d))/;
 
 /** The number of a numbered item or heading, or of an entry or row that begins with one. */
 export function numberOf(
@@ -171,7 +133,7 @@ export function numberOf(
 ): Range | undefined {
   const form = NUMBERED[unit];
   const head = text.slice(range.start, range.start + 24);
-  const [, before = '', digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
+  const [, before = '', digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? BOLD.exec(head) ?? [];
   if (digits === undefined) return undefined;
   const start = range.start + before.length;
   return { start, end: start + digits.length };

@@ -1,5 +1,5 @@
 import { type Node, treeOf } from './marks.ts';
-import { cellsIn, isRow } from './row-template.ts';
+import { cellsIn, isRow, spaceIn } from './row-template.ts';
 import type { FieldName, Template } from './template.ts';
 
 /**
@@ -16,10 +16,10 @@ export type Values = (field: FieldName, nth: number) => string | undefined;
 export type NameLink = (text: string | undefined, target: string) => string | undefined;
 
 /**
- * Writes an entry through a template. For a field without a value, the separator before it is
- * removed too, or the one after it where the field is the first of its line or only a space
- * follows. Marks around it are removed, a link without a target becomes its text, and a line
- * without any value is removed. Cells of a row stay, empty.
+ * Writes an entry through a template. For a field without a value, one of the separators around it
+ * is removed too: the one after it where it is the first of its line, else the one that divides
+ * less. Marks around it are removed, a link without a target becomes its text, an image whose
+ * address is not whole is removed, and so is a line without any value. Cells of a row stay, empty.
  *
  * @returns undefined when no hole has a value.
  */
@@ -29,7 +29,9 @@ export function fill(
   nameLink: NameLink = (text) => text ?? '',
 ): string | undefined {
   const filler = new Filler(values, nameLink);
-  return isRow(template) ? filler.row(cellsIn(template)) : filler.lines(treeOf(template));
+  return isRow(template)
+    ? filler.row(cellsIn(template), spaceIn(template))
+    : filler.lines(treeOf(template));
 }
 
 /** Bullet, number, or marks of a heading or quotation, with the indentation before it. */
@@ -39,6 +41,8 @@ class Filler {
   private readonly values: Values;
   private readonly nameLink: NameLink;
   private readonly seen = new Map<FieldName, number>();
+  /** How many holes had no value. */
+  private lacking = 0;
 
   constructor(values: Values, nameLink: NameLink) {
     this.values = values;
@@ -61,14 +65,20 @@ class Filler {
     }
     if (open || chunks.length === 0) chunks.push(chunk);
     else for (const node of chunk) chunks.at(-1)?.push(node);
-    const filled = chunks.map((one) => this.inline(one)).filter((one) => one !== undefined);
-    return filled.length === 0 ? undefined : filled.join('').replace(/^\n+/, '');
+    const filled = chunks.map((one) => this.inline(one));
+    const first = filled.findIndex((one) => one !== undefined);
+    if (first < 0) return undefined;
+    const text = filled.join('').replace(/^\n+/, '');
+    // The first line that has a value gets the bullet of those before it.
+    const marker = first === 0 ? '' : (MARKER.exec(textOf(nodes[0]))?.[0] ?? '').trimEnd();
+    return marker === '' ? text : `${marker} ${text.replace(MARKER, '')}`;
   }
 
-  row(cells: readonly Template[]): string | undefined {
+  row(cells: readonly Template[], space: string): string | undefined {
     const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
     if (filled.every((cell) => cell === undefined)) return undefined;
-    return `| ${filled.map((cell, at) => cell ?? fixedIn(cells[at] ?? [])).join(' | ')} |`;
+    const shown = filled.map((cell, at) => space + (cell ?? fixedIn(cells[at] ?? [])) + space);
+    return `|${shown.join('|')}|`;
   }
 
   private inline(nodes: readonly Node[]): string | undefined {
@@ -89,7 +99,9 @@ class Filler {
       case 'field': {
         const nth = this.seen.get(node.field) ?? 0;
         this.seen.set(node.field, nth + 1);
-        return this.values(node.field, nth);
+        const value = this.values(node.field, nth);
+        if (value === undefined) this.lacking++;
+        return value;
       }
       case 'group': {
         const inner = this.inline(node.inner);
@@ -97,17 +109,25 @@ class Filler {
         if (inner === undefined && /^<t[dhr]\b/i.test(node.open)) return node.open + node.close;
         return inner === undefined ? undefined : `${node.open}${inner}${node.close}`;
       }
-      case 'link': {
-        const label = this.part(node.label);
-        const target = this.part(node.target);
-        const hasHoles = node.label.some(holds);
-        // Text that links elsewhere and is more than a field is a remark.
-        const isRemark = hasHoles && node.label.some(isAnything);
-        if (target === undefined) return hasHoles && !isRemark ? label : undefined;
-        const name = hasHoles && label !== undefined ? label : this.nameLink(label, target);
-        return name === undefined ? undefined : `${node.open}${name}](${target})`;
-      }
+      case 'link':
+        return this.link(node);
     }
+  }
+
+  private link(node: Extract<Node, { readonly kind: 'link' }>): string | undefined {
+    const label = this.part(node.label);
+    const { lacking } = this;
+    const target = this.part(node.target);
+    const isImage = node.open === '![';
+    if (isImage && this.lacking > lacking) return undefined;
+    const hasHoles = node.label.some(holds);
+    // Text that links elsewhere and is more than a field is a remark.
+    const isRemark = hasHoles && node.label.some(isAnything);
+    if (target === undefined) return hasHoles && !isRemark ? label : undefined;
+    if (hasHoles && label === undefined && !node.target.some(holds)) return undefined;
+    const isNamed = label !== undefined && (hasHoles || isImage);
+    const name = isNamed ? label : this.nameLink(label, target);
+    return name === undefined ? undefined : `${node.open}${name}](${target})`;
   }
 
   /** Fixed text as it is, text with holes filled. */
@@ -132,11 +152,17 @@ class Line {
   }
 
   put(value: string): void {
-    const { out, glue, lead, dropped } = this;
-    // A comma carries more meaning than the space after the missing field, but not before a bracket;
-    // a number keeps its period.
-    const isBefore = (glue.trim() === '' && !/^[(（]/.test(value)) || /^\d+$/.test(out ?? '');
-    const between = isBefore && dropped !== '' ? dropped : glue;
+    const { out, lead, dropped, missing } = this;
+    // The period after a remark is removed with it where something else separates.
+    const bare = this.glue.replace(/^[.。]/, '');
+    const isRemarks = missing !== undefined && holdsRemarks(missing) && divisionOf(bare) > 0;
+    const glue = isRemarks ? bare : this.glue;
+    // A number keeps its period; a bracket needs no separator.
+    const isBefore =
+      dropped !== '' &&
+      (/^\d+$/.test(out ?? '') ||
+        (!/^[(（]/.test(value) && divisionOf(dropped) > divisionOf(glue)));
+    const between = isBefore ? dropped : glue;
     const before =
       out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
     this.out = before + value;
@@ -149,8 +175,12 @@ class Line {
     const { out, glue } = this;
     this.missing = node;
     if (out === undefined) this.lead ??= glue;
-    else if (this.dropped === '' && !/[\p{L}\p{N}]/u.test(glue))
-      this.dropped = glue.trim() === '' ? '' : glue;
+    else if (this.dropped === '') {
+      // Words such as "in" belong to what is missing.
+      const [, mark = '', word] = /^([\s.,;:|·•/–—-]*)([\p{L}\p{N}]?)/u.exec(glue) ?? [];
+      const kept = word === '' ? glue : mark;
+      this.dropped = kept.trim() === '' || /[\p{L}\p{N}]/u.test(kept) ? '' : kept;
+    }
     this.glue = '';
   }
 
@@ -166,6 +196,12 @@ class Line {
 /** The text of a cell without fields. */
 function fixedIn([first, second]: Template): string {
   return second === undefined && first !== undefined && 'text' in first ? first.text : '';
+}
+
+/** How much a text between two fields divides: a comma less than a dash, and that less than a period. */
+function divisionOf(text: string): number {
+  if (/[\p{L}\p{N}<]/u.test(text)) return 4;
+  return /[.。]/.test(text) ? 3 : /[|·•/–—-]/.test(text) ? 2 : text.trim() === '' ? 0 : 1;
 }
 
 /** What is before a field when those before it are missing. */
@@ -216,8 +252,10 @@ function holds(node: Node): boolean {
   }
 }
 
-function textOf(node: Node): string {
-  switch (node.kind) {
+function textOf(node: Node | undefined): string {
+  switch (node?.kind) {
+    case undefined:
+      return '';
     case 'text':
       return node.text;
     case 'field':

@@ -1,3 +1,4 @@
+import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { venueEvidence } from '../read/words/venue.ts';
 import { labelKind, linkLabel } from '../read/words/vocabulary.ts';
 import { MarkStack, type Token } from './marks.ts';
@@ -7,6 +8,8 @@ import type { Piece } from './template.ts';
 const SHARE = 2 / 3;
 const FEWEST = 3;
 const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** Tags without words of their own: those that end something, and those of tables. */
+const WORDLESS = /<\/[a-z\d]{1,12}>|<t(?:[dhr]|body)\b[^<>]{0,200}>/gi;
 /** Tags that only lay text out. */
 const LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
 /** Bullet, marks of a heading or of a quotation. */
@@ -27,7 +30,7 @@ export class FixedTexts {
         const { key, place } = keyOf(strand, context, index, part);
         // What some entries begin with, such as a heart, is compared with all that do not.
         if (index === 0) counted.add(place);
-        if (!WORDS.test(part.text)) continue;
+        if (!hasWords(part.text)) continue;
         const label = LABEL.exec(part.text)?.[0];
         counted.add(key).add(place);
         if (label !== undefined) counted.add(labelKey(place, label));
@@ -65,7 +68,7 @@ export function withHoles(
     if ('field' in piece) return [piece];
     return partsOf(piece.text).flatMap((part, at): Piece[] => {
       const lineEnd: Piece[] = at === 0 ? [] : [{ text: '\n' }];
-      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index, part), part.text)) {
+      if (!hasWords(part.text) || fixed(keyOf(strand, context, index, part), part.text)) {
         marks.read(part.text);
         return [...lineEnd, { text: part.text }];
       }
@@ -80,17 +83,25 @@ export function withHoles(
   });
 }
 
+function hasWords(text: string): boolean {
+  return WORDS.test(text.replace(WORDLESS, ''));
+}
+
 /** What is true of some papers alone, however many: a year, a venue besides one, what a link leads to. */
 function isFact(text: string, place: string): boolean {
-  if (
-    /\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(
-      text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, ''),
-    )
-  )
-    return true;
+  const bare = text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, '');
+  if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(bare)) return true;
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
-  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text) === 'short';
+  const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
+  if (besideVenue && venueEvidence(text.replace(BEFORE_ARXIV_ID, '')) === 'short') return true;
+  return PREPRINT_SERVER.test(bare.replace(BEFORE_TARGET, ''));
 }
+
+/** A badge up to the arXiv id in it. */
+const BEFORE_ARXIV_ID = /!\[[^[\]]{0,40}\]\([^()\s]{0,80}\/badge\/arxiv-$/i;
+
+/** What a link is called that leads to a field. */
+const BEFORE_TARGET = /\[[^[\]]{0,80}\]{0,2}\($/;
 
 /** Words that announce what follows, the same for all papers: `**Abstract:**`, `[[Paper](`, `by`. */
 function isNeutral(text: string): boolean {
@@ -216,6 +227,11 @@ function itemsOf(tokens: readonly Token[]): Item[] {
       if (role === 'link') {
         items.push({ text, edge: true });
         open.push(start);
+        continue;
+      }
+      // Each cell of a table stays.
+      if (/^<\/t[dhr]>$/i.test(text)) {
+        items.push({ text, edge: true });
         continue;
       }
       const joined =

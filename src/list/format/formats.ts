@@ -6,14 +6,7 @@ import { type EntryStrands, entryStrands, type FieldStretch } from './entry-stra
 import { FixedTexts, withHoles } from './fixed-text.ts';
 import { follows, type Shape, shapeOf } from './follows.ts';
 import { cellsIn, isRow, rowOf } from './row-template.ts';
-import {
-  type FieldName,
-  fieldsOf,
-  type Piece,
-  printTemplate,
-  type Template,
-  templateOf,
-} from './template.ts';
+import { type Piece, printTemplate, type Template, templateOf } from './template.ts';
 
 /** How the entries of a section, or of a list, are written. */
 export interface EntryFormat {
@@ -262,15 +255,7 @@ function rowTemplate(cuts: readonly ShapedCut[]): Template | undefined {
   const cells = columns.map(
     (column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? [],
   );
-  const isHome = (cell: Template): boolean => holdsField(cell, 'title') && holdsField(cell, 'url');
-  if (!cells.some(isHome)) return rowOf(cells);
-  return rowOf(
-    cells.map((cell) => (!isHome(cell) && holdsField(cell, 'url') ? [{ field: '...' }] : cell)),
-  );
-}
-
-function holdsField(template: Template, field: FieldName): boolean {
-  return fieldsOf(template).includes(field);
+  return rowOf(cells);
 }
 
 /** What a map knows, or what is made and kept in it. */

@@ -5,12 +5,17 @@ export function isRow([first]: Template): boolean {
   return first !== undefined && 'text' in first && first.text.startsWith('|');
 }
 
-/** A row with some cells. */
-export function rowOf(cells: readonly (readonly Piece[])[]): Template {
+/** A row with some cells, and spaces around what is in them. */
+export function rowOf(cells: readonly (readonly Piece[])[], space: '' | ' ' = ' '): Template {
   return templateOf([
     { text: '|' },
-    ...cells.flatMap((cell): Piece[] => [{ text: ' ' }, ...cell, { text: ' |' }]),
+    ...cells.flatMap((cell): Piece[] => [{ text: space }, ...cell, { text: `${space}|` }]),
   ]);
+}
+
+/** What is between the bars and the cells of a row. */
+export function spaceIn([first]: Template): '' | ' ' {
+  return first !== undefined && 'text' in first && /^\|\s/.test(first.text) ? ' ' : '';
 }
 
 /** The cells of a row's template. */

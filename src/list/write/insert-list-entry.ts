@@ -6,6 +6,7 @@ import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts } from '../certain-facts.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { readTemplate } from '../format/parse-template.ts';
+import { isRow } from '../format/row-template.ts';
 import { type FieldName, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { insertionPlace, type OrderOptions } from './insertion-place.ts';
@@ -13,7 +14,7 @@ import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
-import { isTableOfResources } from './row-formats.ts';
+import { isTableOfResources, rowLike } from './row-formats.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
 /** How a paper is to be added. */
@@ -73,6 +74,7 @@ const REMEDIES: { readonly [Field in FieldName]?: Change } = {
   title: 'plain title',
   venue: 'short venue',
   yy: 'full year',
+  date: 'full year',
 };
 
 function omittedOf(changes: ReadonlySet<Change>): FieldName[] {
@@ -120,7 +122,7 @@ export function insertListEntry(
   return {
     kind: 'refused',
     reason: first?.wrong.reason ?? reasonWithoutFormat(list, category, options),
-    text: first?.text ?? plainForm(entry, list.source.text),
+    text: first?.text ?? plainForm(entry, list),
   };
 }
 
@@ -148,12 +150,16 @@ export function attemptsFor(
 ): ((changes: ReadonlySet<Change>) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = sortableNew(entry);
-  return writingFormats(list, category, options).map((format) => {
+  const { venue } = entry;
+  return writingFormats(list, category, { ...options, venue }).map((format) => {
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
-    const isUsual = (has: (one: ListEntry) => boolean): boolean =>
-      configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
+    const rare = HABITS.filter(
+      ([fact, share]) =>
+        neighbors.filter((one) => one[fact] !== undefined).length <= share * neighbors.length,
+    );
+    const without = new Set(configured === true ? [] : rare.flatMap(([, , fields]) => fields));
     const isOfAnother = configured !== true && hasAddress(template);
     return (changes) => {
       if (isOfAnother) return undefined;
@@ -167,14 +173,13 @@ export function attemptsFor(
         number: place.number ?? (isNumbered(template) ? 1 : undefined),
         bibPath,
         changes,
-        without: new Set<FieldName>([
-          ...(isUsual((one) => one.citation !== undefined) ? [] : (['key', 'bib'] as const)),
-          ...(isUsual((one) => one.abstract !== undefined) ? [] : (['abstract'] as const)),
-        ]),
+        without,
       });
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
-      const newline = newlineOf(list.source.text);
-      const text = printed.text.replaceAll('\n', newline + place.indent);
+      const source = list.source.text;
+      const row = isRow(template) ? alike.at(-1)?.range : undefined;
+      const shown = row ? rowLike(printed.text, source.slice(row.start, row.end)) : printed.text;
+      const text = shown.replaceAll('\n', newlineOf(source) + place.indent);
       return { printed, path, edits: place.edits(text), order: place.order };
     };
   });
@@ -224,8 +229,18 @@ function isWellFormed(text: string): boolean {
 
 /** Fewer neighbors show no habit: the list does. */
 const FEW = 3;
-/** Which share of them has a citation key, or an abstract, where the new entry gets one. */
-const USUAL = 1 / 3;
+/** What a new entry has where more than a share of its neighbors has it, and its fields. */
+const HABITS: readonly (readonly [
+  'citation' | 'abstract' | 'authors' | 'venue' | 'year',
+  number,
+  readonly FieldName[],
+])[] = [
+  ['citation', 1 / 3, ['key', 'bib']],
+  ['abstract', 1 / 3, ['abstract']],
+  ['authors', 1 / 6, ['authors']],
+  ['venue', 1 / 6, ['venue']],
+  ['year', 1 / 6, ['year', 'yy', 'date']],
+];
 
 /** What a new entry is sorted by. */
 export function sortableNew(entry: NewEntry): Sortable & { readonly month?: number } {
@@ -243,9 +258,19 @@ function sortableEntry(entry: ListEntry): Sortable {
   return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
 
-function plainForm(entry: NewEntry, readme: string): string {
-  const template = readTemplate(PLAIN_FORM) ?? [];
-  return (
-    printEntry(entry, { template, readme, neighbors: [], all: [], without: new Set() })?.text ?? ''
+/** A plain form, with what some entries of the list have. */
+function plainForm(entry: NewEntry, { entries, source }: List): string {
+  const fields = ['authors', 'venue', 'year', 'abstract'] as const;
+  const without: FieldName[] = fields.filter((one) =>
+    entries.every((other) => other[one] === undefined),
   );
+  if (entries.every(({ citation }) => citation === undefined)) without.push('key', 'bib');
+  const printed = printEntry(entry, {
+    template: readTemplate(PLAIN_FORM) ?? [],
+    readme: source.text,
+    neighbors: entries,
+    all: entries,
+    without: new Set(without),
+  });
+  return printed?.text ?? '';
 }

@@ -1,7 +1,7 @@
 import { mapPlain } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
-import { BADGE, encodedForBadge } from '../format/entry-strands.ts';
+import { encodedForBadge } from '../format/badges.ts';
 import { fill } from '../format/fill.ts';
 import { isRow } from '../format/row-template.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import type { ListEntry } from '../list.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
 import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
+import { badgeWords } from './badge-words.ts';
 import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
 import { titleInHabit } from './title-habit.ts';
@@ -57,20 +58,23 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
   const known = valuesOf(entry, setting, new Set(fields));
   const used = new Map<FieldName, string>();
   const isOnlyLink = fields.filter((field) => field === 'url').length === 1;
+  const badges = badgeWords(template, entry, setting);
   const text = fill(
     spacedOut(template, known.venue),
-    (field) => {
+    (field, nth) => {
+      if (field === '...') return badges.words.get(nth);
       const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
+      const isInBadge = badges.fields.has(field);
       const value = isLeftOut ? undefined : known[field];
       if (value === undefined || value === '') return undefined;
       used.set(field, value);
-      const isInBadge = field === 'venue' && followsBadge(template);
+      if (isInBadge && field === 'date') return badges.date;
       const markdown = isInBadge ? encodedForBadge(value) : asMarkdown(field, value);
       return isRow(template) ? markdown : markdown.replaceAll('\\|', '|');
     },
     (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink }),
   );
-  return text === undefined || !used.has('title')
+  return text === undefined || !used.has('title') || ONLY_MARKER.test(text)
     ? undefined
     : {
         text: withoutBreaks(text.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
@@ -78,14 +82,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
       };
 }
 
-/** Whether the venue is in the address of a badge. */
-function followsBadge(template: Template): boolean {
-  return template.some((piece, at) => {
-    const next = template[at + 1];
-    const isVenue = next !== undefined && 'field' in next && next.field === 'venue';
-    return isVenue && 'text' in piece && piece.text.endsWith(BADGE);
-  });
-}
+/** A first line of which a bullet or a number alone is left. */
+const ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;
 
 const MARKUP: ReadonlySet<FieldName> = new Set(['title', 'abstract', 'url', 'bib', 'n', 'key']);
 
@@ -212,14 +210,16 @@ function venueBeside({ venue, year }: NewEntry): string | undefined {
   return name === '' ? venue : name;
 }
 
-/** The date in the form of the last neighbor's where the month is known, else the year. */
-function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) {
+/** The date in the form of the last neighbor's, without the day, where the month is known, else the year. */
+function dateOf({ year, month }: NewEntry, { neighbors, readme, changes }: PrintSetting) {
   const digits = year?.toString();
+  if (changes?.has('full year') === true) return digits;
   const name = MONTH_NAMES[(month ?? 0) - 1] ?? '';
   const place = neighbors.findLast(({ places }) => places.date !== undefined)?.places.date;
   if (digits === undefined || month === undefined || place === undefined) return digits;
   const date = readme.slice(place.start, place.end);
-  const [, years = '', separator = ''] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
+  const [, years = '', separator = ''] =
+    /^(\d{4}|\d{2})([./-])\d{1,2}(?:\2\d{1,2})?$/.exec(date) ?? [];
   if (years !== '')
     return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, '0')}`;
   const [, word = '', stop = ''] = /^(?:\d{1,2} )?(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];

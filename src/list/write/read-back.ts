@@ -165,8 +165,10 @@ export function wrongField(
     `${known} ${printed}`,
     `${printed} ${String(known).slice(-2)}`,
   ];
-  const { venue } = added;
-  if (venue !== undefined && !dated.some((one) => isPrinted(venue, one)))
+  const { venue, places } = added;
+  // An entry without a venue may have that of its category.
+  const isOfCategory = printed === undefined && places.venue === undefined;
+  if (venue !== undefined && !isOfCategory && !dated.some((one) => isPrinted(venue, one)))
     return wrong('venue', added.venue);
   const year = values.get('year') ?? values.get('date') ?? values.get('yy');
   if (year !== undefined && added.year !== entry.year)

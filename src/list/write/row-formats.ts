@@ -2,6 +2,7 @@ import { newlineOf } from '../../text/newline-of.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import type { SectionFormat } from '../format/formats.ts';
 import { isRow } from '../format/row-template.ts';
+import { printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { headerAbove, type TableHeader, tableTemplate } from './table-template.ts';
 import type { Form } from './writing-format.ts';
@@ -58,16 +59,37 @@ export function isTableOfResources(list: List, rows: readonly ListEntry[]): bool
   return columns.length > 0 && !columns.some((kind) => kind === 'title' || kind === 'paper');
 }
 
-/** A row for the last table of a category; none for one of resources. */
+/**
+ * Rows for the last table of a category; none for one of resources.
+ *
+ * @param templates of the rows there, the best first.
+ */
 export function rowFormats(
   list: List,
   rows: readonly ListEntry[],
-  { template }: SectionFormat,
+  templates: readonly Template[],
 ): Form[] {
   const last = rows.at(-1);
   if (last === undefined || isTableOfResources(list, rows)) return [];
-  return [template, undefined].map((one) => {
+  return [...templates, ...templates.flatMap(withoutTags), undefined].map((one) => {
     const { start, template: row } = tableTemplate(list, last, one);
     return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };
   });
+}
+
+/** A template without the tags in it, which the rows may not close; none where it has no tags. */
+function withoutTags(template: Template): Template[] {
+  const tag = /<(?!br\b)\/?[a-z][^<>]{0,200}>/gi;
+  const bare = template.map((piece) =>
+    'text' in piece ? { text: piece.text.replace(tag, '') } : piece,
+  );
+  return printTemplate(bare) === printTemplate(template) ? [] : [bare];
+}
+
+/** A row without a bar at its ends where its neighbor has none, as far as its cells there are not empty. */
+export function rowLike(row: string, neighbor: string): string {
+  const start = neighbor.trimStart().startsWith('|') ? row : row.replace(/^\|\s*(?=[^\s|])/, '');
+  return neighbor.trimEnd().endsWith('|') || /\|\s*\|$/.test(start)
+    ? start
+    : start.slice(0, -1).trimEnd();
 }

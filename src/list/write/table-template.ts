@@ -32,10 +32,13 @@ export function tableTemplate(
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === undefined ? [] : cellsIn(usual);
   const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
-  const written = linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns);
   const rows = list.entries.filter(
     (one) => one.unit === 'row' && one.range.start > start && one.range.start <= range.start,
   );
+  // A few names of methods may be read as people.
+  const areNamed = rows.filter(({ authors }) => authors !== undefined).length * 2 >= rows.length;
+  const fitting = ofColumns(known, columns, areNamed);
+  const written = linked(byColumns(onceEach(fitting), columns), columns);
   const rowsCells = rows.map((row) =>
     cellsOf(list.source, row.range.start).map((cell) =>
       list.source.text.slice(cell.start, cell.end).trim(),
@@ -47,8 +50,15 @@ export function tableTemplate(
       written.map((cell, at) =>
         cell.length > 0 ? cell : nothingIn(rowsCells.map((row) => row[at] ?? '')),
       ),
+      spaceOf(rows.map((row) => list.source.text.slice(row.range.start, row.range.end))),
     ),
   };
+}
+
+/** Whether most rows have spaces around what is in their cells. */
+function spaceOf(rows: readonly string[]): '' | ' ' {
+  const tight = rows.filter((row) => /^\|?[^|\s]/.test(row) && /[^|\s]\|[^|\s]/.test(row));
+  return tight.length * 2 > rows.length ? '' : ' ';
 }
 
 /** What the cells of a column show where nothing is known, such as a dash. */
@@ -122,13 +132,18 @@ const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> 
 };
 
 /** Cells without what their headers do not name: a row that was misread may have put it there. */
-function ofColumns(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {
+function ofColumns(
+  cells: readonly Template[],
+  columns: readonly ColumnKind[],
+  areNamed: boolean,
+): Template[] {
   return cells.map((cell, at) => {
     const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
     // Numbers such as those of samples may look like years.
-    if (kind === 'other' && own.length > 0 && own.every((field) => YEAR_FIELDS.has(field)))
-      return [];
+    const isDoubtful = (field: FieldName): boolean =>
+      YEAR_FIELDS.has(field) || (field === 'authors' && !areNamed);
+    if (kind === 'other' && own.length > 0 && own.every(isDoubtful)) return [];
     const beside = BESIDE[kind ?? 'other'];
     if (beside === undefined || own.includes('title')) return cell;
     const fitting = own.filter((field) => beside.includes(field));

@@ -1,3 +1,4 @@
+import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import type { ListEntry } from '../list.ts';
@@ -60,15 +61,19 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
   return changes?.has('short venue') === true || areShort(examples) ? (names[0] ?? venue) : venue;
 }
 
-/** Whether venues have their short names: those that have one, else all. */
+/** Whether venues have their short names: those that have one, else all, as where none is shown. */
 function areShort(examples: readonly (readonly string[])[]): boolean {
-  // What is on a preprint server shows nothing of how conferences are called.
+  // What is on a preprint server shows little of how conferences are called.
   const published = examples.map((printed) =>
-    printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear),
+    printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear),
   );
   const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
   const shown = [...known, ...published].find((printed) => printed.length >= FEWEST) ?? [];
-  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE * shown.length;
+  const areAllPreprints =
+    published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST);
+  return (
+    areAllPreprints || (shown.length > 0 && shown.filter(isAcronym).length >= SHARE * shown.length)
+  );
 }
 
 /** How a venue of the list spells one of some names. */

@@ -7,6 +7,7 @@ import { isRow } from '../format/row-template.ts';
 import { fieldsOf, printTemplate, type Template } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
+import { kindTemplates } from './kind-templates.ts';
 import { firstRows, rowFormats } from './row-formats.ts';
 import { fitsTable } from './table-template.ts';
 import type { Form, WritingFormat } from './writing-format.ts';
@@ -27,16 +28,17 @@ const FEW = 3;
 const MOST_OTHERS = 2;
 
 /**
- * The ways to write a new entry of a category, the best first: the section's own format, the one
- * that most of its siblings or most entries of the list have, and a plain form. Rows follow their
- * own table.
+ * The ways to write a new entry of a category, the best first: as the section's preprints, or its
+ * other papers, are written, the section's own format, the one that most of its siblings or most
+ * entries of the list have, and a plain form. Rows follow their own table.
  *
+ * @param venue that of the new entry.
  * @returns none where the entries of the category are set in a way that no template can print.
  */
 export function writingFormats(
   list: List,
   category: Category,
-  options: FormatOptions,
+  options: FormatOptions & { readonly venue?: string | undefined },
 ): readonly WritingFormat[] {
   return formsFor(list, category, options)
     .flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place })))
@@ -87,22 +89,26 @@ function placesIn(
   { alike }: Form,
   { path }: Category,
 ): readonly Pick<WritingFormat, 'own' | 'above' | 'path'>[] {
-  const isIn = (entry: ListEntry, categories: readonly string[]): boolean =>
-    entry.categories.join('\n') === categories.join('\n');
   const direct = alike.filter((entry) => isIn(entry, path));
-  const [first] = alike;
+  const inside = alike.filter((entry) => isIn(entry, path, path.length));
+  const [first] = inside;
   if (direct.length > 0 || first === undefined) return [{ own: direct, path }];
-  const isOnly = alike.every((entry) => isIn(entry, first.categories));
+  const isOnly = inside.every((entry) => isIn(entry, first.categories));
   return [
     { own: [], above: first, path },
-    ...(isOnly ? [{ own: alike, path: first.categories }] : []),
+    ...(isOnly ? [{ own: inside, path: first.categories }] : []),
   ];
+}
+
+/** Whether an entry is in a category; with a depth, whether it is in it or below it. */
+function isIn({ categories }: ListEntry, path: readonly string[], depth?: number): boolean {
+  return categories.slice(0, depth).join('\n') === path.join('\n');
 }
 
 function formsFor(
   list: List,
   category: Category,
-  { entry: wanted }: FormatOptions,
+  { entry: wanted, venue }: Parameters<typeof writingFormats>[2],
 ): readonly Form[] {
   const { sections } = formatsOf(list);
   const isHere = ({ heading }: { readonly heading?: Heading }): boolean =>
@@ -124,8 +130,13 @@ function formsFor(
   const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? 'item';
   const alike = entries.filter((one) => one.unit === unit);
-  if (isRows) return rowFormats(list, alike, own);
+  const kinds = kindTemplates(list, own, unit, venue);
+  if (isRows) {
+    const direct = alike.filter((one) => isIn(one, category.path));
+    return rowFormats(list, direct.length > 0 ? direct : alike, [...kinds, own.template]);
+  }
   const templates = [
+    ...kinds,
     ...(own !== undefined && own.followers * 2 >= own.entries ? [own.template] : []),
     ...others
       .filter((one) => one.unit === unit)
@@ -143,7 +154,10 @@ function formsFor(
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(templates.map((one) => [printTemplate(one), one] as const));
   const fitting = [...distinct.values()].sort((a, b) => rank(a) - rank(b)).map(marked);
-  const isSpread = own !== undefined && unit === 'paragraph' && isOfParagraphs(own.template);
+  const isSpread =
+    own !== undefined &&
+    (unit === 'paragraph' || !isInFirstBlock(own.template)) &&
+    isOfParagraphs(own.template);
   const plain = isSpread ? [] : plainTemplates(list, alike, unit).map(marked);
   return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
 }
@@ -213,6 +227,12 @@ function isOpen(template: Template): boolean {
 function isOfParagraphs(template: Template): boolean {
   const at = template.findIndex((piece) => 'text' in piece && piece.text.includes('\n\n'));
   return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== 'abstract');
+}
+
+/** Whether the title is above the first empty line, as it is but in groups of papers. */
+function isInFirstBlock(template: Template): boolean {
+  const at = template.findIndex((piece) => 'text' in piece && piece.text.includes('\n\n'));
+  return at < 0 || fieldsOf(template.slice(0, at)).includes('title');
 }
 
 /** Returns the sections next to a category, under the same heading. */

@@ -29,7 +29,8 @@ const INSTITUTION: Requirement = { fields: ['institution', 'school'], shown: 1 }
 /**
  * What each entry type needs, with BibTeX's and biblatex's names as equals: `btxdoc.pdf` section
  * 3.1 and the biblatex manual section 2.1. Where the two differ, the less strict one counts,
- * because a file does not show which of them reads it.
+ * because a file does not show which of them reads it. Pages, data and programs need no author:
+ * BibTeX prints them as `misc`, and many have none.
  */
 export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new Map([
   ['article', [AUTHOR, TITLE, JOURNAL, YEAR]],
@@ -40,7 +41,7 @@ export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new 
   ['inproceedings', [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ['conference', [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ['misc', [TITLE]],
-  ['online', [AUTHOR_OR_EDITOR, TITLE, { fields: ['url', 'doi', 'eprint'], shown: 1 }]],
+  ['online', [TITLE, { fields: ['url', 'doi', 'eprint'], shown: 1 }]],
   ['manual', [TITLE]],
   ['phdthesis', [AUTHOR, TITLE, SCHOOL, YEAR]],
   ['mastersthesis', [AUTHOR, TITLE, SCHOOL, YEAR]],
@@ -49,8 +50,8 @@ export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new 
   ['report', [AUTHOR, TITLE, INSTITUTION, YEAR]],
   ['proceedings', [TITLE, YEAR]],
   ['unpublished', [AUTHOR, TITLE]],
-  ['dataset', [AUTHOR_OR_EDITOR, TITLE]],
-  ['software', [AUTHOR_OR_EDITOR, TITLE]],
+  ['dataset', [TITLE]],
+  ['software', [TITLE]],
 ]);
 
 /** Other types of biblatex (manual, section 2.1.1-2.1.3), and those that styles and programs add. */

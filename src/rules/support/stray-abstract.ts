@@ -110,10 +110,14 @@ function indentOfAbstracts({ source, entries }: List, entry: ListEntry): string 
 function whereRead(list: List, entry: ListEntry, edit: TextEdit): Pick<StrayAbstract, 'edit'> {
   const { before = [], after = [] } = reread(list, entry, [edit]) ?? {};
   const read = after.filter(({ title }) => title === entry.title);
-  const kept = before.filter(({ title }) => !/^abstra?c?t?\W*$/i.test(title));
+  const abstract = read[0]?.abstract?.text ?? '';
+  // The abstract may have been read as an entry of its own.
+  const kept = before.filter(
+    ({ title }) => !/^abstra?c?t?\W*$/i.test(title) && !abstract.includes(title),
+  );
   const isRead =
     read.length === 1 &&
-    (read[0]?.abstract?.text ?? '') !== '' &&
+    abstract !== '' &&
     kept.every(({ title }) => after.some((one) => one.title === title)) &&
     after.length <= before.length;
   return isRead ? { edit } : {};

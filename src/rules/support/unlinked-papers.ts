@@ -20,6 +20,10 @@ import { tablesOf } from './tables-of.ts';
 const MANY_UNLINKED = 20;
 const FEW_UNLINKED = 2;
 
+/** An abstract that its indentation sets apart from its paper, which entry-abstract reports. */
+const ABSTRACT = /^(?:[-*+]\s{1,4})?[*_]{0,3}abstract\b[*_]{0,3}:/i;
+const LABEL = 30;
+
 /** A title of fewer words may be the name of a subject, a venue or a tool. */
 const WORDS_OF_A_TITLE = 5;
 
@@ -64,6 +68,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     .filter(hasNoAddress)
     .filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === ''))
     .filter((entry) => [...brokenLinks(list, entry)].length === 0)
+    .filter(({ range }) => !ABSTRACT.test(list.source.text.slice(range.start, range.start + LABEL)))
     .map((entry) => ({
       message: 'The paper has no link. Link its title to its DOI or to the paper.',
       entry,

@@ -71,4 +71,34 @@ describe('a bold title', () => {
     );
     expect(entry).toMatchObject({ year: 2019, venue: 'ACL', authors: 'Ming Zhong, Pengfei Liu' });
   });
+
+  it('is not cut where a mark only stresses words of it', () => {
+    const titles = [
+      'Slow Growth via **Wet Stones**',
+      'The **Old Harbor** Hypothesis',
+      'Counting **Quiet Ferns** with Slow Light',
+      'Lessons from Learning to *Weigh “Stones”*',
+      'Moss on Walls: a Survey',
+    ];
+    const lines = titles.map(
+      (title, at) => `- ICML 2024, ${title}, [arXiv](https://arxiv.org/abs/2101.0000${at})`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(
+      titles.map((title) => title.replaceAll('*', '')),
+    );
+  });
+
+  it('goes on after its first words', () => {
+    const titles = [
+      '**Co-Growing** for Slow Ferns',
+      '**FernNet** of quiet valleys',
+      '**StoneTalk**: Walls that Speak',
+    ];
+    const lines = titles.map(
+      (title, at) => `- ${title} [[ICML 2020]](https://arxiv.org/abs/2101.0000${at})`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(
+      titles.map((title) => title.replaceAll('*', '')),
+    );
+  });
 });

@@ -51,6 +51,13 @@ describe('a citation key', () => {
     expect(entries.map(({ year }) => year)).toEqual(PAPERS.map(() => undefined));
   });
 
+  it('is no word of a sentence whose first word is a label', () => {
+    const [entry] = readPrinted(
+      (p) => `- \`bibtex/\`: This folder contains ${p.title}, books, and theses.`,
+    );
+    expect(entry?.citation).toBeUndefined();
+  });
+
   it('is none where the code marks contain something else', () => {
     const entries = readPrinted((paper) => `- ${linked(paper)} \`PyTorch\`, ${rest(paper)}`);
     expect(entries.map(({ citation }) => citation)).toEqual(PAPERS.map(() => undefined));

@@ -61,7 +61,7 @@ describe('a title without marks', () => {
   it('keeps both quotation marks around its first words', () => {
     const entries = entriesOf(
       [
-        '- "Moss": [Slow Growth on Old Walls](https://arxiv.org/abs/2001.00001). Bee A, Dee C. \'15.',
+        '- ["Moss": Slow Growth on Old Walls](https://arxiv.org/abs/2001.00001). Bee A, Dee C. \'15.',
         '- ["Fern": Shade in Quiet Courts](https://arxiv.org/abs/2001.00002). Fox E. \'16.',
         '- ["Lichen on Old Walls"](https://arxiv.org/abs/2001.00003). Fox E. \'17.',
       ].join('\n'),

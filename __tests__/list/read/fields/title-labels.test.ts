@@ -15,7 +15,15 @@ it('a text before the titles of several entries is no part of them', () => {
   expect(titlesWith(labels)).toEqual(TITLES);
 });
 
-it('a name before one title is part of it', () => {
-  const names = ['GlowNet', 'FernMap', 'StoneTalk'];
-  expect(titlesWith(names)).toEqual(TITLES.map((title, at) => `${names[at]}: ${title}`));
+it('a name before a linked title is no part of it', () => {
+  expect(titlesWith(['GlowNet', 'FernMap', 'StoneTalk'])).toEqual(TITLES);
+});
+
+it('a name whose title is in brackets behind it is no part of it', () => {
+  const rows = TITLES.map(
+    (title, at) =>
+      `| Glow-${at} (['${title}'](https://arxiv.org/abs/2101.0000${at})) | ${at}.5M | 2021 |`,
+  );
+  const table = ['| Model | Size | Year |', '| --- | --- | --- |', ...rows].join('\n');
+  expect(read(`# L\n\n## Moss\n\n${table}\n`).entries.map(({ title }) => title)).toEqual(TITLES);
 });

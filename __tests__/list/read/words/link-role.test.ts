@@ -42,5 +42,11 @@ describe('labels of links', () => {
       ['Code', 'official code - c', 'project page', '代码', 'River'].filter(isOtherLabel),
     ).toEqual(['Code', 'official code - c', 'project page', '代码']);
     expect(['Rivers of Learning', 'GAMENet'].some(isGenericLabel)).toBe(false);
+    expect(
+      ['Read the full paper from the source', 'Read the original paper from this repo'].every(
+        isGenericLabel,
+      ),
+    ).toBe(true);
+    expect(isOtherLabel('Watch the full talk')).toBe(true);
   });
 });

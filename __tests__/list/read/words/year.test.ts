@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { yearOfDate } from '../../../../src/list/read/words/year.ts';
+import { yearIn, yearOfDate } from '../../../../src/list/read/words/year.ts';
 
 it.each([
   ['2026-06', 2026],
@@ -12,4 +12,10 @@ it.each([
   ['06-20267', undefined],
 ])('the year of %j is %j', (text, year) => {
   expect(yearOfDate(text)).toBe(year);
+});
+
+it('a year may be joined to a venue', () => {
+  expect(yearIn('EMNLP-2017 Workshop')).toBe(2017);
+  expect(yearIn('GPT-2017')).toBe(2017);
+  expect(yearIn('of-2017')).toBeUndefined();
 });

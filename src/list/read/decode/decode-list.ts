@@ -1,5 +1,4 @@
 import { Habits, type HabitWeights, type Slots } from './habits.ts';
-import { labelsOf } from './labels-before.ts';
 import { type Decoded, decode, type Known, type Weighed, weigh } from './model.ts';
 import { type KnownWords, type Prepared, prepareRecord } from './prepare-record.ts';
 import type { Record } from './records.ts';
@@ -31,10 +30,7 @@ export function decodeList(
   const certain = new Habits();
   const most = sections.reduce((sum, records) => sum + records.length, 0);
   if (template !== undefined) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
-  const labels = labelsOf(sections);
-  const prepared = sections.map((records) =>
-    records.map((record) => prepareRecord(record, known, labels)),
-  );
+  const prepared = sections.map((records) => records.map((record) => prepareRecord(record, known)));
   const decodeAlone = once(({ record: { shape }, beforehand }) =>
     decode(shape.lattice, {
       ...beforehand,

@@ -1,3 +1,4 @@
+import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
@@ -8,7 +9,6 @@ import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { isDocumentType, isShortVenue, linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
-import { labelBefore } from './labels-before.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
 import { type SegmentRange, shownTitle } from './shown-title.ts';
@@ -39,18 +39,12 @@ export interface Prepared {
 }
 
 /** What a record, and the bibliography, show before the rest of the list is looked at. */
-export function prepareRecord(
-  record: Record,
-  known: KnownWords | undefined,
-  labels: ReadonlySet<string>,
-): Prepared {
+export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
   const run = shownTitle(record, known?.titles);
   const reference = run === undefined ? referenceOf(record) : undefined;
   const bonus = reference === undefined ? leadOf(record) : LEAD;
   const forced = pin(record, run, known);
   if (reference !== undefined) pinReference(record, reference, forced);
-  const label = labelBefore(record, labels);
-  if (label >= 0 && !forced.has(label)) forced.set(label, LABEL);
   return {
     record,
     beforehand: { forced, bonus },
@@ -105,7 +99,7 @@ function pin(
   for (const [index, segment] of segments.entries()) {
     const role =
       shownRole(segment, candidate.parts[segment.part]?.flat, known) ??
-      (isCited(segment, segments[index - 1], segments[index + 1]) ? AUTHORS : undefined);
+      (isCited(segments, index) ? AUTHORS : undefined);
     if (role !== undefined) forced.set(index, role);
   }
   if (run === undefined) return forced;
@@ -130,14 +124,12 @@ function pinReference(
   }
 }
 
-/** Whether a segment is who a link cites, and no known venue: `[Moss (2021)](...)`. */
-function isCited(
-  { text, link, content }: Segment,
-  before: Segment | undefined,
-  year: Segment | undefined,
-): boolean {
-  if (link < 0 || before?.link === link || year?.link !== link || year.bracket !== '(')
-    return false;
+/** Whether a segment is who a link cites, with nothing but the year, and no known venue: `[Moss (2021)](...)`. */
+function isCited(segments: readonly Segment[], at: number): boolean {
+  const { text, link, content } = segments[at] as Segment;
+  const [year, next] = segments.slice(at + 1, at + 3);
+  const isAlone = segments[at - 1]?.link !== link && next?.link !== link;
+  if (link < 0 || !isAlone || year?.link !== link || year.bracket !== '(') return false;
   const isName = content.people !== 'none' || namePart(text) !== 'none';
   return isName && content.evidence !== 'venue' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
 }
@@ -160,6 +152,9 @@ function shownRole(
   if (target !== undefined)
     return linkLabel(shown) === undefined || isShortVenue(shown) ? undefined : LABEL;
   if (bracket !== '') return undefined;
+  // As the text of a link, `arXiv` names the link.
+  const isWhole = segment.before === '^' && segment.after === '$';
+  if (isWhole && isShortVenue(text) && PREPRINT_SERVER.test(text)) return VENUE;
   if (label === 'authors') return AUTHORS;
   return label === 'venue' && yearIn(text) === undefined ? VENUE : undefined;
 }

@@ -9,6 +9,8 @@ import { isLikeKey } from '../words/content.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 
 const KEY = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
+/** A word between a label and a text, which is one of a sentence then, and not what is labeled. */
+const ANY_WORD = /\p{L}/u;
 const LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
 
 /** What is known of citation keys when an entry is read. */
@@ -49,11 +51,12 @@ function shown(
     if (flat === undefined) continue;
     const stretch = trimRange(flat.text, { start, end }, '`@{}');
     const key = flat.text.slice(stretch.start, stretch.end);
-    const labelled = label === 'key' || label === 'bibtex';
     if (!KEY.test(key) || linkLabel(key) !== undefined) continue;
+    const before = label === 'key' || label === 'bibtex' ? labelOf(segment) : undefined;
+    const labelled =
+      before !== undefined && !ANY_WORD.test(flat.text.slice(before.end, stretch.start));
     if (!labelled && isKey?.(key) !== true && !isLikeKey(key)) continue;
     const keyRange = sourceRange(flat, stretch);
-    const before = labelled ? labelOf(segment) : undefined;
     const from = before === undefined ? keyRange.start : sourceRange(flat, before).start;
     return { via: 'label', key, keyRange, range: { start: from, end: keyRange.end } };
   }

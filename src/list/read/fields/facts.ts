@@ -1,6 +1,7 @@
 import { findArxivId } from '../../../identifiers/arxiv.ts';
 import type { Identifier } from '../../../identifiers/identifier.ts';
 import { fold } from '../../../text/fold.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FieldPlaces } from '../../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
@@ -69,13 +70,17 @@ function venueOf(reading: Reading): Found<string> | undefined {
     ({ text }) => venueEvidence(text) !== undefined,
   );
   const isKnown = known.length > 0;
-  for (const segment of [...known, ...all]) {
+  // The text of a link to the paper may be its venue: `[[CVPR 2024](...)]`.
+  const labels = withRole(reading, 'label').filter(
+    ({ text, link }) => link >= 0 && yearIn(text) !== undefined && venueEvidence(text) === 'short',
+  );
+  for (const segment of [...known, ...all, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
-      start: segment.start,
+      start: startOfVenue(reading, segment),
       end: endOfVenue(reading, segment),
     };
     const value = flat === undefined ? undefined : venueName(plain(flat, whole));
@@ -94,6 +99,19 @@ function venueOf(reading: Reading): Found<string> | undefined {
 }
 
 const DATED: readonly Role[] = ['venue', 'date'];
+
+/** A venue begins with what stands before its last word: `Frontiers of Computer Science`. */
+function startOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  const at = segments.indexOf(venue);
+  const before = segments[at - 1];
+  const isOne =
+    venue.before === '  ' &&
+    before?.part === venue.part &&
+    before.marks === venue.marks &&
+    ROLES[roles[at - 1] ?? 0] === 'venue' &&
+    !isVenueLike(before.text);
+  return isOne ? before.start : venue.start;
+}
 
 /** A venue goes on to what "in" joins to it, and to the word before its year: `Trends in Optics`, `ACM MM 2018`. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
@@ -172,13 +190,21 @@ function yearWith(
     const flat = candidate.parts[segment.part]?.flat;
     if (value === undefined || flat === undefined) continue;
     const place = digitsIn(flat, segment, value, isNamed);
-    if (place === undefined || role !== 'date' || !isDate(segment.text)) return { value, place };
+    if (place === undefined) return { value, place };
+    const month = MONTH_BEHIND.exec(flat.text.slice(place.end, segment.end))?.[0].length ?? 0;
+    if (role !== 'date' && month > 0) {
+      return { value, place, date: { ...place, end: place.end + month } };
+    }
+    if (role !== 'date' || !isDate(segment.text)) return { value, place };
     const date = { flat, ...trimRange(flat.text, segment, '.,;()[]*_~') };
     const isLonger = date.end - date.start > place.end - place.start;
     return isLonger ? { value, place, date } : { value, place };
   }
   return undefined;
 }
+
+/** The month behind a year: `arXiv 2022.06`. */
+const MONTH_BEHIND = /^[./-](?:0?[1-9]|1[0-2])(?![\d.])/;
 
 /** Longer texts are no dates. */
 const LONGEST_WITH_YEAR = 60;
@@ -190,7 +216,7 @@ function digitsIn(
   year: number,
   orTwo: boolean,
 ): Stretch | undefined {
-  const all = [...flat.text.slice(start, end).matchAll(/\d+/g)];
+  const all = matchesOf(flat.text.slice(start, end), /\d+/g);
   const digits = String(year);
   const found =
     all.find(([one]) => one === digits) ??

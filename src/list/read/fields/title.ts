@@ -23,7 +23,13 @@ export interface PlacedTitle {
 const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 /** The number of an entry in the list, where Markdown sees none. */
 const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '{': '}',
+  '“': '”',
+};
 const QUOTED: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
@@ -80,7 +86,7 @@ function withoutLineBelow(run: Segment[]): Segment[] {
   return below > 0 && (run[0]?.link ?? -1) >= 0 ? run.slice(0, below) : run;
 }
 
-/** Without the name before a title in quotes, in a link or after a bracket: `GLAM: "GLAM: ..."`, `**SAE**, [Title](...)`, `[GLAM] ...`. */
+/** Without the name before a title in quotes, in a mark or after a bracket: `GLAM: "GLAM: ..."`, `GLAM: [Title](...)`, `[GLAM] ...`. */
 function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   const last = run.at(-1);
@@ -91,34 +97,42 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
     const between = text.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
     if (/[:：,.–—-]/.test(between)) return run.slice(from);
   }
-  const linked = run.findIndex(({ link }) => link === last.link);
-  const before = run[linked]?.before ?? '';
-  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && /^(?:,|[ _]*)$/.test(before))
-    return run.slice(linked);
+  const marked = run.findIndex(({ span }) => span === last.span);
+  const isLinked = first.link < 0 && last.link >= 0;
+  const isNamed = first.span === 0 ? last.span !== 0 : isLinked;
+  const between = isLinked && first.marks !== 0 ? /^(?:[:：(（,]|[ _]*)$/ : /^[:：(（]$/;
+  if (isNamed && between.test(run[marked]?.before ?? '')) return run.slice(marked);
   if (first.bracket === '') return run;
   const plain = run.findIndex(({ bracket }) => bracket === '');
   return plain < 0 ? run : run.slice(plain);
 }
 
-/** All text in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */
+/**
+ * All text in one link, bold run or quotation with a title is title, unless it is people, a venue or
+ * a key; behind a period or bracket, people and venues are what the decoder took them for.
+ */
 function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   if (first === undefined || (first.span === 0 && first.quote === 0)) return run;
   let from = segments.indexOf(first);
   let to = from + run.length - 1;
-  const joins = (at: number): boolean => {
+  const joins = (at: number, separator: string | undefined): boolean => {
     const one = segments[at];
     if (one === undefined || one.part !== first.part || one.link !== first.link) return false;
     const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
     const role = ROLES[roles[at] ?? 0];
+    const isParted = /^[.(]/.test(separator ?? '');
     const loose =
       ((role === 'other' || role === 'label') && !isDatedVenue(one)) ||
-      (role === 'authors' && one.content.people !== 'strong') ||
-      (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
+      (role === 'authors' && !isParted && one.content.people !== 'strong') ||
+      (role === 'venue' &&
+        !isParted &&
+        venueEvidence(one.text) === undefined &&
+        yearIn(one.text) === undefined);
     return same && loose;
   };
-  while (joins(from - 1)) from--;
-  while (joins(to + 1)) to++;
+  while (joins(from - 1, segments[from]?.before)) from--;
+  while (joins(to + 1, segments[to + 1]?.before)) to++;
   return segments.slice(from, to + 1);
 }
 
@@ -205,6 +219,7 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
     method.part === first.part &&
     method.line === first.line &&
     first.quote === 0 &&
+    (first.span === 0 || first.span === method.span) &&
     (alone || method.marks !== 0) &&
     roles[at - 1] === ROLES.indexOf('other') &&
     labelKind(method.text) === undefined &&

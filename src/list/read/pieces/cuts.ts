@@ -1,3 +1,5 @@
+import { matchesOf } from '../../../text/matches-of.ts';
+import type { Range } from '../../../text/range.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
@@ -66,7 +68,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const { text } = flat;
   const cuts: Cut[] = [];
   const within = marksWithin(text);
-  for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
+  for (const { 0: separator, index } of matchesOf(text.slice(0, LONGEST), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(flat, index))
       continue;
@@ -82,16 +84,31 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const edge = (at: number): void => {
     cuts.push({ at, end: at, separator: '' });
   };
-  for (const { start, end } of flat.marks) {
-    edge(start);
-    edge(end);
-  }
+  for (const mark of flat.marks)
+    if (!isEmphasis(text, mark)) {
+      edge(mark.start);
+      edge(mark.end);
+    }
   for (const { start, end } of flat.links) {
     edge(start);
     edge(end);
   }
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+
+/** Words that go on before or after a mark; after `by`, `at` and the like it may be people or a venue. */
+const GOES_ON = VOCABULARY.unfinished.filter((word) => !VOCABULARY.cuts.afterQuotes.includes(word));
+const BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON)}) $`, 'u');
+const AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON.join('|')}) `, 'u');
+const LONGEST_WORD = 10;
+
+/** Whether a mark only stresses words of a sentence, which goes on beside it: `One Step via **Shortcuts**`. */
+function isEmphasis(text: string, { start, end }: Range): boolean {
+  return (
+    BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) ||
+    AFTER_EMPHASIS.test(text.slice(end, end + LONGEST_WORD))
+  );
 }
 
 /** The name of the cut after a venue that is glued to a title. */
@@ -182,7 +199,7 @@ function isWrapped(source: string, end: number): boolean {
 function marksWithin(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   if (!/["“(]/.test(text)) return found;
-  for (const { 0: marked, index } of text.slice(0, LONGEST).matchAll(WITHIN)) {
+  for (const { 0: marked, index } of matchesOf(text.slice(0, LONGEST), WITHIN)) {
     found.add(index);
     found.add(index + marked.length - 1);
   }

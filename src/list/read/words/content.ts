@@ -90,7 +90,10 @@ const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ['question', /[?？]$/],
   ['institution', new RegExp(`\\b(?:${alternatives(VOCABULARY.institutions)})`, 'i')],
-  ['award', new RegExp(`^(?:${alternatives(VOCABULARY.awards)})`, 'i')],
+  [
+    'award',
+    new RegExp(`^(?:${alternatives([...VOCABULARY.presentations, ...VOCABULARY.sorts])})`, 'i'),
+  ],
   ['digit inside', /\p{L}\d|\d\p{L}/u],
 ];
 

@@ -90,13 +90,6 @@ export function announcesOwnWork(name: string): boolean {
   return OWN_WORK.test(fold(name));
 }
 
-const PUBLICATIONS = setOf(sections.publications);
-
-/** Whether a name is a kind of publication, or of meeting: `Conference`, `Journals`. */
-export function namesPublications(name: string): boolean {
-  return PUBLICATIONS.has(fold(name));
-}
-
 const OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
 
 /**

@@ -1,7 +1,7 @@
 import { memo } from '../../../text/memo.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
-import { isDate } from './year.ts';
+import { isDate, isMonth } from './year.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
@@ -15,10 +15,10 @@ function holdsShortName(text: string): boolean {
   return false;
 }
 
-/** Words of full names; Chinese, Japanese and Korean ones have no spaces around them. */
+/** Words of full names, of a text in lower case; Chinese, Japanese and Korean ones have no spaces around them. */
 const LONG = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
-  'iu',
+  'u',
 );
 
 /** Words that journals' names shorten (https://www.issn.org/services/online-services/access-to-the-ltwa/). */
@@ -26,9 +26,19 @@ const SHORTENED = VOCABULARY.venues.shortened
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|');
 /** A shortened word is followed by a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
-const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
+const SHORTENED_WORD = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 
 const SHORTENED_WORDS: ReadonlySet<string> = new Set(VOCABULARY.venues.shortened);
+
+/** Whether a text contains a shortened word. */
+function isAbbreviated(text: string): boolean {
+  return text.includes('.') && SHORTENED_WORD.test(text);
+}
+
+/** Whether a text contains a word of full names. */
+function holdsLongWord(text: string): boolean {
+  return LONG.test(text.toLowerCase());
+}
 
 /** Whether a text is a journal's name shortened without periods: `J Am Med Inform Assoc`. */
 function isBareAbbreviation(text: string): boolean {
@@ -53,12 +63,12 @@ export function isVenueLike(text: string): boolean {
   const words = trimmed.split(/\s+/).length;
   const evidence = venueEvidence(trimmed);
   if (words <= 6 && evidence === 'short') return true;
-  if (words <= 16 && (evidence === 'long' || (evidence === 'short' && LONG.test(trimmed))))
+  if (words <= 16 && (evidence === 'long' || (evidence === 'short' && holdsLongWord(trimmed))))
     return true;
   if (
     words <= 8 &&
     evidence !== undefined &&
-    ABBREVIATED.test(trimmed) &&
+    isAbbreviated(trimmed) &&
     /^\p{Lu}/u.test(trimmed) &&
     !/[.]\s\p{Lu}[.]/u.test(trimmed)
   )
@@ -75,9 +85,9 @@ export function venueName(text: string): string | undefined {
   const printed = text
     .trim()
     .replace(ANNOUNCED, '')
-    .replace(/^[\s,.;:()[\]|/·—–-]+/, '')
-    .replace(/^(?:19|20)\d{2}[-/,] ?(?=\p{Lu})/u, '');
-  const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
+    .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
+    .replace(/^(?:19|20)\d{2}(?:[-/,] ?(?=\p{Lu})|\s+(?=\p{L}{2}))/u, '');
+  const name = withoutDate(withoutTail(printed, /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
     .trimEnd()
     .replace(/\([^()]*$/, '$&)')
@@ -85,13 +95,39 @@ export function venueName(text: string): string | undefined {
   return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : withoutNumbers(name);
 }
 
+/** Without a day and month behind a name, or what says behind its year how a paper was presented. */
+function withoutDate(name: string): string {
+  const words = name.split(' ');
+  const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
+  if (
+    year > 0 &&
+    PRESENTATIONS.has(
+      words
+        .slice(year + 1)
+        .join(' ')
+        .toLowerCase(),
+    )
+  )
+    return words.slice(0, year).join(' ');
+  let end = words.length;
+  let months = 0;
+  for (; end > 0; end--) {
+    const word = words[end - 1] ?? '';
+    if (isMonth(word)) months++;
+    else if (!/^(?:\d{1,2}|(?:19|20)\d{2}|on)$/.test(word)) break;
+  }
+  return months === 0 ? name : words.slice(0, end).join(' ');
+}
+
+const PRESENTATIONS: ReadonlySet<string> = new Set(VOCABULARY.presentations);
+
 /** Without the numbers behind a name, those of a year, a volume or a preprint: `Geophysics 49`, `NDSS'21`, `TNNLS-22`. */
 function withoutNumbers(name: string): string {
-  const bare = withoutTail(name, /[\d\s.,:;'’‘–-]/);
+  const bare = withoutTail(name, /[\d\s.,:;/'’‘–-]/);
   const tail = name.slice(bare.length);
   // The digits of `arXiv:2101.00001` and `F1000` are no numbers of a volume.
   const isNumber = /^(?:[\s'’‘.,–-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
-  return isNumber && /\p{L}{2}/u.test(bare) ? bare : name;
+  return isNumber && /\p{L}.*\p{L}/u.test(bare) ? bare : name;
 }
 
 /**
@@ -100,6 +136,6 @@ function withoutNumbers(name: string): string {
  */
 export const venueEvidence = memo((text): 'short' | 'long' | 'abbreviated' | undefined => {
   if (holdsShortName(text)) return 'short';
-  if (LONG.test(text)) return 'long';
-  return ABBREVIATED.test(text) || isBareAbbreviation(text) ? 'abbreviated' : undefined;
+  if (holdsLongWord(text)) return 'long';
+  return isAbbreviated(text) || isBareAbbreviation(text) ? 'abbreviated' : undefined;
 }, 1);

@@ -29,6 +29,8 @@ const PAPER_LINKS = setOf([...words.links.paper, ...words.labels.paper]);
 const OTHER_LINKS = setOf([...words.links.other, ...words.labels.link]);
 const LINK_WORDS = setOf(words.links.words);
 const LONGEST_LABEL = 48;
+/** `Read the full paper from this repo`. */
+const MOST_WORDS = 8;
 const LONGEST_HEADER = 100;
 
 /** The meaning of a label (`作者`, `Published in`); undefined for unknown labels. */
@@ -66,7 +68,7 @@ const remembered = memo((text): 'paper' | 'other' | undefined => {
   if (PAPER_LINKS.has(folded)) return 'paper';
   if (OTHER_LINKS.has(folded)) return 'other';
   const parts = folded.split(' ');
-  if (parts.length > 5) return undefined;
+  if (parts.length > MOST_WORDS) return undefined;
   let paper = false;
   let other = false;
   for (const part of parts) {

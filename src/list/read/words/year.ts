@@ -1,12 +1,13 @@
 import { fold } from '../../../text/fold.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 import { MONTH_MACROS, MONTH_NAMES } from '../../../text/months.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** A year as a list may print it. */
 const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
-/** Two digits after a name or before it: `ACL19`, `arXiv'21`, `16-ATC`. */
+/** Digits after a name or before it: `ACL19`, `arXiv'21`, `EMNLP-2017`, `16-ATC`. */
 const BESIDE_NAME =
-  /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
+  /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
@@ -22,7 +23,7 @@ export function yearIn(text: string): number | undefined {
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
   if (full !== undefined) return Number(full);
-  for (const [, name, after, before, next] of cleaned.matchAll(BESIDE_NAME))
+  for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
     if (isVenueName(name ?? next ?? '')) return century(Number(after ?? before));
   const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === undefined ? undefined : century(Number(short));
@@ -39,6 +40,7 @@ export function yearOfArxivId(id: string): number | undefined {
 }
 
 function century(year: number): number {
+  if (year > 99) return year;
   return year > 60 ? 1900 + year : 2000 + year;
 }
 
@@ -53,7 +55,7 @@ export function isDate(text: string): boolean {
 }
 
 /** Whether a word is the name of a month; in capitals, `MARS` is a venue. */
-function isMonth(word: string): boolean {
+export function isMonth(word: string): boolean {
   if (word.length > LONGEST_MONTH) return false;
   const folded = fold(word);
   return MONTHS.has(folded) || (OTHER_MONTHS.has(folded) && !/^\p{Lu}{2}/u.test(word));

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 
-const MODULE = pathToFileURL(join(import.meta.dirname, '../../src/cli/uninterrupted.ts')).href;
+const MODULE = pathToFileURL(join(import.meta.dirname, '../../src/cli/long-run.ts')).href;
 
 /** Runs a program that is sent a signal while it writes, and once it has written. */
 function run(folder: string, work: string) {

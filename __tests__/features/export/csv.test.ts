@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/report/csv.ts';
+import { csv } from '../../../src/features/export/export-catalog.ts';
 
 const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '＠SUM(A1)'];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneLine } from '../../src/scholarly/one-line.ts';
+import { oneLine } from '../../../src/features/submissions/plain-text.ts';
 
 it.each([
   ['One line.', 'One line.'],
