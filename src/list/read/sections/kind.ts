@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { ListEntry } from '../../list.ts';
 import { type Evidence, flag, probability } from '../fields/confidence.ts';
@@ -50,8 +51,8 @@ const FEWEST_WRONG = 2;
 const SHARE_OF_WRONG = 0.15;
 const DOUBTFUL = 0.2;
 
-/** A paper must be more likely than not: asking for the abstract of a tool is worse than silence. */
-const LIKELY = 0.52;
+/** A paper must be more likely than not. */
+const LIKELY = 0.5;
 
 /**
  * Whether an entry is certainly a paper: it has a citation key or BibTeX; or, not below the name of
@@ -61,7 +62,8 @@ function isCited({ facts, words, category, page }: KindEvidence): boolean {
   const { authors, year, venue, identifier, citation } = facts;
   // A row of scores names the method and its key: the paper is an entry elsewhere.
   if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
-  if (authors === 1 && year === 1 && venue === 1 && category['below event'] !== 1) return true;
+  if (authors === 1 && year === 1 && venue === 1)
+    if (category['below event'] !== 1 && words.results !== 1) return true;
   if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
   return (
     identifier === 1 || (authors === 1 && year === 1 && !ELSEWHERE.some((to) => page[to] === 1))
@@ -88,12 +90,16 @@ const OF_OTHERS = [
  * set or tool by its name, as most of its category, though not of its list, are.
  */
 function isOther(evidence: KindEvidence): boolean {
-  const { own, facts, words, around } = evidence;
+  const { own, facts, words, category, around } = evidence;
   const { unproven, collection, talks } = facts;
-  const isNamed = [collection, talks, words['named otherwise']].includes(1);
+  const isNamed = [collection, talks, words['named otherwise'], category['below event']].includes(
+    1,
+  );
+  const isPage = [facts['no facts'], facts['other path'], words['resource word']];
+  if (unproven === 1 && isPage.every((shown) => shown === 1)) return true;
   if (unproven === 1 && (isNamed || isAmongOthers(evidence))) return true;
-  const { 'names of category': category = 0, 'names of list': list = 0 } = around;
-  return own['resource name'] === 1 && category >= MOST_NAMES && list < MOST_NAMES;
+  const { 'names of category': names = 0, 'names of list': list = 0 } = around;
+  return own['resource name'] === 1 && names >= MOST_NAMES && list < MOST_NAMES;
 }
 
 /** Whether hardly any entry of a category leads to a paper, or is dated, in a list where most do. */
@@ -132,9 +138,13 @@ export function evidenceAmong(
     own.map(({ words: { results = 0 } }) => results),
     (at) => lookOf(entries[at]),
   );
+  const repeated = repeatedNames(entries);
+  const long = own.map(({ words: { long: one = 0 } }) => one);
+  const ofLong = shares(long, () => '');
   const names = own.map((evidence) => evidence.own['resource name'] ?? 0);
   const ofNames = pooled(names, () => '');
   const categoryNames = pooled(names, categoryOf, ofNames);
+  const size = Math.min(1, entries.length / LARGE);
   return own.map((evidence, at) => {
     const { nothing = 0, unproven = 0, elsewhere = 0 } = evidence.facts;
     const { 'below resources': resources = 0 } = evidence.category;
@@ -152,11 +162,24 @@ export function evidenceAmong(
       'results of look': ofResults[at] ?? 0,
       'proven of list': ofProven[at] ?? 0,
       'proven of category': categoryProven[at] ?? 0,
+      'large list of names': size * (1 - (ofProven[at] ?? 0)) * (1 - (ofLong[at] ?? 0)),
+      'repeated name': flag(repeated.has(fold(entries[at]?.title ?? ''))),
       'names of list': ofNames[at] ?? 0,
       'names of category': categoryNames[at] ?? 0,
     };
     return { ...evidence, around };
   });
+}
+
+/** A list with so many entries is large. */
+const LARGE = 40;
+/** A paper may be in some categories of a list, a button with its name is in many entries. */
+const OFTEN = 4;
+
+/** The titles that many entries of a list have, as names of links do: `Conda`, `Docs`. */
+function repeatedNames(entries: readonly Unjudged[]): ReadonlySet<string> {
+  const groups = groupBy(entries, ({ title }) => fold(title));
+  return new Set([...groups].flatMap(([name, all]) => (all.length >= OFTEN ? [name] : [])));
 }
 
 /** Whether an entry is a title of some words with a link to some page, below an ordinary name. */
