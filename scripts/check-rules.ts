@@ -5,7 +5,9 @@ import { rulePages } from './rule-pages.ts';
 
 /** Words that read oddly in a message; CONTRIBUTING.md has the terms to use instead. */
 const BANNED =
-  /\b(?:told|tells?|telling|blanks?|in vain|put right|for ever|flood|draught|rivals?|signs?|please)\b|!(?=\s|$)/i;
+  /\b(?:told|tells?|telling|blanks?|in vain|put right|for ever|flood|draught|rivals?|signs?|please)\b/i;
+/** Literals that are prose: three words and more. */
+const PROSE = /[a-z] [a-z]+ [a-z]/i;
 /** Properties of rules and problems whose text people read. */
 const TEXTS = new Set(['message', 'summary', 'why']);
 /** Messages of related places, which are no sentences, begin in lower case. */
@@ -13,7 +15,8 @@ const SENTENCE = /^(?:\p{Lu}|\$)/u;
 
 /**
  * Fails when a rule lacks its page or its test, or a page its rule; when the generated parts of the
- * pages are not current; when a message is no sentence with a full stop, or uses a banned word.
+ * pages are not current; when a message of a rule is no sentence with a full stop; when any text of
+ * the program uses a banned word.
  */
 const ids = new Set(RULES.map(({ id }) => id));
 const problems = [...ids]
@@ -44,6 +47,14 @@ for (const path of globSync('src/rules/**/*.ts')) {
     if (fault !== undefined) problems.push(`${path}:${line + 1}: ${fault}: ${text.slice(0, 100)}`);
   }
 }
+for (const path of globSync('src/**/*.ts')) {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  for (const text of proseIn(file)) {
+    const banned = BANNED.exec(text)?.[0];
+    texts++;
+    if (banned !== undefined) problems.push(`${path}: "${banned}" is not used in texts: ${text}`);
+  }
+}
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 else console.log(`${ids.size} rules, each with its page and test; ${texts} texts`);
@@ -59,6 +70,16 @@ function textsIn(node: ts.Node): ts.Node[] {
   };
   visit(node);
   return found;
+}
+
+/** The string literals and templates that are prose. */
+function proseIn(node: ts.Node): string[] {
+  const text = literalText(node);
+  const nested: string[] = [];
+  ts.forEachChild(node, (child) => {
+    nested.push(...proseIn(child));
+  });
+  return PROSE.test(text) ? [text, ...nested] : nested;
 }
 
 function branchesOf(node: ts.Expression): ts.Node[] {
@@ -77,7 +98,6 @@ function literalText(node: ts.Node): string {
 }
 
 function faultOf(text: string): string | undefined {
-  const banned = BANNED.exec(text)?.[0];
-  if (banned !== undefined) return `"${banned}" is not used in messages`;
+  if (/!(?=\s|$)/.test(text)) return '"!" is not used in messages';
   return SENTENCE.test(text) && !/[.?$]$/.test(text) ? 'a message ends in a full stop' : undefined;
 }

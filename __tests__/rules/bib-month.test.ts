@@ -23,6 +23,12 @@ describe('bib-month', () => {
     expect(soundlyFixed(ID, withMonth(value), ['month'])).toBe(withMonth(macro));
   });
 
+  it('leaves the number of a month alone next to a date, as biblatex has it', () => {
+    const bib = withMonth('{2}').replace('year = {2021}', 'date = {2021}');
+    expect(find(ID, { bib })).toEqual([]);
+    expect(find(ID, { bib: bib.replace('{2}', '{February}') })).toHaveLength(1);
+  });
+
   it.each([
     'jan',
     'JAN',

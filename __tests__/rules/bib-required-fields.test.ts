@@ -130,7 +130,7 @@ describe('bib-required-fields', () => {
       `@book{${key}, author = {A}, title = {Bark ${key}}, year = {2020}}\n`;
     const bib = ['A', 'B', 'C', 'D'].map(book).join('');
     expect(lines('bib-required-fields', { bib: `${bib}@article{E, author = {A}}` })).toEqual([
-      'refs.bib:1:7 warning 4 entries of type @book lack the field publisher, and need it to be cited: lines 1, 2, 3 and 4. Add it.',
+      'refs.bib:1:7 warning 4 entries of type @book lack the field publisher, which they need to be cited: lines 1, 2, 3 and 4. Add it.',
       expect.stringContaining('E lacks the fields'),
     ]);
   });

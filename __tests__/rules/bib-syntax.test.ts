@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
 import { find, lines } from './find.ts';
 import { fixed } from './fixed.ts';
 import { article } from './samples.ts';
@@ -135,5 +138,25 @@ describe('the fix of bib-syntax', () => {
     const findings = find('bib-syntax', { bib: misc(fields) });
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.map(({ fix }) => fix)).toEqual(findings.map(() => undefined));
+  });
+
+  it('finds the parent of an entry in another file', () => {
+    const part = '@inproceedings{Moss, author = {A}, title = {Bark}, crossref = {walls}}\n';
+    const walls = '@proceedings{walls, title = {Walls}, year = {2021}}\n';
+    const found = (...texts: string[]) =>
+      checkList({
+        bibs: texts.map((text, at) => sourceFile(`${at}.bib`, text)),
+        config: DEFAULT_CONFIG,
+      })
+        .findings.map(({ ruleId }) => ruleId)
+        .filter((id) => id === 'bib-syntax' || id === 'bib-required-fields');
+    expect(found(part, walls)).toEqual([]);
+    expect(found(part)).toEqual(['bib-syntax']);
+  });
+
+  it('accepts notes between entries', () => {
+    expect(find('bib-syntax', { bib: `comment = {Mosses}\n\n${article('Moss', 'Bark')}` })).toEqual(
+      [],
+    );
   });
 });

@@ -51,4 +51,10 @@ describe('category-empty', () => {
     ]);
     expect(found(`${parts}## Walls\n`)).toEqual([expect.stringMatching(/^warning 4 headings/)]);
   });
+
+  it('takes a sentence that is set as a heading for no category', () => {
+    const readme =
+      '# L\n\n## A\n\n- [Bark as a Home](https://doi.org/10.99999/b)\n\n#### Feel free to name what is missing here.\n\n## B\n\n- [Moss](https://doi.org/10.99999/m)\n';
+    expect(find('category-empty', { readme })).toEqual([]);
+  });
 });

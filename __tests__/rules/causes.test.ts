@@ -70,6 +70,14 @@ describe('a link that is not whole', () => {
     });
   });
 
+  it('is closed before the period that ends its sentence', () => {
+    const entry = (title: string, at: number, end: string): string =>
+      `- Ada Moss, Ben Hale (2021). [${title}](https://doi.org/10.99999/p${at}${end} *Plants*.`;
+    const entries = PAPERS.map(([, title], at) => entry(title, at, at === 2 ? '.' : ').'));
+    const readme = list(...entries);
+    expect(fix('entry-link', { readme }).readme).toBe(readme.replace('p2. ', 'p2). '));
+  });
+
   it('has no "[", which the suggestion adds before the title', () => {
     const third = `- ${RIVERS}](${URL}) ${KEY}, ${FACTS}`;
     const [finding, ...others] = find('entry-link', example({ third }));

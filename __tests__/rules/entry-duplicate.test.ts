@@ -180,4 +180,10 @@ describe('entry-duplicate', () => {
     expect(found(survey('a', others[0]), survey('b', others[0]))).toHaveLength(1);
     expect(found(long('a', others[0]), long('b', others[1]))).toHaveLength(1);
   });
+
+  it('takes names that differ in their last word for variants in one paper', () => {
+    const row = (name: string): string => `- [${name}](https://arxiv.org/abs/2101.00001)`;
+    const readme = list(row('GlowWeather-M'), row('GlowWeather-S'), row('GlowWeather-M'));
+    expect(find('entry-duplicate', { readme })).toMatchObject([{ place: { start: { line: 7 } } }]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { find, fix, lines } from './find.ts';
-import { list, paper } from './samples.ts';
+import { list, paper, titles } from './samples.ts';
 
 /** What the rule says of a paper with this abstract. */
 function inAbstract(abstract: string): string[] {
@@ -124,5 +124,13 @@ describe('the fixes of entry-format', () => {
     expect(lines('entry-format', { readme })).toEqual([
       expect.stringContaining('info 2 titles and abstracts contain LaTeX escapes or HTML entities'),
     ]);
+  });
+
+  it('makes no difference of a box to tick off', () => {
+    const entries = titles(7).map(
+      (title, at) =>
+        `- ${at === 3 ? '[ ] ' : ''}2021 Plants [${title}](https://doi.org/10.99999/p${at})`,
+    );
+    expect(find('entry-format', { readme: list(...entries) })).toEqual([]);
   });
 });

@@ -172,7 +172,7 @@ describe('list-syntax', () => {
 
   it('reports that a file is empty', () => {
     expect(lines('list-syntax', { readme: ' \n' })).toEqual([
-      'README.md:1:1 warning The file is empty. Add the list, or name its file with --readme.',
+      'README.md:1:1 warning The file is empty. Add the list, or set the option readme to its file.',
     ]);
   });
 

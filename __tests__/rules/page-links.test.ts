@@ -29,6 +29,7 @@ describe('the links of a page', () => {
     'See [the wall][wall].\n\n[wall]: https://example.org',
     'Back [to the top](#) or [here](#readme), a[i][j] in `x[a][b]`.\n\n[j]: /a',
     'Other [files](docs/none.md), when no files are at hand.',
+    '[2024][CGO]Walls of Ice, [Prep][OSDI]Roofs of Slate',
   ])('that lead somewhere are not: %s', (text) => {
     expect(found(`\n\n${text}\n`)).toEqual([]);
   });

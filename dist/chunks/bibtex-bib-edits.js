@@ -585,7 +585,7 @@ var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
   ["inproceedings", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ["conference", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ["misc", [TITLE]],
-  ["online", [AUTHOR_OR_EDITOR, TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
+  ["online", [TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
   ["manual", [TITLE]],
   ["phdthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
   ["mastersthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
@@ -594,8 +594,8 @@ var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
   ["report", [AUTHOR, TITLE, INSTITUTION, YEAR]],
   ["proceedings", [TITLE, YEAR]],
   ["unpublished", [AUTHOR, TITLE]],
-  ["dataset", [AUTHOR_OR_EDITOR, TITLE]],
-  ["software", [AUTHOR_OR_EDITOR, TITLE]]
+  ["dataset", [TITLE]],
+  ["software", [TITLE]]
 ]);
 var OTHER_TYPES = "artwork audio bibnote bookinbook collection electronic image inreference jurisdiction legal legislation letter movie music mvbook mvcollection mvproceedings mvreference patent performance periodical reference review standard suppbook suppcollection suppperiodical video www";
 var KNOWN_TYPES = /* @__PURE__ */ new Set([...REQUIRED_FIELDS.keys(), ...OTHER_TYPES.split(" ")]);
@@ -982,6 +982,23 @@ function linkEdits(list, paths) {
   return { heading, edits: [insertion(start, `${lead}${written}`)] };
 }
 
+// src/rules/support/copied-entries.ts
+function isCopy({ entry, file }, { entry: before, file: other }) {
+  if (file === other || entry.key !== before.key) return false;
+  const [own2, theirs] = [entry, before].map(
+    (one) => titleKey(one.fields.get("title")?.value ?? "")
+  );
+  return own2 !== "" && own2 === theirs;
+}
+function copiedEntries() {
+  const first = /* @__PURE__ */ new Map();
+  return (use) => {
+    const before = first.get(use.entry.key);
+    if (before === void 0) first.set(use.entry.key, use);
+    return before !== void 0 && isCopy(use, before);
+  };
+}
+
 // src/rules/bib-duplicate-key.ts
 var FEW2 = 2;
 var bibDuplicateKey = {
@@ -1012,13 +1029,6 @@ var bibDuplicateKey = {
     };
   }
 };
-function isCopy({ entry, file }, { entry: before, file: other }) {
-  if (file === other || entry.key !== before.key) return false;
-  const [own2, theirs] = [entry, before].map(
-    (one) => titleKey(one.fields.get("title")?.value ?? "")
-  );
-  return own2 !== "" && own2 === theirs;
-}
 function copiesInFiles(copies) {
   const [first] = copies;
   if (first === void 0) return [];
@@ -1087,6 +1097,7 @@ var NEARLY_EQUAL = 0.94;
 var FEWEST_WORDS = 4;
 var PREPRINT_YEARS = 2;
 var NUMBER = /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
+var LONG_WORD = 4;
 function mayBeVersions(a, b, authorsAgree) {
   if (authorsAgree === false || a.isPreprint === b.isPreprint) return false;
   if (a.year !== void 0 && b.year !== void 0 && Math.abs(a.year - b.year) > PREPRINT_YEARS) {
@@ -1096,12 +1107,19 @@ function mayBeVersions(a, b, authorsAgree) {
   const [words2, otherWords] = [own2.split(" "), other.split(" ")];
   if (Math.min(words2.length, otherWords.length) < FEWEST_WORDS) return false;
   const alike2 = authorsAgree === true ? titleLikeness(own2, other) >= ALIKE : similarity(own2, other) >= NEARLY_EQUAL;
-  if (!alike2) return false;
+  if (!alike2 || isNarrowed(words2, otherWords) || isNarrowed(otherWords, words2)) return false;
   const differing = [
     ...words2.filter((word) => !otherWords.includes(word)),
     ...otherWords.filter((word) => !words2.includes(word))
   ];
   return !differing.some((word) => NUMBER.test(word));
+}
+function isNarrowed(words2, shorter) {
+  const more = words2.length - shorter.length;
+  const from = shorter.findIndex((word, at) => word !== words2[at]);
+  if (more < 1 || from < 1) return false;
+  const rest = shorter.slice(from);
+  return rest.every((word, at) => word === words2[from + more + at]) && words2.slice(from, from + more).some((word) => word.length >= LONG_WORD);
 }
 
 // src/catalog/rare-words.ts
@@ -1175,7 +1193,7 @@ function wordsOf2(text) {
 // src/rules/bib-duplicate-work.ts
 var ALIKE2 = 0.8;
 var SHORTEST_TITLE = 15;
-var LONG_WORD = 5;
+var LONG_WORD2 = 5;
 var PREPRINT_YEARS2 = 2;
 var PARTS = /* @__PURE__ */ new Set(["inbook", "incollection", "inproceedings", "conference", "bookinbook"]);
 var bibDuplicateWork = {
@@ -1188,10 +1206,11 @@ var bibDuplicateWork = {
     const byIdentifier = /* @__PURE__ */ new Map();
     const byTitle = /* @__PURE__ */ new Map();
     const uses = [];
+    const isCopy2 = copiedEntries();
     return {
       onBibEntry(entry, { source: file }) {
-        if (NOT_WORKS.has(entry.type)) return void 0;
         const use = { entry, file };
+        if (NOT_WORKS.has(entry.type) || isCopy2(use)) return void 0;
         const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
         if (problem === void 0) uses.push(use);
         return problem;
@@ -1222,7 +1241,11 @@ function sharedIdentifier(use, before, named3) {
     message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named3}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named3}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
     ...place,
     content: named3,
-    severity: alike2 && named3.startsWith("DOI") ? "error" : void 0
+    severity: alike2 && named3.startsWith("DOI") ? "error" : void 0,
+    // An identifier that a program filled in belongs to none of many.
+    habit: alike2 ? void 0 : manyOf(named3, 1, (problems) => ({
+      message: `${problems.length + 1} entries under different titles have the ${named3}: ${nameBibEntry(before.entry)} ${where}, and ${linesOfProblems(problems)}. Correct those that are wrong.`
+    }))
   };
 }
 function sharesWords(use, before) {
@@ -1251,7 +1274,7 @@ function sameTitle(use, known) {
 function isMistyped(a, b) {
   const { left = [], right = [] } = wordDifference(a, b) ?? {};
   const [ours, theirs] = [left[0]?.folded ?? "", right[0]?.folded ?? ""];
-  return left.length === 1 && right.length === 1 && Math.min(ours.length, theirs.length) >= LONG_WORD && !/\d/.test(ours + theirs) && similarity(ours, theirs) >= ALIKE2;
+  return left.length === 1 && right.length === 1 && Math.min(ours.length, theirs.length) >= LONG_WORD2 && !/\d/.test(ours + theirs) && similarity(ours, theirs) >= ALIKE2;
 }
 function titleOf({ entry }) {
   return entry.fields.get("title")?.value ?? "";
@@ -1304,12 +1327,21 @@ function contradict(a, b, except) {
     )
   );
 }
+function areInOtherIssues(a, b) {
+  const textOf3 = ({ fields }, name) => fold(fields.get(name)?.value ?? "");
+  const differ2 = (name) => {
+    const [own2, other] = [textOf3(a, name), textOf3(b, name)];
+    return own2 !== "" && other !== "" && own2 !== other;
+  };
+  return isPublished(a) && isPublished(b) && !differ2("journal") && !differ2("journaltitle") && ["volume", "number", "issue"].some(differ2);
+}
 function isSameWork(a, b) {
   const [year, other] = [yearOfFields(a.fields), yearOfFields(b.fields)];
   const author = firstAuthor(a);
   if (a.key === b.key || year === void 0 || other === void 0) return false;
   if (author === "" || author !== firstAuthor(b)) return false;
   const most = isPreprint(a) || isPreprint(b) ? PREPRINT_YEARS2 : 0;
+  if (areInOtherIssues(a, b)) return false;
   const arePublished = isPublished(a) && isPublished(b);
   return Math.abs(year - other) <= most && !contradict(a, b, arePublished ? void 0 : "arxiv");
 }
@@ -1337,6 +1369,7 @@ var SUSPECT = /[^\t\n\r\x20-\x7e]/;
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
 var CLUSTER = /\P{M}\p{M}*/gu;
+var FEW3 = 3;
 var bibEncoding = {
   id: "bib-encoding",
   severity: "warning",
@@ -1383,7 +1416,10 @@ function inField(field, entry, { source, entries }) {
     return {
       message: MISREAD.test(text) ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.` : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
-      content
+      content,
+      habit: manyOf("lost", FEW3, (problems) => ({
+        message: `${problems.length} fields contain characters that another encoding or program spoiled, such as "${lost[0]}": ${linesOfProblems(problems)}. Copy the texts again from their sources.`
+      }))
     };
   }
   if (field.name === "doi") return void 0;
@@ -1591,6 +1627,7 @@ function fieldMoves(text, fields, order) {
 }
 
 // src/rules/bib-isbn-issn.ts
+var FEW4 = 3;
 var bibIsbnIssn = {
   id: "bib-isbn-issn",
   severity: "warning",
@@ -1599,7 +1636,7 @@ var bibIsbnIssn = {
   why: "The last digit of an ISBN or ISSN is computed from the others; if it does not fit, the number has a typo and finds nothing.",
   create: () => ({ onField: { isbn: inField2, issn: inField2 } })
 };
-function inField2({ name, value }, entry, { entries }) {
+function inField2({ name, value }, entry) {
   const isIsbn = name === "isbn";
   const [faultOf2, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
   const [kind, other] = isIsbn ? ["ISBN", "ISSN"] : ["ISSN", "ISBN"];
@@ -1610,11 +1647,9 @@ function inField2({ name, value }, entry, { entries }) {
     message: misplaced2 ? `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.` : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf2(number)}. Look it up, or remove it.`,
     content: `${name} ${number}`,
     severity: misplaced2 ? "info" : void 0,
-    habit: styleHabit(
-      () => countFields(entries, name),
-      (many) => `${many} ${name} fields contain a number that is not an ${kind}. Look the numbers up, or remove them.`,
-      name
-    )
+    habit: manyOf(misplaced2 ? `${name} ${other}` : name, FEW4, (problems) => ({
+      message: `${problems.length} ${name} fields contain ${misplaced2 ? `an ${other}` : `a number that is not an ${kind}`}: ${linesOfProblems(problems)}. ${misplaced2 ? `Move them to the field ${other.toLowerCase()}` : "Look the numbers up, or remove them"}.`
+    }))
   };
 }
 var LABEL = /^(?:e-?|p-?)?(?:isbn|issn)(?:-?1[03])?\s*[:=]?\s*/i;
@@ -2546,6 +2581,7 @@ function editsIn2(text, start, keepDashes) {
 }
 
 // src/rules/bib-required-fields.ts
+var FEW5 = 3;
 var bibRequiredFields = {
   id: "bib-required-fields",
   severity: "warning",
@@ -2566,11 +2602,17 @@ var bibRequiredFields = {
       const misplaced2 = otherContainer(entry, missing2);
       if (misplaced2 !== void 0) return misplaced2;
       const names = listText(missing2.map((alternatives) => alternatives.join(" or ")));
+      const fields = `the ${plural(missing2.length, "field", "fields")} ${names}`;
+      const it = plural(missing2.length, "it", "them");
       return {
-        message: `${nameBibEntry(entry)} lacks the ${plural(missing2.length, "field", "fields")} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing2.length, "it", "them")}.`,
+        message: `${nameBibEntry(entry)} lacks ${fields}, which entries of type @${entry.type} need to be cited. Add ${it}.`,
         content: names,
         isLack: true,
-        severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0
+        severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0,
+        habit: manyOf(`${entry.type} ${names}`, FEW5, (problems) => ({
+          message: `${problems.length} entries of type @${entry.type} lack ${fields}, and need ${it} to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+          isLack: true
+        }))
       };
     }
   })
@@ -2841,7 +2883,7 @@ function notTheList({ source }, works, path) {
 // src/rules/bib-url-format.ts
 var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 var BRACED2 = /^\{([^{}]*)\}$/;
-var ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+var ESCAPES = /\{\\?([_%&#$~])\}|\\([_%&#$])|\\~\{\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 var JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
 var MANY6 = 10;
 var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
@@ -3006,7 +3048,7 @@ function disagreement(entry, year, date, file) {
 }
 
 // src/rules/category-empty.ts
-var FEW3 = 2;
+var FEW6 = 2;
 var categoryEmpty = {
   id: "category-empty",
   severity: "warning",
@@ -3018,7 +3060,7 @@ var categoryEmpty = {
       const empty = emptyHeadings(list);
       const habit = {
         name: "all",
-        isOne: (number) => number > FEW3 || isHabit2(number, number + list.categories.length),
+        isOne: (number) => number > FEW6 || isHabit2(number, number + list.categories.length),
         asOne: (problems) => ({
           message: `${count(problems.length, "heading")} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
           severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
@@ -3691,7 +3733,7 @@ function wordsOf3(label) {
 // src/rules/count-badge.ts
 var FAR = { badge: 2, text: 1.25 };
 var NEAR2 = 1.1;
-var FEW4 = 10;
+var FEW7 = 10;
 var countBadge = {
   id: "count-badge",
   severity: "info",
@@ -3717,7 +3759,7 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
   if ([papers, distinct, entries].includes(stated)) return void 0;
   const actual = what === "entries" ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
-  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW4;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW7;
   if (ratio > FAR[kind] || actual < stated && !near) return void 0;
   const digits = source.text.slice(range.start, range.end);
   const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
@@ -4166,8 +4208,11 @@ function indentOfAbstracts({ source, entries }, entry) {
 function whereRead(list, entry, edit) {
   const { before = [], after: after2 = [] } = reread(list, entry, [edit]) ?? {};
   const read = after2.filter(({ title }) => title === entry.title);
-  const kept = before.filter(({ title }) => !/^abstra?c?t?\W*$/i.test(title));
-  const isRead = read.length === 1 && (read[0]?.abstract?.text ?? "") !== "" && kept.every(({ title }) => after2.some((one) => one.title === title)) && after2.length <= before.length;
+  const abstract = read[0]?.abstract?.text ?? "";
+  const kept = before.filter(
+    ({ title }) => !/^abstra?c?t?\W*$/i.test(title) && !abstract.includes(title)
+  );
+  const isRead = read.length === 1 && abstract !== "" && kept.every(({ title }) => after2.some((one) => one.title === title)) && after2.length <= before.length;
   return isRead ? { edit } : {};
 }
 
@@ -4286,7 +4331,7 @@ function withoutSymbols(text) {
 
 // src/rules/entry-abstract-match.ts
 var SAME_TEXT = 0.6;
-var FEW5 = 5;
+var FEW8 = 5;
 var entryAbstractMatch = {
   id: "entry-abstract-match",
   severity: "warning",
@@ -4301,7 +4346,7 @@ var entryAbstractMatch = {
         () => compared.length,
         (many, all) => `${many} of ${all} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
         "all",
-        FEW5
+        FEW8
       );
       return compared.flatMap((one) => {
         const problem = mismatch(list, one, named3);
@@ -4499,7 +4544,7 @@ function* notConfigured(list, configured) {
 
 // src/rules/support/shown-keys.ts
 var MANY8 = 100;
-var FEW6 = 5;
+var FEW9 = 5;
 function* unknownKeys(list, papers, catalog) {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
@@ -4513,7 +4558,7 @@ function* unknownKeys(list, papers, catalog) {
   const unknown = shown3.filter(({ key }) => !keys.has(key));
   const habit = {
     name: "all unknown",
-    isOne: (number) => number > FEW6 && isHabit2(number, shown3.length),
+    isOne: (number) => number > FEW9 && isHabit2(number, shown3.length),
     asOne: (problems) => ({
       message: `${problems.length} of ${count(shown3.length, "shown citation key")}, such as ${quote(problems[0]?.content ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
       fix: void 0
@@ -4648,7 +4693,7 @@ function* staleAnchor(list, entry, catalog) {
     habit: STALE
   };
 }
-var STALE = manyOf("stale lines", FEW6, ({ length }) => ({
+var STALE = manyOf("stale lines", FEW9, ({ length }) => ({
   message: `${length} links show other lines of the .bib than those of their bib entries, the first here. Correct the lines.`
 }));
 function deadAnchor(entry, anchor, shown3, catalog) {
@@ -5775,7 +5820,11 @@ var TWO_ADDRESSES = new RegExp(
   "g"
 );
 var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
-var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|$)`, "g");
+var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|\](?!\()|$)`, "g");
+var NO_OPENING = new RegExp(
+  String.raw`(?<text>[^\s[\]()|<>*_][^[\]()|<>*_\n]{0,300})(?<marks>[*_]{0,3})\]\((?<kept>${ADDRESS2})\)`,
+  "g"
+);
 var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 function* brokenLinks(list, entry) {
   const { start, end } = entry.range;
@@ -5785,7 +5834,10 @@ function* brokenLinks(list, entry) {
     (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
   );
   const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
-  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed];
+  const unopened = [...withoutOpening(text)].filter(
+    ({ range: { end: end2 } }) => !entry.links.some(({ range }) => range.end === start + end2)
+  );
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one) => ({ start: start + one.start, end: start + one.end });
     const edits = [{ range: move(edit.range), text: edit.text }];
@@ -5825,7 +5877,7 @@ function* withoutBracket(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = "", text: label = "" } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
-    if (next === "]") continue;
+    if (next === "]" && text.charAt(index - 1) !== "[") continue;
     const at = index + 1 + label.length;
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
@@ -5851,6 +5903,28 @@ function* withoutParenthesis(text) {
       isLossless: true
     };
   }
+}
+function* withoutOpening(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_OPENING)) {
+    const { kept = "", text: label = "", marks = "" } = groups;
+    const from = index + beginOfLabel(label);
+    const before = text.charAt(from - 1);
+    const isMarked = marks !== "" && text.slice(from - marks.length, from) === marks;
+    if (before === "[" || before === "]") continue;
+    const at = isMarked ? from - marks.length : from;
+    yield {
+      message: `The link ${quote(text.slice(at, index + found.length))} has no "[" before its text, so Markdown shows no link. Add it.`,
+      range: { start: at, end: index + found.length },
+      edit: insertion(at, "["),
+      kept,
+      isLossless: false
+    };
+  }
+}
+function beginOfLabel(before) {
+  const breaks = [...before.matchAll(/^(?:[-+]|\d{1,4}[.)])\s+|[.,;]\s+/g)];
+  const last = breaks.at(-1);
+  return last === void 0 ? 0 : last.index + last[0].length;
 }
 
 // src/rules/support/lines-outside-code.ts
@@ -6189,6 +6263,8 @@ function manyLinks(name, what, few = MANY10) {
 // src/rules/support/unlinked-papers.ts
 var MANY_UNLINKED = 20;
 var FEW_UNLINKED = 2;
+var ABSTRACT = /^(?:[-*+]\s{1,4})?[*_]{0,3}abstract\b[*_]{0,3}:/i;
+var LABEL3 = 30;
 var WORDS_OF_A_TITLE4 = 5;
 var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
 var LINKED_NEIGHBORS = 5;
@@ -6218,7 +6294,7 @@ function unlinkedPapers(list, catalog) {
   }));
   let shown3;
   const isMissing = missingLink(list, isUsual, isKnown);
-  return papers.filter(hasNoAddress).filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).map((entry) => ({
+  return papers.filter(hasNoAddress).filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).filter(({ range }) => !ABSTRACT.test(list.source.text.slice(range.start, range.start + LABEL3))).map((entry) => ({
     message: "The paper has no link. Link its title to its DOI or to the paper.",
     entry,
     habit: part,
@@ -6922,7 +6998,8 @@ var listSyntax = {
           content: `${code} ${text.slice(range.start, Math.min(range.end, range.start + 80))}`
         };
       }
-      for (const { start, end } of conflictsIn(list.source)) {
+      const conflicts = conflictsIn(list.source);
+      for (const { start, end } of conflicts) {
         const { line } = lines.position(start);
         yield {
           message: `Merge conflict from line ${line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
@@ -6931,6 +7008,7 @@ var listSyntax = {
           content: `conflict ${text.slice(start, start + 200)}`
         };
       }
+      if (conflicts.length > 0) return;
       if (list.entries.length > 0) yield* readingProblems(list);
       else if (!list.diagnostics.some(({ code }) => code === "out-of-time"))
         yield noEntries(list, catalog);
@@ -7213,6 +7291,7 @@ export {
   categoryOption,
   categoryOptions,
   linkedMarkdown,
+  conflictsIn,
   LEAST_DOUBTS,
   listSyntax,
   suppression,

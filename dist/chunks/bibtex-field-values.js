@@ -1698,7 +1698,13 @@ var vocabulary_default = {
       "extended",
       "journal",
       "conference",
-      "preprint"
+      "preprint",
+      "from",
+      "this",
+      "repo",
+      "repository",
+      "watch",
+      "original"
     ]
   },
   hosts: {
@@ -4089,6 +4095,7 @@ var PAPER_LINKS = setOf([...vocabulary_default.links.paper, ...vocabulary_defaul
 var OTHER_LINKS = setOf([...vocabulary_default.links.other, ...vocabulary_default.labels.link]);
 var LINK_WORDS2 = setOf(vocabulary_default.links.words);
 var LONGEST_LABEL = 48;
+var MOST_WORDS = 8;
 var LONGEST_HEADER = 100;
 function labelKind(text5) {
   return text5.length > LONGEST_LABEL ? void 0 : LABELS.get(fold(text5));
@@ -4116,7 +4123,7 @@ var remembered = memo((text5) => {
   if (PAPER_LINKS.has(folded)) return "paper";
   if (OTHER_LINKS.has(folded)) return "other";
   const parts = folded.split(" ");
-  if (parts.length > 5) return void 0;
+  if (parts.length > MOST_WORDS) return void 0;
   let paper = false;
   let other = false;
   for (const part of parts) {
@@ -4266,16 +4273,16 @@ var FixedTexts = class {
   add(strand, context, times) {
     for (const [index2, piece] of strand.entries()) {
       if ("field" in piece) continue;
-      const counted2 = /* @__PURE__ */ new Set();
+      const counted3 = /* @__PURE__ */ new Set();
       for (const part of partsOf2(piece.text)) {
         const { key, place } = keyOf(strand, context, index2, part);
-        if (index2 === 0) counted2.add(place);
+        if (index2 === 0) counted3.add(place);
         if (!WORDS.test(part.text)) continue;
         const label = LABEL.exec(part.text)?.[0];
-        counted2.add(key).add(place);
-        if (label !== void 0) counted2.add(labelKey(place, label));
+        counted3.add(key).add(place);
+        if (label !== void 0) counted3.add(labelKey(place, label));
       }
-      for (const key of counted2) this.counts.set(key, (this.counts.get(key) ?? 0) + times);
+      for (const key of counted3) this.counts.set(key, (this.counts.get(key) ?? 0) + times);
     }
   }
   /** Whether a text is the same in most entries that have one at its place; undefined for too few. */
@@ -19192,9 +19199,9 @@ function mannersOf(records) {
       const place = placeOf(phrase);
       const all2 = places.get(place) ?? /* @__PURE__ */ new Map();
       places.set(place, all2);
-      const manner = mannerAlone(phrase);
-      const seen = all2.get(manner) ?? { times: 0, text: text5, isVaried: false };
-      all2.set(manner, seen);
+      const shown2 = shownBy(phrase);
+      const seen = all2.get(shown2) ?? { times: 0, text: text5, isVaried: false };
+      all2.set(shown2, seen);
       seen.times++;
       seen.isVaried ||= text5 !== seen.text;
     }
@@ -19202,10 +19209,24 @@ function mannersOf(records) {
   for (const [place, all2] of places) {
     let total = 0;
     for (const { times } of all2.values()) total += times;
-    for (const [manner, { times, isVaried }] of all2)
+    for (const [manner, { times, isVaried }] of counted2(all2))
       if (isVaried && times >= FEWEST6 && times >= total * SHARE3) manners.set(place, manner);
   }
   return manners;
+}
+function counted2(all2) {
+  const manners = /* @__PURE__ */ new Map();
+  const alone = all2.has("family names") ? "people" : "name";
+  for (const [shown2, seen] of all2) {
+    const manner = shown2 === "family names" ? "people" : shown2 === "family name" ? alone : shown2;
+    const other = manners.get(manner);
+    manners.set(manner, other === void 0 ? seen : together(seen, other));
+  }
+  return manners;
+}
+function together(one2, other) {
+  const isVaried = one2.isVaried || other.isVaried || one2.text !== other.text;
+  return { times: one2.times + other.times, text: one2.text, isVaried };
 }
 function mannersAround(segments, manners) {
   const phrases2 = phrasesOf2(segments);
@@ -19234,7 +19255,7 @@ function placeOf([first]) {
   const { part, before, marks, bracket, quote } = first;
   return `${Math.min(part, 4)} ${before} ${marks} ${bracket} ${quote > 0}`;
 }
-function mannerAlone(phrase) {
+function shownBy(phrase) {
   let words = 0;
   let longest = phrase[0];
   for (const one2 of phrase) {
@@ -19248,8 +19269,14 @@ function mannerAlone(phrase) {
   const { people } = contentOf(listed.join(""));
   const isPerson2 = people === "weak" && words > 1 && ((longest?.marks ?? 0) & LINK) === 0;
   if (people === "strong" || isPerson2) return "people";
+  if (areFamilyNames(phrase)) return phrase.length === 1 ? "family name" : "family names";
   if (words <= 2) return "name";
   return names.includes("capitals all") || names.includes("capitals most") ? "title" : "text";
+}
+function areFamilyNames(phrase) {
+  return phrase.every(
+    ({ text: text5, before }, at) => at === 0 ? isFamily(text5, false) : before === "," && isFamily(text5, true)
+  );
 }
 
 // src/list/read/decode/setting.ts
@@ -22090,6 +22117,7 @@ function paperUrl(links) {
 
 // src/list/read/fields/citation.ts
 var KEY2 = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
+var ANY_WORD = /\p{L}/u;
 var LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
 function readCitation(candidate, evidence) {
   const texts = textsOf(candidate);
@@ -22105,11 +22133,11 @@ function shown({ parts }, { segments, isKey, labelOf }) {
     if (flat === void 0) continue;
     const stretch = trimRange(flat.text, { start, end }, "`@{}");
     const key = flat.text.slice(stretch.start, stretch.end);
-    const labelled2 = label === "key" || label === "bibtex";
     if (!KEY2.test(key) || linkLabel(key) !== void 0) continue;
+    const before = label === "key" || label === "bibtex" ? labelOf(segment) : void 0;
+    const labelled2 = before !== void 0 && !ANY_WORD.test(flat.text.slice(before.end, stretch.start));
     if (!labelled2 && isKey?.(key) !== true && !isLikeKey(key)) continue;
     const keyRange = sourceRange(flat, stretch);
-    const before = labelled2 ? labelOf(segment) : void 0;
     const from = before === void 0 ? keyRange.start : sourceRange(flat, before).start;
     return { via: "label", key, keyRange, range: { start: from, end: keyRange.end } };
   }
@@ -22732,7 +22760,7 @@ function proseOf({ candidate, segments, roles }) {
 
 // src/list/read/fields/title-brackets.ts
 var HABIT = 3;
-var MOST_WORDS = 5;
+var MOST_WORDS2 = 5;
 var TITLE3 = ROLES.indexOf("title");
 var OTHER2 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
@@ -22787,7 +22815,7 @@ function frontOf({ candidate, segments, roles, margin }) {
   return {
     from,
     to,
-    hasMeaning: content3.words > MOST_WORDS || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
+    hasMeaning: content3.words > MOST_WORDS2 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
     title: text5.slice(start.start, end),
     manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: start.span === first.span && start.link === first.link && start.quote === first.quote

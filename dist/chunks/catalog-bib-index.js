@@ -16,6 +16,7 @@ import {
   authorHabit,
   bibEntryAtLine,
   byRareWords,
+  conflictsIn,
   fullNames,
   isBibEntry,
   isOneLetterApart,
@@ -1774,6 +1775,31 @@ function presetSeverity(preset, severity) {
   return preset === "strict" ? STRICTER[severity] : severity;
 }
 
+// src/rules/support/join-copies.ts
+function joinCopies(findings) {
+  const joined = [];
+  const known = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { fingerprint: fingerprint2, entry, place } = finding;
+    const before = entry?.citationKey === void 0 ? void 0 : known.get(fingerprint2);
+    const first2 = joined[before?.at ?? -1];
+    if (first2 === void 0 || before?.file === place.file) {
+      known.set(fingerprint2, { at: joined.length, file: place.file });
+      joined.push(finding);
+    } else if (before !== void 0) joined[before.at] = join(first2, finding);
+  }
+  return joined;
+}
+function join(first2, copy) {
+  const { fix, related } = first2;
+  const place = { ...copy.place, message: "the same in a copy of the entry" };
+  return {
+    ...first2,
+    related: [...related, place],
+    ...fix === void 0 || copy.fix === void 0 ? {} : { fix: { ...fix, files: [...fix.files, ...copy.fix.files] } }
+  };
+}
+
 // src/rules/support/suppression-judge.ts
 function suppressionJudge(comments) {
   const index = indexOf(comments);
@@ -2029,6 +2055,7 @@ function runRules(rules, catalog, settings, { preset = "recommended", rules: sev
   const severityOf = ({ id }) => Object.hasOwn(severities, id) ? severities[id] : inPreset(preset, id) ? void 0 : "off";
   const active = rules.filter((rule) => severityOf(rule) !== "off");
   const suppressions = () => judge.judged(rules, active);
+  const isOfMerge = ofUnfinishedMerge(catalog);
   const running = active.map((rule) => ({
     rule,
     visitor: rule.create({ catalog, settings, suppressions }),
@@ -2046,13 +2073,23 @@ function runRules(rules, catalog, settings, { preset = "recommended", rules: sev
     const { rule, problems } = one;
     const isReported = (problem) => rule.id === suppression.id || !judge.silences(rule.id, problem);
     const configured = severityOf(rule);
-    return withHabits(problems, isReported).map((problem) => {
+    const found = withHabits(problems, isReported).filter(
+      (problem) => rule.id === listSyntax.id || !isOfMerge(problem)
+    );
+    return found.map((problem) => {
       const severity = configured === void 0 || configured === "off" ? presetSeverity(preset, problem.severity ?? rule.severity) : configured;
       const isNote = problem.isNote === true && configured === void 0 && preset !== "strict";
       return { ...toFinding(rule, problem, severity, catalog), ...isNote ? { isNote } : {} };
     });
   });
-  return numberRepeats(sortByPlace(findings, catalog));
+  return numberRepeats(joinCopies(sortByPlace(findings, catalog)));
+}
+function ofUnfinishedMerge({ list }) {
+  const merges = list === void 0 ? [] : conflictsIn(list.source);
+  return ({ file, range, entry }) => file === list?.source && merges.some((one) => overlaps(one, entry === void 0 ? range : spanOf(entry, range)));
+}
+function spanOf(entry, range) {
+  return isBibEntry(entry) ? range : entry.range;
 }
 function unfinished({ list, bibliographies }) {
   const [file] = [list, ...bibliographies].flatMap((one) => one?.source ?? []);

@@ -41,6 +41,8 @@ export function strayText(
     if (head !== undefined) report(head.code, at, head.end, head.message);
     else if (!isExplained && isField(text, at)) {
       const end = nameEnd(text, at);
+      // `comment = {Mosses}` between entries is a note that BibTeX ignores on purpose.
+      if (text.slice(at, end).toLowerCase() === 'comment') continue;
       report(
         'stray-field',
         at,

@@ -1,5 +1,4 @@
 import { similarity } from '../text/similarity.ts';
-import { foldTitle } from './title-key.ts';
 import { titleLikeness } from './title-likeness.ts';
 
 /** With common authors, titles with this similarity may be versions of one title. */
@@ -19,7 +18,7 @@ const LONG_WORD = 4;
 
 /** What is compared of two works. */
 export interface WorkTraits {
-  readonly title: string;
+  readonly foldedTitle: string;
   readonly year?: number;
   readonly isPreprint: boolean;
 }
@@ -27,18 +26,20 @@ export interface WorkTraits {
 /**
  * Whether two works may be a preprint and its publication, with similar titles and years.
  *
- * @param authorsAgree whether they have a common author; undefined if one of them has no authors.
+ * @param haveOneAuthor whether they have a common author; undefined if one of them has no authors.
  */
 export function mayBeVersions(
   a: WorkTraits,
   b: WorkTraits,
-  authorsAgree: boolean | undefined,
+  haveOneAuthor: () => boolean | undefined,
 ): boolean {
-  if (authorsAgree === false || a.isPreprint === b.isPreprint) return false;
+  if (a.isPreprint === b.isPreprint) return false;
   if (a.year !== undefined && b.year !== undefined && Math.abs(a.year - b.year) > PREPRINT_YEARS) {
     return false;
   }
-  const [own, other] = [foldTitle(a.title), foldTitle(b.title)];
+  const authorsAgree = haveOneAuthor();
+  if (authorsAgree === false) return false;
+  const [own, other] = [a.foldedTitle, b.foldedTitle];
   const [words, otherWords] = [own.split(' '), other.split(' ')];
   if (Math.min(words.length, otherWords.length) < FEWEST_WORDS) return false;
   const alike =

@@ -158,7 +158,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     argument: PATH,
     options: [
       README,
-      option('no-readme', 'Read a bibliography alone.'),
+      option('no-readme', 'Read only the bibliography.'),
       BIB,
       NO_BIB,
       CONFIG,

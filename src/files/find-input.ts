@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
+import { memo } from '../text/memo.ts';
 import { bibCandidates, CONFIG_PATHS, FORM_PATH, findReadme, foldersOf } from './find-files.ts';
 import { InputError } from './input-error.ts';
 import { type Files, isThere, pathHint } from './read-source.ts';
@@ -104,7 +105,7 @@ export async function findInput<T>(
       ? {}
       : {
           readme,
-          bibExists: (path) => isThere(files, resolve(cwd, path)),
+          bibExists: memo((path) => isThere(files, resolve(cwd, path))),
           hasFile: repositoryFiles(files, readmePath),
         }),
     ...(hasForm ? { form: read(formPath) } : {}),

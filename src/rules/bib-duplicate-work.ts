@@ -145,18 +145,19 @@ function likelyCopies(uses: readonly Use[]): LocatedProblem[] {
   const works = uses.map((use) => ({
     use,
     title: titleOf(use),
+    foldedTitle: foldTitle(titleOf(use)),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
   type Work = (typeof works)[number];
   const isNear = (a: Work, b: Work): boolean =>
+    a.year === b.year &&
     Math.min(a.title.length, b.title.length) >= SHORTEST_TITLE &&
     isSameWork(a.use.entry, b.use.entry) &&
-    yearOfFields(a.use.entry.fields) === yearOfFields(b.use.entry.fields) &&
     isMistyped(a.title, b.title);
   const copies = earlierWorks(
     works,
-    (a, b) => mayBeVersions(a, b, haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b),
+    (a, b) => mayBeVersions(a, b, () => haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b),
   );
   return copies.map(({ work, earlier }) => {
     const { use, title } = work;

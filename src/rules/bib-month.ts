@@ -22,6 +22,8 @@ export const bibMonth: Rule = {
         const range = field.node.value[0]?.range;
         const macro = macroOf(field);
         if (range === undefined || macro === undefined) return undefined;
+        // Next to a date, the entry is written for biblatex, whose months are numbers.
+        if (entry.fields.has('date') && /^\d/.test(field.value.trim())) return undefined;
         return {
           message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
           range,

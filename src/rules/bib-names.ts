@@ -12,7 +12,7 @@ export const bibNames: Rule = {
   severity: 'warning',
   fix: 'suggested',
   summary: 'Names are joined by "and", and end with "and others".',
-  why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
+  why: 'BibTeX splits names only at "and": with ";" or "&" between them ten authors become one with a strange name.',
   create: ({ catalog }) => ({
     onField: {
       author: (field, entry, bibliography) =>

@@ -39,7 +39,7 @@ export const bibRequiredFields: Rule = {
           ? 'error'
           : undefined,
         habit: manyOf(`${entry.type} ${names}`, FEW, (problems) => ({
-          message: `${problems.length} entries of type @${entry.type} lack ${fields}, and need ${it} to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+          message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
           isLack: true,
         })),
       };
@@ -75,8 +75,16 @@ function missingFields(entry: BibEntry): readonly (readonly string[])[] {
   if (required === undefined) return [];
   const has = (name: string): boolean => (entry.fields.get(name)?.value ?? '').trim() !== '';
   const preprint = isPreprint(entry);
+  const isPart = hasUnknownParent(entry);
   return required
     .filter(({ fields }) => !fields.some(has))
     .filter(({ container }) => !(container === true && preprint))
+    .filter(({ fields }) => !isPart || fields.includes('author') || fields.includes('title'))
     .map(({ fields, shown }) => fields.slice(0, shown));
+}
+
+/** Whether an entry names a parent that is not in its file: the fields of that one are not known. */
+function hasUnknownParent({ fields }: BibEntry): boolean {
+  if (!fields.has('crossref') && !fields.has('xdata')) return false;
+  return [...fields.values()].every(({ inheritedFrom }) => inheritedFrom === undefined);
 }

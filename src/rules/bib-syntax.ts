@@ -1,4 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { lastBibEntryFrom } from '../catalog/line-anchors.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Rule } from './rule.ts';
@@ -20,11 +21,14 @@ export const bibSyntax: Rule = {
   fix: 'safe',
   summary: 'Every program reads the same entries from the .bib file.',
   why: 'After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.',
-  create: () => ({
+  create: ({ catalog }) => ({
     *onBibliography({ diagnostics, source, entries }) {
       const repeats = repeatsIn(source.text);
+      const hasParents = parentsIn(catalog);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
+        const shown = source.text.slice(range.start, range.end);
+        if (code === 'undefined-crossref' && hasParents(shown)) continue;
         const before = lastBibEntryFrom(entries, range.start);
         const entry = before !== undefined && range.start < before.range.end ? before : undefined;
         const isRepeat = code === 'duplicate-field' && entry !== undefined;
@@ -42,6 +46,21 @@ export const bibSyntax: Rule = {
     },
   }),
 };
+
+/**
+ * Looks up whether the parents that a field names, `crossref = {walls2021}`, are in any of the files:
+ * BibTeX reads them as one.
+ */
+function parentsIn({ bibliographies }: Catalog): (field: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (field) => {
+    known ??= new Set(
+      bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase())),
+    );
+    const keys = field.slice(field.indexOf('=') + 1).match(/[^\s,{}"]+/g) ?? [];
+    return keys.every((key) => known?.has(key.toLowerCase()));
+  };
+}
 
 /** Warnings of one kind as they are, or where there are too many to read, one for all of them. */
 function sameWarnings(code: string): Habit {

@@ -6,6 +6,7 @@ import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule, RuleSettings } from './rule.ts';
+import { brokenLinks } from './support/broken-links.ts';
 import { habitOfCategory, isHabit, isPartOfList } from './support/habit.ts';
 import { bibPaths, bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
@@ -105,6 +106,8 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
       entry,
       habit,
       detail: () => {
+        // Behind a link that is not closed, nothing is read as a key.
+        if ([...brokenLinks(list, entry)].length > 0) return undefined;
         const one = missingKey(list, entry, catalog, write);
         return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
       },

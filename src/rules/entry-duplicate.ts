@@ -15,6 +15,7 @@ import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
+import { compact } from '../text/json.ts';
 import { memo } from '../text/memo.ts';
 import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
@@ -34,6 +35,8 @@ const SAME_VENUE = 0.5;
 const UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 /** A title this short may be that of several works. */
 const WORDS_OF_A_SUBJECT = 5;
+/** A title this short is a name. */
+const WORDS_OF_A_NAME = 2;
 /** Repositories are linked again and again, for each of their parts. */
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
 /** From this many on, if it is a quarter of the list, a part of the list is written twice. */
@@ -151,12 +154,19 @@ function findVersions(
   papers: readonly ListEntry[],
   scopeOf: (entry: ListEntry) => string,
 ): Repeat[] {
-  const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint(entry) }));
+  const works = papers.map((entry) => ({
+    entry,
+    foldedTitle: foldTitle(entry.title),
+    isPreprint: isPreprint(entry),
+    ...compact({ year: entry.year }),
+  }));
   type Work = (typeof works)[number];
   const areVersions = (a: Work, b: Work): boolean =>
-    mayBeVersions(a, b, !disagree(a, b) && shareAuthor(a, b));
+    mayBeVersions(a, b, () => !disagree(a.entry, b.entry) && shareAuthor(a.entry, b.entry));
+  const areOneLetterApart = (a: Work, b: Work): boolean =>
+    isOneLetterApart(a.foldedTitle, b.foldedTitle) && isMistyped(a.entry, b.entry);
   return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap((scope) =>
-    earlierWorks(scope, (a, b) => areVersions(a, b) || isMistyped(a, b)).map(
+    earlierWorks(scope, (a, b) => areVersions(a, b) || areOneLetterApart(a, b)).map(
       ({ work, earlier }): Repeat => ({
         entry: work.entry,
         first: earlier.entry,
@@ -166,9 +176,8 @@ function findVersions(
   );
 }
 
-/** Whether the titles of two papers by the same authors differ in a letter, and nothing else distinguishes them. */
+/** Whether nothing distinguishes two papers by the same authors but a letter of their titles. */
 function isMistyped(a: ListEntry, b: ListEntry): boolean {
-  if (!isOneLetterApart(foldTitle(a.title), foldTitle(b.title))) return false;
   if (!isCertain(a, 'title') || !isCertain(b, 'title')) return false;
   return (
     !(a.year !== undefined && b.year !== undefined && a.year !== b.year) &&
@@ -217,7 +226,9 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
     (entry.url !== undefined && entry.url !== '' && entry.url === first.url);
   const alike = titleLikeness(a, b);
   if (linked) {
-    const same = alike >= SAME_TITLE || isPartOfTitle(a, b);
+    // Names such as "GlowNet-S" and "GlowNet-L" are variants that one paper describes.
+    const areNames = Math.max(a.split(' ').length, b.split(' ').length) <= WORDS_OF_A_NAME;
+    const same = areNames ? a === b : alike >= SAME_TITLE || isPartOfTitle(a, b);
     return same ? { entry, first, by: 'certain' } : undefined;
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;

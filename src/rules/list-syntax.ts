@@ -37,7 +37,7 @@ const LONGEST_ENTRY = 300;
 /** So many links below a paper without any may be its own, and more are those of others. */
 const LINKS_OF_A_PAPER = 4;
 
-const HELP = 'docs/reading.md describes how a list is read.';
+const HELP = 'The documentation (docs/reading.md of List Curator) describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   venue: 'the title looks like a venue',
   persons: 'the title looks like authors',
@@ -276,7 +276,7 @@ function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
   if (file.text.trim() === '') {
     return {
-      message: 'The file is empty. Add the list, or name its file with --readme.',
+      message: 'The file is empty. Add the list, or set the option readme to its file.',
       content: 'no-entries',
     };
   }
@@ -287,7 +287,7 @@ function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
   return {
-    message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: 'no-entries',
   };
 }

@@ -27,6 +27,13 @@ it.each([
   );
 });
 
+it('removes the period of a missing remark, but none that separates two fields', () => {
+  const printed = (line: string) =>
+    fill(readTemplate(line) ?? [], (field) => (field === '...' ? undefined : field.toUpperCase()));
+  expect(printed('- [{title}]({url}) - {...}。 - {year}')).toBe('- [TITLE](URL) - YEAR');
+  expect(printed('- {title} {...}. {venue}')).toBe('- TITLE. VENUE');
+});
+
 it('keeps the bullet of a first line without values', () => {
   const template = readTemplate('- {...}⏎  *Paper: [{title}]({url})*') ?? [];
   const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());

@@ -47,6 +47,27 @@ describe('a paper that does not look like an entry by itself', () => {
     expect(entries.map(({ kind }) => kind)).toEqual(Array(10).fill('paper'));
   });
 
+  it.each([
+    [
+      'beside papers of its section',
+      '- [How Ferns Find Water](https://arxiv.org/abs/2101.00009)\n',
+      7,
+    ],
+    ['in a section of their own', '', 6],
+  ])('is a title without a link, %s', (_, linked, count) => {
+    const plants = ['Ferns', 'Mosses', 'Algae', 'Sedges', 'Rushes', 'Lichens'];
+    const bare = plants.map((plant) => `- Slow Growth of ${plant} in Northern Rivers`).join('\n');
+    const papers = [1, 2, 3].map((id) => `- [Moss growth in rain ${id}](${arxiv(id)})`).join('\n');
+    const { entries } = read(`# A list\n\n## Moss\n\n${papers}\n\n## Rivers\n\n${linked}${bare}\n`);
+    expect(entries.map(({ kind }) => kind)).toEqual(Array(3 + count).fill('paper'));
+  });
+
+  it('is not any text without a link beside papers', () => {
+    const notes = ['Faster than before', 'Needs no rain at all', 'Works with every kind of moss'];
+    const section = [`- [Moss growth in rain](${arxiv(1)})`, ...notes.map((note) => `- ${note}`)];
+    expect(titles(section.join('\n'))).toEqual(['Moss growth in rain']);
+  });
+
   it('is one where it is a heading with its links, and nothing below', () => {
     const section = [1, 2, 3]
       .map((id) => `#### How Ferns Find Water ${id} [[paper]](${arxiv(id)})`)

@@ -44,6 +44,11 @@ it.each<[string, string[], string]>([
   ],
   ['Reed et al.', ['Reed et al.', 'Vale et al.', 'Ash et al.'], 'Moss et al.'],
   [
+    'Al Reed, Bo Ash, et al.',
+    ['Al Reed, Bo Ash, et al.', 'Cy Vale, Di Oak, et al.', 'Di Ash, Al Elm, et al.'],
+    'Ada Moss, Bo Twigg, et al.',
+  ],
+  [
     'Reed, Vale, et al.',
     ['Reed, Vale, et al.', 'Vale, Ash, et al.', 'Ash, Oak, et al.'],
     'Moss, Twigg, et al.',
@@ -80,6 +85,11 @@ it('inverts only the first name where the list does', () => {
   const short = ['Fern, Flo, et al.', 'Oak, Ed, et al.', 'Vale, Cy, et al.'];
   expect(printAuthors([ADA, BO], authorHabit(short, printed))).toBe('Moss, Ada, et al.');
   expect(printAuthors([ADA, BO, CY], habitOf(short))).toBe('Moss, Twigg, et al.');
+});
+
+it('has a comma between two names whose own parts have one', () => {
+  const printed = ['Reed, A., & Vale, C.', 'Ash, D., & Oak, E.', 'Oak, E., Elm, F., & Fern, G.'];
+  expect(printAuthors([ADA, BO], habitOf(printed))).toBe('Moss, A., & Twigg, B.');
 });
 
 it('follows the list where the neighbors are too few', () => {

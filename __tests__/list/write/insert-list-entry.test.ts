@@ -280,6 +280,8 @@ describe('what is written next to neighbors', () => {
     ['22.03', '24.03'],
     ['2022.03', '2024.03'],
     ['2022/3', '2024/03'],
+    ['2022-03-15', '2024-03'],
+    ['22-03-15', '24-03'],
     ['Mar 2022', 'Mar 2024'],
     ['April 2022', 'March 2024'],
     ['2022 Apr', '2024 Mar'],
@@ -453,6 +455,11 @@ describe('the place of a new entry among dates', () => {
     ['newest first', ['2025-01', '2024-09', '2024-02', '2023-11'], '2024-09'],
   ])('is between the months: %s', (_, dates, before) => {
     const readme = inserted(table(...dates), 'Growth', { ...ENTRY, month: 4 });
+    expect(
+      inserted(table(...dates.map((one) => `${one}-07`)), 'Growth', { ...ENTRY, month: 4 }),
+    ).toContain(
+      `| ${before}-07 | [Walls in ${before}-07](https://doi.org/10.99999/${before}-07) | *Moss Letters* |\n| 2024-04 |`,
+    );
     const lines = readme.split('\n');
     const at = lines.findIndex((line) => line.includes('from a Train'));
     expect(lines[at - 1]).toContain(`| ${before} |`);

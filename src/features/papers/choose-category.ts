@@ -15,7 +15,7 @@ function categoryAt(list: List, headings: readonly string[]): Category | undefin
 
 /**
  * The category that a person names: by its heading, or by the path to it where several headings
- * read alike. Case, punctuation and emoji do not count. A list of headings is matched exactly. A
+ * have the same text. Case, punctuation and emoji do not count. A list of headings is matched exactly. A
  * heading without entries is chosen where no category has the name.
  *
  * @throws {InputError} that lists the existing categories.

@@ -209,7 +209,7 @@ function draftPaper(
 ): Pick<Made, 'draft' | 'omitted'> | string {
   if (known !== undefined) return { draft: known, omitted: [] };
   if (isNameAlone(entry.title)) {
-    return 'the list may show its short name alone. Add it by hand, or use --look-up.';
+    return 'the list may show only its short name. Add it by hand, or use --look-up.';
   }
   if (!isCertain(entry, 'title')) {
     return 'its title is not read with certainty. Add it by hand, or use --look-up.';

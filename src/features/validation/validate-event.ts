@@ -131,7 +131,7 @@ async function withRefusals(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     throw refusal(
       error,
-      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone',
+      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need only "contents: read"',
     );
   }
 }

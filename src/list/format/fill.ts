@@ -152,7 +152,11 @@ class Line {
   }
 
   put(value: string): void {
-    const { out, glue, lead, dropped } = this;
+    const { out, lead, dropped, missing } = this;
+    // The period after a remark is removed with it where something else separates.
+    const bare = this.glue.replace(/^[.。]/, '');
+    const isRemarks = missing !== undefined && holdsRemarks(missing) && divisionOf(bare) > 0;
+    const glue = isRemarks ? bare : this.glue;
     // A number keeps its period; a bracket needs no separator.
     const isBefore =
       dropped !== '' &&

@@ -1,3 +1,4 @@
+import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { venueEvidence } from '../read/words/venue.ts';
 import { labelKind, linkLabel } from '../read/words/vocabulary.ts';
 import { MarkStack, type Token } from './marks.ts';
@@ -88,19 +89,19 @@ function hasWords(text: string): boolean {
 
 /** What is true of some papers alone, however many: a year, a venue besides one, what a link leads to. */
 function isFact(text: string, place: string): boolean {
-  if (
-    /\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(
-      text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, ''),
-    )
-  )
-    return true;
+  const bare = text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, '');
+  if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(bare)) return true;
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
-  const shown = text.replace(BEFORE_ARXIV_ID, '');
-  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(shown) === 'short';
+  const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
+  if (besideVenue && venueEvidence(text.replace(BEFORE_ARXIV_ID, '')) === 'short') return true;
+  return PREPRINT_SERVER.test(bare.replace(BEFORE_TARGET, ''));
 }
 
 /** A badge up to the arXiv id in it. */
 const BEFORE_ARXIV_ID = /!\[[^[\]]{0,40}\]\([^()\s]{0,80}\/badge\/arxiv-$/i;
+
+/** What a link is called that leads to a field. */
+const BEFORE_TARGET = /\[[^[\]]{0,80}\]{0,2}\($/;
 
 /** Words that announce what follows, the same for all papers: `**Abstract:**`, `[[Paper](`, `by`. */
 function isNeutral(text: string): boolean {

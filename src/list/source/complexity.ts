@@ -79,7 +79,7 @@ function hasFewMarks(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x09) spaces++;
     else if (code === 0x0a || code === 0x0d) lines++;
-    else if (MARKS[code] === 1) marks++;
+    else if (code < MARKS.length && MARKS[code] === 1) marks++;
   }
   return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
 }

@@ -102,7 +102,7 @@ export class FlatBuilder {
 
 const NOTHING: never[] = [];
 
-/** Items without the room that an array has to grow: a list has thousands of texts with few each. */
+/** Items without the spare capacity of a growing array: a list has thousands of texts with few each. */
 function compact<T>(items: readonly T[]): T[] {
   return items.length === 0 ? NOTHING : items.slice();
 }

@@ -111,8 +111,8 @@ function readTable(
   let cell: { from: number; tag: string } | undefined;
   const cellsOf = spread();
   const closeCell = (end: number): void => {
-    const room = row !== undefined && row.cells.length < MOST_CELLS;
-    if (room && cell !== undefined) {
+    const fits = row !== undefined && row.cells.length < MOST_CELLS;
+    if (fits && cell !== undefined) {
       const { from, tag } = cell;
       const [columns, below] = [spanOf(tag, 'colspan'), spanOf(tag, 'rowspan')];
       row?.cells.push({ flat: readFlat(from, end), columns, rows: below });

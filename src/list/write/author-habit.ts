@@ -84,8 +84,9 @@ function areFirstInverted(printed: readonly string[], all: readonly string[]): b
   const telling = printed.filter((one) => ET_AL_AT_END.test(one) || namesIn(one).length > 2);
   const isInverted = (one: string): boolean => {
     const [first = '', , ...others] = namesIn(one);
+    if (first.includes(' ')) return false;
     if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn(one).length === 2;
-    return !first.includes(' ') && others.length > 0 && others.every((name) => name.includes(' '));
+    return others.length > 0 && others.every((name) => name.includes(' '));
   };
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   // "Moss, Hale, et al." may be two people.
@@ -142,7 +143,8 @@ export function printAuthors(people: readonly Person[], habit: AuthorHabit): str
   }
   if (names.length < 2) return names.join('');
   // A comma before "and" separates three names and more, or ends an inverted one.
-  const before = names.length === 2 && !isInverted ? last.replace(/^, (?=\p{L}|&)/u, ' ') : last;
+  const isCommaFree = names.length === 2 && !isInverted && name !== 'family-comma';
+  const before = isCommaFree ? last.replace(/^, (?=\p{L}|&)/u, ' ') : last;
   return `${names.slice(0, -1).join(separator)}${before}${names.at(-1)}`;
 }
 

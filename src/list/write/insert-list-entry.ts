@@ -74,6 +74,7 @@ const REMEDIES: { readonly [Field in FieldName]?: Change } = {
   title: 'plain title',
   venue: 'short venue',
   yy: 'full year',
+  date: 'full year',
 };
 
 function omittedOf(changes: ReadonlySet<Change>): FieldName[] {

@@ -122,8 +122,9 @@ function endOfPapers(text: string, own: readonly ListEntry[]): number {
 /** The year and month of an entry as one number, by its date or its arXiv id. */
 function monthOf(text: string, { identifiers, places }: ListEntry): number | undefined {
   const date = places.date && text.slice(places.date.start, places.date.end);
-  const [, printed, number] = /^((?:19|20)\d\d)[-./](\d{1,2})$/.exec(date ?? '') ?? [];
-  if (printed !== undefined) return Number(printed) + Number(number) / 100;
+  const [, century = '20', years, number] =
+    /^(19|20)?(\d\d)[-./](\d{1,2})(?:[-./]\d{1,2})?$/.exec(date ?? '') ?? [];
+  if (years !== undefined) return Number(century + years) + Number(number) / 100;
   const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '';
   const [, year, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
   return year === undefined ? undefined : 2000 + Number(year) + Number(month) / 100;

@@ -210,14 +210,16 @@ function venueBeside({ venue, year }: NewEntry): string | undefined {
   return name === '' ? venue : name;
 }
 
-/** The date in the form of the last neighbor's where the month is known, else the year. */
-function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) {
+/** The date in the form of the last neighbor's, without the day, where the month is known, else the year. */
+function dateOf({ year, month }: NewEntry, { neighbors, readme, changes }: PrintSetting) {
   const digits = year?.toString();
+  if (changes?.has('full year') === true) return digits;
   const name = MONTH_NAMES[(month ?? 0) - 1] ?? '';
   const place = neighbors.findLast(({ places }) => places.date !== undefined)?.places.date;
   if (digits === undefined || month === undefined || place === undefined) return digits;
   const date = readme.slice(place.start, place.end);
-  const [, years = '', separator = ''] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
+  const [, years = '', separator = ''] =
+    /^(\d{4}|\d{2})([./-])\d{1,2}(?:\2\d{1,2})?$/.exec(date) ?? [];
   if (years !== '')
     return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, '0')}`;
   const [, word = '', stop = ''] = /^(?:\d{1,2} )?(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];

@@ -2,7 +2,7 @@ import { newlineOf } from '../../text/newline-of.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import type { SectionFormat } from '../format/formats.ts';
 import { isRow } from '../format/row-template.ts';
-import type { Template } from '../format/template.ts';
+import { printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { headerAbove, type TableHeader, tableTemplate } from './table-template.ts';
 import type { Form } from './writing-format.ts';
@@ -71,10 +71,19 @@ export function rowFormats(
 ): Form[] {
   const last = rows.at(-1);
   if (last === undefined || isTableOfResources(list, rows)) return [];
-  return [...templates, undefined].map((one) => {
+  return [...templates, ...templates.flatMap(withoutTags), undefined].map((one) => {
     const { start, template: row } = tableTemplate(list, last, one);
     return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };
   });
+}
+
+/** A template without the tags in it, which the rows may not close; none where it has no tags. */
+function withoutTags(template: Template): Template[] {
+  const tag = /<(?!br\b)\/?[a-z][^<>]{0,200}>/gi;
+  const bare = template.map((piece) =>
+    'text' in piece ? { text: piece.text.replace(tag, '') } : piece,
+  );
+  return printTemplate(bare) === printTemplate(template) ? [] : [bare];
 }
 
 /** A row without a bar at its ends where its neighbor has none, as far as its cells there are not empty. */

@@ -17,11 +17,11 @@ const TWO_ADDRESSES = new RegExp(
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
 /** `[Title](https://a ` with something else after it than a title of the link. */
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
-/** `Title](https://a)`: the bracket before the text is not there. */
-const NO_OPENING = new RegExp(
-  String.raw`(?<text>[^\s[\]()|<>*_][^[\]()|<>*_\n]{0,300})(?<marks>[*_]{0,3})\]\((?<kept>${ADDRESS})\)`,
-  'g',
-);
+/** The end of a link, `](https://a)`. */
+const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
+/** The text of a link and its marks of emphasis, without brackets, at the end of what stands before. */
+const LABEL = /[^\s[\]()|<>*_][^[\]()|<>*_\n]*(?<marks>[*_]{0,3})$/;
+const LONGEST_LABEL = 300;
 /** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 
@@ -116,9 +116,11 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
 
 function* withoutParenthesis(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
-    const { kept = '' } = groups;
-    const end = index + found.length;
-    const rest = text.slice(end, end + 300);
+    const { kept: address = '' } = groups;
+    // What ends the sentence is no part of the address.
+    const kept = withoutTail(address, /[.,;:]/);
+    const end = index + found.length - (address.length - kept.length);
+    const rest = text.slice(index + found.length, index + found.length + 300);
     // `](https://a b)` is closed, but for the space in its address.
     if (/^[^()[\]\n]*\)/.test(rest)) continue;
     if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
@@ -132,19 +134,23 @@ function* withoutParenthesis(text: string): Iterable<BrokenLink> {
   }
 }
 
+/** `Title](https://a)`: the bracket before the text is not there. */
 function* withoutOpening(text: string): Iterable<BrokenLink> {
-  for (const { index, 0: found, groups = {} } of text.matchAll(NO_OPENING)) {
-    const { kept = '', text: label = '', marks = '' } = groups;
-    const from = index + beginOfLabel(label);
-    const before = text.charAt(from - 1);
+  for (const { index, 0: found, groups = {} } of text.matchAll(END)) {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (isOpen(line)) continue;
+    const label = LABEL.exec(line.slice(-LONGEST_LABEL));
+    const { 0: shown = '', groups: { marks = '' } = {} } = label ?? {};
+    if (shown === '' || shown.includes('://')) continue;
+    const from = index - shown.length + beginOfLabel(shown);
     const isMarked = marks !== '' && text.slice(from - marks.length, from) === marks;
-    if (before === '[' || before === ']') continue;
     const at = isMarked ? from - marks.length : from;
+    const end = index + found.length;
     yield {
-      message: `The link ${quote(text.slice(at, index + found.length))} has no "[" before its text, so Markdown shows no link. Add it.`,
-      range: { start: at, end: index + found.length },
+      message: `The link ${quote(text.slice(at, end))} has no "[" before its text, so Markdown shows no link. Add it.`,
+      range: { start: at, end },
       edit: insertion(at, '['),
-      kept,
+      kept: groups.kept ?? '',
       isLossless: false,
     };
   }
@@ -152,7 +158,14 @@ function* withoutOpening(text: string): Iterable<BrokenLink> {
 
 /** Where the text of a link begins in what stands before it on its line: after a bullet or a sentence. */
 function beginOfLabel(before: string): number {
-  const breaks = [...before.matchAll(/^(?:[-+]|\d{1,4}[.)])\s+|[.,;]\s+/g)];
+  const breaks = [...before.matchAll(/^(?:[-+]|\d{1,4}[.)])\s|[.,;]\s/g)];
   const last = breaks.at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
+  const from = last === undefined ? 0 : last.index + last[0].length;
+  return before.length - before.slice(from).trimStart().length;
+}
+
+/** Whether a bracket of a line is still open at its end. */
+function isOpen(line: string): boolean {
+  const plain = line.replace(/\\[[\]]/g, '');
+  return plain.endsWith('\\') || plain.split('[').length > plain.split(']').length;
 }

@@ -1,5 +1,4 @@
 import { byRareWords } from '../../catalog/rare-words.ts';
-import { foldTitle } from '../../catalog/title-key.ts';
 
 /** A work with an earlier one that may be the same, such as its preprint. */
 interface EarlierWork<T> {
@@ -12,14 +11,18 @@ interface EarlierWork<T> {
  *
  * @param mayBeOne judges two works whose titles share their rarest words.
  */
-export function earlierWorks<T extends { readonly title: string }>(
+export function earlierWorks<T extends { readonly foldedTitle: string }>(
   works: readonly T[],
   mayBeOne: (work: T, earlier: T) => boolean,
 ): EarlierWork<T>[] {
-  const folded = works.map((work, at) => ({ work, at, title: foldTitle(work.title) }));
-  const alike = byRareWords(folded, ({ title }) => title);
-  return folded.flatMap(({ work, at, title }) => {
-    const earlier = alike(title).find((other) => other.at < at && mayBeOne(work, other.work));
-    return earlier === undefined ? [] : { work, earlier: earlier.work };
-  });
+  const placed = works.map((work, at) => ({ work, at }));
+  const alike = byRareWords(placed, ({ work }) => work.foldedTitle);
+  const found: EarlierWork<T>[] = [];
+  for (const { work, at } of placed) {
+    const earlier = alike(work.foldedTitle).find(
+      (other) => other.at < at && mayBeOne(work, other.work),
+    );
+    if (earlier !== undefined) found.push({ work, earlier: earlier.work });
+  }
+  return found;
 }

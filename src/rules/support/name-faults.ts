@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import { NAME_PARTICLES } from '../../text/name-particles.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
@@ -130,7 +131,7 @@ function emptyName(plain: string): NameFault | undefined {
     : [];
   const atStart = EMPTY_AT_START.exec(plain);
   const found = [
-    ...[...plain.matchAll(EMPTY_BETWEEN)].map(rangeOf),
+    ...matchesOf(plain, EMPTY_BETWEEN).map(rangeOf),
     ...(atStart === null ? [] : [rangeOf(atStart)]),
     ...atEnd,
   ];
@@ -244,7 +245,7 @@ function commasToAnds(name: string, start: number): TextEdit[] {
 
 /** Separators with the white space before them too, and `at`, where the separator itself is. */
 function separators(text: string, separator: RegExp): (Range & { readonly at: number })[] {
-  return [...text.matchAll(separator)].map(({ 0: found, index }) => ({
+  return matchesOf(text, separator).map(({ 0: found, index }) => ({
     start: text.slice(0, index).trimEnd().length,
     end: index + found.length,
     at: index,

@@ -31,6 +31,14 @@ describe('what is linked elsewhere is a paper where its neighbors are', () => {
   });
 });
 
+describe('the kind of a venue as the name of a group', () => {
+  it.each(['Conference', 'Journal', 'Arxiv'])('is no list of such venues: %s', (group) => {
+    const lines = PAPERS.map((paper) => `- ${paper.title} [[ICML2021]](${arxivOf(paper)})`);
+    const all = kinds(`# L\n\n## Moss\n\n**${group}**\n\n${lines.join('\n')}\n`);
+    expect(all).toEqual(PAPERS.map(({ title }) => `${title}: paper`));
+  });
+});
+
 describe('a PDF is a paper, wherever the list keeps it', () => {
   it.each([
     ['beside the list', 'papers/'],

@@ -42,6 +42,19 @@ describe('groups without headings', () => {
     ).toEqual(BOTH.map((name) => `Water > ${name}`));
   });
 
+  it('are bold lines above paragraphs, also years', () => {
+    const paragraphs = (list: string): string => list.replace(/^- /gm, '').replace(/\n/g, '\n\n');
+    const { entries } = read(
+      `# L\n\n## Water\n\n***2019:***\n\n${paragraphs(RIVERS)}\n\n***2018:***\n\n${paragraphs(LAKES)}\n`,
+    );
+    expect(entries.map(({ categories: path, year }) => [path.join(' > '), year])).toEqual([
+      ['Water > 2019', 2019],
+      ['Water > 2019', 2019],
+      ['Water > 2018', 2018],
+      ['Water > 2018', 2018],
+    ]);
+  });
+
   it('are categories of the list, as headings are', () => {
     const { categories: found } = read(
       `# L\n\n## Water\n\n${entry('Water in General')}\n\n**Rivers**\n\n${RIVERS}\n\n**Lakes:**\n\n${LAKES}\n\n## Wind\n\n${entry('Wind and Weather')}\n`,

@@ -99,7 +99,7 @@ function pin(
   for (const [index, segment] of segments.entries()) {
     const role =
       shownRole(segment, candidate.parts[segment.part]?.flat, known) ??
-      (isCited(segment, segments[index - 1], segments[index + 1]) ? AUTHORS : undefined);
+      (isCited(segments, index) ? AUTHORS : undefined);
     if (role !== undefined) forced.set(index, role);
   }
   if (run === undefined) return forced;
@@ -124,14 +124,12 @@ function pinReference(
   }
 }
 
-/** Whether a segment is who a link cites, and no known venue: `[Moss (2021)](...)`. */
-function isCited(
-  { text, link, content }: Segment,
-  before: Segment | undefined,
-  year: Segment | undefined,
-): boolean {
-  if (link < 0 || before?.link === link || year?.link !== link || year.bracket !== '(')
-    return false;
+/** Whether a segment is who a link cites, with nothing but the year, and no known venue: `[Moss (2021)](...)`. */
+function isCited(segments: readonly Segment[], at: number): boolean {
+  const { text, link, content } = segments[at] as Segment;
+  const [year, next] = segments.slice(at + 1, at + 3);
+  const isAlone = segments[at - 1]?.link !== link && next?.link !== link;
+  if (link < 0 || !isAlone || year?.link !== link || year.bracket !== '(') return false;
   const isName = content.people !== 'none' || namePart(text) !== 'none';
   return isName && content.evidence !== 'venue' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
 }

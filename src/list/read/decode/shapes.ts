@@ -77,7 +77,7 @@ class Shapes {
     let shape = this.shapes.get(key);
     if (shape === undefined) {
       const steps = stepsOf(segments, candidate);
-      const emission = this.emissionOf(segments, settings);
+      const emission = this.emissionOf(segments, settings, key);
       const lattice = latticeOf(emission, steps, segments, this.weights);
       shape = { lattice, slots: slotsOf(segments, steps, candidate, settings) };
       this.shapes.set(key, shape);
@@ -122,10 +122,18 @@ class Shapes {
   }
 
   /** The scores of every segment and role. */
-  private emissionOf(segments: readonly Segment[], settings: readonly Setting[]): Float64Array {
+  private emissionOf(
+    segments: readonly Segment[],
+    settings: readonly Setting[],
+    key: string,
+  ): Float64Array {
     const emission = new Float64Array(settings.length * COUNT);
+    // The key ends with the codes of the settings.
+    const width = this.fields?.length ?? 0;
+    const first = key.length - settings.length * width;
     for (const [index, setting] of settings.entries()) {
-      const around = this.ofSetting(setting).weights;
+      const start = first + index * width;
+      const around = this.ofSetting(setting, key.slice(start, start + width)).weights;
       const own = this.ofContent(segments[index]?.content.names ?? []).weights;
       for (let role = 0; role < COUNT; role++)
         emission[index * COUNT + role] = (around[role] ?? 0) + (own[role] ?? 0);
@@ -133,10 +141,7 @@ class Shapes {
     return emission;
   }
 
-  private ofSetting(setting: Setting): Sum {
-    const codes: number[] = [];
-    this.encode(setting, codes);
-    const key = String.fromCharCode(...codes);
+  private ofSetting(setting: Setting, key: string): Sum {
     let sum = this.settings.get(key);
     if (sum === undefined) {
       sum = this.sumOf(settingNames(setting), this.settings.size);

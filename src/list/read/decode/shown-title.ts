@@ -47,19 +47,31 @@ function labelledTitle({ segments }: Record): SegmentRange | undefined {
   return [from, to];
 }
 
-/** All segments of a candidate that is nothing but a named link to a paper. */
+/** The title of a candidate that is nothing but a named link to a paper: all of it but a date behind. */
 function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
   const [first] = segments;
   if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
     return undefined;
-  // A citation within one link has its title in quotes or after its people.
-  if (first.content.people === 'strong' || segments.some(({ quote }) => quote > 0))
-    return undefined;
+  const last = segments.findLastIndex((one) => !isDatedBehind(one));
+  if (isCitation(first, segments.slice(0, last + 1))) return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'
-    ? [isFactInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
+    ? [isFactInFront(first, segments[1]) ? 1 : 0, last]
     : undefined;
+}
+
+/** Whether a link has more than a title: people in front, a quotation, a second line, a date. */
+function isCitation({ content }: Segment, segments: readonly Segment[]): boolean {
+  const isPerson = content.people === 'weak' && segments[1]?.before === '.';
+  if (content.people === 'strong' || isPerson) return true;
+  return segments.some((one) => one.quote > 0 || one.before === '\n' || isDatedBehind(one));
+}
+
+/** Whether a date, or a venue with one, is behind a period: `Walls. 2020-06`, `Walls. CVPR 2020`. */
+function isDatedBehind({ text, before, content: { names } }: Segment): boolean {
+  const isVenue = names.includes('year found') && venueEvidence(text) !== undefined;
+  return before === '.' && (names.includes('date') || isVenue);
 }
 
 /** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */

@@ -1,6 +1,7 @@
 import { findArxivId } from '../../../identifiers/arxiv.ts';
 import type { Identifier } from '../../../identifiers/identifier.ts';
 import { fold } from '../../../text/fold.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FieldPlaces } from '../../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
@@ -215,7 +216,7 @@ function digitsIn(
   year: number,
   orTwo: boolean,
 ): Stretch | undefined {
-  const all = [...flat.text.slice(start, end).matchAll(/\d+/g)];
+  const all = matchesOf(flat.text.slice(start, end), /\d+/g);
   const digits = String(year);
   const found =
     all.find(([one]) => one === digits) ??

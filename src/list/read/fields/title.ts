@@ -107,25 +107,32 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
   return plain < 0 ? run : run.slice(plain);
 }
 
-/** All text in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */
+/**
+ * All text in one link, bold run or quotation with a title is title, unless it is people, a venue or
+ * a key; behind a period or bracket, people and venues are what the decoder took them for.
+ */
 function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   if (first === undefined || (first.span === 0 && first.quote === 0)) return run;
   let from = segments.indexOf(first);
   let to = from + run.length - 1;
-  const joins = (at: number): boolean => {
+  const joins = (at: number, separator: string | undefined): boolean => {
     const one = segments[at];
     if (one === undefined || one.part !== first.part || one.link !== first.link) return false;
     const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
     const role = ROLES[roles[at] ?? 0];
+    const isParted = /^[.(]/.test(separator ?? '');
     const loose =
       ((role === 'other' || role === 'label') && !isDatedVenue(one)) ||
-      (role === 'authors' && one.content.people !== 'strong') ||
-      (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
+      (role === 'authors' && !isParted && one.content.people !== 'strong') ||
+      (role === 'venue' &&
+        !isParted &&
+        venueEvidence(one.text) === undefined &&
+        yearIn(one.text) === undefined);
     return same && loose;
   };
-  while (joins(from - 1)) from--;
-  while (joins(to + 1)) to++;
+  while (joins(from - 1, segments[from]?.before)) from--;
+  while (joins(to + 1, segments[to + 1]?.before)) to++;
   return segments.slice(from, to + 1);
 }
 

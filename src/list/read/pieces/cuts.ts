@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
@@ -67,7 +68,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const { text } = flat;
   const cuts: Cut[] = [];
   const within = marksWithin(text);
-  for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
+  for (const { 0: separator, index } of matchesOf(text.slice(0, LONGEST), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(flat, index))
       continue;
@@ -198,7 +199,7 @@ function isWrapped(source: string, end: number): boolean {
 function marksWithin(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   if (!/["“(]/.test(text)) return found;
-  for (const { 0: marked, index } of text.slice(0, LONGEST).matchAll(WITHIN)) {
+  for (const { 0: marked, index } of matchesOf(text.slice(0, LONGEST), WITHIN)) {
     found.add(index);
     found.add(index + marked.length - 1);
   }

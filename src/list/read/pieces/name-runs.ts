@@ -153,6 +153,7 @@ function citedNames(pieces: readonly Piece[], from: number): number {
   const year = pieces[at];
   const isYear =
     year?.link === link && year.bracket === '(' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  if (pieces[at + 1]?.link === link) return from;
   return isYear && at > from ? at - 1 : from;
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from '../fields/entry.ts';
 import { isPaperLabel, type LinkRole, linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { excludesPapers, namesResources, resourceWord } from '../words/section-role.ts';
-import { linkLabel, VOCABULARY } from '../words/vocabulary.ts';
+import { labelKind, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
 
 /** An entry in its place; its kind is known only where the whole list shows it. */
 export type Unjudged = Omit<ListEntry, 'kind'> & { readonly kind?: ListEntry['kind'] };
@@ -116,10 +116,13 @@ function shownByWords({ title, unit, range }: Unjudged, source: string): Evidenc
 
 /** What the names of its category show, which are the same for all entries in it. */
 const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
-  const last = fold(categories.at(-1) ?? '');
+  const name = categories.at(-1) ?? '';
+  const last = fold(name);
+  // Beside `Journal` and `arXiv`, `Conference` is where papers were published.
+  const isEvent = EVENT.test(last) && labelKind(name) !== 'venue';
   return {
     'below papers': flag(PAPERS.test(last)),
-    'below event': flag(EVENT.test(last)),
+    'below event': flag(isEvent),
     'below resources': flag(namesResources(categories)),
     'below no papers': flag(excludesPapers(categories)),
     'below resource word': flag(categories.some((name) => resourceWord(fold(name)))),

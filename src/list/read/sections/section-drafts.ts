@@ -22,8 +22,8 @@ export interface SectionDraft {
   drafts: readonly Draft[];
   /** What was read but is no entry of the list. */
   dropped: readonly Draft[];
-  /** Whether its entries are titles and nothing else, as nearly all of the list are. */
-  bare: boolean;
+  /** Those of its entries that are titles and nothing else. */
+  bare: ReadonlySet<Draft>;
   /** Whether the configuration marks it as a section without entries. */
   skipped: boolean;
   /** Whether the configuration marks it as a category, or as within one. */
@@ -48,7 +48,7 @@ export function sectionDrafts(
     candidates: 0,
     drafts: [],
     dropped: [],
-    bare: false,
+    bare: new Set(),
     skipped: false,
     certain: false,
   });

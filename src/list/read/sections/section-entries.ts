@@ -32,7 +32,7 @@ export function entriesOf(
     const { year } = yearOfCategories(categories);
     return {
       ...entry,
-      ...(bare && !excludesPapers(categories) ? { kind: 'paper' as const } : {}),
+      ...(bare.has(draft) && !excludesPapers(categories) ? { kind: 'paper' as const } : {}),
       categories,
       ...(entry.year === undefined && year !== undefined
         ? { year, confidence: { ...entry.confidence, year: 1 } }

@@ -44,14 +44,42 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
 const FEWEST_BARE = 20;
 /** Share of the entries of a list that must be bare titles before each is one. */
 const SHARE_BARE = 0.8;
+/** The same of a section, with those that are papers; without any of those, more titles are needed. */
+const FEWEST_BARE_AMONG = 2;
+const FEWEST_BARE_ALONE = 5;
 
-/** Marks the sections of a list that prints titles, and no links, people or years. */
+/** Finds the titles that are entries with nothing else: no links, people or years. */
 function markBare(sections: readonly SectionDraft[]): void {
   const drafts = sections.flatMap((section) => section.drafts);
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
-  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
-  for (const section of sections) section.bare = true;
+  const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
+  const shown = drafts.filter(hasEvidence);
+  const isOfPapers = shown.filter(isPaperLike).length > shown.length * SHARE_BARE;
+  for (const section of sections) {
+    if (isAll) section.bare = new Set(section.drafts.filter(canBeBare));
+    else if (isOfPapers) section.bare = bareAmong(section);
+  }
 }
+
+/** The bare titles of a section that has hardly anything else than those and papers. */
+function bareAmong({ drafts, candidates }: SectionDraft): ReadonlySet<Draft> {
+  const bare = drafts.filter(
+    (draft) => !hasEvidence(draft) && isBareTitle(draft) && isCapitalized(draft.title),
+  );
+  const papers = drafts.filter(isPaperLike).length;
+  const fewest = papers > 0 ? FEWEST_BARE_AMONG : FEWEST_BARE_ALONE;
+  const areEntries = bare.length >= fewest && bare.length + papers >= candidates * SHARE_BARE;
+  return new Set(areEntries ? bare : []);
+}
+
+/** Whether most long words of a title, at least so many, begin with a capital, as hardly any other text has them. */
+function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
+  const long = title.split(/[\s-]+/).filter((word) => /^\W*\p{L}{4}/u.test(word));
+  const capital = long.filter((word) => /^\W*\p{Lu}/u.test(word));
+  return capital.length >= least && capital.length >= long.length * SHARE_BARE;
+}
+
+const FEWEST_CAPITALS = 3;
 
 /** Whether an entry begins with a title that is certain as such. */
 function isBareTitle(draft: Draft): boolean {
@@ -138,7 +166,7 @@ function isFile(url: string): boolean {
 
 /** The entries of a section that show more than words, or as much as all entries of the list. */
 function shownOf({ drafts, bare }: SectionDraft): readonly Draft[] {
-  return drafts.filter((draft) => hasEvidence(draft) || (bare && canBeBare(draft)));
+  return drafts.filter((draft) => hasEvidence(draft) || bare.has(draft));
 }
 
 function keptOf(section: SectionDraft): readonly Draft[] {
@@ -148,11 +176,13 @@ function keptOf(section: SectionDraft): readonly Draft[] {
   const evidence = candidates === 0 ? 0 : shown.length / candidates;
   if (evidence < 0.6) return shown;
   const usual = mostUsed(shown.map(factsOf));
+  const capitals = shown.filter(({ title }) => isCapitalized(title, 0)).length;
+  const areCapitalized = capitals > shown.length * SHARE_BARE;
   return drafts.filter(
     (draft) =>
       draft.unit === 'row' ||
       hasEvidence(draft) ||
-      isTitleLike(draft) ||
+      (isTitleLike(draft) && (!areCapitalized || isCapitalized(draft.title, 0))) ||
       (draft.venue !== undefined && draft.year !== undefined && factsOf(draft) === usual),
   );
 }

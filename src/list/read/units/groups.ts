@@ -38,10 +38,12 @@ export function groupsOf(
     if (flat === undefined || isEntry(block)) continue;
     const line = block.kind === 'item' ? nameOf(flat.text) : boldLine(flat);
     const frame = frames.at(-1);
-    const next = blocks[index + 1]?.kind;
+    const next = blocks[index + 1];
     // The last of several items in a row, as in a key to the columns, names nothing below them.
     const isLast = block.kind === 'item' && blocks[index - 1]?.kind === 'item';
-    const begins = (next === 'table' && !isLast) || (next === 'item' && block.kind !== 'item');
+    const begins =
+      (next?.kind === 'table' && !isLast) ||
+      (block.kind !== 'item' && next !== undefined && (next.kind === 'item' || isEntry(next)));
     if (line !== undefined && begins && frame !== undefined) frame.bold = line;
     else if (block.kind === 'item' || !followDetails(flat, frames)) continue;
     const names = frames

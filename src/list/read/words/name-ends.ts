@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts';
 import { AND, namePart } from './people.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
@@ -20,7 +21,7 @@ const LONGEST = 200;
 /** The periods after initials where no name continues, but a title or venue begins. */
 export function stopsAfterNames(text: string): number[] {
   const found: number[] = [];
-  for (const { 0: name, 1: comma, index } of text.matchAll(INITIALS_STOP)) {
+  for (const { 0: name, 1: comma, index } of matchesOf(text, INITIALS_STOP)) {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const at = index + name.length;
     const isLast = comma === ',' && AND_BEFORE.test(before);
@@ -58,10 +59,10 @@ const WHERE = new RegExp(` (${VOCABULARY.cuts.afterNames.join('|')}) `, 'g');
 export function endsOfNames(
   text: string,
 ): { readonly at: number; readonly end: number; readonly word: string }[] {
-  return [...text.matchAll(BY)].flatMap(({ 0: by, index }) => {
+  return matchesOf(text, BY).flatMap(({ 0: by, index }) => {
     const start = index + by.length;
     const rest = text.slice(start, start + LONGEST);
-    const cuts = [...rest.matchAll(WHERE)].slice(0, 2);
+    const cuts = matchesOf(rest, WHERE).slice(0, 2);
     const [first] = cuts;
     if (first === undefined || !areNames(rest.slice(0, first.index))) return [];
     return cuts.map(({ 0: word, index: at }) => ({

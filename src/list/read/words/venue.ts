@@ -15,10 +15,10 @@ function holdsShortName(text: string): boolean {
   return false;
 }
 
-/** Words of full names; Chinese, Japanese and Korean ones have no spaces around them. */
+/** Words of full names, of a text in lower case; Chinese, Japanese and Korean ones have no spaces around them. */
 const LONG = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
-  'iu',
+  'u',
 );
 
 /** Words that journals' names shorten (https://www.issn.org/services/online-services/access-to-the-ltwa/). */
@@ -26,9 +26,19 @@ const SHORTENED = VOCABULARY.venues.shortened
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|');
 /** A shortened word is followed by a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
-const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
+const SHORTENED_WORD = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 
 const SHORTENED_WORDS: ReadonlySet<string> = new Set(VOCABULARY.venues.shortened);
+
+/** Whether a text contains a shortened word. */
+function isAbbreviated(text: string): boolean {
+  return text.includes('.') && SHORTENED_WORD.test(text);
+}
+
+/** Whether a text contains a word of full names. */
+function holdsLongWord(text: string): boolean {
+  return LONG.test(text.toLowerCase());
+}
 
 /** Whether a text is a journal's name shortened without periods: `J Am Med Inform Assoc`. */
 function isBareAbbreviation(text: string): boolean {
@@ -53,12 +63,12 @@ export function isVenueLike(text: string): boolean {
   const words = trimmed.split(/\s+/).length;
   const evidence = venueEvidence(trimmed);
   if (words <= 6 && evidence === 'short') return true;
-  if (words <= 16 && (evidence === 'long' || (evidence === 'short' && LONG.test(trimmed))))
+  if (words <= 16 && (evidence === 'long' || (evidence === 'short' && holdsLongWord(trimmed))))
     return true;
   if (
     words <= 8 &&
     evidence !== undefined &&
-    ABBREVIATED.test(trimmed) &&
+    isAbbreviated(trimmed) &&
     /^\p{Lu}/u.test(trimmed) &&
     !/[.]\s\p{Lu}[.]/u.test(trimmed)
   )
@@ -126,6 +136,6 @@ function withoutNumbers(name: string): string {
  */
 export const venueEvidence = memo((text): 'short' | 'long' | 'abbreviated' | undefined => {
   if (holdsShortName(text)) return 'short';
-  if (LONG.test(text)) return 'long';
-  return ABBREVIATED.test(text) || isBareAbbreviation(text) ? 'abbreviated' : undefined;
+  if (holdsLongWord(text)) return 'long';
+  return isAbbreviated(text) || isBareAbbreviation(text) ? 'abbreviated' : undefined;
 }, 1);

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 import { MONTH_MACROS, MONTH_NAMES } from '../../../text/months.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ export function yearIn(text: string): number | undefined {
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
   if (full !== undefined) return Number(full);
-  for (const [, name, after, before, next] of cleaned.matchAll(BESIDE_NAME))
+  for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
     if (isVenueName(name ?? next ?? '')) return century(Number(after ?? before));
   const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === undefined ? undefined : century(Number(short));
