@@ -25,6 +25,7 @@ describe('bib-names', () => {
       'Ada Moss and Finn Stone and Bo Twigg and Zoe Fern',
       'suggested',
     ],
+    ['Academy of Moss, Bark, and Fern', '{Academy of Moss, Bark, and Fern}', 'suggested'],
     ['Ada Moss and and Finn Stone', 'Ada Moss and Finn Stone', 'suggested'],
     ['Ada Moss and', 'Ada Moss', 'suggested'],
     ['Ada Moss 0001 and Finn A. 0042', 'Ada Moss and Finn A.', 'safe'],

@@ -22,6 +22,8 @@ describe('list-syntax', () => {
     [3, 'unlikely', 0],
     [4, 'unlikely', 1],
     [3, 'persons', 1],
+    [3, 'kind', 1],
+    [2, 'kind', 0],
   ] as const)('judges %i of 6 papers doubtful as %s', (number, reason, problems) => {
     const read = readList(sourceFile('README.md', list(...titles(6).map((title) => paper(title)))));
     const doubtful = read.entries.slice(0, number).map((entry) => ({ entry, reason }));

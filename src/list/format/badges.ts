@@ -5,7 +5,7 @@ import type { FieldName } from './template.ts';
 /** The words of a static badge: `img.shields.io/badge/CVPR-2021-blue`. */
 const ADDRESS = /(?<=\/badge\/)[^\s()"'<>?#]{1,200}/g;
 /** A year, or a year and a month: `2021`, `2021.05`, `2021\.05`. */
-const DATE = /(?<!\d)(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
+const DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
 
 /** What badges show: the arXiv id, as a hole for anything, and the venue and the year or date. */
 export function badgePlaces(text: string, entry: ListEntry): (readonly [FieldName, Range])[] {

@@ -99,6 +99,7 @@ function commaAtEnd(plain: string): NameFault | undefined {
   }
   const [range] = ranges;
   if (range === undefined) return undefined;
+  if (ORGANIZATION.test(plain)) return unbraced(plain);
   return {
     kind: 'comma at end',
     what: 'has a comma at the end of a name',
@@ -121,6 +122,25 @@ function dblpNumber(plain: string): NameFault | undefined {
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: '' })),
     safe: true,
+  };
+}
+
+/** Words between those of a name that no person has. */
+const ORGANIZATION = /\b(?:of|for|on) /;
+
+/** `Academies of Sciences, Engineering, and Medicine`: BibTeX reads two persons. */
+function unbraced(plain: string): NameFault {
+  const start = plain.length - plain.trimStart().length;
+  const end = plain.trimEnd().length;
+  return {
+    kind: 'organization',
+    what: 'has the name of an organization, which BibTeX splits at "and"',
+    todo: 'Write it in braces',
+    range: { start, end },
+    edits: [
+      { range: { start, end: start }, text: '{' },
+      { range: { start: end, end }, text: '}' },
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withKinds } from '../../../../src/list/read/sections/kind.ts';
 import { arxivOf, PAPERS, readPrinted } from '../papers.ts';
 import { read } from '../read.ts';
 
@@ -187,6 +188,17 @@ it('rows of a table of results with one score are no papers', () => {
   expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
 });
 
+it('rows of scores of methods with their keys are no papers', () => {
+  const rows = PAPERS.map(
+    (paper, at) =>
+      `|AUROC|Unsupervised|${paper.title.split(' ')[0]?.toUpperCase()} [Vale20${at}1]|0.69${at}|/|0.5${at}8|`,
+  );
+  const { entries } = read(
+    `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Walls\n\n|Metric|Setting|North|South|East|\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+  );
+  expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
+});
+
 it.each(['Workshops', 'Tutorials & Talks'])('meetings with people and dates below %s', (name) => {
   const line = `- **Moss on the Walls of Old Towns**. A. Vale, B. Reed; CVPR 2024 [[Website](https://moss.example/meet.html)]`;
   expect(inSection(name, line)).toEqual(['Moss on the Walls of Old Towns: resource']);
@@ -312,4 +324,38 @@ it.each([
   [': How lichens drink', 'paper'],
 ])('an entry that begins with what it is, "%s", is a %s', (title, kind) => {
   expect(kindAmongPapers(`- [${title}](https://example.org/drink), A. Moss, 2019`)).toBe(kind);
+});
+
+describe('papers that may be none', () => {
+  /** How many papers are uncertain where each is one with a probability. */
+  const uncertain = (count: number, likely: number): number => {
+    const lines = Array.from(
+      { length: count },
+      (_, at) => `- [Moss ${at}](https://moss.example/${at})`,
+    );
+    const { entries, source } = read(`# L\n\n## Moss\n\n${lines.join('\n')}\n`);
+    const bias = Math.log(likely / (1 - likely));
+    const weights = { alone: { bias }, among: { bias } };
+    const unjudged = entries.map(({ kind: _, ...entry }) => entry);
+    return withKinds(unjudged, source.text, weights).uncertain.size;
+  };
+
+  it('are uncertain where at least 15% of the papers, and two, are expected to be none', () => {
+    expect(uncertain(10, 0.75)).toBe(10);
+    expect(uncertain(10, 0.9)).toBe(0);
+    expect(uncertain(6, 0.75)).toBe(0);
+  });
+
+  it('are doubtful entries of the list', () => {
+    const names = ['Cairn', 'Quarry', 'Rampart', 'Terrace', 'Causeway', 'Levee', 'Culvert', 'Weir'];
+    const lines = names.map(
+      (name) =>
+        `- **${name}** - [Council for ${name} and Walls](https://${name.toLowerCase()}.example/)`,
+    );
+    const papers = [1, 2].map(
+      (id) => `- [Moss grows in rain ${id}](https://arxiv.org/abs/2101.0000${id}), 2021`,
+    );
+    const { reading } = read(`# L\n\n## Societies\n\n${[...papers, ...lines].join('\n')}\n`);
+    expect(reading.doubtful.map(({ reason }) => reason)).toEqual(names.map(() => 'kind'));
+  });
 });

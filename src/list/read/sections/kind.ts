@@ -7,6 +7,13 @@ import table from './kinds.json' with { type: 'json' };
 /** The weights of the evidence: for an entry looked at alone, and among the entries of its list. */
 export type KindWeights = Readonly<Record<'alone' | 'among', Evidence>>;
 
+/** The entries of a list with their kinds. */
+interface Judged {
+  readonly entries: readonly ListEntry[];
+  /** The papers that may be none, where the list's papers are expected to hold many such. */
+  readonly uncertain: ReadonlySet<ListEntry>;
+}
+
 /**
  * Gives all entries of a list their kinds. Papers need an abstract and a key; tools, data sets,
  * blogs, courses and other lists do not. Each entry is judged alone first; then what the entries
@@ -17,16 +24,31 @@ export function withKinds(
   entries: readonly Unjudged[],
   source: string,
   weights: KindWeights = table,
-): readonly ListEntry[] {
-  const among = evidenceAmong(entries, source, weights.alone);
-  return among.map((evidence, at) => {
+): Judged {
+  const doubts: { readonly entry: ListEntry; readonly doubt: number }[] = [];
+  const judged = evidenceAmong(entries, source, weights.alone).map((evidence, at) => {
     const entry = entries[at] as Unjudged;
-    const isPaper =
-      isCited(evidence) ||
-      (!isOther(evidence) && probability(Object.values(evidence), weights.among) >= LIKELY);
-    return { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
+    const isKnown = entry.kind !== undefined || isCited(evidence);
+    const likely = isKnown ? 1 : probability(Object.values(evidence), weights.among);
+    const isPaper = isKnown || (!isOther(evidence) && likely >= LIKELY);
+    const made: ListEntry = { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
+    if (made.kind === 'paper') doubts.push({ entry: made, doubt: 1 - likely });
+    return made;
   });
+  const expected = doubts.reduce((sum, { doubt }) => sum + doubt, 0);
+  const areDoubtful = expected >= Math.max(FEWEST_WRONG, doubts.length * SHARE_OF_WRONG);
+  const uncertain = doubts.filter(({ doubt }) => areDoubtful && doubt >= DOUBTFUL);
+  return { entries: judged, uncertain: new Set(uncertain.map(({ entry }) => entry)) };
 }
+
+/**
+ * So many papers, and such a share of them, must be expected to be none before all that are not
+ * likely enough are uncertain. Hardly any labeled list with the right number of papers reaches it;
+ * most lists of tools, data sets or books, of which some are read as papers, do.
+ */
+const FEWEST_WRONG = 2;
+const SHARE_OF_WRONG = 0.15;
+const DOUBTFUL = 0.2;
 
 /** A paper must be more likely than not: asking for the abstract of a tool is worse than silence. */
 const LIKELY = 0.52;
@@ -37,7 +59,8 @@ const LIKELY = 0.52;
  */
 function isCited({ facts, words, category, page }: KindEvidence): boolean {
   const { authors, year, venue, identifier, citation } = facts;
-  if (citation === 1) return true;
+  // A row of scores names the method and its key: the paper is an entry elsewhere.
+  if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
   if (authors === 1 && year === 1 && venue === 1 && category['below event'] !== 1) return true;
   if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
   return (
