@@ -13,6 +13,7 @@ describe('bib-doi-format', () => {
     ['doi.org/10.99999/bark', '10.99999/bark'],
     ['doi:10.99999/bark', '10.99999/bark'],
     ['10.99999/Bark)', '10.99999/Bark'],
+    ['10.99999/Bark/', '10.99999/Bark'],
     ['DOI: 10.99999/bark', '10.99999/bark'],
     ['https://doi.org/doi:10.99999/bark', '10.99999/bark'],
     ['10.99999/bark.', '10.99999/bark'],

@@ -43,6 +43,7 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
     etAl(plain),
     emptyName(plain),
     separator(plain),
+    dblpNumber(plain),
   ];
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
 }
@@ -105,6 +106,21 @@ function commaAtEnd(plain: string): NameFault | undefined {
     todo: 'Remove the comma',
     range,
     edits: ranges.map((one) => ({ range: one, text: '' })),
+    safe: true,
+  };
+}
+
+/** `Ada Quill 0001`, as DBLP names one of several people (https://dblp.org/faq/1474704.html). */
+function dblpNumber(plain: string): NameFault | undefined {
+  const found = separators(plain, /(?<=\p{L}\.?)\s0\d{3}(?=,|\s|$)/gu);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return {
+    kind: 'dblp number',
+    what: 'has a number of DBLP behind a name, which styles print',
+    todo: 'Remove the number',
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: '' })),
     safe: true,
   };
 }

@@ -263,20 +263,27 @@ function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
   return fits ? [name, rest] : run;
 }
 
-/** Takes in the bracket that a title opens: `Workflow (Extended Abstract)`. */
+/**
+ * Takes in the bracket or formula that a title opens, with a question mark behind it: `Workflow (Extended
+ * Abstract)`, `Reduction of CO$_2$?`.
+ */
 export function withClosing(text: string, start: number, end: number): number {
   const open: string[] = [];
+  let inFormula = false;
   for (let at = start; at < end; at++) {
     const closing = CLOSING[text.charAt(at)];
+    if (text.charAt(at) === '$' && text.charAt(at - 1) !== '\\') inFormula = !inFormula;
     if (closing !== undefined) open.push(closing);
     else if (text.charAt(at) === open.at(-1)) open.pop();
   }
   let to = end;
-  while (open.length > 0 && text.charAt(to) === open.at(-1)) {
-    open.pop();
-    to++;
+  for (; to < text.length; to++) {
+    const character = text.charAt(to);
+    if (inFormula && character === '$') inFormula = false;
+    else if (character === open.at(-1)) open.pop();
+    else break;
   }
-  return to;
+  return to > end && /[?!]/.test(text.charAt(to)) ? to + 1 : to;
 }
 
 /** Includes the quotation mark before a title when only its first words are quoted: `"RSCoin": Central ...`. */
