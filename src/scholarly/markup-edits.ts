@@ -92,9 +92,10 @@ function elementEdits(text: string, tags: readonly MarkupTag[]): (TextEdit | und
 
 /** The command of a link: empty for an anchor, undefined where LaTeX cannot have the address. */
 function hrefOf(tag: string): string | undefined {
-  const [, quoted] = /\shref\s*=(.*)>$/is.exec(tag) ?? [];
-  if (quoted === undefined) return '';
-  const [, double, single, bare] = /^\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(quoted) ?? [];
+  const name = /\shref\s*=/i.exec(tag);
+  if (name === null) return '';
+  const value = tag.slice(name.index + name[0].length).trimStart();
+  const [, double, single, bare] = /^(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(value) ?? [];
   const address = decodeReferences(double ?? single ?? bare ?? '').trim();
   if (!/^https?:\/\/[^\s{}\\]+$/i.test(address)) return undefined;
   return `\\href{${address.replace(/[%#&]/g, '\\$&')}}`;
