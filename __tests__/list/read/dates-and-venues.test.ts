@@ -185,3 +185,18 @@ it('the name of a preprint server alone in a cell is a venue', () => {
   );
   expect(read.map(({ venue }) => venue)).toEqual([...Array(4).fill('arXiv'), 'Moss Letters']);
 });
+
+it.each([
+  ['2019-%', { year: 2019 }],
+  ['2019- %', { year: 2019 }],
+  ['2018-arXiv- %', { year: 2018, venue: 'arXiv' }],
+])('%j in front of a title is no part of it', (front, facts) => {
+  const read = entriesOf(
+    PAPERS.slice(0, 4)
+      .map(
+        (paper) => `- ${front.replace('%', paper.title)} [Paper](https://arxiv.org/abs/2101.00001)`,
+      )
+      .join('\n'),
+  );
+  expect(read).toMatchObject(PAPERS.slice(0, 4).map(({ title }) => ({ title, ...facts })));
+});

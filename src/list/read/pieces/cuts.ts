@@ -79,7 +79,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
     cuts.push({ at, end: at + 1, separator: '.' });
   for (const { at, end, word } of endsOfNames(text.slice(0, LONGEST)))
     cuts.push({ at, end, separator: word === 'from' ? word : 'in' });
-  for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
+  for (const at of gluedInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: '~' });
   const edge = (at: number): void => {
     cuts.push({ at, end: at, separator: '' });
@@ -115,18 +115,23 @@ function isEmphasis(text: string, { start, end }: Range): boolean {
 export const GLUED = '-+';
 /** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
 const GLUED_IN_FRONT =
-  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?=\p{Lu})/uy;
+  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
 
-/** The places after venues that are glued to the text after them, where a text or mark begins. */
-function venuesInFront({ text, marks, links }: FlatText): number[] {
+/** A year in front of a title: `2019-Walls`, `2019- Walls`. */
+const YEAR_IN_FRONT = /(?:19[5-9]|20[0-4])\d[-_–](?= ?\p{Lu})/uy;
+
+/** The places after venues and years that are glued to the text after them, where a text or mark begins. */
+function gluedInFront({ text, marks, links }: FlatText): number[] {
   const found: number[] = [];
   for (const start of new Set([0, ...[...marks, ...links].map((one) => one.start)])) {
     GLUED_IN_FRONT.lastIndex = start;
     const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
-    const name = afterYear ?? beforeYear;
-    if (glued === undefined || name === undefined) continue;
-    if (isShortVenue(name) || (afterYear !== undefined && /\p{Lu}.*\p{Lu}/u.test(afterYear)))
-      found.push(start + glued.length - 1);
+    const name = afterYear ?? beforeYear ?? '';
+    const isVenue =
+      isShortVenue(name) || (afterYear !== undefined && /\p{Lu}.*\p{Lu}/u.test(afterYear));
+    YEAR_IN_FRONT.lastIndex = start;
+    const [front] = isVenue ? [glued] : (YEAR_IN_FRONT.exec(text) ?? []);
+    if (front !== undefined) found.push(start + front.length - 1);
   }
   return found;
 }
