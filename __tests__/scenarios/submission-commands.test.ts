@@ -128,6 +128,35 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(bib()).toContain(text);
   });
 
+  it('does not keep a choice that the submission cannot be used with', async () => {
+    const { inIssue, inPull, bib, tip, github, run, issue, edit, pull, said } = await submitted();
+    const before = tip();
+    for (const text of ['n/a', 'See [home](https://x.example) for the cups and the tea.']) {
+      const comment = `/curate abstract\n\`\`\`\n${text}\n\`\`\``;
+      const { verdict, reply } = await inIssue.command('writer', comment);
+      expect(verdict).toEqual(['eyes', 'confused']);
+      expect(reply).toContain('This abstract was not set, and nothing was changed. ');
+      expect(tip()).toBe(before);
+      expect(github.state.branch('list-curator/choices')).toBeUndefined();
+    }
+    expect(said(issue).join()).toContain(`#${pull} adds this paper`);
+    expect(github.state.issues.get(pull)?.body).not.toContain('Do not merge this yet');
+    expect((await inPull.command('writer', COMMANDS.key)).verdict).toEqual(['eyes', '+1']);
+    edit(issue, { paper: '10.99997/plain.1', abstract: NEW_ABSTRACT });
+    await run(issue, 'edited');
+    expect(bib()).toContain(NEW_ABSTRACT);
+  });
+
+  it('names the commands where a kept choice stands beside a refusal', async () => {
+    const { inPull, run, issue, edit, said } = await submitted();
+    await inPull.command('writer', COMMANDS.key);
+    edit(issue, { paper: '10.99997/plain.1', abstract: 'n/a n/a ![fig](https://x.example/a.png)' });
+    await run(issue, 'edited');
+    expect(said(issue).join()).toContain(
+      'Edits do not change what was set by command: `/curate key`. Another such command replaces it.',
+    );
+  });
+
   it('keeps earlier choices', async () => {
     const { inIssue, inPull, readme, bib } = await submitted();
     await inIssue.command('writer', COMMANDS.category);

@@ -18,6 +18,8 @@ export interface AnswerContext {
   readonly webUrl: string;
   /** The commit to link to lines of. */
   readonly commit: string;
+  /** The names of the commands whose choices are kept for the submission. */
+  readonly chosen: readonly string[];
 }
 
 /** GitHub's limit is 65,536 characters, including our marker. */
@@ -34,6 +36,7 @@ const REOPEN = 'close this issue and reopen it: a new pull request is opened';
 
 /** What we answer, without the marker. */
 export function answerParagraphs(outcome: Outcome, context: AnswerContext): string[] {
+  const { chosen } = context;
   switch (outcome.kind) {
     case 'proposed':
       return proposed(outcome);
@@ -44,6 +47,7 @@ export function answerParagraphs(outcome: Outcome, context: AnswerContext): stri
         '### ❌ This paper cannot be added',
         linkedText(outcome.why),
         outcome.final ? OTHER : EDIT,
+        ...(outcome.final || chosen.length === 0 ? [] : [chosenText(chosen)]),
         ...earlier(context),
       ];
     case 'unavailable':
@@ -136,6 +140,11 @@ function problems(found: readonly SubmissionProblem[]): string[] {
     ];
   }
   return [found.map((problem) => `- ${problemText(problem)}`).join('\n'), EDIT];
+}
+
+function chosenText(chosen: readonly string[]): string {
+  const commands = chosen.map((name) => `\`/curate ${name}\``).join(', ');
+  return `Edits do not change what was set by command: ${commands}. Another such command replaces it.`;
 }
 
 /** What is under review while the issue cannot be used as it is. */
