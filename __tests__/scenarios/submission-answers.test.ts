@@ -21,6 +21,15 @@ async function answerTo(answers: Answers, change: (body: string) => string = (bo
   return { answer, pull: openPulls()[0] };
 }
 
+it('asks the maintainers for a heading where the list has no category', async () => {
+  const entry = (title: string) => `- [${title}](https://doi.org/10.99999/${title.length}), 2020\n`;
+  const list = `# Papers\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;
+  const { submit, said, job } = await here({ ...NOTHING, 'README.md': list });
+  const number = submit({ paper: '10.99997/plain.1', category: 'Papers' });
+  await expect(job.submit(number)).rejects.toThrow('README.md has no category yet');
+  expect(said(number).join()).toContain('A maintainer has to fix the setup');
+});
+
 describe('the answers to a submission', { timeout: 60_000 }, () => {
   it.each<[string, Answers, string]>([
     ['an unticked box', { paper: '10.99997/plain.1', ticked: false }, 'is not ticked'],

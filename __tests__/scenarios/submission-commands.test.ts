@@ -74,6 +74,17 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(said(issue)[0]).toContain('under *Instruments › Rulers*');
   });
 
+  it('moves the paper to a heading without entries', async () => {
+    const { inIssue, inPull, github, readme } = await submitted();
+    const text = github.state.git.readBlob('refs/heads/main:README.md')?.toString('utf8') ?? '';
+    github.state.push('main', { 'README.md': `${text}\n## Clocks\n` });
+    for (const { command } of [inIssue, inPull]) {
+      const { verdict } = await command('writer', '/curate category Clocks');
+      expect(verdict).toEqual(['eyes', '+1']);
+      expect(readme()).toMatch(/## Clocks\n\n- \[Weighing teacups/);
+    }
+  });
+
   it('suggests the category meant by an unknown one, and changes nothing', async () => {
     const { inIssue, tip } = await submitted();
     const before = tip();

@@ -178,6 +178,8 @@ export function problemText(problem: SubmissionProblem): string {
       const hint = suggestion === undefined ? '' : ` Did you mean ${codeSpan(suggestion)}?`;
       return `The list has no category "${inertMarkdown(given)}".${hint} Write one of these under "Category":${choice(categories)}`;
     }
+    case 'several-categories':
+      return `Several categories are called "${inertMarkdown(problem.given)}". Write one of these under "Category":${choice(problem.categories)}`;
     case 'not-agreed':
       return 'The box under "Agreement" is not ticked. Tick it if you agree; otherwise the paper cannot be added.';
     case 'too-long':
