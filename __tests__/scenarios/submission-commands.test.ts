@@ -142,11 +142,18 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
   it('does not keep a choice that the submission cannot be used with', async () => {
     const { inIssue, inPull, bib, tip, github, run, issue, edit, pull, said } = await submitted();
     const before = tip();
-    for (const text of ['n/a', 'See [home](https://x.example) for the cups and the tea.']) {
+    for (const [text, why] of [
+      ['n/a', 'The abstract is only a placeholder'],
+      [
+        'See [home](https://x.example) for the cups and the tea.',
+        'The list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone.',
+      ],
+    ]) {
       const comment = `/curate abstract\n\`\`\`\n${text}\n\`\`\``;
       const { verdict, reply } = await inIssue.command('writer', comment);
       expect(verdict).toEqual(['eyes', 'confused']);
       expect(reply).toContain('This abstract was not set, and nothing was changed. ');
+      expect(reply).toContain(why);
       expect(tip()).toBe(before);
       expect(github.state.branch('list-curator/choices')).toBeUndefined();
     }

@@ -12,6 +12,7 @@ import type { ReadingMemory } from '../check/reading-memory.ts';
 import { decodeInput } from '../child-process/decode-input.ts';
 import { FORM_FIELDS, type FormField } from '../form-fields.ts';
 import { noCategoryText } from '../papers/choose-category.ts';
+import { givenAbstract } from './given-abstract.ts';
 import { type FormProblem, type ParsedForm, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 
@@ -118,7 +119,10 @@ export function readSubmission(
   if (isPaper(paper) && 'path' in category && agreed) {
     const { path } = category;
     const note = noteOf(answers, questions);
-    return { ok: true, submission: { paper, category: path, abstract: answer('abstract'), note } };
+    return {
+      ok: true,
+      submission: { paper, category: path, abstract: givenAbstract(answer('abstract')), note },
+    };
   }
   return {
     ok: false,
