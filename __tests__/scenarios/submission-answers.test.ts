@@ -64,6 +64,12 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
       'name different papers',
     ],
     ['an OpenReview link', { paper: 'https://openreview.net/forum?id=abc123' }, 'OpenReview'],
+    ['a macro alone', { paper: '@string{a = "x"}' }, 'has no entry of a paper. Paste the whole'],
+    [
+      'a BibTeX comment alone',
+      { paper: '@comment{a}' },
+      'has no entry of a paper. Paste the whole',
+    ],
     ['BibTeX that cannot be read', { paper: '@article{a, title = {' }, 'cannot be read: line 1'],
   ])('of %s', async (_, answers, expected) => {
     const { answer, pull } = await answerTo(answers);

@@ -171,6 +171,8 @@ export function problemText(problem: SubmissionProblem): string {
       return `These are several papers: ${problem.names.map(codeSpan).join(', ')}. Keep one here, and open a new issue for each of the others.`;
     case 'broken-bibtex':
       return `The BibTeX entry cannot be read: line ${problem.line}, ${inertMarkdown(problem.message)} Correct it, or give the DOI of the paper instead.`;
+    case 'no-bib-entry':
+      return 'The BibTeX under "Paper" has no entry of a paper. Paste the whole entry, or give the DOI of the paper instead.';
     case 'no-category':
       return `No category is chosen. Write one of these under "Category":${choice(problem.categories)}`;
     case 'unknown-category': {
