@@ -176,3 +176,16 @@ it.each([
   expect([status, out]).toEqual([2, '']);
   expect(errors).toContain(message);
 });
+
+it("check does not take another list's .bib for one that has none", async () => {
+  const files = {
+    'a/README.md': list(WALLS, FERNS),
+    'a/refs.bib': BIB,
+    'b/README.md': list(paper('A Tree of the Coast', { abstract: 'Trees are tall.' })),
+  };
+  const { out } = await cli(temporaryFolder(files), 'check', '--readme', 'b/README.md');
+  expect(out).not.toContain('refs.bib');
+  const linked = { ...files, 'b/README.md': `${list(WALLS)}\nSee [all](../a/refs.bib).\n` };
+  const read = await cli(temporaryFolder(linked), 'check', '--readme', 'b/README.md');
+  expect(read.out).toContain('a/refs.bib');
+});
