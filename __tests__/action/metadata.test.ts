@@ -10,7 +10,9 @@ const source = globSync(['src/runner/*.ts', 'src/features/**/*.ts'])
 it('declares exactly the inputs and outputs that the code knows', () => {
   const used = (pattern: RegExp): string[] =>
     [...new Set([...source.matchAll(pattern)].map(([, name = '']) => name))].sort();
-  expect(Object.keys(action.inputs).sort()).toEqual(used(/(?:getInput\(|(?:oneOf|numberOf)\(core, )'([^']+)'/g));
+  expect(Object.keys(action.inputs).sort()).toEqual(
+    used(/(?:getInput\(|(?:oneOf|numberOf)\(core, )'([^']+)'/g),
+  );
   expect(Object.keys(action.outputs).sort()).toEqual(used(/setOutput\('([^']+)'/g));
 });
 

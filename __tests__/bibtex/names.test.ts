@@ -8,6 +8,14 @@ const only = (raw: string): string[] => {
 };
 
 describe('parseNames', () => {
+  it('reads no number of DBLP as a part of a name', () => {
+    expect(
+      parseNames('Ada Quill 0001 and Li, Bo 0042 and Stone 0003, Jr., Finn and Team 2020').map(
+        displayName,
+      ),
+    ).toEqual(['Ada Quill', 'Bo Li', 'Finn Stone, Jr.', 'Team 2020']);
+  });
+
   // The forms of "Tame the BeaST", section 11.
   it.each([
     ['Donald E. Knuth', ['Donald E.', '', 'Knuth', '']],

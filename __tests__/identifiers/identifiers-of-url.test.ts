@@ -10,6 +10,11 @@ describe('identifiersOfUrl', () => {
   it.each([
     ['https://doi.org/10.1371/journal.pone.0229963', 'doi:10.1371/journal.pone.0229963'],
     ['http://dx.doi.org/10.1000/ABC', 'doi:10.1000/abc'],
+    ['https://doi.org/10.1000/abc/', 'doi:10.1000/abc'],
+    ['https://www.example.org/articles/10.1000/abc//', 'doi:10.1000/abc'],
+    ['https://www.example.org/articles/10.1000/abc/full/', 'doi:10.1000/abc'],
+    ['https://www.example.org/article/10.1000/abc/figures/3', 'doi:10.1000/abc'],
+    ['https://www.example.org/article/10.1000/abc/tables/12/', 'doi:10.1000/abc'],
     ['doi.org/10.1000/abc', 'doi:10.1000/abc'],
     ['https://doi.org/10.1000%2Fabc', 'doi:10.1000/abc'],
     ['https://doi.org/10.1016/0370-2693(84)90001-5', 'doi:10.1016/0370-2693(84)90001-5'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arxivIdsExist } from '../../src/registries/arxiv.ts';
+import { arxivIdsExist, readArxivFeed } from '../../src/registries/arxiv.ts';
 
 const feed = (ids: readonly string[]): string =>
   `<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${ids
@@ -26,6 +26,29 @@ async function ask(ids: readonly string[], answer: (wanted: string[]) => string,
   });
   return { asked, said };
 }
+
+describe('readArxivFeed', () => {
+  const record = (title: string, summary: string) =>
+    readArxivFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/abs/2303.14070v2</id><title>${title}</title><summary>${summary}</summary></entry></feed>`,
+    )?.get('2303.14070');
+
+  it('removes nothing from plain text', () => {
+    expect(
+      record(
+        'Learning to &lt;think&gt; with\n  &lt;script&gt; and &lt;b&gt;x&lt;/b&gt;',
+        'Between &lt;think&gt; and &lt;/think&gt; tags, then &lt;p&gt;. We use &amp;amp; and $\\sigma$.',
+      ),
+    ).toMatchObject({
+      title: 'Learning to <think> with <script> and <b>x</b>',
+      abstract: [
+        'Between <think> and </think> tags, then <p>. We use &amp; and ',
+        { tex: '\\sigma' },
+        '.',
+      ],
+    });
+  });
+});
 
 describe('arxivIdsExist', () => {
   it('requests a hundred at once', async () => {

@@ -45,6 +45,7 @@ describe('bib-abstract', () => {
       });
     expect(found()).toEqual([]);
     expect(found('Rough.')).toHaveLength(1);
+    expect(find(ID, { readme: list(paper('Bark')), bib: bib(3, 2) })).toEqual([]);
   });
 
   it('counts an empty abstract as none, and one from a macro as one', () => {

@@ -13,6 +13,7 @@ describe('bib-doi-format', () => {
     ['doi.org/10.99999/bark', '10.99999/bark'],
     ['doi:10.99999/bark', '10.99999/bark'],
     ['10.99999/Bark)', '10.99999/Bark'],
+    ['10.99999/Bark/', '10.99999/Bark'],
     ['DOI: 10.99999/bark', '10.99999/bark'],
     ['https://doi.org/doi:10.99999/bark', '10.99999/bark'],
     ['10.99999/bark.', '10.99999/bark'],
@@ -109,5 +110,6 @@ describe('bib-doi-format', () => {
     );
     expect(of('https://doi.org/10.99999/wall')).toEqual([]);
     expect(of('https://doi.org/10.48550/arXiv.2101.00001')).toEqual([]);
+    expect(of('https://doi.org/10.2307/99999')).toEqual([]);
   });
 });

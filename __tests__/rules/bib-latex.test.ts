@@ -30,6 +30,7 @@ describe('bib-latex', () => {
     '$$a_1$$',
     String.raw`\href{https://example.org/a_b}{Walls}`,
     String.raw`\cite{a_b} and \ref{c_d}`,
+    'On \\verb|a_b| and \\verb+c&d+ commands',
     'See https://example.org/ab',
     'Walls &amp; Bark',
     String.raw`\begin{tabular}{ll}a & b\end{tabular}`,
@@ -77,7 +78,7 @@ describe('bib-latex', () => {
   });
 
   it('only informs about fields that are seldom printed', () => {
-    const bib = article('Moss', 'Bark', { abstract: '5% of it', keywords: 'a_b' });
+    const bib = article('Moss', 'Bark', { abstract: '5% of it', annote: 'a_b' });
     expect(find(ID, { bib }).map(({ severity }) => severity)).toEqual(['info', 'info']);
     soundlyFixed(ID, bib, []);
   });
@@ -88,6 +89,7 @@ describe('bib-latex', () => {
       url: address,
       file: 'a_b.pdf',
       code: address,
+      keywords: 'R&D, c_d',
       doi: '10.99999/a_b',
     });
     expect(find(ID, { bib })).toEqual([]);

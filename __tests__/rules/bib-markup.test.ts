@@ -39,6 +39,9 @@ describe('bib-markup', () => {
     'Where a<b and c>d.',
     'Research \\& Development; R&D; and so on.',
     'An arrow <- and -> another.',
+    'The <p> element, the <br> element and <div>.',
+    'Preventing <script> injection; the <mask> of <think>.',
+    String.raw`\texttt{<div>} and \verb|<b>x</b>| tags`,
     'Mail <moss@example.org> or <https://example.org>.',
   ])('leaves alone %j', (abstract) => {
     expect(inAbstract(abstract)).toEqual([]);
@@ -111,7 +114,10 @@ describe('the fix of bib-markup', () => {
       String.raw`H\textsubscript{2}O and x\textsuperscript{2}`,
     ],
     ['<jats:p>An <jats:italic>old</jats:italic> wall</jats:p>', String.raw`An \textit{old} wall`],
-    ['See <a href="https://example.org">here</a>.', 'See here.'],
+    [
+      'See <a href="https://example.org/a%20b?x=1&amp;y=2">here</a>, <a name="x">there</a>.',
+      String.raw`See \href{https://example.org/a\%20b?x=1\&y=2}{here}, there.`,
+    ],
     [String.raw`A &amp; B \&amp; C &#38; D`, String.raw`A \& B \& C \& D`],
     ['p &lt; 1, 1990&#8211;2000, caf&eacute;', String.raw`p {\textless} 1, 1990--2000, caf{\'e}`],
     ['&quot;Walls&quot; and &#x3b1;', '{"}Walls{"} and α'],
@@ -127,6 +133,7 @@ describe('the fix of bib-markup', () => {
   it.each([
     'a part of a formula, <mml:mi>x</mml:mi>',
     'Bark is <i>rough.',
+    'See <a href="walls.html">here</a>.',
     'Bark is <i>very <b>rough</i></b>.',
     '<table><tr><td>1</td></tr></table>',
     'a &#7; bell',

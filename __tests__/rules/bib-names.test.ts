@@ -25,8 +25,11 @@ describe('bib-names', () => {
       'Ada Moss and Finn Stone and Bo Twigg and Zoe Fern',
       'suggested',
     ],
+    ['Academy of Moss, Bark, and Fern', '{Academy of Moss, Bark, and Fern}', 'suggested'],
     ['Ada Moss and and Finn Stone', 'Ada Moss and Finn Stone', 'suggested'],
     ['Ada Moss and', 'Ada Moss', 'suggested'],
+    ['Ada Moss 0001 and Finn A. 0042', 'Ada Moss and Finn A.', 'safe'],
+    ['Moss, Ada 0001 and Stone 0002, Finn', 'Moss, Ada and Stone, Finn', 'safe'],
     ['and Ada Moss', 'Ada Moss', 'suggested'],
     // BibTeX 0.99d counts a third author in it.
     ['Ada Moss and Finn Stone and others, ', 'Ada Moss and Finn Stone and others', 'safe'],

@@ -30,6 +30,16 @@ describe('bib-order', () => {
     expect(sorted(bib)).toBe(`${file('Moss', 'Stone')}\n% Books\n${file('Young', 'Adams', 'Xu')}`);
   });
 
+  it('moves the text behind an entry on its line with it', () => {
+    const [stone, moss] = [article('Stone', 'On Stone'), article('Moss', 'On Moss')].map((one) =>
+      one.trimEnd(),
+    );
+    const bib = `${stone} % first\n\n${moss} % trailing\n`;
+    expect(sorted(bib)).toBe(`${moss} % trailing\n\n${stone} % first\n`);
+    expect(sorted(`${stone}\n\n${moss} % trailing\n`)).toBe(`${moss} % trailing\n\n${stone}\n`);
+    expect(sorted(`${stone} % first\n\n${moss}`)).toBe(`${moss}\n\n${stone} % first`);
+  });
+
   it.each([
     ['a repeated key', file('Stone', 'Moss', 'stone')],
     [

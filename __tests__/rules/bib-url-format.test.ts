@@ -7,6 +7,18 @@ const ID = 'bib-url-format';
 const withUrl = (url: string, key = 'Moss') => article(key, 'Bark', { url });
 
 describe('bib-url-format', () => {
+  it('reports more than three fields with one fault as one', () => {
+    const bib = ['A', 'B', 'C', 'D']
+      .map((key) => article(key, `On ${key}`, { url: 'N/A' }))
+      .join('');
+    expect(find('bib-url-format', { bib })).toMatchObject([
+      {
+        message:
+          '4 url fields contain something else than an address, which is not a web address: lines 6, 13, 20 and 27. Write one that begins with "https://", or remove it.',
+      },
+    ]);
+  });
+
   it.each([
     'https://example.org',
     'http://example.org/a_b?c=1&d=%20#e',

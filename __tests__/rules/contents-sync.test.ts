@@ -13,6 +13,17 @@ function check(contents: readonly string[], headings: readonly string[]): string
 }
 
 describe('contents-sync', () => {
+  it('ignores contents that are those of the repository', () => {
+    const contents = [
+      '1. The folder `results` has all results.',
+      '2. The file `a.bib` has papers.',
+    ];
+    expect(check(contents, ['## Growth', '## Bark'])).toEqual([]);
+    expect(check(['- Growth', '- Bark'], ['## Growth', '## Bark', '## Moss'])).toContainEqual(
+      expect.stringContaining('"Moss" is not in the contents'),
+    );
+  });
+
   it.each([
     ['the heading', '- [Growth](#growth)', '## Growth'],
     ['case', '- [Growth](#Growth-On-Walls)', '## Growth on walls'],

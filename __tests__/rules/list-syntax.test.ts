@@ -22,6 +22,8 @@ describe('list-syntax', () => {
     [3, 'unlikely', 0],
     [4, 'unlikely', 1],
     [3, 'persons', 1],
+    [3, 'kind', 1],
+    [2, 'kind', 0],
   ] as const)('judges %i of 6 papers doubtful as %s', (number, reason, problems) => {
     const read = readList(sourceFile('README.md', list(...titles(6).map((title) => paper(title)))));
     const doubtful = read.entries.slice(0, number).map((entry) => ({ entry, reason }));
@@ -172,7 +174,7 @@ describe('list-syntax', () => {
 
   it('reports that a file is empty', () => {
     expect(lines('list-syntax', { readme: ' \n' })).toEqual([
-      'README.md:1:1 warning The file is empty. Add the list, or name its file with --readme.',
+      'README.md:1:1 warning The file is empty. Add the list, or set the option readme to its file.',
     ]);
   });
 

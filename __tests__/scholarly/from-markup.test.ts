@@ -25,6 +25,16 @@ describe('fromMarkup', () => {
     ['a\u00adb\u200b c', 'ab c'],
     ['&#0;&#xD800;x', 'x'],
     ['', ''],
+    [
+      'Learning to <think> before <mask> and <image>',
+      'Learning to <think> before <mask> and <image>',
+    ],
+    ['Finding <script> injections', 'Finding <script> injections'],
+    ['A <style>x{}</style>wall', 'A wall'],
+    ['The <p> element and the <br> element', 'The <p> element and the <br> element'],
+    ['One wall.<br>Two <p>walls', 'One wall. Two walls'],
+    ['Walls <!-- without an end', 'Walls <!-- without an end'],
+    ['Drosophila <i>melanogaster', 'Drosophila melanogaster'],
   ])('%j', (markup, text) => {
     expect(markupToText(markup)).toBe(text);
   });

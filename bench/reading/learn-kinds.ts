@@ -103,7 +103,7 @@ const CLOSE = 0.03;
 function score(lists: readonly Read[], weights: KindWeights, total: Map<string, number>): void {
   const count = (what: string): unknown => total.set(what, (total.get(what) ?? 0) + 1);
   for (const { name, text, entries, known, labeled } of lists) {
-    const judged = withKinds(
+    const { entries: judged } = withKinds(
       entries.map(({ kind: _, ...entry }) => entry),
       text,
       weights,

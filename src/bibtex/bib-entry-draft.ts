@@ -1,7 +1,7 @@
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import type { BibEntry, Bibliography } from './bibliography.ts';
-import { isMonthMacro } from './macros.ts';
-import { type FieldNode, fieldName } from './syntax-tree.ts';
+import { collectMacros, expandValue, isMonthMacro } from './macros.ts';
+import type { Part } from './syntax-tree.ts';
 
 /** A bib entry that is not yet in a file, made from a registry, a form or a list entry. */
 export interface BibEntryDraft {
@@ -14,8 +14,8 @@ export interface BibEntryDraft {
 }
 
 /**
- * One field of a draft: text, LaTeX that is written unchanged between the delimiters, or the name of
- * a macro such as `jan`, written without delimiters.
+ * One field of a draft: text, LaTeX that is written unchanged between the delimiters, or an
+ * expression with a macro such as `jan`, written without delimiters.
  */
 export type DraftField =
   | TextField
@@ -35,38 +35,64 @@ export interface TextField {
   readonly form?: 'text' | undefined;
 }
 
-/**
- * A bib entry of a file as a draft, to be written into another: its own fields, with unchanged LaTeX.
- * Macros that its file defines by `@string` are expanded, because the other file may not define
- * them; months and undefined macros stay macros.
- */
-export function draftOfEntry(
-  { source, diagnostics }: Bibliography,
-  { key, type, node, fields }: BibEntry,
-): BibEntryDraft {
-  const undefinedAt = new Set(
-    diagnostics.flatMap(({ code, range }) =>
-      code === 'undefined-macro' ? [source.text.slice(range.start, range.end).toLowerCase()] : [],
+/** The entries of a file that no other one inherits from: a volume with one of its papers is no paper. */
+export function entriesWithoutParents({ entries }: Bibliography): BibEntry[] {
+  const parents = new Set(
+    entries.flatMap(({ fields }) =>
+      INHERITANCE.flatMap(
+        (name) =>
+          fields
+            .get(name)
+            ?.value.toLowerCase()
+            .split(/[\s,]+/) ?? [],
+      ),
     ),
   );
-  const names = new Set<string>();
-  const drafts = node.fields.flatMap((field) => {
-    const name = fieldName(source.text, field);
-    const macro = loneMacro(source.text, field);
-    const draft: DraftField =
-      macro !== undefined && (isMonthMacro(macro) || undefinedAt.has(macro.toLowerCase()))
-        ? { name, value: macro, form: 'macro' }
-        : { name, value: foldSpaces(fields.get(name)?.raw ?? ''), form: 'latex' };
-    if (draft.value === '' || names.has(name)) return [];
-    names.add(name);
-    return [draft];
-  });
-  return { type, key, fields: drafts };
+  const others = entries.filter(({ key }) => !parents.has(key.toLowerCase()));
+  // Entries that inherit from each other are all papers.
+  return others.length === 0 ? [...entries] : others;
 }
 
-/** The macro that is the whole value of a field. */
-function loneMacro(text: string, { value }: FieldNode): string | undefined {
-  const [first, ...more] = value;
-  if (first?.kind !== 'macro' || more.length > 0) return undefined;
-  return text.slice(first.range.start, first.range.end);
+/** The fields that name what an entry inherits from. */
+const INHERITANCE = ['crossref', 'xdata'];
+
+/**
+ * A bib entry of a file as a draft, to be written into another, with unchanged LaTeX. Macros that its
+ * file defines by `@string` are expanded and inherited fields are its own, because the other file may
+ * not have them; months and undefined macros stay macros, also within `jan # "~1"`.
+ */
+export function draftOfEntry(
+  { source: { text }, tree, diagnostics }: Bibliography,
+  { key, type, fields }: BibEntry,
+): BibEntryDraft {
+  const unexpanded = new Set(
+    diagnostics.flatMap(({ code, range }) =>
+      code === 'undefined-macro' ? [text.slice(range.start, range.end).toLowerCase()] : [],
+    ),
+  );
+  const macros = collectMacros(tree);
+  /** An operand of `#`, expanded unless the other file has to. */
+  const operand = (part: Part): string => {
+    const written = text.slice(part.range.start, part.range.end);
+    if (part.kind !== 'macro' || isKept(part)) return written;
+    return `{${expandValue(text, [part], macros)}}`;
+  };
+  const isKept = ({ kind, range }: Part): boolean => {
+    const name = text.slice(range.start, range.end).toLowerCase();
+    return kind === 'macro' && (isMonthMacro(name) || unexpanded.has(name));
+  };
+  const all = [...fields.values()];
+  const inherits = all.some(({ inheritedFrom }) => inheritedFrom !== undefined);
+  const drafts = all.map(({ name, raw, node: { value } }): DraftField => {
+    return value.some(isKept)
+      ? { name, value: value.map(operand).join(' # '), form: 'macro' }
+      : { name, value: foldSpaces(raw), form: 'latex' };
+  });
+  return {
+    type,
+    key,
+    fields: drafts.filter(
+      ({ name, value }) => value !== '' && !(inherits && INHERITANCE.includes(name)),
+    ),
+  };
 }

@@ -18,7 +18,7 @@ export interface PersonName {
  * "BibTeXing", section 4; Markey, "Tame the BeaST", section 11): names are separated by `and`
  * outside braces; `First von Last`, `von Last, First` and `von Last, Jr, First` are supported, and
  * words in lower case are the `von`. A name in braces is one last name. biblatex's
- * `family=..., given=...` is supported too.
+ * `family=..., given=...` is supported too, and DBLP's numbers (`Ada Quill 0001`) are no part of a name.
  *
  * @param raw the value with its LaTeX and braces, which keep words together.
  * @returns the names; `others` is a name with that last name, see {@link isOthers}.
@@ -82,7 +82,13 @@ function tokens(raw: string): string[] {
   return found;
 }
 
-function parseName(parts: readonly Word[][]): PersonName {
+/** DBLP's number at the end of a name that several people have: `Ada Quill 0001`. */
+const DBLP_NUMBER = /^0\d{3}$/;
+
+function parseName(numbered: readonly Word[][]): PersonName {
+  const parts = numbered.map((words) =>
+    words.length > 1 && DBLP_NUMBER.test(words.at(-1) ?? '') ? words.slice(0, -1) : words,
+  );
   const extended = extendedName(parts);
   if (extended !== undefined) return extended;
   const [before = [], second = [], ...rest] = parts.filter(

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
-import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
+import {
+  type BibEntryDraft,
+  draftOfEntry,
+  entriesWithoutParents,
+} from '../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { readCatalog } from '../features/check/check-list.ts';
 import { omittedText } from '../features/check/insertion-options.ts';
@@ -81,7 +85,8 @@ async function lookUpDraft(
 function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
   const source = readSource(io.files, resolve(io.cwd, path), path);
   const bibliography = readBibliography(source);
-  const [entry, second] = bibliography.entries;
+  const entries = entriesWithoutParents(bibliography);
+  const [entry, second] = entries;
   const [fault] = bibliography.diagnostics.filter(({ severity }) => severity === 'error');
   if (fault !== undefined) {
     const { line, column } = source.lines.position(fault.range.start);
@@ -94,7 +99,7 @@ function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
   }
   if (second !== undefined) {
     throw new InputError(
-      `${path} contains ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`,
+      `${path} contains ${entries.length} entries; add the papers one at a time, each with its own category.`,
     );
   }
   return draftOfEntry(bibliography, entry);

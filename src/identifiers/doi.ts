@@ -1,4 +1,5 @@
 import { decodePercent, percentEncoded } from '../text/percent-encoded.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import { withoutOddCharacters } from './odd-characters.ts';
 
 /**
@@ -13,11 +14,12 @@ const BEGIN_IN_TEXT = new RegExp(String.raw`(?<![\d.])${PREFIX}`);
 const IN_PATH = new RegExp(String.raw`(?<![\d.])${PREFIX}[^\s"]+`);
 /** A resolver in any spelling, or a label. */
 const ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+/i;
-const LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
+const LABEL =
+  /^(?:(?:urn:|info:)?doi(?:\s*[:：=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
 
 /** Suffixes that publishers' addresses add to a DOI. */
 const URL_TAIL =
-  /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;
+  /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|(?:figures|tables)(?:\/\d{1,3})?|issuetoc|download|cover|citations|view))$/i;
 
 /** More than the length of the longest of these suffixes. */
 const LONGEST_TAIL = 60;
@@ -65,13 +67,15 @@ function trimTail(doi: string, punctuation: RegExp): string {
 function finish(doi: string | undefined, punctuation: RegExp): string | undefined {
   if (doi === undefined) return undefined;
   const trimmed = trimTail(doi.slice(0, LONGEST), punctuation).toLowerCase();
-  return trimmed.endsWith('/') ? undefined : trimmed;
+  return trimmed.includes('/') ? trimmed : undefined;
 }
 
-/** Punctuation that may follow a DOI in a field or address. */
-const AFTER_FIELD = /[.,;:'"`’”]/;
+/** Punctuation of Chinese and Japanese, which no DOI contains. */
+const WIDE = '。，；：、！？（）［］【】《》「」『』';
+/** Punctuation that may follow a DOI in a field or address, as a slash may. */
+const AFTER_FIELD = new RegExp(String.raw`[/.,;:'"\`’”${WIDE}]`);
 /** Punctuation and Markdown that may follow a DOI in a text. */
-const AFTER_TEXT = /[.,;:!?'"*_`’”]/;
+const AFTER_TEXT = new RegExp(String.raw`[/.,;:!?'"*_\`’”${WIDE}]`);
 
 /**
  * Reads the value of a `doi` field: it removes resolver prefixes, a `doi:` label, invisible characters
@@ -113,6 +117,8 @@ function unescaped(text: string): string {
 
 const REFERENCES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&' };
 
+const RUN = new RegExp(String.raw`^[^\s"“”‘’\`|\\{}&${WIDE}]*`);
+
 /**
  * The first DOI in running text. It ends at white space, quotation marks, a closing bracket without an
  * opening one, or a second DOI; punctuation at its end belongs to the sentence.
@@ -121,7 +127,7 @@ export function findDoi(text: string): string | undefined {
   const begin = BEGIN_IN_TEXT.exec(text);
   if (begin === null) return undefined;
   const from = begin.index + begin[0].length;
-  const run = /^[^\s"“”‘’`|\\{}&]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
+  const run = RUN.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
   const suffix = run.slice(0, endOfSuffix(run));
   return suffix === ''
     ? undefined
@@ -165,6 +171,7 @@ function stripUrlTail(found: string, host: string): string {
   // Oxford adds its own number to the DOI: `/doi/10.1093/database/baw068/2630414`.
   if (OXFORD.test(host)) doi = doi.replace(/(\/[^/]+)\/\d{5,}\/?$/, '$1');
   for (;;) {
+    doi = withoutTail(doi, /\//);
     const last = doi.slice(-LONGEST_TAIL);
     const tail = URL_TAIL.exec(last);
     if (tail === null) return doi;
@@ -199,7 +206,7 @@ export function isNeverRegistered(doi: string): boolean {
 }
 
 /** `10/gf2k5h`, with an optional label. */
-const BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
+const BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:：=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
 const SHORT_DOI_ADDRESS =
   /^(?:doi(?:\s*[:=])?\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/+(?:10\/)?([a-z0-9]{3,12})\/?$/i;
 

@@ -219,7 +219,7 @@ export interface SkippedSection {
  * "PDF"; it has an open bracket or quotation mark, an address or persons in it, or ends with a word
  * that continues (`malformed`); the text of its link is a title, but another one; its title
  * continues; it contains links to several papers; it is uncertain, as many titles of the list are
- * (`unlikely`).
+ * (`unlikely`); it may be no paper at all, as many of the list's papers may not (`kind`).
  */
 export type Doubt =
   | 'venue'
@@ -229,7 +229,8 @@ export type Doubt =
   | 'link-text'
   | 'cut'
   | 'several-papers'
-  | 'unlikely';
+  | 'unlikely'
+  | 'kind';
 
 /** An entry that is probably misread. */
 export interface DoubtfulEntry {

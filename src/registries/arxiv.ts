@@ -1,6 +1,7 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
 import { pageOf } from '../identifiers/page-of.ts';
+import { fromPlain } from '../scholarly/from-markup.ts';
 import { compact } from '../text/json.ts';
 import { type Answer, askForWork } from './answer.ts';
 import { type ExistenceTools, idsExist } from './batches.ts';
@@ -46,12 +47,12 @@ function readEntry(entry: XmlElement, arxiv: string): WorkRecord {
   const doi = parseDoi(named) ?? findDoi(named);
   const comment = cleanText(xmlText(entry, 'arxiv:comment'));
   return compact({
-    title: cleanScholarlyText(xmlText(entry, 'title')),
+    title: cleanScholarlyText(xmlText(entry, 'title'), fromPlain),
     authors: namesOf(authors),
     date,
     years: yearsOf([date, dateOfIso(xmlText(entry, 'updated'))]),
     type: 'preprint' as const,
-    abstract: cleanScholarlyText(xmlText(entry, 'summary')),
+    abstract: cleanScholarlyText(xmlText(entry, 'summary'), fromPlain),
     arxiv,
     arxivCategory: child(entry, 'arxiv:primary_category')?.getAttribute('term') ?? undefined,
     publisher: 'arXiv',

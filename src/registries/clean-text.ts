@@ -13,10 +13,17 @@ import { similarity } from '../text/similarity.ts';
 /** Longer texts of registries are cut (characters). */
 const LONGEST = 50_000;
 
-/** A title or abstract of a registry, including its mathematics; undefined if it is empty. */
-export function cleanScholarlyText(text: string | undefined): ScholarlyText | undefined {
+/**
+ * A title or abstract of a registry, including its mathematics; undefined if it is empty.
+ *
+ * @param read `fromPlain` for a registry without markup.
+ */
+export function cleanScholarlyText(
+  text: string | undefined,
+  read: (text: string) => ScholarlyText = fromMarkup,
+): ScholarlyText | undefined {
   if (text === undefined) return undefined;
-  const clean = mapPlain(fromMarkup(text.slice(0, LONGEST)), (plain) =>
+  const clean = mapPlain(read(text.slice(0, LONGEST)), (plain) =>
     repairMojibake(plain).normalize('NFC'),
   );
   return clean === '' ? undefined : clean;

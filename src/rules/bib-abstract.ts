@@ -34,6 +34,8 @@ export const bibAbstract: Rule = {
         const few = missing.length < works.length / 2;
         const [first] = missing;
         if (first === undefined) return undefined;
+        // A list without abstracts, which entry-abstract reports, needs none to compare.
+        if (!isCompared) return undefined;
         if (few && missing.length <= MANY) {
           return missing.map((entry) => ({
             message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
@@ -41,8 +43,6 @@ export const bibAbstract: Rule = {
             entry,
           }));
         }
-        // A list without abstracts, which entry-abstract reports, needs none to compare.
-        if (!few && !isCompared) return undefined;
         const [all, without] = [works.length, missing.length];
         lacks.push({ file: source, range: first.keyRange, few, all, without });
         return undefined;

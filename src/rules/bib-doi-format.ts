@@ -31,13 +31,16 @@ export const bibDoiFormat: Rule = {
   }),
 };
 
+/** JSTOR gives articles DOIs besides those of their publishers. */
+const ARCHIVE = '10.2307/';
+
 /** The doi and the address name two works; a preprint has a DOI besides that of its publication. */
 function otherInUrl(entry: BibEntry, field: BibField): Problem | undefined {
   const url = ownField(entry, 'url');
   const linked = identifiersOfUrl(url?.value ?? '').find(({ kind }) => kind === 'doi')?.id;
   const own = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
   if (linked === undefined || own === undefined || url === undefined) return undefined;
-  if (isPreprintDoi(own) || isPreprintDoi(linked)) return undefined;
+  if ([own, linked].some((one) => isPreprintDoi(one) || one.startsWith(ARCHIVE))) return undefined;
   const doi = parseDoi(field.value)?.toLowerCase() ?? '';
   if (doi === '' || doi.startsWith(linked) || linked.startsWith(doi)) return undefined;
   return {

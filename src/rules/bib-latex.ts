@@ -17,7 +17,7 @@ const PRINTED_FIELDS = (
 ).split(' ');
 
 /** Fields that contain LaTeX, but that styles seldom print. */
-const UNPRINTED_FIELDS = ['abstract', 'annote', 'annotation', 'keywords'];
+const UNPRINTED_FIELDS = ['abstract', 'annote', 'annotation'];
 
 /** LaTeX can print the values. */
 export const bibLatex: Rule = {
@@ -45,7 +45,7 @@ function unprinted({ length }: readonly BibEntry[]): Habit {
   return styleHabit(
     () => length,
     (many) =>
-      `${many} abstracts or keywords contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`,
+      `${many} abstracts contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`,
   );
 }
 

@@ -37,7 +37,7 @@ export const bibMarkup: Rule = {
 function markupIn(field: BibField): MarkupInTex | undefined {
   if (VERBATIM.has(field.name)) return undefined;
   const found = markupInTex(field.raw);
-  return found.find(({ kind }) => kind === 'element') ?? found[0];
+  return found.find(({ tag }) => tag !== undefined) ?? found[0];
 }
 
 /** The mark where it is in the field itself, or else the field: a macro may contain it. */

@@ -26,7 +26,7 @@ export const bibOrder: Rule = {
       const items = entries.map(
         (item): Movable<BibEntry> => ({
           item,
-          range: item.range,
+          range: { start: item.range.start, end: endOfRemark(source.text, item.range.end) },
           by: parents.get(item.key.toLowerCase()) ?? sortableBibEntry(item),
         }),
       );
@@ -45,6 +45,16 @@ export const bibOrder: Rule = {
     },
   }),
 };
+
+/** Behind the remark on the last line of an entry, which is about this entry: `} % to be checked`. */
+function endOfRemark(text: string, end: number): number {
+  const [line = ''] = /^.*/.exec(text.slice(end, end + LONGEST_REMARK)) ?? [];
+  const isRemark = line.trim() !== '' && !line.includes('@') && line.length < LONGEST_REMARK;
+  return isRemark ? end + line.trimEnd().length : end;
+}
+
+/** Longer lines are no remarks (characters). */
+const LONGEST_REMARK = 1000;
 
 /**
  * BibTeX stops at a bad cross reference where the entry that others refer to comes before them, so

@@ -2,7 +2,7 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, doiAddress, parseDoi } from '../identifiers/doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { cosmeticHabit, manyOf } from './support/habit.ts';
+import { cosmeticHabit, linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 
@@ -15,7 +15,7 @@ const ESCAPES =
 /** `description:address:type`, with a backslash before the colons of the address. */
 const JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
 /** More addresses with one fault are one finding. */
-const MANY = 10;
+const MANY = 3;
 const SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 /** An address without its scheme: a host with a known kind of ending, and maybe a path. */
 const NO_SCHEME =
@@ -56,8 +56,8 @@ interface Fault {
 }
 
 function sameFault({ kind, what, todo }: Fault): Habit {
-  return manyOf(kind, MANY, ({ length }) => ({
-    message: `${length} url fields contain something else than an address, ${what}. ${todo}.`,
+  return manyOf(kind, MANY, (problems) => ({
+    message: `${problems.length} url fields contain something else than an address, ${what}: ${linesOfProblems(problems)}. ${todo}.`,
   }));
 }
 

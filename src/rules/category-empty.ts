@@ -55,15 +55,20 @@ function emptyHeadings({ sections, categories, source }: List): EmptyHeading[] {
     const next = sections[index + 1];
     if (next?.heading !== undefined && next.heading.depth > heading.depth) return [];
     if (source.text.slice(heading.range.end, range.end).trim() !== '') return [];
-    if (SENTENCE.test(heading.text.trim())) return [];
+    if (isSentence(heading.text.trim())) return [];
     if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
     const isPart = next?.heading?.depth === heading.depth && next.role !== 'empty';
     return [{ heading, isPart }];
   });
 }
 
-/** A request to the readers that is set as a heading. */
-const SENTENCE = /^(?:\S+\s+){4}.*[.!]$/su;
+/** Fewer words are the name of a category, whatever ends it. */
+const WORDS_OF_A_SENTENCE = 5;
+
+/** Whether a heading is a request to the readers. */
+function isSentence(heading: string): boolean {
+  return /[.!]$/.test(heading) && heading.split(/\s/).length >= WORDS_OF_A_SENTENCE;
+}
 
 /** Whether a heading leads somewhere: `#### [List of papers](nlp.md)`, `#### Notes: https://...`. */
 function leadsAway(heading: string): boolean {

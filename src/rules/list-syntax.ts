@@ -3,13 +3,12 @@ import type { Doubt, List, UnreadLink } from '../list/list.ts';
 import { linkRole } from '../list/read/words/link-role.ts';
 import { linkedMarkdown } from '../list/source/linked-markdown.ts';
 import { countWhile } from '../text/count-while.ts';
-import { mostUsed } from '../text/most-used.ts';
 import { count, linesText, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
-import type { Problem, Rule, Spot } from './rule.ts';
-import { manyOf } from './support/habit.ts';
+import type { Problem, Rule } from './rule.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
 import { conflictsIn } from './support/merge-conflicts.ts';
+import { lineOf, together } from './support/together.ts';
 import { hasNoAddress, linesBelow } from './support/unlinked-papers.ts';
 
 /** Links to papers that are in no entry are worth a warning if they are this share, or this many. */
@@ -37,7 +36,7 @@ const LONGEST_ENTRY = 300;
 /** So many links below a paper without any may be its own, and more are those of others. */
 const LINKS_OF_A_PAPER = 4;
 
-const HELP = 'docs/reading.md describes how a list is read.';
+const HELP = 'The documentation (docs/reading.md of List Curator) describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   venue: 'the title looks like a venue',
   persons: 'the title looks like authors',
@@ -47,6 +46,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   cut: 'the title is only a part of a sentence',
   'several-papers': 'the entry links to several papers',
   unlikely: 'the title is uncertain, as many of this list are',
+  kind: 'it is uncertain whether the entry is a paper',
 };
 
 /** What to do about what could not be read. */
@@ -148,6 +148,7 @@ function* readingProblems(list: List): Iterable<Problem> {
     );
   }
   yield* doubtfulEntries(list);
+  yield* uncertainKinds(list);
 }
 
 /** Links in the lines below a paper without any, unless they are more than one paper has. */
@@ -220,46 +221,34 @@ function doubtfulEntries(list: List): Problem[] {
   );
 }
 
+/** Papers that may be none, where many of the list may not. */
+function uncertainKinds(list: List): Problem[] {
+  const { papers, doubtful } = list.reading;
+  const found = doubtful.flatMap(({ reason, entry }) =>
+    reason === 'kind' ? [{ range: entry.titleRange }] : [],
+  );
+  if (!isWorthWarning(found.length, papers * DOUBTFUL_PAPERS)) return [];
+  return together(
+    'uncertain kinds',
+    found,
+    list,
+    (number, lines) =>
+      `${number} of ${count(papers, 'paper')} may be other entries, such as tools or data sets: ${lines}. If so, name their headings under "skip-sections" in the configuration. ${HELP}`,
+  );
+}
+
 /**
  * The doubtful entries with a reason of their own. Uncertain titles alone are right more often than
  * wrong unless most of the list is uncertain; they are in the summary.
  */
 function withReason({ reading: { papers, doubtful } }: List): List['reading']['doubtful'] {
   const unlikely = doubtful.filter(({ reason }) => reason === 'unlikely');
-  return unlikely.length * 2 > papers
-    ? doubtful
-    : doubtful.filter(({ reason }) => reason !== 'unlikely');
+  const areMost = unlikely.length * 2 > papers;
+  return doubtful.filter(({ reason }) => reason !== 'kind' && (areMost || reason !== 'unlikely'));
 }
 
 function isWorthWarning(doubts: number, fewest: number): boolean {
   return doubts >= Math.max(LEAST_DOUBTS, fewest);
-}
-
-/** One problem for all places that no comment suppresses. */
-function together(
-  name: string,
-  found: readonly { readonly range: Range }[],
-  list: List,
-  message: (number: number, lines: string) => string,
-): Problem[] {
-  const habit = manyOf(name, 0, (problems) => ({
-    message: message(problems.length, placesText(problems, list)),
-  }));
-  return found.map(({ range }) => ({ message: '', range, habit }));
-}
-
-/** The lines of some problems, and the heading above most of several. */
-function placesText(problems: readonly Spot[], { headings, categories }: List): string {
-  const lines = linesText(problems.map(lineOf));
-  if (problems.length < LEAST_DOUBTS || categories.length < 2) return lines;
-  const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
-  const most = mostUsed(above);
-  const isMost = above.filter((heading) => heading === most).length > problems.length / 2;
-  return most === undefined || !isMost ? lines : `${lines}, most under "${most.text}"`;
-}
-
-function lineOf({ file, range }: Spot): number {
-  return file.lines.position(range.start).line;
 }
 
 /** Whether a skipped stretch is reported as such already. */
@@ -276,7 +265,7 @@ function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
   if (file.text.trim() === '') {
     return {
-      message: 'The file is empty. Add the list, or name its file with --readme.',
+      message: 'The file is empty. Add the list, or set the option readme to its file.',
       content: 'no-entries',
     };
   }
@@ -287,7 +276,7 @@ function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
   return {
-    message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: 'no-entries',
   };
 }

@@ -26,20 +26,26 @@ const DOCUMENT = '\\begin{document}';
 
 /**
  * Reads a registry's title or abstract, which is JATS, HTML, MathML, TeX or plain text, as one line.
- * It removes tags, decodes references and folds spaces; formulas become mathematics, headings
+ * It removes the tags of known elements, decodes references and folds spaces; formulas become mathematics, headings
  * `Heading: text`. A first heading "Abstract" is removed. Superscript numbers stay superscript,
  * because 10⁵ is not 105. Linear in the length.
  */
 export function fromMarkup(markup: string): ScholarlyText {
-  const shown = mapParts(withoutTags(markup), (plain) =>
-    partsOf(fromProse(withoutHidden(plain.replace(/\s+/g, ' ')))),
-  );
-  const folded = foldSpaces(shown);
+  const folded = foldSpaces(mapParts(withoutTags(markup), (plain) => partsOf(shownProse(plain))));
   const [first, ...rest] = partsOf(
     mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, '$1').replace(/\( /g, '(')),
   );
   if (typeof first !== 'string') return first === undefined ? '' : scholarlyText([first, ...rest]);
   return scholarlyText([first.replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, ''), ...rest]);
+}
+
+/** Reads a registry's title or abstract without markup, such as arXiv's, as one line; see `fromProse`. */
+export function fromPlain(text: string): ScholarlyText {
+  return foldSpaces(shownProse(text));
+}
+
+function shownProse(text: string): ScholarlyText {
+  return fromProse(withoutHidden(text.replace(/\s+/g, ' ')));
 }
 
 /**
@@ -116,7 +122,7 @@ function takeTag({ name, part }: MarkupTag, open: Open, write: (text: string) =>
   const closes = part === 'close';
   if (HIDDEN.test(name)) {
     if (closes) delete open.hidden;
-    else if (part === 'open') open.hidden = name;
+    else open.hidden = name;
   } else if (name === 'sup') {
     const text = open.raised ?? '';
     delete open.raised;

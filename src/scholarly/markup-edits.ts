@@ -1,6 +1,5 @@
-import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { characterOfReference, markupTokens } from './markup.ts';
+import { characterOfReference, decodeReferences, type MarkupTag, markupTokens } from './markup.ts';
 import { type MarkupInTex, markupInTex, unmaskTex } from './markup-in-tex.ts';
 import { mathmlToTex } from './mathml-to-tex.ts';
 import { mathematics, scholarlyText } from './scholarly-text.ts';
@@ -13,15 +12,8 @@ const COMMANDS: ReadonlyMap<string, string> = symbolTable(`
   sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
 `);
 /** Elements without a LaTeX command; blocks are separated by a space. */
-const DROPPED = new Set('p br div span sec u font small a inline-formula'.split(' '));
+const DROPPED = new Set('p br div span sec u font small inline-formula'.split(' '));
 const BLOCKS = new Set(['p', 'br', 'div', 'sec']);
-
-/** A tag in the text, with the name of its element without prefix. */
-interface Tag {
-  readonly range: Range;
-  readonly name: string;
-  readonly part: 'open' | 'close' | 'empty';
-}
 
 export interface MarkupEdits {
   readonly edits: readonly TextEdit[];
@@ -31,16 +23,19 @@ export interface MarkupEdits {
 
 /**
  * The edits that convert HTML to LaTeX: font elements become commands, paragraphs spaces, character
- * references characters, and MathML formulas TeX.
+ * references characters, links `\href`, and MathML formulas TeX.
  *
  * @returns undefined if something cannot be converted (tables, a part of a formula, an unclosed
  *   element): a person must edit the text.
  */
 export function markupEdits(tex: string): MarkupEdits | undefined {
   const { formulas, outside } = formulasIn(tex, markupInTex(tex));
-  const elements = elementEdits(tex, outside.filter(({ kind }) => kind === 'element').map(tagOf));
+  const elements = elementEdits(
+    tex,
+    outside.flatMap(({ tag, range }) => (tag === undefined ? [] : [{ ...tag, range }])),
+  );
   const references = outside
-    .filter(({ kind }) => kind === 'reference')
+    .filter(({ tag }) => tag === undefined)
     .map((one) => referenceEdit(tex, one));
   const edits = [...formulas, ...elements, ...references];
   const known = edits.flatMap((edit) => (edit === undefined ? [] : [edit]));
@@ -49,12 +44,6 @@ export function markupEdits(tex: string): MarkupEdits | undefined {
     edits: known.sort((a, b) => a.range.start - b.range.start),
     hasFormula: formulas.length > 0,
   };
-}
-
-function tagOf({ mark, range }: MarkupInTex): Tag {
-  const name = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? '';
-  const part = mark.startsWith('</') ? 'close' : mark.endsWith('/>') ? 'empty' : 'open';
-  return { range, name, part };
 }
 
 /** One edit for each complete formula of MathML, and the marks outside of formulas. */
@@ -66,44 +55,54 @@ function formulasIn(
   const outside: MarkupInTex[] = [];
   let inside: MarkupInTex[] = [];
   for (const mark of marks) {
-    const { name, part, range } = tagOf(mark);
+    const part = mark.tag?.name === 'math' ? mark.tag.part : undefined;
     const [first] = inside;
     if (first === undefined) {
-      if (name === 'math' && part === 'open') inside.push(mark);
+      if (part === 'open') inside.push(mark);
       else outside.push(mark);
-    } else if (name === 'math' && part === 'close') {
-      const inner = unmaskTex(tex.slice(first.range.end, range.start)).text;
-      const text = toTex(
-        scholarlyText([mathematics(mathmlToTex([...markupTokens(inner)]))]),
-        false,
-      );
-      formulas.push({ range: { start: first.range.start, end: range.end }, text });
+    } else if (part === 'close') {
+      const inner = unmaskTex(tex.slice(first.range.end, mark.range.start)).text;
+      const text = toTex(scholarlyText([mathematics(mathmlToTex(markupTokens(inner)))]), false);
+      formulas.push({ range: { start: first.range.start, end: mark.range.end }, text });
       inside = [];
     } else inside.push(mark);
   }
   return { formulas, outside: outside.concat(inside) };
 }
 
-function elementEdits(text: string, tags: readonly Tag[]): (TextEdit | undefined)[] {
-  const open: Tag[] = [];
+function elementEdits(text: string, tags: readonly MarkupTag[]): (TextEdit | undefined)[] {
+  const open: { readonly name: string; readonly command: string | undefined }[] = [];
   const edits = tags.map((tag, at): TextEdit | undefined => {
-    const { range } = tag;
-    const command = COMMANDS.get(tag.name);
-    if (command === undefined) {
-      return DROPPED.has(tag.name) ? dropped(tag, tags.slice(at + 1, at + 20), text) : undefined;
+    const { range, name, part, isPaired } = tag;
+    if (DROPPED.has(name)) {
+      const isWhole = isPaired || part === 'empty' || BLOCKS.has(name);
+      return isWhole ? dropped(tag, tags.slice(at + 1, at + 20), text) : undefined;
     }
-    if (tag.part === 'empty') return { range, text: '' };
-    if (tag.part === 'open') {
-      open.push(tag);
-      return { range, text: `${command}{` };
+    if (part === 'close') {
+      const last = open.pop();
+      return last?.name === name ? { range, text: last.command === '' ? '' : '}' } : undefined;
     }
-    return open.pop()?.name === tag.name ? { range, text: '}' } : undefined;
+    const command = name === 'a' ? hrefOf(tag.tag) : COMMANDS.get(name);
+    if (part === 'empty') return command === undefined ? undefined : { range, text: '' };
+    open.push({ name, command });
+    return command === undefined ? undefined : { range, text: command && `${command}{` };
   });
   return open.length === 0 ? edits : [undefined];
 }
 
+/** The command of a link: empty for an anchor, undefined where LaTeX cannot have the address. */
+function hrefOf(tag: string): string | undefined {
+  const name = /\shref\s*=/i.exec(tag);
+  if (name === null) return '';
+  const value = tag.slice(name.index + name[0].length).trimStart();
+  const [, double, single, bare] = /^(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(value) ?? [];
+  const address = decodeReferences(double ?? single ?? bare ?? '').trim();
+  if (!/^https?:\/\/[^\s{}\\]+$/i.test(address)) return undefined;
+  return `\\href{${address.replace(/[%#&]/g, '\\$&')}}`;
+}
+
 /** Removes a tag; the end of a paragraph becomes a space between two words. */
-function dropped({ name, range }: Tag, next: readonly Tag[], text: string): TextEdit {
+function dropped({ name, range }: MarkupTag, next: readonly MarkupTag[], text: string): TextEdit {
   let end = range.end;
   for (const tag of next) if (tag.range.start === end) end = tag.range.end;
   const between =

@@ -1,19 +1,22 @@
 import { countWhile } from '../text/count-while.ts';
-import type { Range } from '../text/range.ts';
-import { CHARACTER_REFERENCE, characterOfReference } from './markup.ts';
+import { lastFrom, type Range } from '../text/range.ts';
+import {
+  CHARACTER_REFERENCE,
+  characterOfReference,
+  decodeReferences,
+  type MarkupTag,
+  markupTags,
+  markupTokens,
+} from './markup.ts';
+import { VERB } from './tex-commands.ts';
 
-/**
- * Elements of HTML, JATS (https://jats.nlm.nih.gov/) and MathML in titles and abstracts that come from
- * registries and web pages. Only these names count, because `<x, y>` in an abstract is mathematics;
- * attributes need a value, because `<i and j>` is mathematics too.
- */
-const ELEMENT =
-  /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mtext|mrow|mfrac|msub|msup|msubsup|msqrt)(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>/gi;
-const MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
+/** What contains no markup: `\verb` and mathematics. */
+const OTHER = new RegExp(String.raw`${VERB}|(?<!\\)\$\$?[^$]*(?<!\\)\$\$?`, 'g');
 
 /** A tag or a character reference in a LaTeX text. */
 export interface MarkupInTex {
-  readonly kind: 'element' | 'reference';
+  /** Undefined for a reference. */
+  readonly tag?: MarkupTag;
   /** As in HTML, even if the text uses macros: `<em>` for `$\less$em$\greater$`. */
   readonly mark: string;
   /** Its range in the LaTeX, including its macros. */
@@ -21,44 +24,36 @@ export interface MarkupInTex {
 }
 
 /**
- * The HTML, JATS and MathML in a LaTeX text, in order; text between dollar signs is mathematics. Tags
+ * The HTML, JATS and MathML in a LaTeX text, in order; text between dollar signs is mathematics, and
+ * `\verb` verbatim. Tags
  * that are written with macros are included: `\ensuremath{<}mml:mi\ensuremath{>}`,
- * `{\textless}i{\textgreater}`, `{\&}amp$\mathsemicolon$`. Of those, an element with a name of one
- * letter counts only if it is closed, because `{\textless}a{\textgreater}` may be a mean.
+ * `{\textless}i{\textgreater}`, `{\&}amp$\mathsemicolon$`.
  */
 export function markupInTex(tex: string): MarkupInTex[] {
   if (!/[<&]|less|\\lt/.test(tex)) return [];
-  const unmasked = unmaskTex(tex);
-  const { text, isMasked, sourceRange } = unmasked;
-  const prose = text.replace(MATH, (formula) => ' '.repeat(formula.length));
-  const found: MarkupInTex[] = referencesIn(prose, unmasked);
-  for (const { 0: mark, index } of prose.matchAll(ELEMENT)) {
-    const range = { start: index, end: index + mark.length };
-    if (isMasked(range) && !isElement(mark, prose)) continue;
-    found.push({ kind: 'element', mark, range: sourceRange(range) });
+  const { text, isMasked, sourceRange } = unmaskTex(tex);
+  const prose = text.replace(OTHER, (formula) => ' '.repeat(formula.length));
+  const found: MarkupInTex[] = [];
+  const tags = markupTags(prose);
+  for (const { 0: mark, index: start } of prose.matchAll(CHARACTER_REFERENCE)) {
+    const range = { start, end: start + mark.length };
+    const isInTag = start < (tags[lastFrom(tags, start)]?.range.end ?? 0);
+    if (isInTag || characterOfReference(mark) === undefined) continue;
+    found.push({ mark, range: sourceRange(range) });
+  }
+  for (const tag of tags) {
+    // `{\textless}a{\textgreater}` may be a mean.
+    if (tag.name.length === 1 && !tag.isPaired && isMasked(tag.range)) continue;
+    found.push({ tag, mark: tag.tag, range: sourceRange(tag.range) });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
-}
-
-function isElement(mark: string, prose: string): boolean {
-  const [, name = ''] = /^<\/?([\w:-]+)/.exec(mark) ?? [];
-  return name.length > 1 || prose.includes(`</${name}>`);
-}
-
-function referencesIn(prose: string, { sourceRange }: UnmaskedTex): MarkupInTex[] {
-  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: mark, index }) => {
-    if (characterOfReference(mark) === undefined) return [];
-    const { start, end } = sourceRange({ start: index, end: index + mark.length });
-    return [{ kind: 'reference' as const, mark, range: { start, end } }];
-  });
 }
 
 /** A text without its HTML and XML, for comparisons. */
 export function withoutMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
-  return text
-    .replace(ELEMENT, ' ')
-    .replace(CHARACTER_REFERENCE, (reference) => characterOfReference(reference) ?? reference);
+  const parts = markupTokens(text).map((token) => (typeof token === 'string' ? token : ' '));
+  return decodeReferences(parts.join(''));
 }
 
 /** A LaTeX text in which the characters of markup are not written as macros. */

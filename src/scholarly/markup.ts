@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Range } from '../text/range.ts';
 
 /** A tag of HTML, JATS or MathML. */
 export interface MarkupTag {
@@ -7,30 +8,108 @@ export interface MarkupTag {
   readonly part: 'open' | 'close' | 'empty';
   /** The whole tag, for its attributes. */
   readonly tag: string;
+  readonly range: Range;
+  /** Whether the text also has the other tag of its element. */
+  readonly isPaired: boolean;
 }
 
+/** Other names in angle brackets are words, unless they have a prefix: `<mask>`, `<think>`. */
+const ELEMENTS: ReadonlySet<string> = new Set(
+  // HTML
+  (
+    'a b big blockquote br center code div em font h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre ' +
+    'script small span strong style sub sup table tbody td th thead title tr tt u ul ' +
+    // JATS
+    'abstract alternatives bold break disp-formula ext-link inline-formula italic list list-item ' +
+    'monospace named-content ovl roman sans-serif sc scp sec styled-content tex-math underline xref ' +
+    // MathML
+    'annotation annotation-xml maction math menclose merror mfenced mfrac mi mmultiscripts mn mo ' +
+    'mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable ' +
+    'mtd mtext mtr munder munderover none semantics'
+  ).split(' '),
+);
+const PREFIXED = /^<\/?(?:jats|mml|m|xhtml|ce):/i;
+
+/** A tag, or the begin of a comment. A tag ends before the next `<`, so nothing is read twice. */
+const TAG = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>|<!--/gi;
+
 /**
- * The texts and tags of a markup in order, without comments. A `<` that starts no tag (`p < 0.05`) is
- * text. Linear in the length.
+ * The tags of a text in order, without those in comments. Only known elements count, and only
+ * attributes with a value may follow a name: `a<b and b>c`, `<x, y>` and `<i and j>` contain no tag. A
+ * tag whose other one is missing is a word if it stands like one: `the <p> element`. Linear in the
+ * length.
  */
-export function* markupTokens(markup: string): Generator<string | MarkupTag> {
-  // A tag starts with a letter and ends before the next `<`, so nothing is read twice. Only
-  // attributes may follow its name: `a<b and b>c` contains no tag.
-  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--/gi;
+export function markupTags(markup: string): MarkupTag[] {
+  return scan(markup).filter((mark) => 'name' in mark);
+}
+
+/** The texts and tags of a markup in order, without comments; see `markupTags`. */
+export function markupTokens(markup: string): (string | MarkupTag)[] {
+  const tokens: (string | MarkupTag)[] = [];
   let from = 0;
-  for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
-    if (found.index > from) yield markup.slice(from, found.index);
-    if (found[0] === '<!--') {
-      const end = markup.indexOf('-->', found.index);
-      if (end < 0) return;
-      tag.lastIndex = end + 3;
-    } else {
-      const part = found[1] === '/' ? 'close' : found[0].endsWith('/>') ? 'empty' : 'open';
-      yield { name: (found[2] ?? '').toLowerCase(), part, tag: found[0] };
-    }
-    from = tag.lastIndex;
+  for (const mark of scan(markup)) {
+    const { start, end } = 'name' in mark ? mark.range : mark;
+    if (start > from) tokens.push(markup.slice(from, start));
+    if ('name' in mark) tokens.push(mark);
+    from = end;
   }
-  if (from < markup.length) yield markup.slice(from);
+  if (from < markup.length) tokens.push(markup.slice(from));
+  return tokens;
+}
+
+/** The tags and the ranges of the comments, in order. A comment without an end is text. */
+function scan(markup: string): (MarkupTag | Range)[] {
+  const marks: (Omit<MarkupTag, 'isPaired'> | Range)[] = [];
+  const firstOpen = new Map<string, number>();
+  const lastClose = new Map<string, number>();
+  const lastEnd = markup.lastIndexOf('-->');
+  let from = 0;
+  for (const { 0: tag, 1: slash, 2: written = '', index: start } of markup.matchAll(TAG)) {
+    if (start < from) continue;
+    if (tag === '<!--') {
+      if (lastEnd < start) continue;
+      from = markup.indexOf('-->', start) + 3;
+      marks.push({ start, end: from });
+      continue;
+    }
+    const name = written.toLowerCase();
+    if (!ELEMENTS.has(name) && !PREFIXED.test(tag)) continue;
+    const part = slash === '/' ? 'close' : tag.endsWith('/>') ? 'empty' : 'open';
+    if (part === 'open' && !firstOpen.has(name)) firstOpen.set(name, start);
+    if (part === 'close') lastClose.set(name, start);
+    marks.push({ name, part, tag, range: { start, end: start + tag.length } });
+  }
+  return marks.flatMap((mark): (MarkupTag | Range)[] => {
+    if (!('name' in mark)) return [mark];
+    const { name, part, range } = mark;
+    const isPaired =
+      part === 'close'
+        ? (firstOpen.get(name) ?? range.start) < range.start
+        : part === 'open' && (lastClose.get(name) ?? 0) > range.start;
+    const tag = { ...mark, isPaired };
+    return isWord(tag, markup) ? [] : [tag];
+  });
+}
+
+/** Elements that hide their content, as no text of a paper is hidden. */
+const HIDING: ReadonlySet<string> = new Set(['script', 'style']);
+
+function isWord({ name, tag, range, isPaired }: MarkupTag, text: string): boolean {
+  if (PREFIXED.test(tag)) return false;
+  if (HIDING.has(name)) return !isPaired || standsLikeWord(range, text);
+  return !isPaired && standsLikeWord(range, text);
+}
+
+/** Behind a space, bracket or quotation mark that no sentence ends before. */
+const BEFORE_WORD = /(?:[^\s.:;!?>]\s|[("'“‘`{|])$/;
+const AFTER_WORD = /^(?:$|[\s,.;:!?)"'”’`}|])/;
+
+/** Whether a part of a text stands where a word does: `the <p> element`, but not `wall<p>Next`. */
+export function standsLikeWord({ start, end }: Range, text: string): boolean {
+  return (
+    BEFORE_WORD.test(text.slice(Math.max(0, start - 2), start)) &&
+    AFTER_WORD.test(text.slice(end, end + 1))
+  );
 }
 
 /** A reference in a text: `&amp;`, `&#8211;`, `&#x3b1;`. No name is longer than 31 letters. */

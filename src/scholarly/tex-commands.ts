@@ -84,3 +84,8 @@ export function commandEnd(text: string, at: number): number {
 export function isTexLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
+
+/** The source of an expression for text that TeX prints as it is: `\verb|a_b|`. */
+export const VERB: string = String.raw`\\verb\*?(?:${[...'|!+@"/=:;,.-']
+  .map((mark) => String.raw`[${mark}][^${mark}\n]{0,500}[${mark}]`)
+  .join('|')})`;

@@ -106,6 +106,7 @@ describe('addPaper', () => {
 
   it.each([
     ['a macro of its own', 'journal = jml', 'journal = {Journal of Moss {\\&} Lichens}'],
+    ['a month joined with text', 'journal = "X", month = jan # "~1"', 'month = jan # "~1"'],
     ['macros joined with text', 'journal = jml # " B"', 'Journal of Moss {\\&} Lichens B'],
     ['a month written out', 'month = "January", journal = "X"', 'month = jan'],
     ['a DOI as an address', 'journal = "X", note = "a & b"', 'a \\& b'],
@@ -123,13 +124,15 @@ describe('addPaper', () => {
     expect(findings.filter(({ ruleId }) => ruleId !== 'bib-unlisted')).toEqual([]);
   });
 
-  it('refuses a macro that neither the entry nor the .bib defines', () => {
-    const bibtex =
-      '@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, journal = jml, doi = {10.99999/jsp.train}, abstract = {We count them.}}';
-    expect(() => add(bibtex, 'Growth')).toThrow(
-      'the rule bib-syntax would find: The macro jml is not defined; expected a @string for it, or the text in { }.',
-    );
-  });
+  it.each(['jml', 'jml # " B"', '"A " # jml'])(
+    'refuses a macro that neither the entry nor the .bib defines: %s',
+    (journal) => {
+      const bibtex = `@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, journal = ${journal}, doi = {10.99999/jsp.train}, abstract = {We count them.}}`;
+      expect(() => add(bibtex, 'Growth')).toThrow(
+        'the rule bib-syntax would find: The macro jml is not defined; expected a @string for it, or the text in { }.',
+      );
+    },
+  );
 
   it('refuses a paper that is in the list, and reports where', () => {
     expect(() => add(NEW.replace('jsp.train', 'JSP.Wall'), 'Growth')).toThrow(

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { checkList } from '../../../src/features/check/check-list.ts';
-import { findingsOfChange } from '../../../src/features/review/check-change.ts';
+import { type CheckInput, checkList } from '../../../src/features/check/check-list.ts';
+import { readingMemory } from '../../../src/features/check/reading-memory.ts';
+import { checkChange, findingsOfChange } from '../../../src/features/review/check-change.ts';
+import { completePapers } from '../../../src/features/sync/complete-papers.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { bib, bibText, entryText, FIRST, readme, SECOND } from '../../scenarios/paper-list.ts';
 
@@ -61,4 +63,26 @@ it('reports a second bib entry of one key, and no line endings', () => {
   ).toContain('bib-duplicate-key');
   const windows = check(readme(FIRST).replaceAll('\n', '\r\n'), bib(FIRST));
   expect(findingsOfChange(base, windows).changedEntries).toEqual([]);
+});
+
+it.each([
+  ['an empty file', ''],
+  ['headings alone', readme()],
+])('a change that leaves %s of a list with papers is an error', (_, text) => {
+  const input = (list: string): CheckInput => ({
+    readme: sourceFile('README.md', list),
+    bibs: [],
+    config: DEFAULT_CONFIG,
+  });
+  const { findings } = checkChange(
+    { base: input(readme(FIRST, SECOND)), head: input(text) },
+    { scope: 'changed', fixes: false },
+    readingMemory(),
+    completePapers,
+  );
+  expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toContainEqual([
+    'list-syntax',
+    'error',
+  ]);
+  expect(findings[0]?.message).toMatch(/^The change removes all 2 papers of the list\. /);
 });

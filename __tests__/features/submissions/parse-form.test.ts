@@ -29,6 +29,17 @@ test('answers by field, empty where there is none, with any line endings', () =>
   expect(answers(text.replaceAll('\n', '\r\n'))).toEqual(wanted);
 });
 
+test('comments, which the page does not show, are no part of an answer', () => {
+  expect(answers(body('<!-- e.g. 10.1234/x -->\n10.1234/moss', '<!-- 10.1234/y -->'))).toEqual({
+    paper: '10.1234/moss',
+    abstract: '',
+    note: '',
+  });
+  expect(answers(body('10.1234/moss', 'On --> and <!-- marks'))).toMatchObject({
+    abstract: 'On --> and <!-- marks',
+  });
+});
+
 test('a label inside another answer is an error, not an answer', () => {
   expect(problems(body('10.1234/moss', 'We saw.\n### Paper\n\n10.9999/other'))).toEqual([
     { kind: 'repeated-label', label: 'Paper' },

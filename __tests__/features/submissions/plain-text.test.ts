@@ -6,7 +6,7 @@ describe('plainText', () => {
   it.each([
     ['<script>alert(1)</script>Tea', 'Tea'],
     ['Tea<!-- hidden --> and cups', 'Tea and cups'],
-    ['Tea <details open><summary>x</summary>y</details>', 'Tea xy'],
+    ['Tea <details open><summary>x</summary>y</details>', 'Tea x y'],
     ['<scr<b>ipt>Tea</scr</b>ipt>', 'Tea'],
     ['&lt;img src=x onerror=alert(1)&gt;Tea', 'Tea'],
     ['Tea <iframe src="https://evil.example">', 'Tea'],
@@ -17,12 +17,21 @@ describe('plainText', () => {
     expect(plainText(text)).toBe(plain);
   });
 
-  it.each(['p < 0.05 and q > 1', 'if <i and j> hold', 'a <- b', '茶 & cups'])(
-    'keeps %j as it is',
-    (text) => {
-      expect(plainText(text)).toBe(text);
-    },
-  );
+  it.each([
+    'Preventing <script> injection in web pages',
+    'On the <style> of web pages',
+    'Tokens such as <s>, <pad>, <mask>, <unk> and <image> are added.',
+    'Between <script> and </script> tags; between <think> and </think> tags.',
+    '{<script>} On stars and cups',
+    'The <iframe> and <details> elements',
+    'The <p> and <br> elements',
+    'p < 0.05 and q > 1',
+    'if <i and j> hold',
+    'a <- b',
+    '茶 & cups',
+  ])('keeps %j as it is', (text) => {
+    expect(plainText(text)).toBe(text);
+  });
 
   it('has nothing more to remove the second time', () => {
     const piece = fc.constantFrom(

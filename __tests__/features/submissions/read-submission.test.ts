@@ -124,6 +124,25 @@ describe('readPaper', () => {
     expect(ids(`\`\`\`bibtex\n${entry}\n\`\`\``)).toEqual(['doi:10.99997/plain.1']);
   });
 
+  it('takes the volume that an entry inherits from into it', () => {
+    const paper = readPaper(
+      '@inproceedings{DBLP:conf/x/Y20, author={Ada Quill}, title={On cups}, crossref={DBLP:conf/x/2020}, month=jan # "~1"}\n@proceedings{DBLP:conf/x/2020, title={Cups of 2020}, publisher={Tea}, year={2020}}',
+    );
+    expect(paper).toMatchObject({ kind: 'bibtex', title: 'On cups' });
+    const fields = paper.kind === 'bibtex' ? paper.draft.fields : [];
+    expect(fields.map(({ name, value }) => [name, value])).toEqual([
+      ['author', 'Ada Quill'],
+      ['title', 'On cups'],
+      ['month', 'jan # "~1"'],
+      ['booktitle', 'Cups of 2020'],
+      ['publisher', 'Tea'],
+      ['year', '2020'],
+    ]);
+    expect(readPaper('@misc{a, crossref={b}}\n@misc{b, crossref={a}}')).toMatchObject({
+      kind: 'two-papers',
+    });
+  });
+
   it('refuses two bib entries, and one that is broken, with its line', () => {
     expect(readPaper('@misc{a, title={A}}\n@misc{b, title={B}}')).toEqual({
       kind: 'two-papers',

@@ -19,6 +19,7 @@ it.each([
 it.each([
   ['* **{...}** <[{title}]({url})> by {authors}', '* <[TITLE](URL)> by AUTHORS'],
   ['{n}. **{...}**: {authors}. {title}', 'N. AUTHORS. TITLE'],
+  ['| **{...}**([{title}]({url})) | {year} |', '| [TITLE](URL) | YEAR |'],
 ])('keeps what opens the next field in %s', (template, printed) => {
   const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());
   const numbered = printed.replace('N', '1');

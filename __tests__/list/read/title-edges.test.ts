@@ -27,6 +27,57 @@ describe('where a title begins and ends', () => {
     ]);
   });
 
+  it('include the word "In" behind a tag', () => {
+    const titles = [
+      'In Situ Counting of Ferns',
+      'Slow Light on Old Walls',
+      'In Search of Wet Stones',
+    ];
+    const lines = titles.map(
+      (title, at) =>
+        `- **[Moss-${at}]** \`[Tag]\` ${title} (**Bioinformatics 2026**) [[paper](${URL}${at})]`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('include a short name before its colon where people are named behind', () => {
+    const titles = [
+      'Slow light on old walls',
+      'SG-Fern: growing ferns in caves',
+      'Counting wet stones',
+      'Walls that speak of moss',
+    ];
+    const people = ['Moss, Hale, Lund', 'Fox, Reed', 'Vale, Moss, Stone', 'Hale, Fox'];
+    const lines = titles.map((title, at) => `${title}. ${people[at]} ${URL}${at}`);
+    expect(entriesOf(lines.join('\n\n'))).toMatchObject(
+      titles.map((title, at) => ({ title, authors: people[at] })),
+    );
+  });
+
+  it('are parted by tabs from the people and the address', () => {
+    const titles = [
+      'Slow light on old walls',
+      'Ferns in the presence of moss',
+      'Counting wet stones',
+    ];
+    const people = ['Moss, Hale, Lund', 'Fox, Reed', 'Vale, Moss, Stone'];
+    const lines = titles.map((title, at) => `${title}\t${people[at]}\t${URL}${at}`);
+    expect(entriesOf(lines.join('\n\n'))).toMatchObject(
+      titles.map((title, at) => ({ title, authors: people[at] })),
+    );
+  });
+
+  it('do not include the name of a link in brackets that has no address', () => {
+    const titles = ['Ferns in Quiet Houses', 'Slow Light on Old Walls', 'Counting Wet Stones'];
+    const texts = titles.map(
+      (title, at) =>
+        `##### • ${title}. \\[PDF\\]\n*Ada Moss, Bo Hale*\n[[Code]](https://github.com/moss/${at})`,
+    );
+    expect(
+      read(`# L\n\n## Moss\n\n${texts.join('\n\n')}\n`).entries.map(({ title }) => title),
+    ).toEqual(titles);
+  });
+
   it('after the dated venue within its link', () => {
     expect(entryOf(`- [CVPR'22 Slow Walls Keep the Wind Away](${URL})`)).toMatchObject({
       title: 'Slow Walls Keep the Wind Away',

@@ -111,6 +111,28 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has the links in HTML that lead to it, with their badges', () => {
+    const body = TITLES.map((title, at) => {
+      const open = `<a href="https://arxiv.org/abs/1501.0000${at}"><img alt=`;
+      return `**${title}**. ICML ${2015 + at}.\n\n${open}"Link" src="https://img.shields.io/badge/-Link-blue"/></a> ${open}"ICML ${at}" src="https://img.shields.io/badge/ICML-${2015 + at}-red"/></a>`;
+    }).join('\n\n');
+    expect(addedLines(body, { ...ENTRY, venue: 'CVPR' })).toEqual([
+      '**Counting Lichens from a Train**. CVPR 2024.',
+      `<a href="${ENTRY.url}"><img alt="Link" src="https://img.shields.io/badge/-Link-blue"/></a>`,
+    ]);
+    const badges = items(
+      (title, at) =>
+        `- **${title}**, ICML ${2015 + at}. <a href="https://arxiv.org/abs/1501.0000${at}"><img src="https://img.shields.io/badge/arXiv-1501.0000${at}-b31b1b.svg"></a>`,
+    );
+    const url = 'https://arxiv.org/abs/2403.00001';
+    expect(addedLines(badges, { ...ENTRY, url, venue: 'CVPR' })).toEqual([
+      `- **Counting Lichens from a Train**, CVPR 2024. <a href="${url}"><img src="https://img.shields.io/badge/arXiv-2403.00001-b31b1b.svg"></a>`,
+    ]);
+    expect(addedLines(badges, { ...ENTRY, venue: 'CVPR' })).toEqual([
+      `- **Counting Lichens from a Train**, CVPR 2024. <a href="${ENTRY.url}">Paper</a>`,
+    ]);
+  });
+
   it('is written as the preprints of its section where it is one', () => {
     const body = items(
       (title, at) =>
@@ -119,6 +141,21 @@ describe('a new entry', () => {
     expect(addedLines(body, { ...ENTRY, venue: 'arXiv', month: 7 })).toEqual([
       `- (*arXiv 2024.07*) Counting Lichens from a Train [[paper](${ENTRY.url})]`,
     ]);
+  });
+
+  it('does not copy the name of another link, nor an anchor', () => {
+    const rows = items((title, at) => {
+      const url = `https://arxiv.org/abs/1501.0000${at}`;
+      return `| ${title} | [Paper](${url}) | [Website](${at < 4 ? url : 'https://walls.org'}) |`;
+    });
+    expect(addedLines(`| Title | Paper | Website |\n|---|---|---|\n${rows}`)).toEqual([
+      `| Counting Lichens from a Train | [Paper](${ENTRY.url}) |  |`,
+    ]);
+    const body = items(
+      (title, at) =>
+        `- <span id = "${at}">${title}</span> | ICML 1${at} | [[pdf]](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    expect(addedLines(body).join()).not.toContain('span');
   });
 
   it('has no authors, venue or year where few neighbors have them', () => {
@@ -265,12 +302,14 @@ describe('a refusal', () => {
     );
   });
 
-  it('keeps a plain line from standing beside entries of several paragraphs', () => {
-    const body = TITLES.map(
-      (title, at) =>
-        `**${title}**. ICML ${2015 + at}.\n\n<a href="https://arxiv.org/abs/1501.0000${at}"><img alt="Link" src="https://img.shields.io/badge/-Link-blue"/></a> <a href="https://arxiv.org/abs/1501.0000${at}"><img alt="ICML ${at}" src="https://img.shields.io/badge/ICML-${2015 + at}-red"/></a>`,
-    ).join('\n\n');
-    expect(() => addedLines(body)).toThrow('paragraphs or items within an entry');
+  it('keeps a plain item from standing beside groups of several papers', () => {
+    const groups = ['Walls', 'Roofs', 'Gates'].map((group, at) => {
+      const papers = TITLES.map(
+        (title, id) => `   • [${title} of ${group}](https://arxiv.org/abs/150${at + 1}.0000${id})`,
+      );
+      return `${at + 1}. **${group}**\n\n${papers.join('\n\n')}`;
+    });
+    expect(() => addedLines(groups.join('\n\n'))).toThrow('paragraphs or items within an entry');
   });
 });
 

@@ -11,11 +11,10 @@ const item = (title: string, id: number): string =>
   `- [${title}](https://doi.org/10.99999/${id}), Ada Vale, *Journal of Cups*, ${2000 + id}\n`;
 
 it('offers the categories whose entries can be followed by another one', () => {
-  const table = [
-    '<table><tr><th>Paper</th></tr>',
-    '<tr><td><a href="https://doi.org/10.99999/7">Bowls That Ring in the Cold</a></td></tr>',
-    '</table>',
-  ].join('');
+  const scores = [0, 1, 2, 3, 4].map(
+    (at) => `| CupNet${at} [Hale202${at}] | 0.7${at} | 0.6${at} |`,
+  );
+  const table = `| Methods | Tea | Milk |\n|---|---|---|\n${scores.join('\n')}`;
   const readme = `# Papers
 
 ## Cups

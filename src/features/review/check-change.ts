@@ -60,7 +60,7 @@ export function checkChange(
   // What the time is too short for must be missing in the head, where a finding reports it: missing
   // in the base, it would count as new.
   const before = checkList(base, memory);
-  const result = checkList(head, memory);
+  const result = afterRemovals(before, checkList(head, memory));
   const changes = findingsOfChange(before, result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = filesByPath(head);
@@ -94,6 +94,20 @@ export function checkChange(
     /** The findings that count, for programs. */
     report: jsonReport(findings, summary, sources, { pullRequest }),
   };
+}
+
+/** The check of a head that has no entry left of a base with papers; that it has none is an error. */
+function afterRemovals(base: CheckResult, head: CheckResult): CheckResult {
+  const papers = base.catalog.list?.reading.papers ?? 0;
+  const { list } = head.catalog;
+  if (papers === 0 || list === undefined || list.entries.length > 0) return head;
+  const message = `The change removes ${papers === 1 ? 'the only paper' : `all ${papers} papers`} of the list.`;
+  const findings = head.findings.map((finding) =>
+    finding.ruleId === 'list-syntax'
+      ? { ...finding, severity: 'error' as const, message: `${message} ${finding.message}` }
+      : finding,
+  );
+  return { ...head, findings, summary: { ...head.summary, ...countFindings(findings) } };
 }
 
 /** What a paper lacks where a rule finds fault with it. */

@@ -1,4 +1,5 @@
 import { closesFence, openedFence } from '../../text/fence.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import type { FormField } from '../form-fields.ts';
 
 /** Why the text of an issue cannot be read as the form's answers. */
@@ -32,7 +33,8 @@ interface Section {
  * Reads the body of an issue made with a form. Only the form's own labels, outside fences and
  * in the form's order, begin an answer; other headings belong to the answer they are in. A
  * label that appears twice is an error and not a second answer: otherwise a contributor could
- * answer one question inside the text of another. Linear in the length of the body.
+ * answer one question inside the text of another. Comments of HTML, such as the hints of a form, are
+ * no part of an answer: nobody sees them on the page. Linear in the length of the body.
  *
  * @param body the issue's text, any line ends
  * @param fields the form's questions in order, each label once
@@ -49,7 +51,7 @@ export function parseForm(body: string, fields: readonly FormField[]): ParsedFor
   ];
   const answers = new Map<string, string>();
   for (const { field, lines } of sections) {
-    const text = lines.join('\n').trim();
+    const text = shownText(lines.join('\n')).trim();
     if (text.length > LONGEST_ANSWER) {
       const sizes = { length: text.length, most: LONGEST_ANSWER };
       problems.push({ kind: 'answer-too-long', label: field.label, ...sizes });
@@ -57,6 +59,12 @@ export function parseForm(body: string, fields: readonly FormField[]): ParsedFor
     answers.set(field.id, text === NO_ANSWER ? '' : text);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, answers };
+}
+
+/** An answer without its comments; one that has no end is text, since nothing of an answer is lost. */
+function shownText(answer: string): string {
+  const end = answer.lastIndexOf('-->') + 1;
+  return `${withoutComments(answer.slice(0, end && end + 2))}${answer.slice(end && end + 2)}`;
 }
 
 function splitAtLabels(body: string, fields: readonly FormField[]) {

@@ -1,4 +1,5 @@
 import { withoutTags } from '../../scholarly/from-markup.ts';
+import { standsLikeWord } from '../../scholarly/markup.ts';
 import {
   foldSpaces,
   mapPlain,
@@ -16,8 +17,8 @@ const ELEMENT =
   /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
 
 /**
- * Text or LaTeX of a contributor on one line: invisible characters and HTML are removed; MathML is
- * TeX between dollar signs.
+ * Text or LaTeX of a contributor on one line: invisible characters and HTML are removed, but not
+ * names in angle brackets (`the <mask> token`); MathML is TeX between dollar signs.
  */
 export function plainText(text: string): string {
   const parts = partsOf(withoutTags(text));
@@ -40,9 +41,17 @@ function withoutElements(text: string): string {
   return plain;
 }
 
-/** An opening without its end is text, and must not be closed by text that is added after it. */
-function withoutElement(_: string, name: string, rest: string | undefined): string {
-  return rest === undefined ? `< ${name}` : ' ';
+/** `the <script> tag` is about the element, and is kept: the list shows it as text. */
+function withoutElement(
+  found: string,
+  name: string,
+  rest: string | undefined,
+  ...[start, text]: [start: number, text: string]
+): string {
+  // An opening without its end is text, and must not be closed by text that is added after it.
+  if (rest === undefined) return `< ${name}`;
+  const range = { start, end: start + found.length };
+  return rest === '>' && standsLikeWord(range, text) ? found : ' ';
 }
 
 const HEADING = /^#{1,6}\s/;

@@ -1,4 +1,8 @@
-import { type BibEntryDraft, draftOfEntry } from '../../bibtex/bib-entry-draft.ts';
+import {
+  type BibEntryDraft,
+  draftOfEntry,
+  entriesWithoutParents,
+} from '../../bibtex/bib-entry-draft.ts';
 import { bibIdentifiers } from '../../bibtex/bib-identifiers.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { bySignificance, type Identifier, identifierKey } from '../../identifiers/identifier.ts';
@@ -60,7 +64,8 @@ function withoutFences(answer: string): string {
 
 function readBibtex(text: string): GivenPaper | PaperProblem {
   const bibliography = readBibliography(sourceFile('paper.bib', text));
-  const { entries, diagnostics, source } = bibliography;
+  const { diagnostics, source } = bibliography;
+  const entries = entriesWithoutParents(bibliography);
   const [entry, another] = entries;
   if (entry !== undefined && another !== undefined) {
     return { kind: 'two-papers', names: entries.map(({ key }) => key).slice(0, 5) };

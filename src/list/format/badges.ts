@@ -4,10 +4,8 @@ import type { FieldName } from './template.ts';
 
 /** The words of a static badge: `img.shields.io/badge/CVPR-2021-blue`. */
 const ADDRESS = /(?<=\/badge\/)[^\s()"'<>?#]{1,200}/g;
-/** The beginning of an address, up to a field or a hole in its words. */
-const OPEN_ADDRESS = /\/badge\/([^\s()"'<>?#]*)$/;
 /** A year, or a year and a month: `2021`, `2021.05`, `2021\.05`. */
-const DATE = /(?<!\d)(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
+const DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
 
 /** What badges show: the arXiv id, as a hole for anything, and the venue and the year or date. */
 export function badgePlaces(text: string, entry: ListEntry): (readonly [FieldName, Range])[] {
@@ -68,7 +66,10 @@ function percentEncoded(text: string): string {
 
 /** The words of a badge that a text ends within; undefined where it ends elsewhere. */
 export function openBadge(text: string): string | undefined {
-  return OPEN_ADDRESS.exec(text.slice(-300))?.[1];
+  const [words, before] = text.slice(-300).split('/badge/').reverse();
+  return before === undefined || words === undefined || /[\s()"'<>?#]/.test(words)
+    ? undefined
+    : words;
 }
 
 /** The addresses of the badges in a text, from their words on. */

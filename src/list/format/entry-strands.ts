@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { ListEntry, UnitKind } from '../list.ts';
+import { linkLabel } from '../read/words/vocabulary.ts';
 import { cellsOf } from '../source/table-cells.ts';
 import { badgePlaces } from './badges.ts';
 import { MarkStack } from './marks.ts';
@@ -87,8 +88,8 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   const { places, range, titleRange, abstract, citation, links, url } = entry;
   const wanted: (readonly [FieldName, Range | undefined])[] = [
     ['title', titleRange],
-    ...links.flatMap(({ url: target, urlRange }): (readonly [FieldName, Range])[] =>
-      urlRange !== undefined && target.trim() === url ? [['url', urlRange]] : [],
+    ...links.flatMap(({ url: target, urlRange, text: name }): (readonly [FieldName, Range])[] =>
+      urlRange !== undefined && target.trim() === url && isOfPaper(name) ? [['url', urlRange]] : [],
     ),
     ['abstract', abstract?.text === '' ? undefined : abstract?.range],
     ['key', citation?.keyRange],
@@ -113,6 +114,11 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
     found.push({ field, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a link may lead to a paper by what it is called: `[Code]` does not. */
+function isOfPaper(name: string): boolean {
+  return name.trim() === '' || linkLabel(name) !== 'other';
 }
 
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {

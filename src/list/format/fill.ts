@@ -125,8 +125,8 @@ class Filler {
     const isRemark = hasHoles && node.label.some(isAnything);
     if (target === undefined) return hasHoles && !isRemark ? label : undefined;
     if (hasHoles && label === undefined && !node.target.some(holds)) return undefined;
-    const isNamed = label !== undefined && (hasHoles || isImage);
-    const name = isNamed ? label : this.nameLink(label, target);
+    const own = isImage ? (label ?? '') : hasHoles ? label : undefined;
+    const name = own ?? this.nameLink(label, target);
     return name === undefined ? undefined : `${node.open}${name}](${target})`;
   }
 
@@ -163,16 +163,23 @@ class Line {
       (/^\d+$/.test(out ?? '') ||
         (!/^[(（]/.test(value) && divisionOf(dropped) > divisionOf(glue)));
     const between = isBefore ? dropped : glue;
+    // A title in brackets behind a name has none without the name.
+    const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);
+    const shown = isBehind ? value.slice(1, -1) : value;
     const before =
       out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
-    this.out = before + value;
+    this.out = before + shown;
     this.glue = '';
     this.dropped = '';
     this.missing = undefined;
   }
 
   lack(node: Node): void {
-    const { out, glue } = this;
+    // What ends a tag stays with its address.
+    const tagEnd = this.out === undefined ? '' : (/^["'][^<>]*>/.exec(this.glue)?.[0] ?? '');
+    const out = this.out === undefined ? undefined : this.out + tagEnd;
+    const glue = this.glue.slice(tagEnd.length);
+    this.out = out;
     this.missing = node;
     if (out === undefined) this.lead ??= glue;
     else if (this.dropped === '') {

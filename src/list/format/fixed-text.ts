@@ -89,7 +89,7 @@ function hasWords(text: string): boolean {
 
 /** What is true of some papers alone, however many: a year, a venue besides one, what a link leads to. */
 function isFact(text: string, place: string): boolean {
-  const bare = text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, '');
+  const bare = text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, '').replace(BEFORE_ARXIV_ID, '');
   if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(bare)) return true;
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
   const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
@@ -98,7 +98,7 @@ function isFact(text: string, place: string): boolean {
 }
 
 /** A badge up to the arXiv id in it. */
-const BEFORE_ARXIV_ID = /!\[[^[\]]{0,40}\]\([^()\s]{0,80}\/badge\/arxiv-$/i;
+const BEFORE_ARXIV_ID = /(?:!\[[^[\]]{0,40}\]\([^()\s]{0,80}|<img\s[^<>]{0,99})\/badge\/arxiv-$/i;
 
 /** What a link is called that leads to a field. */
 const BEFORE_TARGET = /\[[^[\]]{0,80}\]{0,2}\($/;
@@ -173,7 +173,8 @@ function holeIn(run: readonly string[]): Piece[] {
   const isWordy = (text: string): boolean =>
     WORDS.test(text) && !(LAYOUT.test(text) && !/>./.test(text));
   const first = run.findIndex(isWordy);
-  if (first < 0) return [{ text: run.join('') }];
+  if (first < 0 || /^https?:\/\/[^\s/]{1,60}\/badge\/$/i.test(run.join('')))
+    return [{ text: run.join('') }];
   const last = run.findLastIndex(isWordy);
   const head = /^[[(*_`<!]/.test(run[first] ?? '') ? '' : lead(run[first] ?? '');
   const tail = /[\])*_`>]$/.test(run[last] ?? '') ? '' : trail(run[last] ?? '');

@@ -31,7 +31,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const CLOSING = new Set(Object.values(CLOSERS));
 const SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
 const TOKEN =
-  /\n|<\/?[a-z][^<>\n]*>|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
+  /\n|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
 
 /** A token of fixed text, and whether it opens or closes a mark. */
 export interface Token {

@@ -99,7 +99,7 @@ export function readList(
   const isContents = (index: number): boolean => sections[index + 1]?.role === 'contents';
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections, placed);
-  const entries = withKinds(
+  const { entries, uncertain } = withKinds(
     withVenues(sections.flatMap((section) => entriesOf(section, placed, papers))),
     source.text,
   );
@@ -117,7 +117,7 @@ export function readList(
       }),
     categories: categoriesOf(sections, placed, papers),
     entries,
-    reading: audit({ source, states, headings, sections, entries, known }),
+    reading: audit({ source, states, headings, sections, entries, uncertain, known }),
     diagnostics: [
       ...unreadStretches(sections, source, stop),
       ...views,

@@ -24,11 +24,12 @@ export function kindTemplates(
 ): Template[] {
   if (own === undefined || venue === undefined) return [];
   const usual = formatsOf(list).list;
-  const ofKind = formatsOfKind(list, PREPRINT_SERVER.test(venue));
+  const isPreprint = PREPRINT_SERVER.test(venue);
+  const ofKind = formatsOfKind(list, isPreprint);
   const here = ofKind.sections.find(
     ({ heading }) => heading?.range.start === own.heading?.range.start,
   );
-  const isUsual = usual !== undefined && lookAlike(own.template, usual.template);
+  const isUsual = isPreprint && usual !== undefined && lookAlike(own.template, usual.template);
   return [here, ...(isUsual ? [ofKind.list] : [])].flatMap((one) =>
     one !== undefined &&
     (one === here || hasFieldsOf(own.template, one.template)) &&

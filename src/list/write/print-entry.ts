@@ -14,7 +14,7 @@ import {
 import type { ListEntry } from '../list.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
 import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
-import { badgeWords } from './badge-words.ts';
+import { badgeWords, UNKNOWN, withoutUnknown } from './badge-words.ts';
 import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
 import { titleInHabit } from './title-habit.ts';
@@ -66,7 +66,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
       const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
       const isInBadge = badges.fields.has(field);
       const value = isLeftOut ? undefined : known[field];
-      if (value === undefined || value === '') return undefined;
+      if (value === undefined || value === '')
+        return badges.tagged.has(field) ? UNKNOWN : undefined;
       used.set(field, value);
       if (isInBadge && field === 'date') return badges.date;
       const markdown = isInBadge ? encodedForBadge(value) : asMarkdown(field, value);
@@ -74,13 +75,20 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
     },
     (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink }),
   );
-  return text === undefined || !used.has('title') || ONLY_MARKER.test(text)
-    ? undefined
-    : {
-        text: withoutBreaks(text.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
-        values: used,
-      };
+  if (text === undefined || !used.has('title') || ONLY_MARKER.test(text)) return undefined;
+  const named = withoutUnknown(text).replace(EMPTY_LINK, (link) => {
+    const target = /href=["']?([^\s"'<>]*)/i.exec(link)?.[1] ?? '';
+    const name = linkName(undefined, target, entry, { ...setting, isOnlyLink });
+    return name === undefined ? '' : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
+  });
+  return {
+    text: withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
+    values: used,
+  };
 }
+
+/** A link in HTML without a name. */
+const EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>/gi;
 
 /** A first line of which a bullet or a number alone is left. */
 const ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;

@@ -78,7 +78,7 @@ export function rowFormats(
 }
 
 /** A template without the tags in it, which the rows may not close; none where it has no tags. */
-function withoutTags(template: Template): Template[] {
+export function withoutTags(template: Template): Template[] {
   const tag = /<(?!br\b)\/?[a-z][^<>]{0,200}>/gi;
   const bare = template.map((piece) =>
     'text' in piece ? { text: piece.text.replace(tag, '') } : piece,

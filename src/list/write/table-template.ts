@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
+import { isCertain } from '../certain-facts.ts';
 import { cellsIn, rowOf } from '../format/row-template.ts';
 import { type FieldName, fieldsOf, type Template, YEAR_FIELDS } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
@@ -35,9 +36,11 @@ export function tableTemplate(
   const rows = list.entries.filter(
     (one) => one.unit === 'row' && one.range.start > start && one.range.start <= range.start,
   );
-  // A few names of methods may be read as people.
-  const areNamed = rows.filter(({ authors }) => authors !== undefined).length * 2 >= rows.length;
-  const fitting = ofColumns(known, columns, areNamed);
+  // Names of methods may be read as people, and kinds of data as venues.
+  const doubtful = (['authors', 'venue'] as const).filter(
+    (fact) => rows.filter((row) => isCertain(row, fact)).length * 2 < rows.length,
+  );
+  const fitting = ofColumns(known, columns, new Set(doubtful));
   const written = linked(byColumns(onceEach(fitting), columns), columns);
   const rowsCells = rows.map((row) =>
     cellsOf(list.source, row.range.start).map((cell) =>
@@ -135,14 +138,13 @@ const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> 
 function ofColumns(
   cells: readonly Template[],
   columns: readonly ColumnKind[],
-  areNamed: boolean,
+  doubtful: ReadonlySet<FieldName>,
 ): Template[] {
   return cells.map((cell, at) => {
     const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
     // Numbers such as those of samples may look like years.
-    const isDoubtful = (field: FieldName): boolean =>
-      YEAR_FIELDS.has(field) || (field === 'authors' && !areNamed);
+    const isDoubtful = (field: FieldName): boolean => YEAR_FIELDS.has(field) || doubtful.has(field);
     if (kind === 'other' && own.length > 0 && own.every(isDoubtful)) return [];
     const beside = BESIDE[kind ?? 'other'];
     if (beside === undefined || own.includes('title')) return cell;

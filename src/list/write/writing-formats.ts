@@ -8,7 +8,7 @@ import { fieldsOf, printTemplate, type Template } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { kindTemplates } from './kind-templates.ts';
-import { firstRows, rowFormats } from './row-formats.ts';
+import { firstRows, rowFormats, withoutTags } from './row-formats.ts';
 import { fitsTable } from './table-template.ts';
 import type { Form, WritingFormat } from './writing-format.ts';
 
@@ -152,7 +152,9 @@ function formsFor(
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
-  const distinct = new Map(templates.map((one) => [printTemplate(one), one] as const));
+  const distinct = new Map(
+    templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one] as const),
+  );
   const fitting = [...distinct.values()].sort((a, b) => rank(a) - rank(b)).map(marked);
   const isSpread =
     own !== undefined &&
@@ -227,6 +229,14 @@ function isOpen(template: Template): boolean {
 function isOfParagraphs(template: Template): boolean {
   const at = template.findIndex((piece) => 'text' in piece && piece.text.includes('\n\n'));
   return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== 'abstract');
+}
+
+/** A template without tags where these have names, which are the neighbors' own. */
+function withoutAnchors(template: Template): readonly Template[] {
+  const isNamed = template.some(
+    (piece) => 'text' in piece && /<[a-z][^<>]* id ?=/i.test(piece.text),
+  );
+  return isNamed ? withoutTags(template) : [template];
 }
 
 /** Whether the title is above the first empty line, as it is but in groups of papers. */

@@ -1,3 +1,4 @@
+import { VERB } from '../../scholarly/tex-commands.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 
@@ -23,6 +24,7 @@ const TOKENS = new RegExp(
   [
     // Commands whose arguments are names or addresses, not text.
     String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
+    VERB,
     // Mathematics. The limit keeps the time linear for a text that only has openings.
     String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
     String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
@@ -40,7 +42,7 @@ const AFTER_ADDRESS = /[.,;:!?)\]]/;
 
 /**
  * Finds the characters `& % _ #` without a backslash outside of formulas, and mathematics without
- * end. Arguments of `\url`, `\ref` and the like are skipped, and HTML's `&amp;`.
+ * end. Arguments of `\url`, `\ref`, `\verb` and the like are skipped, and HTML's `&amp;`.
  *
  * Nothing is reported for a text with an environment (`\begin{...}`), where other rules apply.
  */

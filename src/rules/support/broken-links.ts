@@ -19,8 +19,8 @@ const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>$
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
 /** The end of a link, `](https://a)`. */
 const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
-/** The text of a link and its marks of emphasis, without brackets, at the end of what stands before. */
-const LABEL = /[^\s[\]()|<>*_][^[\]()|<>*_\n]*(?<marks>[*_]{0,3})$/;
+/** What the text of a link is cut at. */
+const CUTS = /[[\]()|<>*_]/;
 const LONGEST_LABEL = 300;
 /** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
@@ -139,9 +139,11 @@ function* withoutOpening(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(END)) {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
     if (isOpen(line)) continue;
-    const label = LABEL.exec(line.slice(-LONGEST_LABEL));
-    const { 0: shown = '', groups: { marks = '' } = {} } = label ?? {};
-    if (shown === '' || shown.includes('://')) continue;
+    const bare = withoutTail(line, /[*_]/);
+    const marks = line.slice(bare.length);
+    const label = (bare.slice(-LONGEST_LABEL).split(CUTS).at(-1) ?? '').trimStart();
+    if (label === '' || label.includes('://')) continue;
+    const shown = label + marks;
     const from = index - shown.length + beginOfLabel(shown);
     const isMarked = marks !== '' && text.slice(from - marks.length, from) === marks;
     const at = isMarked ? from - marks.length : from;

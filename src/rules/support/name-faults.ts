@@ -43,6 +43,7 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
     etAl(plain),
     emptyName(plain),
     separator(plain),
+    dblpNumber(plain),
   ];
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
 }
@@ -98,6 +99,7 @@ function commaAtEnd(plain: string): NameFault | undefined {
   }
   const [range] = ranges;
   if (range === undefined) return undefined;
+  if (ORGANIZATION.test(plain)) return unbraced(plain);
   return {
     kind: 'comma at end',
     what: 'has a comma at the end of a name',
@@ -105,6 +107,40 @@ function commaAtEnd(plain: string): NameFault | undefined {
     range,
     edits: ranges.map((one) => ({ range: one, text: '' })),
     safe: true,
+  };
+}
+
+/** `Ada Quill 0001`, as DBLP names one of several people (https://dblp.org/faq/1474704.html). */
+function dblpNumber(plain: string): NameFault | undefined {
+  const found = separators(plain, /(?<=\p{L}\.?)\s0\d{3}(?=,|\s|$)/gu);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return {
+    kind: 'dblp number',
+    what: 'has a number of DBLP behind a name, which styles print',
+    todo: 'Remove the number',
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: '' })),
+    safe: true,
+  };
+}
+
+/** Words between those of a name that no person has. */
+const ORGANIZATION = /\b(?:of|for|on) /;
+
+/** `Academies of Sciences, Engineering, and Medicine`: BibTeX reads two persons. */
+function unbraced(plain: string): NameFault {
+  const start = plain.length - plain.trimStart().length;
+  const end = plain.trimEnd().length;
+  return {
+    kind: 'organization',
+    what: 'has the name of an organization, which BibTeX splits at "and"',
+    todo: 'Write it in braces',
+    range: { start, end },
+    edits: [
+      { range: { start, end: start }, text: '{' },
+      { range: { start: end, end }, text: '}' },
+    ],
   };
 }
 

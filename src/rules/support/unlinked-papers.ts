@@ -146,8 +146,9 @@ function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => bool
   };
 }
 
-/** A question with its answer, or what a template leaves to fill in: `Title: <address>`. */
-const NO_TITLE = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]|<[\p{L}_ ]{3,40}>/u;
+/** A question with its answer, what a template leaves to fill in (`Title: <address>`), or what a list is. */
+const NO_TITLE =
+  /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]|<[\p{L}_ ]{3,40}>|^[Aa] (?:\p{L}+ )?(?:list|collection) of /u;
 
 /**
  * A line of prose or a row of venues may have been read as a paper. One with more facts is one, as

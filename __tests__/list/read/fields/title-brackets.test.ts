@@ -83,3 +83,19 @@ describe('a bracket that a title begins with', () => {
     );
   });
 });
+
+describe('what a title ends with', () => {
+  it.each([
+    ['Spectra of Wet H$`_2`$', 'Spectra of Wet H$_2$'],
+    ['Reduction of CO$_2$ to O$_2$?', 'Reduction of CO$_2$ to O$_2$?'],
+    ['Walls in $f(x)$', 'Walls in $f(x)$'],
+    ['Do Lichens Share (Rain) Water (O$_2$)?', 'Do Lichens Share (Rain) Water (O$_2$)?'],
+    ['Walls for Only $5', 'Walls for Only $5'],
+  ])('%s', (written, title) => {
+    for (const print of [LAYOUTS['linked, authors, venue'], LAYOUTS['bold, authors below']]) {
+      if (print === undefined) throw new Error('no layout');
+      const papers = PAPERS.map((paper, at) => (at === 3 ? { ...paper, title: written } : paper));
+      expect(titlesOf(papers, print)[3]).toBe(title);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withKinds } from '../../../../src/list/read/sections/kind.ts';
 import { arxivOf, PAPERS, readPrinted } from '../papers.ts';
 import { read } from '../read.ts';
 
@@ -187,6 +188,17 @@ it('rows of a table of results with one score are no papers', () => {
   expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
 });
 
+it('rows of scores of methods with their keys are no papers', () => {
+  const rows = PAPERS.map(
+    (paper, at) =>
+      `|AUROC|Unsupervised|${paper.title.split(' ')[0]?.toUpperCase()} [Vale20${at}1]|0.69${at}|/|0.5${at}8|`,
+  );
+  const { entries } = read(
+    `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Walls\n\n|Metric|Setting|North|South|East|\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+  );
+  expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
+});
+
 it.each(['Workshops', 'Tutorials & Talks'])('meetings with people and dates below %s', (name) => {
   const line = `- **Moss on the Walls of Old Towns**. A. Vale, B. Reed; CVPR 2024 [[Website](https://moss.example/meet.html)]`;
   expect(inSection(name, line)).toEqual(['Moss on the Walls of Old Towns: resource']);
@@ -312,4 +324,100 @@ it.each([
   [': How lichens drink', 'paper'],
 ])('an entry that begins with what it is, "%s", is a %s', (title, kind) => {
   expect(kindAmongPapers(`- [${title}](https://example.org/drink), A. Moss, 2019`)).toBe(kind);
+});
+
+describe('papers that may be none', () => {
+  /** How many papers are uncertain where each is one with a probability. */
+  const uncertain = (count: number, likely: number): number => {
+    const lines = Array.from(
+      { length: count },
+      (_, at) => `- [Moss ${at}](https://moss.example/${at})`,
+    );
+    const { entries, source } = read(`# L\n\n## Moss\n\n${lines.join('\n')}\n`);
+    const bias = Math.log(likely / (1 - likely));
+    const weights = { alone: { bias }, among: { bias } };
+    const unjudged = entries.map(({ kind: _, ...entry }) => entry);
+    return withKinds(unjudged, source.text, weights).uncertain.size;
+  };
+
+  it('are uncertain where at least 15% of the papers, and two, are expected to be none', () => {
+    expect(uncertain(10, 0.75)).toBe(10);
+    expect(uncertain(10, 0.9)).toBe(0);
+    expect(uncertain(6, 0.75)).toBe(0);
+  });
+
+  it('are doubtful entries of the list', () => {
+    const names = ['Cairn', 'Quarry', 'Rampart', 'Terrace', 'Causeway', 'Levee', 'Culvert', 'Weir'];
+    const lines = names.map(
+      (name) =>
+        `- **${name}** - [Council for ${name} and Walls](https://${name.toLowerCase()}.example/works/2021/walls)`,
+    );
+    const papers = [1, 2].map(
+      (id) => `- [Moss grows in rain ${id}](https://arxiv.org/abs/2101.0000${id}), 2021`,
+    );
+    const { reading } = read(`# L\n\n## Societies\n\n${[...papers, ...lines].join('\n')}\n`);
+    expect(reading.doubtful.map(({ reason }) => reason)).toEqual(names.map(() => 'kind'));
+  });
+});
+
+it.each(['Conference', 'Conferences', 'Journals', 'Proceedings', 'Conference papers'])(
+  'papers with a venue and a year stand below the kind of publication: **%s**',
+  (name) => {
+    const lines = PAPERS.map(
+      (paper) => `- ${paper.title} [[${paper.venue}${paper.year}]](${arxivOf(paper)})`,
+    );
+    const text = `# L\n\n## Moss\n\n**${name}**\n\n${lines.join('\n')}\n`;
+    expect(kinds(text).filter((one) => one.endsWith(': resource'))).toEqual([]);
+  },
+);
+
+describe('what an address shows', () => {
+  const kindOfLinked = (name: string, url: string): string | undefined => {
+    const lines = [
+      '- [BarkBox](https://bark.example/a/) - A toolbox for the bark of trees',
+      '- [MossKit](https://moss.example/b/) - Counts moss on walls',
+      '- [FernCam](https://fern.example/c/) - Takes photographs of ferns',
+      `- [${name}](${url})`,
+    ];
+    return read(`# L\n\n## Trees\n\n${lines.join('\n')}\n`).entries.at(-1)?.kind;
+  };
+
+  it.each([
+    ['a data set', 'Bark of Northern Trees', 'https://doi.org/10.5281/zenodo.1234567'],
+    ['a package', 'Counts of Moss', 'https://doi.org/10.18129/B9.bioc.moss'],
+    ['a society', 'The Royal Society of the Moss and the Ferns', 'https://www.mosses.example/'],
+    ['a journal', 'Journal of Moss Research', 'https://www.sciencedirect.com/journal/moss'],
+    ['a publisher', 'Proceedings of the Moss Academy', 'https://www.pnas.org/'],
+  ])('%s is no paper: %s', (_, name, url) => expect(kindOfLinked(name, url)).toBe('resource'));
+});
+
+it('a row with the venue and the year on a badge is a paper, though its title leads to its code', () => {
+  const row = (title: string, url: string, at: number): string =>
+    `| ![](https://img.shields.io/badge/CVPR%20202${at}-red) | [${title}](${url}) (Walls) |  |`;
+  const rows = PAPERS.map((paper, at) =>
+    row(paper.title, at % 2 === 0 ? `https://github.com/a/moss-${at}` : arxivOf(paper), at % 5),
+  );
+  const table = `| Venue | Title | Code |\n| --- | --- | --- |\n${rows.join('\n')}`;
+  expect(kinds(`# L\n\n## Moss\n\n${table}\n`)).toEqual(
+    PAPERS.map(({ title }) => `${title}: paper`),
+  );
+});
+
+it('a day in the first cell is no result', () => {
+  const rows = PAPERS.map(
+    (paper, at) => `| 0${at + 1}.12 | [${paper.title}](${arxivOf(paper)}) | Ada Vale |  |`,
+  );
+  const table = `| Date | Paper Title | Presenter | Notes |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  expect(kinds(`# L\n\n## Seminars\n\n${table}\n`)).toEqual(
+    PAPERS.map(({ title }) => `${title}: paper`),
+  );
+});
+
+it('a link with a date below many tools is none', () => {
+  const tools = ['Bark', 'Moss', 'Fern', 'Leaf', 'Root', 'Wall'].map(
+    (name) =>
+      `- [${name}Kit](https://github.com/a/${name}) - Counts what grows.\n\n- [Conda](https://anaconda.example/forge/${name}) (5M, 27.10.2025)\n`,
+  );
+  const found = kinds(`# L\n\n## Counting\n\n${tools.join('\n')}\n`);
+  expect(found.filter((one) => one.endsWith(': paper'))).toEqual([]);
 });

@@ -34,6 +34,15 @@ describe('strays', () => {
     ['after words that announce it', `# Papers\n\nThis goes with:\n\n${STRAY}\n\n${LIST}`],
     ['where a citation is asked for', `# Papers\n\nPlease cite\n\n${STRAY}\n\n${LIST}`],
     ['under "Citation"', `# Papers\n\n${LIST}\n## Citation\n\n${STRAY}\n`],
+    [
+      'with BibTeX under "Citation"',
+      `# Papers\n\n${LIST}\n## Citation\n\n${['Bark', 'Roots', 'Spores', 'Stems']
+        .map(
+          (part) =>
+            `[${part} Paper](https://doi.org/10.99999/${part})\n\`\`\`bibtex\n@article{${part}2021,\n  title = {On ${part}},\n  author = {Moss, Ada},\n  year = {2021},\n}\n\`\`\`\n`,
+        )
+        .join('\n')}`,
+    ],
     ['under "News"', `# Papers\n\n${LIST}\n## News\n\n${STRAY}\n`],
     ['of their own', `# Papers\n\n- Our survey: ${STRAY.slice(2)}\n\n${LIST}`],
     ['in another form', `# Papers\n\n- **Bark as a Home** <https://doi.org/10.99999/b>\n\n${LIST}`],

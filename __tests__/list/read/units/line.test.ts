@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../read.ts';
+import { entriesOf, read } from '../read.ts';
 
 describe('a line with a dash', () => {
   it('reads lines with no space after the dash, with empty lines between or not', () => {
@@ -34,5 +34,27 @@ describe('a line with a dash', () => {
       '- [A Title of Rivers](https://arxiv.org/abs/2001.00001)\n\n *This is a note about rivers and lakes.*',
     );
     expect(entries).toHaveLength(1);
+  });
+});
+
+describe('lines of a quotation', () => {
+  it('are papers of their own, where each has a title, people and a year', () => {
+    const list = read(
+      [
+        '# A list\n\n## Papers\n',
+        '> [1] Ada Moss and Ben Vale, "Tracking and Mapping for Small Walls", Proc. ISMAR 2007',
+        '> [2] Ada Moss and Ben Vale, "Improving the Agility of Walls", Proc. ECCV 2008',
+        '',
+        '> [1]Slow Walls for Rain Cameras (C. Hale, J. Lund), In Proc. of the Int. Conf. on Walls (ICW), 2013.',
+        '> [2]Fast Walls for Rain Cameras (C. Hale, J. Lund), In Proc. of the Int. Conf. on Stones (ICS), 2014.\n',
+      ].join('\n'),
+    );
+    const lineOf = (at: number): number => list.source.lines.position(at).line;
+    expect(list.entries.map(({ title, range }) => [lineOf(range.start), title])).toEqual([
+      [5, 'Tracking and Mapping for Small Walls'],
+      [6, 'Improving the Agility of Walls'],
+      [8, 'Slow Walls for Rain Cameras'],
+      [9, 'Fast Walls for Rain Cameras'],
+    ]);
   });
 });

@@ -44,6 +44,15 @@ describe('a table row', () => {
     expect(entries[1]).not.toHaveProperty('url');
   });
 
+  it('takes the people who present a paper for no authors', () => {
+    const rows = ['Ferns in Quiet Houses', 'Slow Light on Old Walls', 'Counting Wet Stones'].map(
+      (title, at) =>
+        `| 0${at + 2}/11 | ${['Ada Moss', 'Bo Hale', 'Jo Lund'][at]} | ${title} [[Reed et al.](https://arxiv.org/abs/2101.0000${at})] |`,
+    );
+    const table = ['| Date | Presenters | Topic |', '|---|---|---|', ...rows].join('\n');
+    for (const { authors } of entriesOf(table)) expect(authors).toBe('Reed et al.');
+  });
+
   it('reads the title within a citation', () => {
     const [entry] = entriesOf(
       '|Name|Paper|Code|\n|---|---|---|\n|Weighting|[Stone, Paul R., and Ann Bee. "The central role of rivers." Biometrika 70 (1983): 41-55.](https://academic.oup.com/a/70.pdf)|[R](https://github.com/a/b)|',

@@ -25,6 +25,8 @@ interface Audited {
   readonly headings: readonly Heading[];
   readonly sections: readonly SectionDraft[];
   readonly entries: readonly ListEntry[];
+  /** The papers that may be none. */
+  readonly uncertain: ReadonlySet<ListEntry>;
   /** Titles of the bibliography, folded. */
   readonly known: ReadonlySet<string>;
 }
@@ -42,7 +44,8 @@ const SHARE_OF_NAMED = 0.5;
  * the list, which titles of the bibliography were not found, which sections were skipped. Takes
  * time in proportion to the length of the text.
  */
-export function audit({ source, states, headings, sections, entries, known }: Audited): Reading {
+export function audit(audited: Audited): Reading {
+  const { source, states, headings, sections, entries, uncertain, known } = audited;
   const links = findPaperLinks(source, states);
   const outside = outsideEntries(links, entries);
   const found = assigned(outside, sections);
@@ -77,7 +80,7 @@ export function audit({ source, states, headings, sections, entries, known }: Au
       skipped.map(({ range }) => range),
     ),
     skipped: skippedOf(found, headings),
-    doubtful: doubtfulEntries(entries, source.text, known),
+    doubtful: doubtfulEntries(entries, source.text, known, uncertain),
   };
 }
 

@@ -44,11 +44,13 @@ const WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u
  * Resources are judged where the list has hardly anything else.
  *
  * @param known titles of the bibliography, folded.
+ * @param uncertain the papers that may be none.
  */
 export function doubtfulEntries(
   entries: readonly ListEntry[],
   source: string,
   known: ReadonlySet<string>,
+  uncertain: ReadonlySet<ListEntry> = new Set(),
 ): DoubtfulEntry[] {
   const papers = entries.filter(({ kind }) => kind === 'paper');
   const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
@@ -59,9 +61,12 @@ export function doubtfulEntries(
   const odd = oddTitles(unknown);
   const unlikely = unlikelyTitles(unknown);
   return judged.flatMap((entry): DoubtfulEntry[] => {
-    const reason =
-      doubtOf(entry, source) ??
-      (odd.has(entry) ? 'malformed' : unlikely.has(entry) ? 'unlikely' : undefined);
+    const shared: readonly (Doubt | false)[] = [
+      odd.has(entry) && 'malformed',
+      uncertain.has(entry) && 'kind',
+      unlikely.has(entry) && 'unlikely',
+    ];
+    const reason = doubtOf(entry, source) ?? (shared.find((one) => one !== false) || undefined);
     return reason === undefined ? [] : [{ entry, reason }];
   });
 }

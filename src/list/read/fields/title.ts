@@ -43,7 +43,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const people = peopleInTitle(reading);
   const own = withRole(reading, 'title').filter((one) => one !== people);
   const all = withSpan(reading, withRest(reading, withMethod(reading, own)));
-  const run = withoutLineBelow(withoutVenue(withoutName(reading, all)));
+  const run = withoutRemarks(reading, withoutVenue(withoutName(reading, all)));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
@@ -66,9 +66,13 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
 }
 
 /** Where a title begins: at its bracket, else after the number and pictures before its words. */
-function startOf({ bracket, segments }: Reading, first: Segment, shown: string): number {
+function startOf({ bracket, segments, candidate }: Reading, first: Segment, shown: string): number {
   const front = segments[bracket ?? -1];
   if (front !== undefined) return front.start - 1;
+  const text = candidate.parts[first.part]?.flat.text ?? '';
+  // It introduces venues, never titles.
+  const word = 'In ';
+  if (text.startsWith(word, first.start - word.length)) return first.start - word.length;
   const number = NUMBER.exec(shown)?.[0].length ?? 0;
   const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
   return first.start + lead + saidTwice(shown.slice(lead));
@@ -80,11 +84,25 @@ function saidTwice(title: string): number {
   return title.startsWith(name, name.length) ? name.length : 0;
 }
 
-/** Without the line below a linked title: `[GLAM](...)<br>**GLAM:** A remark`. */
-function withoutLineBelow(run: Segment[]): Segment[] {
-  const below = run.findIndex(({ before, link }) => before === '\n' && link < 0);
-  return below > 0 && (run[0]?.link ?? -1) >= 0 ? run.slice(0, below) : run;
+/**
+ * Without what is behind a quotation and a period (`"Walls of the Harbor." Lichen Letters`), in the
+ * line below a link (`[GLAM](...)<br>**GLAM:** A remark`), or a link's name in brackets (`[PDF]`).
+ */
+function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
+  const [first] = run;
+  const text = candidate.parts[first?.part ?? 0]?.flat.text ?? '';
+  const behind = run.findIndex(({ before, start, link, bracket, quote, content }, at) => {
+    const between = text.slice(run[at - 1]?.end ?? start, start);
+    if (first !== undefined && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
+      return true;
+    const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
+    return isBelow || (bracket === '[' && link < 0 && content.label !== undefined);
+  });
+  return behind > 0 ? run.slice(0, behind) : run;
 }
+
+/** A quotation mark with a period or comma on one side. */
+const STOPPED = /^(?:[.,]["”]|["”][.,])\s/;
 
 /** Without the name before a title in quotes, in a mark or after a bracket: `GLAM: "GLAM: ..."`, `GLAM: [Title](...)`, `[GLAM] ...`. */
 function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
@@ -221,7 +239,7 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
     first.quote === 0 &&
     (first.span === 0 || first.span === method.span) &&
     (alone || method.marks !== 0) &&
-    roles[at - 1] === ROLES.indexOf('other') &&
+    (roles[at - 1] === ROLES.indexOf('other') || method.content.names.includes('acronym')) &&
     labelKind(method.text) === undefined &&
     !method.content.names.includes('has year') &&
     fold(method.text) !== fold(first.text) &&
@@ -245,20 +263,27 @@ function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
   return fits ? [name, rest] : run;
 }
 
-/** Takes in the bracket that a title opens: `Workflow (Extended Abstract)`. */
+/**
+ * Takes in the bracket or formula that a title opens, with a question mark behind it: `Workflow (Extended
+ * Abstract)`, `Reduction of CO$_2$?`.
+ */
 export function withClosing(text: string, start: number, end: number): number {
   const open: string[] = [];
+  let inFormula = false;
   for (let at = start; at < end; at++) {
     const closing = CLOSING[text.charAt(at)];
+    if (text.charAt(at) === '$' && text.charAt(at - 1) !== '\\') inFormula = !inFormula;
     if (closing !== undefined) open.push(closing);
     else if (text.charAt(at) === open.at(-1)) open.pop();
   }
   let to = end;
-  while (open.length > 0 && text.charAt(to) === open.at(-1)) {
-    open.pop();
-    to++;
+  for (; to < text.length; to++) {
+    const character = text.charAt(to);
+    if (inFormula && character === '$') inFormula = false;
+    else if (character === open.at(-1)) open.pop();
+    else break;
   }
-  return to;
+  return to > end && /[?!]/.test(text.charAt(to)) ? to + 1 : to;
 }
 
 /** Includes the quotation mark before a title when only its first words are quoted: `"RSCoin": Central ...`. */

@@ -47,7 +47,7 @@ const CUT = new RegExp(
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
-    String.raw`\n|(?<! ) {2,}(?=\S)`,
+    String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
     String.raw`(?<=[\p{L}'’-]) (?=(?:19|20)\d{2}(?!\d))`,
@@ -67,7 +67,7 @@ export interface Cut {
 export function cutsOf(flat: FlatText, source: string): Cut[] {
   const { text } = flat;
   const cuts: Cut[] = [];
-  const within = marksWithin(text);
+  const within = bracketsWithin(flat);
   for (const { 0: separator, index } of matchesOf(text.slice(0, LONGEST), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(flat, index))
@@ -195,11 +195,13 @@ function isWrapped(source: string, end: number): boolean {
   return isFull(line, source.slice(end + 1, end + 1 + width), width);
 }
 
-/** The places of brackets and quotation marks that a word or title continues through. */
-function marksWithin(text: string): ReadonlySet<number> {
+/** The places of brackets and quotation marks that a word or title continues through; a marked tag is none: `(**GLAM**)Moss`. */
+function bracketsWithin({ text, marks }: FlatText): ReadonlySet<number> {
   const found = new Set<number>();
   if (!/["“(]/.test(text)) return found;
+  const begins = new Set(marks.map(({ start }) => start));
   for (const { 0: marked, index } of matchesOf(text.slice(0, LONGEST), WITHIN)) {
+    if (begins.has(index + 1)) continue;
     found.add(index);
     found.add(index + marked.length - 1);
   }

@@ -35,7 +35,10 @@ const HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\
 export function contentsOf(list: List): Contents | undefined {
   const sections = list.sections.filter(({ role }) => role === 'contents');
   const named = sections.flatMap(({ range }) => itemsIn(list, range));
-  if (named.length > 0) return contents(named);
+  // "Contents" may be those of the repository.
+  const headings = new Set(list.headings.map(({ text }) => text.trim()));
+  if (named.some(({ text, target }) => target !== undefined || headings.has(text.trim())))
+    return contents(named);
   const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
   const before = itemsIn(list, { start: 0, end: first ?? 0 });
   const at = before.findIndex(({ text }) => roleOfName(text) === 'contents');

@@ -3,7 +3,13 @@ import { memoOf } from '../../../text/memo.ts';
 import type { ListEntry } from '../../list.ts';
 import { type Evidence, flag } from '../fields/confidence.ts';
 import type { Draft } from '../fields/entry.ts';
-import { isPaperLabel, type LinkRole, linkRole } from '../words/link-role.ts';
+import {
+  isDataDoi,
+  isHomePage,
+  isPaperLabel,
+  type LinkRole,
+  linkRole,
+} from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { excludesPapers, namesResources, resourceWord } from '../words/section-role.ts';
 import { labelKind, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
@@ -44,7 +50,9 @@ export interface KindEvidence {
 export function evidenceAlone(entry: Unjudged, source: string): KindEvidence {
   const { title, confidence, categories } = entry;
   const facts = shownByFacts(entry);
-  const category = shownByCategories(categories);
+  // Below `Conference` are the papers of conferences, or the conferences.
+  const isPublished = facts.unproven !== 1 && (facts.dated === 1 || facts.identifier === 1);
+  const category = shownByCategories(isPublished ? withoutPublications(categories) : categories);
   const isName =
     facts['no facts'] === 1 && category['below resources'] === 1 && wordsIn(title) <= LONGEST_NAME;
   return {
@@ -62,14 +70,19 @@ export function evidenceAlone(entry: Unjudged, source: string): KindEvidence {
   };
 }
 
+/** The names of categories but for those that are kinds of publication. */
+const withoutPublications = memoOf((categories: readonly string[]): readonly string[] =>
+  categories.filter((name) => labelKind(name) !== 'venue'),
+);
+
 /** What its facts and its addresses show. */
 function shownByFacts(entry: Unjudged): Evidence {
   const { title, url = '', links, authors, venue, places, abstract, citation } = entry;
   const role = roleOf(entry);
-  const year = (places.year ?? places.date) !== undefined;
+  const year = (places.year ?? places.date) !== undefined || isDatedByBadge(entry);
   const dated = year && venue !== undefined;
   const facts = year || (authors ?? venue ?? abstract ?? citation) !== undefined;
-  const identifier = entry.identifiers.length > 0;
+  const identifier = entry.identifiers.some(({ kind, id }) => kind !== 'doi' || !isDataDoi(id));
   const labelled = links.some(isLabelledPaper);
   const proven = labelled || identifier || role === 'paper';
   const elsewhere = role !== 'paper' && role !== 'none';
@@ -95,14 +108,26 @@ function shownByFacts(entry: Unjudged): Evidence {
     slides: flag(links.some((link) => SLIDES.test(link.url) || SLIDES.test(link.text))),
     talks: flag(links.length > 0 && links.every(isTalk)),
     collection: flag(!identifier && isCollection(url)),
+    'home page': flag(role === 'other' && isHomePage(url)),
+    'data page': flag(role !== 'paper' && DATA_PATH.test(url)),
+    'file of a course': flag(role === 'paper' && !identifier && COURSE_PATH.test(url)),
   };
 }
 
+/** Whether a badge names the venue and the year; neither has a place then. Other years are of the category. */
+function isDatedByBadge({ year, venue, places, categories }: Unjudged): boolean {
+  if (year === undefined || venue === undefined || places.venue !== undefined) return false;
+  return !categories.some((name) => name.includes(String(year)));
+}
+
 /** What its words show. */
-function shownByWords({ title, unit, range }: Unjudged, source: string): Evidence {
+function shownByWords({ title, unit, range, url }: Unjudged, source: string): Evidence {
   const folded = fold(title);
   const text = source.slice(range.start, Math.min(range.end, range.start + LONGEST));
   const [line = ''] = text.split('\n', 1);
+  const cells = unit === 'row' ? text.slice(text.indexOf('|', 1)) : '';
+  // A row of results names a method; a paper among scores has its title, with a link to it.
+  const leadsToLongTitle = url !== undefined && linkRole(url) === 'paper' && wordsIn(title) >= LONG;
   return {
     heading: flag(unit === 'heading'),
     long: flag(wordsIn(title) >= LONG),
@@ -110,7 +135,7 @@ function shownByWords({ title, unit, range }: Unjudged, source: string): Evidenc
     'resource word': flag(resourceWord(folded)),
     'named otherwise': flag(isNamedOtherwise(title)),
     prose: flag(isProseLine(line)),
-    results: flag(unit === 'row' && RESULT.test(text)),
+    results: flag(RESULT.test(cells) && !leadsToLongTitle),
   };
 }
 
@@ -150,6 +175,8 @@ const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 /** What is no paper, by the folders of its address, and how the addresses of blogs are dated. */
 const OTHER_PATH =
   /[/.](?:blogs?|news|posts?|docs?|wiki|tutorials?|guides?|courses?|lectures?|slides?|teaching|support|press|stories|videos?|tools?|software|products?|forum|people)(?:[/._-]|$)/i;
+const DATA_PATH = /\/(?:datasets?|data)(?:[/._-]|$)|^https?:\/\/(?:data|datasets?)\./i;
+const COURSE_PATH = /\/(?:lectures?|slides?|homeworks?|assignments?)\//i;
 const DATED_PATH = /\/20\d\d\/\d\d?(?:\/|$)/;
 const SLIDES = /\.(?:pptx?|key)(?:[?#]|$)|\bslides?\b/i;
 const REPOSITORY = /^https?:\/\/github\.com\/[^/]+\/([^/#]+)\/?(?:#|$)/i;

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { ListEntry } from '../../list.ts';
 import { type Evidence, flag, probability } from '../fields/confidence.ts';
@@ -6,6 +7,13 @@ import table from './kinds.json' with { type: 'json' };
 
 /** The weights of the evidence: for an entry looked at alone, and among the entries of its list. */
 export type KindWeights = Readonly<Record<'alone' | 'among', Evidence>>;
+
+/** The entries of a list with their kinds. */
+interface Judged {
+  readonly entries: readonly ListEntry[];
+  /** The papers that may be none, where the list's papers are expected to hold many such. */
+  readonly uncertain: ReadonlySet<ListEntry>;
+}
 
 /**
  * Gives all entries of a list their kinds. Papers need an abstract and a key; tools, data sets,
@@ -17,19 +25,34 @@ export function withKinds(
   entries: readonly Unjudged[],
   source: string,
   weights: KindWeights = table,
-): readonly ListEntry[] {
-  const among = evidenceAmong(entries, source, weights.alone);
-  return among.map((evidence, at) => {
+): Judged {
+  const doubts: { readonly entry: ListEntry; readonly doubt: number }[] = [];
+  const judged = evidenceAmong(entries, source, weights.alone).map((evidence, at) => {
     const entry = entries[at] as Unjudged;
-    const isPaper =
-      isCited(evidence) ||
-      (!isOther(evidence) && probability(Object.values(evidence), weights.among) >= LIKELY);
-    return { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
+    const isKnown = entry.kind !== undefined || isCited(evidence);
+    const likely = isKnown ? 1 : probability(Object.values(evidence), weights.among);
+    const isPaper = isKnown || (!isOther(evidence) && likely >= LIKELY);
+    const made: ListEntry = { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
+    if (made.kind === 'paper') doubts.push({ entry: made, doubt: 1 - likely });
+    return made;
   });
+  const expected = doubts.reduce((sum, { doubt }) => sum + doubt, 0);
+  const areDoubtful = expected >= Math.max(FEWEST_WRONG, doubts.length * SHARE_OF_WRONG);
+  const uncertain = doubts.filter(({ doubt }) => areDoubtful && doubt >= DOUBTFUL);
+  return { entries: judged, uncertain: new Set(uncertain.map(({ entry }) => entry)) };
 }
 
-/** A paper must be more likely than not: asking for the abstract of a tool is worse than silence. */
-const LIKELY = 0.52;
+/**
+ * So many papers, and such a share of them, must be expected to be none before all that are not
+ * likely enough are uncertain. Hardly any labeled list with the right number of papers reaches it;
+ * most lists of tools, data sets or books, of which some are read as papers, do.
+ */
+const FEWEST_WRONG = 2;
+const SHARE_OF_WRONG = 0.15;
+const DOUBTFUL = 0.2;
+
+/** A paper must be more likely than not. */
+const LIKELY = 0.5;
 
 /**
  * Whether an entry is certainly a paper: it has a citation key or BibTeX; or, not below the name of
@@ -37,8 +60,10 @@ const LIKELY = 0.52;
  */
 function isCited({ facts, words, category, page }: KindEvidence): boolean {
   const { authors, year, venue, identifier, citation } = facts;
-  if (citation === 1) return true;
-  if (authors === 1 && year === 1 && venue === 1 && category['below event'] !== 1) return true;
+  // A row of scores names the method and its key: the paper is an entry elsewhere.
+  if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
+  if (authors === 1 && year === 1 && venue === 1)
+    if (category['below event'] !== 1 && words.results !== 1) return true;
   if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
   return (
     identifier === 1 || (authors === 1 && year === 1 && !ELSEWHERE.some((to) => page[to] === 1))
@@ -65,12 +90,16 @@ const OF_OTHERS = [
  * set or tool by its name, as most of its category, though not of its list, are.
  */
 function isOther(evidence: KindEvidence): boolean {
-  const { own, facts, words, around } = evidence;
+  const { own, facts, words, category, around } = evidence;
   const { unproven, collection, talks } = facts;
-  const isNamed = [collection, talks, words['named otherwise']].includes(1);
+  const isNamed = [collection, talks, words['named otherwise'], category['below event']].includes(
+    1,
+  );
+  const isPage = [facts['no facts'], facts['other path'], words['resource word']];
+  if (unproven === 1 && isPage.every((shown) => shown === 1)) return true;
   if (unproven === 1 && (isNamed || isAmongOthers(evidence))) return true;
-  const { 'names of category': category = 0, 'names of list': list = 0 } = around;
-  return own['resource name'] === 1 && category >= MOST_NAMES && list < MOST_NAMES;
+  const { 'names of category': names = 0, 'names of list': list = 0 } = around;
+  return own['resource name'] === 1 && names >= MOST_NAMES && list < MOST_NAMES;
 }
 
 /** Whether hardly any entry of a category leads to a paper, or is dated, in a list where most do. */
@@ -109,9 +138,13 @@ export function evidenceAmong(
     own.map(({ words: { results = 0 } }) => results),
     (at) => lookOf(entries[at]),
   );
+  const repeated = repeatedNames(entries);
+  const long = own.map(({ words: { long: one = 0 } }) => one);
+  const ofLong = shares(long, () => '');
   const names = own.map((evidence) => evidence.own['resource name'] ?? 0);
   const ofNames = pooled(names, () => '');
   const categoryNames = pooled(names, categoryOf, ofNames);
+  const size = Math.min(1, entries.length / LARGE);
   return own.map((evidence, at) => {
     const { nothing = 0, unproven = 0, elsewhere = 0 } = evidence.facts;
     const { 'below resources': resources = 0 } = evidence.category;
@@ -129,11 +162,24 @@ export function evidenceAmong(
       'results of look': ofResults[at] ?? 0,
       'proven of list': ofProven[at] ?? 0,
       'proven of category': categoryProven[at] ?? 0,
+      'large list of names': size * (1 - (ofProven[at] ?? 0)) * (1 - (ofLong[at] ?? 0)),
+      'repeated name': flag(repeated.has(fold(entries[at]?.title ?? ''))),
       'names of list': ofNames[at] ?? 0,
       'names of category': categoryNames[at] ?? 0,
     };
     return { ...evidence, around };
   });
+}
+
+/** A list with so many entries is large. */
+const LARGE = 40;
+/** A paper may be in some categories of a list, a button with its name is in many entries. */
+const OFTEN = 4;
+
+/** The titles that many entries of a list have, as names of links do: `Conda`, `Docs`. */
+function repeatedNames(entries: readonly Unjudged[]): ReadonlySet<string> {
+  const groups = groupBy(entries, ({ title }) => fold(title));
+  return new Set([...groups].flatMap(([name, all]) => (all.length >= OFTEN ? [name] : [])));
 }
 
 /** Whether an entry is a title of some words with a link to some page, below an ordinary name. */

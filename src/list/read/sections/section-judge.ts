@@ -74,8 +74,8 @@ function bareAmong({ drafts, candidates }: SectionDraft): ReadonlySet<Draft> {
 
 /** Whether most long words of a title, at least so many, begin with a capital, as hardly any other text has them. */
 function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
-  const long = title.split(/[\s-]+/).filter((word) => /^\W*\p{L}{4}/u.test(word));
-  const capital = long.filter((word) => /^\W*\p{Lu}/u.test(word));
+  const long = title.split(/[\s-]+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return capital.length >= least && capital.length >= long.length * SHARE_BARE;
 }
 
@@ -209,6 +209,8 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
   const facts = papers.filter(
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation,
   );
+  // Below `Citation`, works with BibTeX are those to cite.
+  if (role === 'citation' && facts.some(({ citation }) => citation !== undefined)) return false;
   if (role === 'news') {
     const inProse = papers.filter((draft) => isInProse(draft, section));
     if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;

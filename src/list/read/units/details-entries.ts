@@ -81,8 +81,8 @@ function holdsEntries(rest: readonly Block[], looker: Looker): boolean {
   return rest.some((block) => {
     if (block.kind === 'item') return looker.at(headOf(block)).standing === 2;
     if (!isText(block)) return false;
-    const { standing, title } = looker.at(block.flat);
-    return standing === 2 && (title?.linked ?? title?.marked) === true;
+    const look = looker.at(block.flat);
+    return look.standing === 2 && (look.title?.linked ?? look.title?.marked) === true;
   });
 }
 

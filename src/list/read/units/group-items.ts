@@ -13,9 +13,9 @@ const LONGEST_NAME = 160;
 const LONGEST_BARE = 60;
 
 /** Whether an item only names the items below it: no link outwards, no facts. */
-export function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
-  if (paper || text.length > LONGEST_NAME) return false;
-  return (links.length === 0 || title?.linked !== true) && !authors;
+export function isGroupName({ links, text }: FlatText, look: Look): boolean {
+  if (look.paper || text.length > LONGEST_NAME) return false;
+  return (links.length === 0 || look.title?.linked !== true) && !look.authors;
 }
 
 /** Whether a text can name a table: it is short and has no link. */
@@ -29,8 +29,9 @@ export function holdsTable(item: ItemBlock): boolean {
 }
 
 /** Whether an item is nothing but a short name, of a group more likely than of a paper. */
-export function isBareName({ links, text }: FlatText, { title, authors }: Look): boolean {
-  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text.length <= LONGEST_BARE;
+export function isBareName({ links, text }: FlatText, look: Look): boolean {
+  if (links.length > 0 || text.length > LONGEST_BARE) return false;
+  return !look.authors && (look.title?.words ?? 0) < 4;
 }
 
 /** Whether a text is nothing but a meeting or journal with its year: `ICSE 2024`. */
@@ -62,9 +63,10 @@ export function linkedItems(items: readonly ItemBlock[], resources: boolean): re
 export function paperParagraphs(item: ItemBlock, looker: Looker): number {
   return restOf(item).filter((block) => {
     if (block.kind !== 'paragraph') return false;
-    const { standing, title, paper } = looker.at(block.flat);
-    const isLinked = standing === 2 && title?.linked === true && title.start === 0 && paper;
-    return isLinked || referenceIn(block.flat.text)?.strong === true;
+    const look = looker.at(block.flat);
+    const isLinked = look.paper && look.standing === 2 && look.title?.linked === true;
+    if (isLinked && look.title?.start === 0) return true;
+    return referenceIn(block.flat.text)?.strong === true;
   }).length;
 }
 

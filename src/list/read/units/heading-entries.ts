@@ -181,6 +181,6 @@ function hasEntries({ blocks, looker }: SectionText): boolean {
 }
 
 /** Whether a text is a title with its people: numbered below a heading, it is a paper of its own. */
-function isCitation({ standing, authors, title }: Look): boolean {
-  return standing === 2 && authors && (title?.words ?? 0) >= 4;
+function isCitation(look: Look): boolean {
+  return look.standing === 2 && look.authors && (look.title?.words ?? 0) >= 4;
 }

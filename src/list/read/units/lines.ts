@@ -4,6 +4,7 @@ import { type FlatText, sourceRange } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
 import { isPseudoBullet } from '../../source/line-shape.ts';
 import { referenceIn } from '../words/reference.ts';
+import { yearIn } from '../words/year.ts';
 import type { Looker } from './look.ts';
 import { openingOf, usualOpening } from './openings.ts';
 
@@ -36,18 +37,27 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
   });
   const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
   const stands = flats.map((flat, at) => {
-    const { standing, paper } = looker.at(flat);
-    return certain[at] === true || (standing === 1 && paper && openingOf(flat) === opening);
+    const look = looker.at(flat);
+    return (
+      certain[at] === true || (look.paper && look.standing === 1 && openingOf(flat) === opening)
+    );
   });
   const begins =
     dashes >= 2 || (dashes === 1 && dashed[0] === true && lines.length === 2)
       ? dashed
       : stands.filter(Boolean).length >= 2 && stands[0] === true
         ? stands
-        : flats.every(({ text }) => referenceIn(text)?.strong === true)
+        : flats.every((flat) => isCitation(flat, looker))
           ? flats.map(() => true)
           : undefined;
   return begins === undefined ? [block] : groupLines(block, lines, begins);
+}
+
+/** Whether a line is a whole reference, or has a title, people and a date. */
+function isCitation(flat: FlatText, looker: Looker): boolean {
+  if (referenceIn(flat.text)?.strong === true) return true;
+  const { standing, authors } = looker.at(flat);
+  return standing === 2 && authors && yearIn(flat.text) !== undefined;
 }
 
 interface Line {
@@ -117,7 +127,8 @@ function placeInFlat({ pieces, text }: FlatText, offset: number): number {
   const piece = pieces[low];
   if (piece === undefined) return text.length;
   if (offset <= piece.source) return piece.at;
-  return piece.length === piece.sourceLength ? piece.at + offset - piece.source : piece.at;
+  // A line of a quotation begins behind its marker, which is part of the line end.
+  return piece.at + (piece.length === piece.sourceLength ? offset - piece.source : piece.length);
 }
 
 /** Each line that begins an entry, with the lines after it. */

@@ -20,6 +20,7 @@ export class Look {
   private readonly decodeText: () => Pick<Decoded, 'roles' | 'margin'>;
   private known: Pick<Decoded, 'roles' | 'margin'> | undefined;
   private judged: Standing | undefined;
+  private leadsToPaper: boolean | undefined;
   /** The title; null until it is asked for. */
   private read: TitleLook | undefined | null = null;
 
@@ -80,6 +81,11 @@ export class Look {
 
   /** Whether a link in it leads to a paper, by its address or by its text. */
   get paper(): boolean {
+    this.leadsToPaper ??= this.hasPaperLink();
+    return this.leadsToPaper;
+  }
+
+  private hasPaperLink(): boolean {
     const { links, text } = this.flat;
     return links.some(({ url, start, end }) => {
       const role = linkRole(url);

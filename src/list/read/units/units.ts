@@ -178,8 +178,9 @@ export class Units {
 
   /** Whether an item can begin with a title of several words. */
   private isTitle(item: ItemBlock): boolean {
-    const { title, labelled } = this.looker.at(headOf(item));
-    return this.itemStands(item, false) > 0 && !labelled && (title?.words ?? 0) >= WORDS_OF_TITLE;
+    const look = this.looker.at(headOf(item));
+    if (look.labelled || this.itemStands(item, false) === 0) return false;
+    return (look.title?.words ?? 0) >= WORDS_OF_TITLE;
   }
 
   /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */

@@ -21,11 +21,20 @@ const HOSTS: ReadonlyMap<string, 'paper' | 'code' | 'video' | 'talk' | 'badge'> 
     VOCABULARY.hosts[role].map((host) => [host, role] as const),
   ),
 );
+const escaped = (text: string): string => text.replace(/[.]/g, '\\.');
 /** Hosts of publishers and meetings that are known by how their names begin. */
 const PAPER_HOST =
   /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
 /** A blog within a site: `blog.example.org`, `example.org/blog/moss`. */
 const BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
+/** The front page of a site: `https://society.example/`, `example.org/index.html`. */
+const HOME =
+  /^(?:(?:https?:)?\/\/)?[^/?#\s]+\/?(?:(?:index|home)(?:\.[a-z]{3,5})?|[a-z]{2})?\/?(?:#.*)?$/i;
+/** A journal or series as a whole: `/journal/optics`, `/toc/optics`, `journals.example.com/optics`. */
+const PERIODICAL =
+  /\/(?:journals?|toc|loi|venues)\/[\w-]+\/?(?:[?#]|$)|\/RecentIssue\.jsp|^https?:\/\/(?:www\.)?journals?\.[^/]+\/[\w-]+\/?$/i;
+/** The DOI of a data set or of software. */
+const DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join('|')})`, 'i');
 const SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
 
 /** What the host of an address is known for, by its name or that of the domain it belongs to. */
@@ -53,11 +62,23 @@ export const linkRole: (url: string) => LinkRole = memo((url) => {
   const known = roleOfHost(host);
   if (known === 'badge') return known;
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known === 'code') return 'anchor';
+  if (isDataDoi(target)) return 'code';
   if (identifiersOfUrl(target).length > 0) return 'paper';
+  if (known === 'paper' && (HOME.test(target) || PERIODICAL.test(target))) return 'other';
   if (isFile && known === 'code') return 'paper';
   if (known !== undefined || isFile) return known ?? 'paper';
   return BLOG.test(target) ? 'talk' : 'other';
 });
+
+/** Whether a DOI is that of a data set or of software, as archives of such give them. */
+export function isDataDoi(text: string): boolean {
+  return DATA.test(text);
+}
+
+/** Whether an address is the front page of a site. */
+export function isHomePage(url: string): boolean {
+  return HOME.test(url);
+}
 
 /** The host of an address, also of one without scheme; undefined for paths inside the repository. */
 export function hostOf(url: string): string | undefined {
