@@ -109,8 +109,15 @@ function withBibEntry(
   const after = before && withEntry(before, draft, bibLayout(config), memory);
   const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
   const all = bibliographies.map((one) => (one === before ? (after ?? one) : one));
+  const { citationKey, ...withoutKey } = newEntryOf(bibEntry);
+  // A list that is said to have no .bib may have one all the same: the key would be in none.
+  const isKeyless = after === undefined && config.bib?.length === 0;
   return {
-    entry: compact({ ...newEntryOf(bibEntry), bibLines: after && linesOf(bibEntry, after) }),
+    entry: compact({
+      ...withoutKey,
+      citationKey: isKeyless ? undefined : citationKey,
+      bibLines: after && linesOf(bibEntry, after),
+    }),
     options: {
       ...insertionOptions(config, { pairOf, bibliographies: all }, memory),
       bibPath: before && relativePath(list?.source.path ?? '', before.source.path),
