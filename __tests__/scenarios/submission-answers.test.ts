@@ -21,6 +21,19 @@ async function answerTo(answers: Answers, change: (body: string) => string = (bo
   return { answer, pull: openPulls()[0] };
 }
 
+it('shows what a list without keys, abstracts and a .bib will have', async () => {
+  const entry = (title: string) =>
+    `- [${title}](https://doi.org/10.99999/${title.length}), Jane Doe, *Journal of Nothing*, 2020\n`;
+  const list = `# Papers\n\n## Surveys\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;
+  const { submit, said, job, openPulls } = await here({ 'README.md': list });
+  const number = submit({ paper: '10.99997/plain.1' });
+  await job.submit(number);
+  expect(said(number).join()).toContain('under *Surveys*.');
+  const [, body = ''] = openPulls()[0]?.body.split('### Entry') ?? [];
+  expect(body).toContain('Weighing teacups');
+  expect(body).not.toMatch(/Quill2021|Abstract/);
+});
+
 it('asks the maintainers for a heading where the list has no category', async () => {
   const entry = (title: string) => `- [${title}](https://doi.org/10.99999/${title.length}), 2020\n`;
   const list = `# Papers\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;

@@ -126,7 +126,7 @@ function proposed(outcome: Extract<Outcome, { kind: 'proposed' }>): string[] {
   ];
   return [
     `### ✅ #${pull} adds this paper. Thank you!`,
-    `**${inertMarkdown(title)}**${under(categories)}, with the citation key ${codeSpan(key)}.`,
+    `**${inertMarkdown(title)}**${under(categories)}${key === undefined ? '' : `, with the citation key ${codeSpan(key)}`}.`,
     ...(looks.length === 0 ? [] : [looks.map((look) => `- ⚠️ ${look}`).join('\n')]),
     'To change something, edit this issue: the pull request is updated. To withdraw the paper, close this issue.',
   ];
