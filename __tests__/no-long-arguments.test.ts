@@ -12,8 +12,7 @@ const REVIEWED: readonly string[] = [
   'src/text/json.ts: at(value, ...path)',
   'src/text/json.ts: at(value, ...path)',
   'src/registries/xml.ts: child(parent, ...path)',
-  // The codes of one segment; and of at most 72 segments of a candidate, two dozen each.
-  'src/list/read/decode/shapes.ts: String.fromCharCode(...codes)',
+  // The codes of at most 72 segments of a candidate, two dozen each.
   'src/list/read/decode/shapes.ts: String.fromCharCode(...codes)',
 ];
 

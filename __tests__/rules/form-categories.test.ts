@@ -74,7 +74,7 @@ describe('form-categories', () => {
 
   it('does not offer a category that takes no paper', () => {
     const closed =
-      '\n## Moss\n\n<table><tr><th>Paper</th></tr><tr><td><a href="https://doi.org/10.99999/7">Bowls That Ring in the Cold</a></td></tr></table>\n';
+      '\n## Moss\n\n| Data set | Samples |\n|---|---|\n| [MossSet](https://data.example/moss/set) | 200 |\n| [BarkSet](https://data.example/bark/set) | 300 |\n';
     const readme = list('Bark') + closed;
     expect(messages(readme, form('\n    - Bark\n    - Moss'))).toEqual([
       expect.stringContaining('offers "Moss", to which no paper can be added.'),

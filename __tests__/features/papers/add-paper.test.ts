@@ -124,7 +124,8 @@ describe('addPaper', () => {
     expect(findings.filter(({ ruleId }) => ruleId !== 'bib-unlisted')).toEqual([]);
   });
 
-  it.each(['jml', 'jml # " B"', '"A " # jml'])(
+  const undefinedMacros = ['jml', 'jml # " B"', '"A " # jml'];
+  it.each(undefinedMacros)(
     'refuses a macro that neither the entry nor the .bib defines: %s',
     (journal) => {
       const bibtex = `@article{x, title = "Counting Lichens", author = "Moss, Ada", year = 2024, journal = ${journal}, doi = {10.99999/jsp.train}, abstract = {We count them.}}`;

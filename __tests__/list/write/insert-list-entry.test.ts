@@ -480,7 +480,7 @@ it('writes no year into a column of other numbers', () => {
   const rows = ['Bark', 'Rain', 'Salt'].map(
     (name, at) => `| ${name} Lichens | ${2000 + at * 10} | [Link](https://example.org/${name}) |`,
   );
-  const readme = `${head}| Dataset | Samples | Link |\n|---|---|---|\n${rows.join('\n')}${tail}`;
+  const readme = `${head}| Paper | Samples | Link |\n|---|---|---|\n${rows.join('\n')}${tail}`;
   expect(added(readme, 'Growth')).toContain(
     '| Counting Lichens from a Train |  | [Link](https://doi',
   );

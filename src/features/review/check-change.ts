@@ -101,6 +101,7 @@ function afterRemovals(base: CheckResult, head: CheckResult): CheckResult {
   const papers = base.catalog.list?.reading.papers ?? 0;
   const { list } = head.catalog;
   if (papers === 0 || list === undefined || list.entries.length > 0) return head;
+  if (list.diagnostics.some(({ code }) => code !== 'no-entries')) return head;
   const message = `The change removes ${papers === 1 ? 'the only paper' : `all ${papers} papers`} of the list.`;
   const findings = head.findings.map((finding) =>
     finding.ruleId === 'list-syntax'

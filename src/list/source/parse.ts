@@ -60,8 +60,9 @@ export function parseChunk(text: string, start: number, before = '', after = '')
 
 /** Parses the blocks of a chunk alone: those that may not be simple with remark. */
 function blockByBlock(text: string, start: number): readonly Node[] {
-  // A definition in one block is for all of them.
-  if (text.includes(']:')) return remarkChunk(text, start);
+  // A definition in one block is for all of them; a comment that is not closed ends with the others.
+  const isOpen = text.lastIndexOf('<!--') > text.lastIndexOf('-->');
+  if (isOpen || text.includes(']:')) return remarkChunk(text, start);
   const nodes: Node[] = [];
   let done = 0;
   const add = (some: readonly Node[], end: number): void => {

@@ -155,11 +155,7 @@ export function attemptsFor(
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
-    const rare = HABITS.filter(
-      ([fact, share]) =>
-        neighbors.filter((one) => one[fact] !== undefined).length <= share * neighbors.length,
-    );
-    const without = new Set(configured === true ? [] : rare.flatMap(([, , fields]) => fields));
+    const without = configured === true ? NOTHING : rareIn(neighbors);
     const isOfAnother = configured !== true && hasAddress(template);
     return (changes) => {
       if (isOfAnother) return undefined;
@@ -241,6 +237,19 @@ const HABITS: readonly (readonly [
   ['venue', 1 / 6, ['venue']],
   ['year', 1 / 6, ['year', 'yy', 'date']],
 ];
+/** What the first entry of a list has. */
+const OF_FIRST: ReadonlySet<string> = new Set(['authors', 'venue', 'year']);
+const NOTHING: ReadonlySet<FieldName> = new Set();
+
+/** The fields that a new entry lacks as its neighbors do. */
+function rareIn(neighbors: readonly ListEntry[]): ReadonlySet<FieldName> {
+  const rare = HABITS.filter(([fact, share]) => {
+    if (neighbors.length === 0) return !OF_FIRST.has(fact);
+    const having = neighbors.filter((one) => one[fact] !== undefined).length;
+    return having <= share * neighbors.length;
+  });
+  return new Set(rare.flatMap(([, , fields]) => fields));
+}
 
 /** What a new entry is sorted by. */
 export function sortableNew(entry: NewEntry): Sortable & { readonly month?: number } {
@@ -260,17 +269,12 @@ function sortableEntry(entry: ListEntry): Sortable {
 
 /** A plain form, with what some entries of the list have. */
 function plainForm(entry: NewEntry, { entries, source }: List): string {
-  const fields = ['authors', 'venue', 'year', 'abstract'] as const;
-  const without: FieldName[] = fields.filter((one) =>
-    entries.every((other) => other[one] === undefined),
-  );
-  if (entries.every(({ citation }) => citation === undefined)) without.push('key', 'bib');
   const printed = printEntry(entry, {
     template: readTemplate(PLAIN_FORM) ?? [],
     readme: source.text,
     neighbors: entries,
     all: entries,
-    without: new Set(without),
+    without: rareIn(entries),
   });
   return printed?.text ?? '';
 }

@@ -32,7 +32,7 @@ describe('an item above others', () => {
 
 describe('a paragraph with a short title', () => {
   const printed = (title: string): string =>
-    `:gem: **${title} (2021)** [[Paper]](https://${title.split(' ')[0]?.toLowerCase()}.example/)`;
+    `:gem: **${title} (2021)** [[Paper]](https://${title.split(' ')[0]?.toLowerCase()}.example/paper)`;
 
   it('is an entry where others begin as it does', () => {
     const all = [...PAPERS.map(({ title }) => title), 'MossNet'];
