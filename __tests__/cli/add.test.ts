@@ -41,6 +41,21 @@ it('takes the file with the new entry for no bibliography of the list, unless it
   expect(named.error).toContain('is in new.bib already');
 });
 
+it('shows no key that no .bib has with --no-bib', async () => {
+  const key = (name: string) => ` ([\`${name}\`](refs.bib))`;
+  const entry = (title: string, name: string) =>
+    `- [${title}](https://doi.org/10.99999/${name.toLowerCase()})${key(name)}, Finn Stone, 2022\n`;
+  const readme = `# Lichens\n\n## Growth\n\n${entry('A Wall', 'Stone2022')}${entry('A Stone', 'Stone2022a')}`;
+  const folder = temporaryFolder({ ...FILES, 'README.md': readme });
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--no-bib'];
+  const { out, error } = await runIn(folder, args);
+  expect(error).toBe('');
+  expect(out).toBe('Added the paper under "Growth" to README.md.\n');
+  const written = fs.readFileSync(join(folder, 'README.md'), 'utf8');
+  expect(written).toContain('[A Train](https://doi.org/10.99999/train), Ada Moss, 2024');
+  expect(written).not.toContain('Moss2024');
+});
+
 it('only shows the changes with --diff', async () => {
   const folder = temporaryFolder(FILES);
   const { status, out } = await runIn(folder, [

@@ -142,3 +142,50 @@ describe('check --format', () => {
     expect(status).toBe(1);
   });
 });
+
+describe('check --quiet', () => {
+  const warned = paper('Old Walls of the North', { abstract: 'n/a', key: 'Walls2021' });
+  const folder = () =>
+    temporaryFolder({
+      'README.md': list(warned),
+      'refs.bib': article('Walls2021', 'Old Walls of the North'),
+      '.github/list-curator.yml': 'rules:\n  entry-abstract: warning\n',
+    });
+
+  it.each([
+    ['--severity', 'warning'],
+    ['--max-warnings', '0'],
+  ])('shows what makes the check fail by %s %s', async (...options) => {
+    const { status, out } = await cli(folder(), 'check', '--quiet', ...options);
+    expect(status).toBe(1);
+    expect(out).toContain('The abstract is only a placeholder');
+  });
+
+  it('hides warnings that let it pass', async () => {
+    const { status, out } = await cli(folder(), 'check', '--quiet', '--max-warnings', '9');
+    expect(status).toBe(0);
+    expect(out).not.toContain('placeholder');
+  });
+});
+
+it.each([
+  [['--diff', '--format', 'json'], '--diff prints a diff, not the format json; leave one of them'],
+  [['--deadline', '0'], '--deadline must be at least 1.'],
+])('check refuses %j', async (options, message) => {
+  const { status, errors, out } = await cli(folderWith(WALLS), 'check', ...options);
+  expect([status, out]).toEqual([2, '']);
+  expect(errors).toContain(message);
+});
+
+it("check does not take another list's .bib for one that has none", async () => {
+  const files = {
+    'a/README.md': list(WALLS, FERNS),
+    'a/refs.bib': BIB,
+    'b/README.md': list(paper('A Tree of the Coast', { abstract: 'Trees are tall.' })),
+  };
+  const { out } = await cli(temporaryFolder(files), 'check', '--readme', 'b/README.md');
+  expect(out).not.toContain('refs.bib');
+  const linked = { ...files, 'b/README.md': `${list(WALLS)}\nSee [all](../a/refs.bib).\n` };
+  const read = await cli(temporaryFolder(linked), 'check', '--readme', 'b/README.md');
+  expect(read.out).toContain('a/refs.bib');
+});

@@ -90,6 +90,14 @@ describe('init', () => {
     expect(snapshot(folder)).toEqual(written);
   });
 
+  it('sets up no submissions for a list without categories', async () => {
+    const plain = { 'README.md': PLAIN.replace('## Walls\n\n', '') };
+    const { out } = await init(checkout(plain), '--yes');
+    expect(out).toContain(`${SUBMISSIONS}: The list has no categories to choose from.`);
+    expect(out).toContain(`${FORM}: For the same reason.`);
+    expect(out).not.toContain('Create the label');
+  });
+
   it('needs no configuration if the defaults fit', async () => {
     const { out } = await init(tidy());
     expect(out).toContain(`skipped  ${CONFIG}: Not needed: the defaults fit.`);

@@ -28,6 +28,7 @@ describe('bib-abstract', () => {
   it.each([
     [0, 1, 'info', 'No bib entry has an abstract'],
     [0, 9, 'info', 'No bib entry has an abstract'],
+    [1, 1, 'info', '1 of 2 bib entries have no abstract'],
     [2, 3, 'info', '3 of 5 bib entries have no abstract'],
     [20, 6, 'warning', '6 of 26 bib entries have no abstract'],
   ])('reports once where %i have one and %i have none', (having, lacking, severity, message) => {

@@ -18,6 +18,10 @@ describe('entry-citation-key', () => {
     ['./refs.bib#L1-L6', 'links to refs.bib, which was not read. Name the .bib files'],
     ['https://example.org/refs.bib', 'There is no .bib file'],
     ['./lost.bib#L1-L6', 'links to lost.bib, but no such file was found'],
+    [
+      '../shared/refs.bib',
+      'links to ../shared/refs.bib, which is not among the files that are checked',
+    ],
   ])('reports what a list without a .bib links to: %s', (target, message) => {
     const readme = list(withReference('Bark as a Home', `([\`Twigg2019\`](${target}))`));
     expect(lines('entry-citation-key', { readme })).toEqual([expect.stringContaining(message)]);
@@ -136,19 +140,34 @@ describe('entry-citation-key', () => {
         'Wood2001',
         `The paper's bib entry is "Twigg2019".`,
       ],
-      ['is corrected by a near key', 'Red Walls', 'Twig2019', 'Did you mean "Twigg2019"?'],
+      ['is corrected by a near key', 'Red Walls', 'Red2001', 'Did you mean "Redd2001"?'],
+      [
+        'is not corrected to one of another name and year',
+        'Red Walls',
+        'Reid2011',
+        'Add the bib entry, or correct the key.',
+      ],
       [
         'may be right where the entry is missing',
         'Red Walls',
-        'Redd',
+        'Yew',
         'Add the bib entry, or correct the key.',
       ],
     ])('%s', (_, title, key, advice) => {
       const readme = list(SHOWN, paper(title, { key }));
-      const [message = '', ...others] = lines('entry-citation-key', { readme, bib: BIB });
+      const bib = `${BIB}${article('Redd2001', 'Ferns of the South')}`;
+      const [message = '', ...others] = lines('entry-citation-key', { readme, bib });
       expect(others).toEqual([]);
       expect(message).toMatch(/^README\.md:6:\d+ error/);
       expect(message).toContain(`The citation key "${key}" is not in refs.bib. ${advice}`);
+    });
+
+    it('is not corrected to the key of another paper', () => {
+      const shown = paper('Bark as a Home', { key: 'Twigg2019' });
+      const readme = list(SHOWN, shown, paper('Red Walls', { key: 'Twig2019' }));
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
+        expect.stringContaining('Add the bib entry, or correct the key.'),
+      ]);
     });
 
     it('is at the key', () => {
@@ -177,7 +196,10 @@ describe('entry-citation-key', () => {
     it('is guessed at up to a hundred times', () => {
       const known = titles(220).map((title, index) => paper(title, { key: `Wall${index}` }));
       const bib = titles(220)
-        .map((title, index) => article(`Wall${index}`, title))
+        .flatMap((title, index) => [
+          article(`Wall${index}`, title),
+          article(`Tree${index}`, `Another ${title}`),
+        ])
         .join('');
       const guesses = (count: number) =>
         lines('entry-citation-key', {
@@ -185,7 +207,7 @@ describe('entry-citation-key', () => {
           readme: list(
             ...known,
             ...Array.from({ length: count }, (_, index) =>
-              paper(`A Tree of the Kind ${index}`, { key: `Wall${index}x` }),
+              paper(`A Tree of the Kind ${index}`, { key: `Tree${index}x` }),
             ),
           ),
         }).filter((line) => line.includes('Did you mean'));

@@ -78,6 +78,8 @@ describe('links to files of the repository', () => {
 
   it.each([
     ['www.example.org/wall', 'has no "https://"'],
+    ['www.wall.example/6', 'has no "https://"'],
+    ['https//wall.example/8', 'has no colon behind "http" or "https"'],
     ['walls.example.org/10.99999/a', 'has no "https://"'],
     ['ada@example.org', 'has no "mailto:"'],
     ['10.1000/182', 'has no "https://doi.org/"'],

@@ -66,6 +66,19 @@ describe('runRules', () => {
     ]);
   });
 
+  it('does not let a list pass of which nothing was checked', () => {
+    const settings = { categories: [], bibliographyWanted: true, duplicates: 'category' } as const;
+    const found = runRules(
+      [listSyntax],
+      CATALOG,
+      { ...settings, outOfTime: () => true },
+      { rules: {} },
+    );
+    expect(found).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('Time is up: no entry was checked.') },
+    ]);
+  });
+
   describe('severity', () => {
     const rule = ruleOf('a-rule', 'warning', problemAt(0), problemAt(1, { severity: 'info' }));
 

@@ -102,7 +102,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(seen().reviewComments).toHaveLength(1);
     expect(reply).toMatch(
-      /`\/curate recheck`: done\.[\s\S]*\| `\/curate recheck` [\s\S]*The key is missing/,
+      /`\/curate recheck`: done\.\n\n`\/curate help`:\n\n\| command \|[\s\S]*\| `\/curate recheck` [\s\S]*The key is missing/,
     );
     expect(reply).not.toContain('=====');
   });

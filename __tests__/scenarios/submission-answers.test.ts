@@ -21,6 +21,28 @@ async function answerTo(answers: Answers, change: (body: string) => string = (bo
   return { answer, pull: openPulls()[0] };
 }
 
+it('shows what a list without keys, abstracts and a .bib will have', async () => {
+  const entry = (title: string) =>
+    `- [${title}](https://doi.org/10.99999/${title.length}), Jane Doe, *Journal of Nothing*, 2020\n`;
+  const list = `# Papers\n\n## Surveys\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;
+  const { submit, said, job, openPulls } = await here({ 'README.md': list });
+  const number = submit({ paper: '10.99997/plain.1' });
+  await job.submit(number);
+  expect(said(number).join()).toContain('under *Surveys*.');
+  const [, body = ''] = openPulls()[0]?.body.split('### Entry') ?? [];
+  expect(body).toContain('Weighing teacups');
+  expect(body).not.toMatch(/Quill2021|Abstract/);
+});
+
+it('asks the maintainers for a heading where the list has no category', async () => {
+  const entry = (title: string) => `- [${title}](https://doi.org/10.99999/${title.length}), 2020\n`;
+  const list = `# Papers\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;
+  const { submit, said, job } = await here({ ...NOTHING, 'README.md': list });
+  const number = submit({ paper: '10.99997/plain.1', category: 'Papers' });
+  await expect(job.submit(number)).rejects.toThrow('README.md has no category yet');
+  expect(said(number).join()).toContain('A maintainer has to fix the setup');
+});
+
 describe('the answers to a submission', { timeout: 60_000 }, () => {
   it.each<[string, Answers, string]>([
     ['an unticked box', { paper: '10.99997/plain.1', ticked: false }, 'is not ticked'],
@@ -55,6 +77,12 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
       'name different papers',
     ],
     ['an OpenReview link', { paper: 'https://openreview.net/forum?id=abc123' }, 'OpenReview'],
+    ['a macro alone', { paper: '@string{a = "x"}' }, 'has no entry of a paper. Paste the whole'],
+    [
+      'a BibTeX comment alone',
+      { paper: '@comment{a}' },
+      'has no entry of a paper. Paste the whole',
+    ],
     ['BibTeX that cannot be read', { paper: '@article{a, title = {' }, 'cannot be read: line 1'],
   ])('of %s', async (_, answers, expected) => {
     const { answer, pull } = await answerTo(answers);

@@ -74,6 +74,17 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(said(issue)[0]).toContain('under *Instruments › Rulers*');
   });
 
+  it('moves the paper to a heading without entries', async () => {
+    const { inIssue, inPull, github, readme } = await submitted();
+    const text = github.state.git.readBlob('refs/heads/main:README.md')?.toString('utf8') ?? '';
+    github.state.push('main', { 'README.md': `${text}\n## Clocks\n` });
+    for (const { command } of [inIssue, inPull]) {
+      const { verdict } = await command('writer', '/curate category Clocks');
+      expect(verdict).toEqual(['eyes', '+1']);
+      expect(readme()).toMatch(/## Clocks\n\n- \[Weighing teacups/);
+    }
+  });
+
   it('suggests the category meant by an unknown one, and changes nothing', async () => {
     const { inIssue, tip } = await submitted();
     const before = tip();
@@ -126,6 +137,42 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     );
     expect(verdict).toEqual(['eyes', '+1']);
     expect(bib()).toContain(text);
+  });
+
+  it('does not keep a choice that the submission cannot be used with', async () => {
+    const { inIssue, inPull, bib, tip, github, run, issue, edit, pull, said } = await submitted();
+    const before = tip();
+    for (const [text, why] of [
+      ['n/a', 'The abstract is only a placeholder'],
+      [
+        'See [home](https://x.example) for the cups and the tea.',
+        'The list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone.',
+      ],
+    ]) {
+      const comment = `/curate abstract\n\`\`\`\n${text}\n\`\`\``;
+      const { verdict, reply } = await inIssue.command('writer', comment);
+      expect(verdict).toEqual(['eyes', 'confused']);
+      expect(reply).toContain('This abstract was not set, and nothing was changed. ');
+      expect(reply).toContain(why);
+      expect(tip()).toBe(before);
+      expect(github.state.branch('list-curator/choices')).toBeUndefined();
+    }
+    expect(said(issue).join()).toContain(`#${pull} adds this paper`);
+    expect(github.state.issues.get(pull)?.body).not.toContain('Do not merge this yet');
+    expect((await inPull.command('writer', COMMANDS.key)).verdict).toEqual(['eyes', '+1']);
+    edit(issue, { paper: '10.99997/plain.1', abstract: NEW_ABSTRACT });
+    await run(issue, 'edited');
+    expect(bib()).toContain(NEW_ABSTRACT);
+  });
+
+  it('names the commands where a kept choice stands beside a refusal', async () => {
+    const { inPull, run, issue, edit, said } = await submitted();
+    await inPull.command('writer', COMMANDS.key);
+    edit(issue, { paper: '10.99997/plain.1', abstract: 'n/a n/a ![fig](https://x.example/a.png)' });
+    await run(issue, 'edited');
+    expect(said(issue).join()).toContain(
+      'Edits do not change what was set by command: `/curate key`. Another such command replaces it.',
+    );
   });
 
   it('keeps earlier choices', async () => {

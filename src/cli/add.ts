@@ -57,7 +57,9 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   writeChanged(io, added.changed);
   const omitted = omittedText(added.omitted);
   if (omitted !== undefined) io.stderr(`note: ${omitted}\n`);
-  const done = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${namesOf(added.changed)}.`;
+  // Without a .bib, nothing has the key.
+  const what = added.changed.length > 1 ? added.citationKey : 'the paper';
+  const done = `Added ${what} under "${added.categories.join(' > ')}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}\n`);
 }
 

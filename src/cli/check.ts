@@ -52,13 +52,14 @@ async function report(
   const sources = new Map(
     files.flatMap((file) => (file === undefined ? [] : [[file.source.path, file.source] as const])),
   );
+  const failing = failingSeverities(summary, args);
   const shown = args.switches.has('quiet')
-    ? findings.filter(({ severity }) => severity === 'error')
+    ? findings.filter(({ severity }) => severity === 'error' || failing.has(severity))
     : findings;
   const statistics = args.switches.has('stats') ? statisticsOf(catalog) : undefined;
   const printed: Printed = { findings: shown, summary, sources, statistics };
   io.stdout(await write(optionValue(args, 'format'), printed, io));
-  return fails(findings, summary, args) ? 1 : 0;
+  return findings.some(({ severity }) => failing.has(severity)) ? 1 : 0;
 }
 
 /** What a report shows. */
@@ -105,16 +106,20 @@ function refuseContradictions(args: Arguments): void {
   if (args.switches.has('stats') && format !== 'pretty' && format !== 'json') {
     throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, 'check');
   }
+  if (args.switches.has('diff') && format !== 'pretty') {
+    throw new UsageError(
+      `--diff prints a diff, not the format ${format}; leave one of them out.`,
+      'check',
+    );
+  }
 }
 
-function fails(findings: readonly Finding[], summary: Summary, args: Arguments): boolean {
+/** The severities of findings that let the check fail. */
+function failingSeverities({ warnings }: Summary, args: Arguments): ReadonlySet<string> {
   const mildest = SEVERITIES.findIndex(
     (severity) => severity === (optionValue(args, 'severity') ?? 'error'),
   );
-  const failing = new Set<string>(SEVERITIES.slice(0, mildest + 1));
   const limit = optionValue(args, 'max-warnings');
-  return (
-    findings.some(({ severity }) => failing.has(severity)) ||
-    (limit !== undefined && summary.warnings > Number(limit))
-  );
+  const isOverLimit = limit !== undefined && warnings > Number(limit);
+  return new Set([...SEVERITIES.slice(0, mildest + 1), ...(isOverLimit ? ['warning'] : [])]);
 }

@@ -94,7 +94,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         { choices: ['error', 'warning', 'info'] },
       ),
       option('max-warnings NUMBER', 'Fail when there are more warnings than this.'),
-      option('quiet', 'Report errors only.'),
+      option('quiet', 'Report only errors and what makes the check fail.'),
       option(
         'baseline FILE',
         'Hide the findings listed in this file, and count them. Default: the baseline of the configuration.',
@@ -175,7 +175,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...FILES,
       formatOption('pretty', 'json', 'markdown'),
       STATE,
-      option('now', 'Confirm dead links in this run, by a second request after a pause.'),
+      option('now', 'Confirm dead links in this run, by further requests after pauses.'),
       option('shard I/N', 'Check only the hosts of part I of N, for parallel runs.'),
       option('fragments', 'Also check fragments (#part).'),
       PRIVATE_HOSTS,

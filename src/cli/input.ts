@@ -71,5 +71,6 @@ export async function inputOf(
 /** Starts the time limit for reading a list. */
 export function timeLimitOf(args: Arguments, { now }: Pick<CommandLineIo, 'now'>): TimeLimit {
   const seconds = Number(optionValue(args, 'deadline') ?? DEFAULT_DEADLINE_SECONDS);
+  if (seconds < 1) throw new UsageError('--deadline must be at least 1.', args.command.name);
   return timeLimit(seconds * 1000, now);
 }

@@ -123,7 +123,7 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   }
   if (path[0] === 'registries' && path.length === 3 && typeof issue.input === 'string') {
     return {
-      message: `"${name}" is ${show(issue.input)}; expected an address that begins with https:// and has no query`,
+      message: `"${name}" is ${show(issue.input)}; expected an address that begins with https:// or http:// and has no query`,
       position,
     };
   }

@@ -34,9 +34,7 @@ const MOST_PAGES = 3;
  */
 export function findReadme(folders: Folders, folder: string, shown: string): string {
   const names = namesIn(folders, folder, shown);
-  const readme =
-    names.find((name) => name === 'README.md') ??
-    names.find((name) => /^readme\.[^.]+$/i.test(name) && isMarkdown(name));
+  const readme = names.find((name) => name === 'README.md') ?? names.find(isReadme);
   if (readme !== undefined) return readme;
   const where = shown === '.' ? 'the working folder' : shown;
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
@@ -59,25 +57,38 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
  *
  * @returns the folder (`base`), the .bib files in it and one folder down (`possible`, paths below it),
  *   and which of them are the list's (`chosen`): those that the README links to, or else all in the
- *   folder itself, or else all one folder down.
+ *   folder itself, or else all one folder down. Outside the README's folder, those beside another
+ *   README are the list's only where it links to them.
  */
 export function bibCandidates(folders: Folders, [own, checked]: [string, string], shown: string) {
   const found = bibsIn(folders, own, shown);
-  return found.possible.length > 0 || own === checked ? found : bibsIn(folders, checked, shown);
+  if (found.possible.length > 0 || own === checked) return found;
+  return bibsIn(folders, checked, shown, isReadme);
 }
 
-function bibsIn(folders: Folders, folder: string, shown: string) {
+function isReadme(name: string): boolean {
+  return /^readme\.[^.]+$/i.test(name) && isMarkdown(name);
+}
+
+function bibsIn(
+  folders: Folders,
+  folder: string,
+  shown: string,
+  isOfOthers: (name: string) => boolean = () => false,
+) {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
-  const below = names
+  const folded = names
     .filter((name) => !PASSED_OVER.test(name) && folders.isFolder(join(folder, name)))
-    .flatMap((name) =>
-      namesIn(folders, join(folder, name), `${shown}/${name}`)
-        .filter((file) => isBib(file) && folders.isFile(join(folder, name, file)))
-        .map((file) => `${name}/${file}`),
-    );
+    .map((name) => {
+      const inside = namesIn(folders, join(folder, name), `${shown}/${name}`);
+      const bibs = inside.filter((file) => isBib(file) && folders.isFile(join(folder, name, file)));
+      return { paths: bibs.map((file) => `${name}/${file}`), isOwn: !inside.some(isOfOthers) };
+    });
+  const below = folded.flatMap(({ paths }) => paths);
+  const own = folded.flatMap(({ paths, isOwn }) => (isOwn ? paths : []));
   const chosen = (linked: readonly string[]): readonly string[] =>
-    linked.length > 0 ? linked : beside.length > 0 ? beside : below;
+    linked.length > 0 ? linked : beside.length > 0 ? beside : own;
   return { base: folder, possible: [...beside, ...below], chosen };
 }
 

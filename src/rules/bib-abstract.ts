@@ -31,7 +31,7 @@ export const bibAbstract: Rule = {
         const missing = works.filter(
           ({ fields }) => (fields.get('abstract')?.raw ?? '').trim() === '',
         );
-        const few = missing.length <= works.length / 2;
+        const few = missing.length < works.length / 2;
         const [first] = missing;
         if (first === undefined) return undefined;
         // A list without abstracts, which entry-abstract reports, needs none to compare.

@@ -50,7 +50,9 @@ function lostBibliography(list: List, { bibExists }: RuleSettings): Problem | un
   const what =
     bibExists?.(path) === true
       ? `which was not read. Name the .bib files of the list under "bib" in the configuration.`
-      : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';
+      : path.startsWith('../')
+        ? 'which is not among the files that are checked. Name it with --bib, or under "bib" in the configuration of a folder that contains both; or correct the links.'
+        : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';
   return {
     message: `The list links to ${path}, ${what}`,
     range: link.range,

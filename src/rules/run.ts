@@ -51,11 +51,17 @@ export function runRules(
     visitor: rule.create({ catalog, settings, suppressions }),
     problems: [] as LocatedProblem[],
   }));
-  visitCatalog(catalog, running, settings.outOfTime);
-  const isCut = settings.outOfTime?.() === true;
+  let isBegun = false;
+  const outOfTime = (): boolean => {
+    const isOver = settings.outOfTime?.() === true;
+    isBegun ||= !isOver;
+    return isOver;
+  };
+  visitCatalog(catalog, running, outOfTime);
+  const isCut = outOfTime();
   if (isCut) {
     const syntax = running.find(({ rule }) => rule.id === listSyntax.id);
-    if (syntax !== undefined) append(syntax.problems, unfinished(catalog));
+    if (syntax !== undefined) append(syntax.problems, unfinished(catalog, isBegun));
   }
   const last = running.filter(({ rule }) => rule.id === suppression.id);
   const findings = [...running.filter((one) => !last.includes(one)), ...last].flatMap((one) => {
@@ -93,13 +99,20 @@ function spanOf(entry: ListEntry | BibEntry, range: Range): Range {
   return isBibEntry(entry) ? range : entry.range;
 }
 
-/** Reports that the time was too short for all rules. */
-function unfinished({ list, bibliographies }: Catalog): LocatedProblem[] {
+/** Reports that the time was too short for all rules; a list that none has seen does not pass. */
+function unfinished({ list, bibliographies }: Catalog, isBegun: boolean): LocatedProblem[] {
   const [file] = [list, ...bibliographies].flatMap((one) => one?.source ?? []);
   if (file === undefined) return [];
-  const message =
-    'Time is up: not all rules were checked. Split the list, or allow more time (deadline).';
-  return [{ message, file, range: { start: 0, end: 0 }, content: 'unfinished' }];
+  const what = isBegun ? 'not all rules were checked' : 'no entry was checked';
+  return [
+    {
+      message: `Time is up: ${what}. Split the list, or allow more time (deadline).`,
+      file,
+      range: { start: 0, end: 0 },
+      content: 'unfinished',
+      ...(isBegun ? {} : { severity: 'error' as const }),
+    },
+  ];
 }
 
 function toFinding(

@@ -43,6 +43,7 @@ test('several commands are read in order, those in code are ignored', () => {
     { name: 'recheck', value: '' },
   ]);
   expect(given('/curate help\n'.repeat(40))).toHaveLength(10);
+  expect(given('/curate key `Tea2021`')).toEqual([{ name: 'key', value: 'Tea2021' }]);
 });
 
 test.each([

@@ -54,6 +54,20 @@ describe('readSubmission', () => {
     ]);
   });
 
+  it('accepts a heading without entries, which the form does not offer', () => {
+    const read = readSubmission(body({ category: 'clocks' }), CATEGORIES, { empty: [['Clocks']] });
+    expect(read).toMatchObject({ ok: true, submission: { category: ['Clocks'] } });
+  });
+
+  it('lists the categories of one name, to choose from', () => {
+    const twins = [['Tea', 'Steamed'], ...CATEGORIES];
+    const read = readSubmission(body({ category: 'steamed' }), twins);
+    const categories = ['Tea › Steamed', 'Green tea › Steamed'];
+    const problem = { kind: 'several-categories', given: 'steamed', categories } as const;
+    expect(read).toEqual({ ok: false, problems: [problem] });
+    expect(problemText(problem)).toMatch(/^Several categories are called "steamed"/);
+  });
+
   it('does not read a ticked box in another answer as the agreement', () => {
     const text = body({ abstract: '- [x] ticked', agreement: '- [ ] The paper fits.' });
     expect(problems(text)).toEqual([{ kind: 'not-agreed' }]);

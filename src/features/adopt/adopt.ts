@@ -7,7 +7,7 @@ import { type WritableFiles, writeFiles } from '../../files/write-files.ts';
 import type { Part, Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';
 import { planConfig } from './plan-config.ts';
-import { planForm } from './plan-form.ts';
+import { NO_CATEGORIES, pathsToChoose, planForm } from './plan-form.ts';
 import { planWorkflows, type WorkflowSettings } from './plan-workflows.ts';
 import { WORKFLOWS } from './workflows.ts';
 
@@ -18,9 +18,14 @@ export async function planAdoption(
   list: FoundList,
   { parts, ...settings }: WorkflowSettings & { readonly parts: ReadonlySet<Part> },
 ): Promise<Plan> {
-  const workflows = WORKFLOWS.filter(({ part }) => parts.has(part));
-  const plans = [
+  const wanted = WORKFLOWS.filter(({ part }) => parts.has(part));
+  // Nobody could answer the form's question for a category.
+  const useless =
+    pathsToChoose(list).length === 0 ? wanted.filter(({ part }) => part === 'submissions') : [];
+  const workflows = wanted.filter((one) => !useless.includes(one));
+  const plans: Partial<Plan>[] = [
     ...(parts.has('config') ? [await planConfig(files, root, list)] : []),
+    { skipped: useless.map(({ path }) => ({ path, why: NO_CATEGORIES })) },
     planWorkflows(files, root, workflows, settings),
     ...(parts.has('form') ? [planForm(files, root, list)] : []),
   ];

@@ -18,10 +18,8 @@ export function planForm(files: Files, root: string, list: FoundList): Partial<P
   if (renewed !== undefined) return { files: [renewed] };
   const skipped = (why: string) => ({ skipped: [{ path: FORM_PATH, why }] });
   if (isThere(files, join(root, FORM_PATH))) return skipped('It exists and is not changed.');
-  const paths = categoriesWithPlace(list.input, list.check.catalog).map(({ path }) => path);
-  if (categoryOptions(paths).length === 0) {
-    return skipped('The list has no categories to choose from.');
-  }
+  const paths = pathsToChoose(list);
+  if (categoryOptions(paths).length === 0) return skipped(NO_CATEGORIES);
   const after = sourceFile(FORM_PATH, paperForm(paths));
   return {
     files: [{ after, purpose: 'a form to submit a paper' }],
@@ -29,6 +27,14 @@ export function planForm(files: Files, root: string, list: FoundList): Partial<P
       `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it, GitHub adds no label to issues of the form.`,
     ],
   };
+}
+
+/** Why submissions are not set up. */
+export const NO_CATEGORIES = 'The list has no categories to choose from.';
+
+/** The headings of the categories that accept papers. */
+export function pathsToChoose({ input, check }: FoundList): (readonly string[])[] {
+  return categoriesWithPlace(input, check.catalog).map(({ path }) => path);
 }
 
 /** The form with the categories that the list has now; undefined where it has them already. */

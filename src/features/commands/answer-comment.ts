@@ -121,7 +121,9 @@ function textsOf(commands: readonly ParsedCommand[], outcomes: readonly Outcome[
   return outcomes.map(({ text = 'done.' }, at) => {
     const command = commands[at];
     const name = command?.kind === 'command' ? command.command.name : undefined;
-    return name === undefined ? text : `\`/curate ${name}\`: ${text}`;
+    // A table needs lines of its own.
+    const gap = text.includes('\n') ? '\n\n' : ' ';
+    return name === undefined ? text : `\`/curate ${name}\`:${gap}${text}`;
   });
 }
 

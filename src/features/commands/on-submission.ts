@@ -1,5 +1,6 @@
 import type { CountedPull } from '../../github/facts.ts';
 import { readListAt } from '../../revisions/read-commits.ts';
+import { linkedText } from '../linked-text.ts';
 import type { Choices } from '../submissions/choices.ts';
 import { submitPaper } from '../submissions/submit-paper.ts';
 import { submissionTools } from '../submissions/take-submissions.ts';
@@ -34,6 +35,13 @@ export async function onSubmission(
   }
   if (result.kind === 'no-submission') {
     return { done: false, text: 'This issue does not submit a paper with the form.' };
+  }
+  if (result.kind === 'not-chosen') {
+    const why = linkedText(result.why);
+    return {
+      done: false,
+      text: `This ${command.name} was not set, and nothing was changed. ${why}`,
+    };
   }
   if (result.outcome.kind === 'proposed') return { done: true };
   const where = pull === undefined ? 'my answer above' : `my answer in #${issue}`;

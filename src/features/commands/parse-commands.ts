@@ -94,9 +94,10 @@ function readArgument(
   if (argument === '') return { problem: 'no-argument' };
   if (argument.length > LONGEST_ARGUMENT) return { problem: 'argument-too-long' };
   if (name !== 'key') return argument;
-  if (/\s/.test(argument)) return { problem: 'extra-text' };
+  const key = /^`(.*)`$/.exec(argument)?.[1] ?? argument;
+  if (/\s/.test(key)) return { problem: 'extra-text' };
   // Characters with a special meaning in BibTeX, LaTeX or Markdown.
-  return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: 'bad-key' };
+  return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(key) ? key : { problem: 'bad-key' };
 }
 
 /** The text of the fenced block that follows, with only empty lines before it. */

@@ -10,6 +10,8 @@ export interface Harm {
   readonly reason: string;
   /** Where a rule finds it in the changed files; absent where another entry reads differently. */
   readonly place?: Place;
+  /** The rule that finds it. */
+  readonly ruleId?: string;
 }
 
 const LONGEST_TITLE = 80;
@@ -43,6 +45,7 @@ export function harmsOf(
     .map(({ ruleId, message, place }) => ({
       reason: `the rule ${ruleId} would find: ${message}`,
       place,
+      ruleId,
     }));
 }
 

@@ -11,7 +11,10 @@ import type { KeyStyle } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { Category } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
+import type { NewEntry } from '../../list/write/new-entry.ts';
+import { isAbstract } from '../../rules/entry-abstract.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
 import { compact } from '../../text/json.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
@@ -87,7 +90,7 @@ export function addPaper(
   const readme = withEdits(list.source, [...planned.moved, ...insertion.edits]);
   const changed = [{ before: list.source, after: readme }, ...planned.changed];
   return {
-    changed: verifiedAddition(input, changed, memory),
+    changed: verifiedAddition(input, changed, planned.entry, memory),
     citationKey: draft.key,
     categories: category.path,
     omitted: insertion.omitted,
@@ -106,8 +109,15 @@ function withBibEntry(
   const after = before && withEntry(before, draft, bibLayout(config), memory);
   const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
   const all = bibliographies.map((one) => (one === before ? (after ?? one) : one));
+  const { citationKey, ...withoutKey } = newEntryOf(bibEntry);
+  // A list that is said to have no .bib may have one all the same: the key would be in none.
+  const isKeyless = after === undefined && config.bib?.length === 0;
   return {
-    entry: compact({ ...newEntryOf(bibEntry), bibLines: after && linesOf(bibEntry, after) }),
+    entry: compact({
+      ...withoutKey,
+      citationKey: isKeyless ? undefined : citationKey,
+      bibLines: after && linesOf(bibEntry, after),
+    }),
     options: {
       ...insertionOptions(config, { pairOf, bibliographies: all }, memory),
       bibPath: before && relativePath(list?.source.path ?? '', before.source.path),
@@ -184,12 +194,14 @@ function refuseKnown(catalog: Catalog, paper: BibEntry): void {
  * Checks additions to a list before anyone sees them, and corrects what can be corrected safely.
  *
  * @param changed the files before and after.
+ * @param entry the added one.
  * @returns the files, corrected.
  * @throws {InputError} where an addition still breaks a rule.
  */
 function verifiedAddition(
   input: CheckInput,
   changed: readonly ChangedFile[],
+  { abstract = [] }: Pick<NewEntry, 'abstract'>,
   memory: ReadingMemory,
 ): readonly ChangedFile[] {
   const before = checkList(input, memory);
@@ -202,7 +214,14 @@ function verifiedAddition(
     memory,
   );
   const [harm] = harmsOfAddition(before, check);
-  if (harm !== undefined) throw new InputError(`with the entry ${harm.reason}`);
+  if (harm !== undefined) {
+    // The rule is worded for a list that has none.
+    throw new InputError(
+      harm.ruleId === 'entry-abstract' && isAbstract(plainText(abstract))
+        ? 'the list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone.'
+        : `with the entry ${harm.reason}`,
+    );
+  }
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));
   const paths = new Set(changed.map((one) => one.before.path));
   return [

@@ -13,6 +13,11 @@ function categoryAt(list: List, headings: readonly string[]): Category | undefin
   return list.categories.find(isAt) ?? emptyCategories(list).find(isAt);
 }
 
+/** What to do about a list to which nothing can be added. */
+export function noCategoryText(path: string): string {
+  return `${path} has no category yet. Write a heading; the first paper can be added below it.`;
+}
+
 /**
  * The category that a person names: by its heading, or by the path to it where several headings
  * have the same text. Case, punctuation and emoji do not count. A list of headings is matched exactly. A
@@ -35,7 +40,8 @@ export function chooseCategory(list: List, given: string | readonly string[]): C
   const found = filled.length > 0 ? filled : emptyCategories(list).filter(isNamed);
   const [first, second] = found;
   if (first !== undefined && second === undefined) return first;
-  const names = categories.map(({ path }) => path.join(' > '));
+  const known = categories.length > 0 ? categories : emptyCategories(list);
+  const names = known.map(({ path }) => path.join(' > '));
   if (first !== undefined) {
     const paths = found.map(({ path }) => `"${path.join(' > ')}"`);
     throw new InputError(
@@ -52,11 +58,9 @@ export function chooseCategory(list: List, given: string | readonly string[]): C
     );
   }
   if (names.length === 0) {
-    throw new InputError(
-      `${source.path} has no category yet. Write a heading with a first entry below it, then the next ones can be added.`,
-    );
+    throw new InputError(noCategoryText(source.path));
   }
-  const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
+  const meant = didYouMean(name, [...known.map(({ heading }) => heading.text), ...names]);
   throw new InputError(
     `${source.path} has no category "${name}". ${suggestionText(meant, `It has: ${namesText(names, '; ')}.`)}`,
   );

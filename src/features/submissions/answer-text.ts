@@ -18,6 +18,8 @@ export interface AnswerContext {
   readonly webUrl: string;
   /** The commit to link to lines of. */
   readonly commit: string;
+  /** The names of the commands whose choices are kept for the submission. */
+  readonly chosen: readonly string[];
 }
 
 /** GitHub's limit is 65,536 characters, including our marker. */
@@ -34,6 +36,7 @@ const REOPEN = 'close this issue and reopen it: a new pull request is opened';
 
 /** What we answer, without the marker. */
 export function answerParagraphs(outcome: Outcome, context: AnswerContext): string[] {
+  const { chosen } = context;
   switch (outcome.kind) {
     case 'proposed':
       return proposed(outcome);
@@ -44,6 +47,7 @@ export function answerParagraphs(outcome: Outcome, context: AnswerContext): stri
         '### ❌ This paper cannot be added',
         linkedText(outcome.why),
         outcome.final ? OTHER : EDIT,
+        ...(outcome.final || chosen.length === 0 ? [] : [chosenText(chosen)]),
         ...earlier(context),
       ];
     case 'unavailable':
@@ -122,7 +126,7 @@ function proposed(outcome: Extract<Outcome, { kind: 'proposed' }>): string[] {
   ];
   return [
     `### ✅ #${pull} adds this paper. Thank you!`,
-    `**${inertMarkdown(title)}**${under(categories)}, with the citation key ${codeSpan(key)}.`,
+    `**${inertMarkdown(title)}**${under(categories)}${key === undefined ? '' : `, with the citation key ${codeSpan(key)}`}.`,
     ...(looks.length === 0 ? [] : [looks.map((look) => `- ⚠️ ${look}`).join('\n')]),
     'To change something, edit this issue: the pull request is updated. To withdraw the paper, close this issue.',
   ];
@@ -136,6 +140,11 @@ function problems(found: readonly SubmissionProblem[]): string[] {
     ];
   }
   return [found.map((problem) => `- ${problemText(problem)}`).join('\n'), EDIT];
+}
+
+function chosenText(chosen: readonly string[]): string {
+  const commands = chosen.map((name) => `\`/curate ${name}\``).join(', ');
+  return `Edits do not change what was set by command: ${commands}. Another such command replaces it.`;
 }
 
 /** What is under review while the issue cannot be used as it is. */
@@ -162,6 +171,8 @@ export function problemText(problem: SubmissionProblem): string {
       return `These are several papers: ${problem.names.map(codeSpan).join(', ')}. Keep one here, and open a new issue for each of the others.`;
     case 'broken-bibtex':
       return `The BibTeX entry cannot be read: line ${problem.line}, ${inertMarkdown(problem.message)} Correct it, or give the DOI of the paper instead.`;
+    case 'no-bib-entry':
+      return 'The BibTeX under "Paper" has no entry of a paper. Paste the whole entry, or give the DOI of the paper instead.';
     case 'no-category':
       return `No category is chosen. Write one of these under "Category":${choice(problem.categories)}`;
     case 'unknown-category': {
@@ -169,6 +180,8 @@ export function problemText(problem: SubmissionProblem): string {
       const hint = suggestion === undefined ? '' : ` Did you mean ${codeSpan(suggestion)}?`;
       return `The list has no category "${inertMarkdown(given)}".${hint} Write one of these under "Category":${choice(categories)}`;
     }
+    case 'several-categories':
+      return `Several categories are called "${inertMarkdown(problem.given)}". Write one of these under "Category":${choice(problem.categories)}`;
     case 'not-agreed':
       return 'The box under "Agreement" is not ticked. Tick it if you agree; otherwise the paper cannot be added.';
     case 'too-long':

@@ -33,3 +33,9 @@ export function choicesOf({ choices: { text } }: Pick<SubmissionState, 'choices'
 export function choicesText({ category, key, abstract }: Choices): string {
   return `${JSON.stringify({ version: 1, category, key, abstract })}\n`;
 }
+
+/** The names of the commands that made these choices. */
+export function chosenNames({ category, key, abstract }: Choices): string[] {
+  const all = { category, key, abstract };
+  return Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+}

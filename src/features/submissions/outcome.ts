@@ -8,7 +8,8 @@ export type Outcome =
       readonly kind: 'proposed';
       readonly pull: number;
       readonly title: string;
-      readonly key: string;
+      /** Undefined where neither file shows it. */
+      readonly key: string | undefined;
       readonly categories: readonly string[];
       readonly remarks: readonly Remark[];
       /** Sentences on registries that did not answer. */

@@ -2,13 +2,16 @@ import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { titleKey } from '../../catalog/title-key.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { RawInput } from '../../files/raw-file.ts';
+import type { List, ListEntry } from '../../list/list.ts';
 import type { Remark } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
 import { omittedText } from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory } from '../check/reading-memory.ts';
+import { withChanges } from '../fixes/changed-files.ts';
 import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../papers/add-paper.ts';
 import { findKnownPaper } from '../papers/find-known-paper.ts';
 import { type WantedText, wantedTexts, writableInput } from './branch-texts.ts';
@@ -46,6 +49,8 @@ export interface PlannedSubmission {
   /** The names of the paper; see `namesOf`. */
   readonly work: readonly string[];
   readonly key: string;
+  /** Whether a reader of the files sees the key. */
+  readonly showsKey: boolean;
   readonly title: string;
   readonly categories: readonly string[];
   readonly files: readonly WantedText[];
@@ -109,11 +114,13 @@ function planned(
   const notes = [...silent, ...(omitted === undefined ? [] : [omitted])];
   const { categories, citationKey } = added;
   const { issue } = known;
+  const written = writtenEntry(added, input, draft, memory);
   return {
     kind: 'planned',
     headline: pullTitle(citationKey, title),
     work: names,
     key: citationKey,
+    showsKey: written.showsKey,
     title,
     categories,
     files: wantedTexts(added),
@@ -125,21 +132,40 @@ function planned(
       remarks,
       silent: notes,
       note,
-      ...writtenEntry(added, input, draft),
+      ...written,
     }),
   };
 }
 
-/** The bib entry as the .bib has it after the change, or as it would be where there is no .bib. */
+/** The bib entry as the .bib has it after the change; without a .bib, what the list shows of it. */
 function writtenEntry(
   { changed, citationKey }: AddedPaper,
-  { readme }: CheckInput,
+  input: CheckInput,
   draft: BibEntryDraft,
-): { readonly entry: BibEntry; readonly bibtex: string | undefined } {
-  const file = changed.find(({ after }) => after.path !== readme?.path)?.after;
+  memory: ReadingMemory,
+): { readonly entry: BibEntry; readonly bibtex: string | undefined; readonly showsKey: boolean } {
+  const file = changed.find(({ after }) => after.path !== input.readme?.path)?.after;
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
   if (file === undefined || written === undefined) {
-    return { entry: readDraft({ ...draft, key: citationKey }), bibtex: undefined };
+    const { list } = readCatalog(withChanges(input, changed), memory);
+    const entry = readDraft({ ...draft, key: citationKey });
+    const shown = list && findListed(list, entry);
+    const hasAbstract = shown?.abstract !== undefined;
+    const fields = draft.fields.filter(({ name }) => hasAbstract || name !== 'abstract');
+    return {
+      entry: readDraft({ ...draft, key: citationKey, fields }),
+      bibtex: undefined,
+      showsKey: shown?.citation !== undefined,
+    };
   }
-  return { entry: written, bibtex: file.text.slice(written.range.start, written.range.end) };
+  return {
+    entry: written,
+    bibtex: file.text.slice(written.range.start, written.range.end),
+    showsKey: true,
+  };
+}
+
+function findListed({ entries }: List, entry: BibEntry): ListEntry | undefined {
+  const title = titleKey(entry.fields.get('title')?.value ?? '');
+  return entries.find((one) => titleKey(one.title) === title);
 }

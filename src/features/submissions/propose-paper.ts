@@ -57,7 +57,8 @@ export async function proposePaper(
   const job = { list, submission, work, remarks, silent: judged.silent, choices, known };
   const plan = await io.job('planSubmission', job);
   if (plan.kind !== 'planned') return { outcome: plan, paper };
-  const { title, key, categories, silent } = plan;
+  const { title, categories, silent } = plan;
+  const key = plan.showsKey ? plan.key : undefined;
   const published = await publishPlan(state, plan, modes, io);
   if (published === 'lost') return published;
   const outcome: Outcome =

@@ -50,7 +50,7 @@ export function heldBody(body: string, issue: number): string | undefined {
   const text = body.replaceAll('\r\n', '\n').replace(HOLD, '');
   const [marker = '', data = ''] = text.split('\n', 2);
   const head = `${marker}\n${data}`;
-  return `${head}\n> [!WARNING]\n> **Do not merge this yet.** #${issue} was edited and cannot be used as it is; the answer there says why.\n${text.slice(head.length)}`;
+  return `${head}\n> [!WARNING]\n> **Do not merge this yet.** #${issue} cannot be used as it is now; the answer there says why.\n${text.slice(head.length)}`;
 }
 
 /** The text of a pull request whose commit changed after it was approved, and nothing else did. */

@@ -19,6 +19,8 @@ export interface PullContent {
   readonly entry: BibEntry;
   /** The bib entry as the file has it. */
   readonly bibtex: string | undefined;
+  /** Whether a reader of the files sees the citation key. */
+  readonly showsKey: boolean;
   readonly sources: SubmissionDraft['sources'];
   readonly categories: readonly string[];
   readonly remarks: readonly Remark[];
@@ -78,7 +80,7 @@ function quoted(text: string): string {
 }
 
 /** The entry as a reader of the list sees it. */
-function rendered({ entry, categories }: PullContent): string[] {
+function rendered({ entry, categories, showsKey }: PullContent): string[] {
   const { title, people = [], venue, year, abstract } = newEntryOf(entry);
   const [identifier] = entry.identifiers;
   const address = identifier && pageOf(identifier);
@@ -90,7 +92,7 @@ function rendered({ entry, categories }: PullContent): string[] {
   ];
   return [
     ENTRY,
-    `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`} · ${inertMarkdown(entry.key)}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
+    `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`}${showsKey ? ` · ${inertMarkdown(entry.key)}` : ''}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...(abstract === undefined
       ? []

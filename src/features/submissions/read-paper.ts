@@ -17,7 +17,9 @@ export type PaperProblem =
   | { readonly kind: 'no-paper' }
   | { readonly kind: 'no-identifier'; readonly given: string }
   | { readonly kind: 'two-papers'; readonly names: readonly string[] }
-  | { readonly kind: 'broken-bibtex'; readonly line: number; readonly message: string };
+  | { readonly kind: 'broken-bibtex'; readonly line: number; readonly message: string }
+  /** Shared data or a comment alone. */
+  | { readonly kind: 'no-bib-entry' };
 
 /** The paper that a contributor names. */
 export type GivenPaper =
@@ -69,13 +71,11 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
     return { kind: 'two-papers', names: entries.map(({ key }) => key).slice(0, 5) };
   }
   const fault = diagnostics.find(({ severity }) => severity === 'error');
-  if (entry === undefined || fault !== undefined) {
-    return {
-      kind: 'broken-bibtex',
-      line: source.lines.position(fault?.range.start ?? 0).line,
-      message: fault?.message ?? 'it contains no entry',
-    };
+  if (fault !== undefined) {
+    const { line } = source.lines.position(fault.range.start);
+    return { kind: 'broken-bibtex', line, message: fault.message };
   }
+  if (entry === undefined) return { kind: 'no-bib-entry' };
   const draft = draftOfEntry(bibliography, entry);
   const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
   return {

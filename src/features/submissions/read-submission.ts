@@ -1,5 +1,7 @@
+import { InputError } from '../../files/input-error.ts';
 import type { RawInput } from '../../files/raw-file.ts';
-import { offeredCategories } from '../../list/write/empty-categories.ts';
+import type { Category } from '../../list/list.ts';
+import { emptyCategories, offeredCategories } from '../../list/write/empty-categories.ts';
 import { categoryOption } from '../../text/category-option.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { fold } from '../../text/fold.ts';
@@ -9,6 +11,8 @@ import { readCatalog } from '../check/check-list.ts';
 import type { ReadingMemory } from '../check/reading-memory.ts';
 import { decodeInput } from '../child-process/decode-input.ts';
 import { FORM_FIELDS, type FormField } from '../form-fields.ts';
+import { noCategoryText } from '../papers/choose-category.ts';
+import { givenAbstract } from './given-abstract.ts';
 import { type FormProblem, type ParsedForm, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 
@@ -35,6 +39,12 @@ export type SubmissionProblem =
       /** As the form names them. */
       readonly categories: readonly string[];
     }
+  | {
+      readonly kind: 'several-categories';
+      readonly given: string;
+      /** Those of this name. */
+      readonly categories: readonly string[];
+    }
   | { readonly kind: 'not-agreed' };
 
 /** A submission, or everything that is wrong with it at once. */
@@ -54,7 +64,7 @@ export interface FormJob {
 /**
  * Reads an issue that was made with the form.
  *
- * @throws {InputError} when the list cannot be read.
+ * @throws {InputError} when the list cannot be read, or has no categories.
  */
 export async function readForm(
   { list: files, body, chosen }: FormJob,
@@ -63,23 +73,37 @@ export async function readForm(
   const input = await decodeInput(files);
   const { form } = input;
   const { list } = readCatalog(input, memory);
-  const categories = list === undefined ? [] : offeredCategories(list).map(({ path }) => path);
+  const pathsOf = (all: readonly Category[]) => all.map(({ path }) => path);
+  const categories = list === undefined ? [] : pathsOf(offeredCategories(list));
+  const empty = list === undefined ? [] : pathsOf(emptyCategories(list));
+  if (list !== undefined && categories.length + empty.length === 0) {
+    throw new InputError(noCategoryText(list.source.path));
+  }
   // The repository's own form may have questions besides ours.
-  return readSubmission(body, categories, chosen, form?.read(form.source)?.questions);
+  const questions = form?.read(form.source)?.questions;
+  return readSubmission(body, categories, compact({ empty, chosen, questions }));
+}
+
+type Paths = readonly (readonly string[])[];
+
+interface FormOptions {
+  /** Headings without entries, which are accepted but not offered. */
+  readonly empty?: Paths;
+  /** The category that was chosen after the form was sent. */
+  readonly chosen?: readonly string[];
+  /** Those of the form; without them, those of the usual one. */
+  readonly questions?: readonly FormField[];
 }
 
 /**
  * Reads the text of an issue.
  *
- * @param categories the headings of each category of the list, outermost first.
- * @param chosen the category that was chosen after the form was sent.
- * @param questions those of the form; without them, those of the usual one.
+ * @param categories the headings of each category that the form offers, outermost first.
  */
 export function readSubmission(
   body: string,
-  categories: readonly (readonly string[])[],
-  chosen?: readonly string[],
-  questions: readonly FormField[] = FORM_FIELDS,
+  categories: Paths,
+  { empty = [], chosen, questions = FORM_FIELDS }: FormOptions = {},
 ): ReadSubmission {
   const form = parsedForm(withoutHidden(body), questions);
   if (!form.ok) return { ok: false, problems: form.problems };
@@ -89,12 +113,16 @@ export function readSubmission(
   const category = findCategory(
     chosen === undefined ? answer('category') : categoryOption(chosen),
     categories,
+    empty,
   );
   const agreed = !answers.has('agreement') || /^[ \t]*-[ \t]+\[x\]/im.test(answer('agreement'));
   if (isPaper(paper) && 'path' in category && agreed) {
     const { path } = category;
     const note = noteOf(answers, questions);
-    return { ok: true, submission: { paper, category: path, abstract: answer('abstract'), note } };
+    return {
+      ok: true,
+      submission: { paper, category: path, abstract: givenAbstract(answer('abstract')), note },
+    };
   }
   return {
     ok: false,
@@ -132,16 +160,24 @@ function isPaper(paper: GivenPaper | PaperProblem): paper is GivenPaper {
 
 function findCategory(
   answer: string,
-  categories: readonly (readonly string[])[],
+  categories: Paths,
+  empty: Paths,
 ): { readonly path: readonly string[] } | SubmissionProblem {
   const wanted = answer.replace(/\s+/g, ' ').trim();
   const options = categories.map(categoryOption);
   if (wanted === '') return { kind: 'no-category', categories: options };
-  const [only, second] = categories.filter((one) => endsWith(one, wanted));
-  const path = categories[options.indexOf(wanted)] ?? (second === undefined ? only : undefined);
-  if (path !== undefined) return { path };
-  const suggestion = didYouMean(wanted, options);
+  const all = [...categories, ...empty];
+  const exact = all.find((path) => categoryOption(path) === wanted);
+  if (exact !== undefined) return { path: exact };
   const given = wanted.slice(0, 200);
+  const offered = categories.filter((one) => endsWith(one, wanted));
+  const named = offered.length > 0 ? offered : empty.filter((one) => endsWith(one, wanted));
+  const [path] = named;
+  if (path !== undefined && named.length === 1) return { path };
+  if (path !== undefined) {
+    return { kind: 'several-categories', given, categories: named.map(categoryOption) };
+  }
+  const suggestion = didYouMean(wanted, all.map(categoryOption));
   return compact({ kind: 'unknown-category' as const, given, suggestion, categories: options });
 }
 

@@ -5,7 +5,7 @@ import { keepComment, sameText } from '../../github/keep-comment.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import { Overtaken, tryAgain } from '../try-again.ts';
 import { answerText } from './answer-text.ts';
-import { type Choices, choicesOf, choicesText } from './choices.ts';
+import { type Choices, choicesOf, choicesText, chosenNames } from './choices.ts';
 import type { Outcome } from './outcome.ts';
 import { proposePaper } from './propose-paper.ts';
 import { heldBody } from './pull-body.ts';
@@ -17,16 +17,20 @@ import {
   type SubmissionState,
 } from './submission-state.ts';
 
+interface Answered {
+  readonly kind: 'answered';
+  readonly outcome: Outcome;
+  /** The title of the paper, or the identifier it was submitted with, where that is known. */
+  readonly paper: string | undefined;
+  /** Its pull request, if there is or was one. */
+  readonly pull: number | undefined;
+}
+
 /** What a run on a submission did. */
 export type SubmissionResult =
-  | {
-      readonly kind: 'answered';
-      readonly outcome: Outcome;
-      /** The title of the paper, or the identifier it was submitted with, where that is known. */
-      readonly paper: string | undefined;
-      /** Its pull request, if there is or was one. */
-      readonly pull: number | undefined;
-    }
+  | Answered
+  /** The new choices are not kept: with them, and only with them, the paper cannot be added. */
+  | { readonly kind: 'not-chosen'; readonly why: string }
   /** The issue does not submit a paper. */
   | { readonly kind: 'no-submission' };
 
@@ -65,30 +69,57 @@ async function submitOnce(
 ): Promise<SubmissionResult | 'lost'> {
   const { github } = io;
   if (!isSubmission(state.issue) && state.answers.length === 0) return { kind: 'no-submission' };
-  const choices = { ...choicesOf(state), ...change };
-  const answer = async (outcome: Outcome, paper?: string): Promise<SubmissionResult> => {
-    await publishAnswer(github, state, outcome, settings);
+  const kept = choicesOf(state);
+  const answer = async (
+    { outcome, paper }: Pick<Answered, 'outcome'> & Partial<Answered>,
+    choices: Choices,
+  ): Promise<Answered> => {
+    await publishAnswer(github, state, outcome, { ...settings, choices });
     const pull = 'pull' in outcome ? outcome.pull : state.pull?.number;
     return { kind: 'answered', outcome, paper, pull };
   };
-  const text = choicesText(choices);
-  if (Object.keys(change).length > 0 && text !== state.choices.text) {
-    const { number } = state.issue;
-    if (!(await keepChoices(github, number, state.choices.tip, text))) return 'lost';
-  }
   const settled = settledOutcome(state);
-  if (settled !== undefined) {
-    await clearAway(github, state);
-    return answer(settled);
-  }
   try {
-    const proposed = await proposePaper(state, choices, settings, io);
-    return proposed === 'lost' ? proposed : answer(proposed.outcome, proposed.paper);
+    const choices = { ...kept, ...change };
+    const wanted =
+      settled === undefined
+        ? await proposePaper(state, choices, settings, io)
+        : { outcome: settled, paper: undefined };
+    if (wanted === 'lost') return 'lost';
+    const { outcome } = wanted;
+    if (outcome.kind === 'refused' && Object.keys(change).length > 0) {
+      const without = await proposePaper(state, kept, settings, io);
+      if (without === 'lost') return 'lost';
+      // Nobody could edit away a kept choice that makes the submission unusable. Wrong answers of
+      // the form come first, and say nothing about the choice.
+      if (without.outcome.kind !== 'problems') {
+        const done = await answer(without, kept);
+        return isSame(without.outcome, outcome) ? done : { kind: 'not-chosen', why: outcome.why };
+      }
+    }
+    if (!(await keepChange(github, state, choices))) return 'lost';
+    if (settled !== undefined) await clearAway(github, state);
+    return await answer(wanted, choices);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    await answer({ kind: 'broken', why: error.message });
+    await answer({ outcome: { kind: 'broken', why: error.message } }, kept);
     throw error;
   }
+}
+
+function isSame(a: Outcome, b: Extract<Outcome, { kind: 'refused' }>): boolean {
+  return a.kind === 'refused' && a.why === b.why;
+}
+
+/** Gives false where someone else has written there since. */
+async function keepChange(
+  github: GitHub,
+  state: SubmissionState,
+  choices: Choices,
+): Promise<boolean> {
+  const text = choicesText(choices);
+  if (text === choicesText(choicesOf(state))) return true;
+  return keepChoices(github, state.issue.number, state.choices.tip, text);
 }
 
 /** What people have decided, so that there is nothing to propose. */
@@ -123,7 +154,7 @@ async function publishAnswer(
   api: GitHub,
   { issue, answers, pull, base }: SubmissionState,
   outcome: Outcome,
-  { webUrl }: SubmissionSettings,
+  { webUrl, choices }: Pick<SubmissionSettings, 'webUrl'> & { readonly choices: Choices },
 ): Promise<void> {
   const open = pull?.state === 'OPEN' ? pull : undefined;
   if (open !== undefined && HOLDING.has(outcome.kind)) {
@@ -137,6 +168,7 @@ async function publishAnswer(
     openPull: open?.number,
     webUrl,
     commit: base.tip,
+    chosen: chosenNames(choices),
   });
   try {
     const where = { number: issue.number, own: answers };

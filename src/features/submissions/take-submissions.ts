@@ -139,7 +139,7 @@ function submitted(
   webUrl: string,
 ): string {
   const number = `[#${issue}](${webUrl}/issues/${issue})`;
-  if (result.kind === 'no-submission') {
+  if (result.kind !== 'answered') {
     core.info('The issue does not submit a paper.');
     return `Issue ${number} does not submit a paper.\n`;
   }
@@ -153,7 +153,7 @@ function submitted(
     ...(pull === undefined ? [] : [`pull request [#${pull}](${webUrl}/pull/${pull})`]),
     ...(paper === undefined ? [] : [`**${inertMarkdown(paper)}**`]),
   ];
-  const context = { issue, openPull: undefined, webUrl, commit: 'HEAD' };
+  const context = { issue, openPull: undefined, webUrl, commit: 'HEAD', chosen: [] };
   return `${[facts.join(' · '), ...answerParagraphs(outcome, context)].join('\n\n')}\n`;
 }
 

@@ -35,7 +35,7 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A host in place of a folder, `www.example.org/paper`. */
 const HOST =
-  /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
+  /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|$)|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
 
 /**
  * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`
@@ -103,6 +103,12 @@ function missingFile(
       message: `The target ${quote(url)} is not an address, because of the brackets around or inside it. Write the address alone.`,
     };
   }
+  if (/^https?\/\//i.test(url)) {
+    return {
+      message: `The target ${quote(url)} has no colon behind "http" or "https", so GitHub looks for a file of that name. Add it.`,
+      fix: misspelled(url, start, text),
+    };
+  }
   if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {
     return {
       message: `The link to ${quote(url)} has no "mailto:", so GitHub looks for a file of that name. Add it.`,
@@ -124,6 +130,11 @@ function missingFile(
 function prefix(url: string, start: number, text: string, scheme: string): Problem['fix'] {
   if (!text.startsWith(url, start)) return undefined;
   return { kind: 'suggested', edits: [insertion(start, scheme)] };
+}
+
+function misspelled(url: string, start: number, text: string): Problem['fix'] {
+  if (!text.startsWith(url, start)) return undefined;
+  return { kind: 'suggested', edits: [insertion(start + url.indexOf('/'), ':')] };
 }
 
 /** A link "back to the contents" below each heading is one mistake. */

@@ -52,7 +52,8 @@ export function* unknownKeys(
       fix: undefined,
     }),
   };
-  const guesses = unknown.length <= MANY ? keys : new Set<string>();
+  const taken = new Set(shown.map(({ key }) => key));
+  const guesses = unknown.length <= MANY ? [...keys].filter((key) => !taken.has(key)) : [];
   for (const { entry, citation, key } of unknown) {
     const pair = catalog.pairOf(entry);
     yield {
@@ -62,12 +63,20 @@ export function* unknownKeys(
       content: key,
       habit,
       detail: () => ({
-        message: wrongKey(key, pair?.bibEntry.key ?? didYouMean(key, guesses), pair, catalog),
+        message: wrongKey(key, pair?.bibEntry.key ?? likelyKey(key, guesses), pair, catalog),
         related: pair && [pairSpot(pair)],
         fix: renamed(list, citation, pair?.bibEntry.key),
       }),
     };
   }
+}
+
+/** A mistyped key has the right name or the right year; with both different, it is another paper's. */
+function likelyKey(key: string, guesses: readonly string[]): string | undefined {
+  const name = (one: string): string => one.replace(/\d/g, '').toLowerCase();
+  const year = (one: string): string => one.replace(/\D/g, '');
+  const near = guesses.filter((one) => name(one) === name(key) || year(one) === year(key));
+  return didYouMean(key, near);
 }
 
 function wrongKey(
