@@ -139,7 +139,7 @@ const LACKING = {
   title = {Nights of lichens},
   journal = {Moss Letters},
   year = {2020},
-  month = {May},
+  month = may,
 }
 `,
 };
