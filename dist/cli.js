@@ -11,13 +11,12 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 nodeModule.enableCompileCache?.();
 var { run } = await import("./chunks/cli-run.js");
-var { uninterrupted } = await import("./chunks/cli-uninterrupted.js");
+var { INTERRUPTED, uninterrupted } = await import("./chunks/cli-long-run-exports.js");
 var { fetchFor } = await import("./chunks/network-fetch-for-exports.js");
 var { shownOnTerminal } = await import("./chunks/report-terminal-text-exports.js");
 process.stdout.on("error", ({ code, message }) => {
   if (code !== "EPIPE") fail(`the output cannot be written (${code ?? message}).`);
 });
-var INTERRUPTED = 130;
 var { stdin, stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
   cwd: workingFolder(),

@@ -516,8 +516,6 @@ async function withInputErrors(core2, work) {
     core2.setFailed(`List Curator: ${error2.message}`);
   }
 }
-
-// src/action/runner-context.ts
 async function runnerContext(load, env2) {
   const context = await contextOf(load);
   return {

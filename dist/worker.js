@@ -19,6 +19,9 @@ import {
   LONGEST_BODY
 } from "./chunks/github-github.js";
 import {
+  addPaper
+} from "./chunks/features-papers-add-paper.js";
+import {
   addBibEntries,
   foundWork,
   hasAbstract,
@@ -26,19 +29,6 @@ import {
   paperNamed,
   papersToComplete
 } from "./chunks/catalog-draft-of-list-entry.js";
-import {
-  decodeFile,
-  decodeInput
-} from "./chunks/features-child-process-decode-file.js";
-import {
-  compareWork,
-  referencedWorks
-} from "./chunks/references-compare-titles.js";
-import "./chunks/registries-work-facts.js";
-import "./chunks/links-registry-identifier.js";
-import {
-  addPaper
-} from "./chunks/features-papers-add-paper.js";
 import "./chunks/catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
@@ -46,8 +36,18 @@ import {
 import {
   refusalsOf
 } from "./chunks/registries-merge.js";
+import {
+  decodeFile,
+  decodeInput
+} from "./chunks/features-child-process-decode-input.js";
+import {
+  compareWork,
+  referencedWorks
+} from "./chunks/references-compare-titles.js";
 import "./chunks/registries-clean-text.js";
 import "./chunks/identifiers-page-of.js";
+import "./chunks/registries-work-facts.js";
+import "./chunks/links-registry-identifier.js";
 import "./chunks/registries-settings.js";
 import {
   jsonReport
@@ -58,12 +58,13 @@ import {
   messageMarkdown
 } from "./chunks/report-markdown-text.js";
 import {
+  ruleLink
+} from "./chunks/report-rule-page.js";
+import {
   againstBaseline,
   parseBaseline
 } from "./chunks/features-check-baseline.js";
-import {
-  ruleLink
-} from "./chunks/report-rule-page.js";
+import "./chunks/package.js";
 import {
   linkedBibs,
   readConfig,
@@ -137,12 +138,12 @@ import {
   orElse
 } from "./chunks/files-input-error.js";
 import "./chunks/text-count-while.js";
-import "./chunks/report-terminal-text.js";
-import "./chunks/text-hidden-characters.js";
 import {
   largest,
   smallest
 } from "./chunks/text-extremes.js";
+import "./chunks/report-terminal-text.js";
+import "./chunks/text-hidden-characters.js";
 import "./chunks/text-order.js";
 import "./chunks/text-fold.js";
 import "./chunks/text-without-tail.js";
@@ -329,11 +330,7 @@ function linesOf2(text) {
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function lineChanges(before, after) {
-  return changedLines(before, after)?.map(({ start, end, lines }) => ({
-    start: start + 1,
-    end,
-    lines
-  }));
+  return changedLines(before, after)?.map((change) => ({ ...change, start: change.start + 1 }));
 }
 function joinLines(intervals, fits) {
   const hulls = /* @__PURE__ */ new Map();
@@ -357,7 +354,10 @@ function entryName({ entry, place }) {
   if (entry === void 0) return void 0;
   return JSON.stringify([place.file, entry.title, entry.citationKey]);
 }
-function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }, { papers, complete }) {
+function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }, {
+  papers,
+  complete
+}) {
   const sources = filesByPath(input);
   const spans = new Map(
     findings.flatMap((finding) => {
@@ -417,21 +417,14 @@ function completionsOf(input, completed, memory2) {
       [source.path, paper.parts.filter((part) => IN_LIST.has(part))],
       [bibPath, paper.parts.filter((part) => !IN_LIST.has(part))]
     ];
-    return [
-      {
-        paper,
-        places: [
-          {
-            path: source.path,
-            start: source.lines.position(entry.range.start).line,
-            end: source.lines.position(entry.range.end).line
-          },
-          ...pair === void 0 ? [] : [{ path: bibPath, ...linesOf(pair.bibEntry, pair.bibliography) }]
-        ],
-        parts: new Map(inFiles.filter(([, parts2]) => parts2.length > 0)),
-        together: paper.parts.includes("bib-entry")
-      }
-    ];
+    const lineOf = (offset) => source.lines.position(offset).line;
+    const { start, end } = entry.range;
+    const places = [{ path: source.path, start: lineOf(start), end: lineOf(end) }];
+    if (pair !== void 0) {
+      places.push({ path: bibPath, ...linesOf(pair.bibEntry, pair.bibliography) });
+    }
+    const parts2 = new Map(inFiles.filter(([, some]) => some.length > 0));
+    return [{ paper, places, parts: parts2, together: paper.parts.includes("bib-entry") }];
   });
 }
 var IN_LIST = /* @__PURE__ */ new Set(["entry", "key", "abstract"]);
@@ -549,15 +542,10 @@ function safeFixes(input, findings, own, memory2) {
     memory2
   );
   const files = changed.filter(({ before }) => !before.path.startsWith(".github/") && before.invalidUtf8.length === 0).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
-  if (files.length === 0) return { files: [], findings: [] };
-  return {
-    files,
-    findings: applied.map(({ ruleId, place: { file, start } }) => ({
-      ruleId,
-      file,
-      line: start.line
-    }))
-  };
+  const fixed = applied.map(({ ruleId, place: { file, start } }) => {
+    return { ruleId, file, line: start.line };
+  });
+  return { files, findings: files.length === 0 ? [] : fixed };
 }
 function isContested({ ruleId, fix }, findings) {
   if (fix?.kind !== "safe") return false;
@@ -577,7 +565,7 @@ function editsOf({ files }) {
 // src/features/review/check-change.ts
 function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2, complete) {
   const before = checkList(base, memory2);
-  const result = checkList(head, memory2);
+  const result = afterRemovals(before, checkList(head, memory2));
   const changes = findingsOfChange(before, result);
   const findings = scope === "all" ? result.findings : changes.own;
   const sources = filesByPath(head);
@@ -607,18 +595,29 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
     report: jsonReport(findings, summary, sources, { pullRequest })
   };
 }
+function afterRemovals(base, head) {
+  const papers = base.catalog.list?.reading.papers ?? 0;
+  const { list } = head.catalog;
+  if (papers === 0 || list === void 0 || list.entries.length > 0) return head;
+  if (list.diagnostics.some(({ code }) => code !== "no-entries")) return head;
+  const message = `The change removes ${papers === 1 ? "the only paper" : `all ${papers} papers`} of the list.`;
+  const findings = head.findings.map(
+    (finding) => finding.ruleId === "list-syntax" ? { ...finding, severity: "error", message: `${message} ${finding.message}` } : finding
+  );
+  return { ...head, findings, summary: { ...head.summary, ...countFindings(findings) } };
+}
 var LACKS = /* @__PURE__ */ new Map([
   ["entry-abstract", "abstract"],
   ["bib-abstract", "bib-abstract"],
   ["entry-citation-key", "bib-entry"]
 ]);
 function lackingIn(catalog, toComplete) {
-  const papers = toComplete.flatMap(({ identifier, parts: parts2 }) => {
+  const papers = toComplete.map(({ identifier, parts: parts2 }) => {
     const entry = paperNamed(catalog, identifierKey(identifier));
     const pair = entry && catalog.pairOf(entry);
     const bib = pair && { file: pair.bibliography.source.path, range: pair.bibEntry.range };
     const list = entry && { file: catalog.list?.source.path, range: entry.range };
-    return [{ parts: parts2, places: [list, bib].filter((place) => place !== void 0) }];
+    return { parts: parts2, places: [list, bib].filter((place) => place !== void 0) };
   });
   return ({ ruleId, place }) => {
     const lack = LACKS.get(ruleId);
@@ -737,7 +736,9 @@ function completeEach(input, papers, memory2, accepts) {
       identifier: name,
       title: plainText(work.title),
       parts: done.parts,
-      sources: sourcesOf(paper.found),
+      sources: [
+        .../* @__PURE__ */ new Set([paper.found.registry, paper.found.abstractFrom ?? paper.found.registry])
+      ],
       ...done.citationKey === void 0 ? {} : { citationKey: done.citationKey }
     });
   }
@@ -751,9 +752,6 @@ function workFor(catalog, entry, found) {
   const own = referencedWorks(catalog).find(({ entries }) => entries.includes(entry));
   if (own === void 0) return void 0;
   return compareWork(own, { registry: found.registry, facts }).sameWork ? work : void 0;
-}
-function sourcesOf({ registry, abstractFrom }) {
-  return abstractFrom === void 0 || abstractFrom === registry ? [registry] : [registry, abstractFrom];
 }
 function wholeEntry(input, entry, work, memory2) {
   const { readme } = input;
@@ -813,13 +811,7 @@ function parts(input, paper, memory2) {
   const second = withFields(first.input, paper, memory2);
   const third = withAbstract(second.input, paper, memory2);
   const done = [...first.parts, ...second.parts, ...third.parts];
-  if (done.length === 0) return void 0;
-  const { citationKey } = first;
-  return {
-    input: third.input,
-    parts: done,
-    ...citationKey === void 0 ? {} : { citationKey }
-  };
+  return done.length === 0 ? void 0 : { ...first, input: third.input, parts: done };
 }
 function withBibEntry(input, { name, work, wanted }, memory2) {
   const catalog = readCatalog(input, memory2);
@@ -866,15 +858,14 @@ function withFields(input, { name, work, wanted }, memory2) {
   return { input: now, parts: done };
 }
 function withAbstract(input, { name, work: { abstract }, wanted }, memory2) {
-  const { list } = readCatalog(input, memory2);
-  const entry = list && paperNamed(readCatalog(input, memory2), name);
-  if (!wanted.has("abstract") || abstract === void 0 || input.readme === void 0) {
-    return { input, parts: [] };
-  }
-  if (list === void 0 || entry === void 0 || hasAbstract(entry)) return { input, parts: [] };
-  const edit = inPlace(input.readme.text, entry, abstract) ?? abstractWriter(list)(entry, abstract);
+  const catalog = readCatalog(input, memory2);
+  const { list } = catalog;
+  const entry = paperNamed(catalog, name);
+  const isWanted = wanted.has("abstract") && entry !== void 0 && !hasAbstract(entry);
+  if (!isWanted || abstract === void 0 || list === void 0) return { input, parts: [] };
+  const edit = inPlace(list.source.text, entry, abstract) ?? abstractWriter(list)(entry, abstract);
   if (edit === void 0) return { input, parts: [] };
-  return { input: { ...input, readme: withEdits(input.readme, [edit]) }, parts: ["abstract"] };
+  return { input: { ...input, readme: withEdits(list.source, [edit]) }, parts: ["abstract"] };
 }
 function inPlace(text, { abstract }, value) {
   if (abstract === void 0) return void 0;

@@ -10,6 +10,7 @@ import {
   texInProse
 } from "./scholarly-dollar-math.js";
 import {
+  PREPRINT_SERVER,
   cellsOf,
   certainFacts,
   countProtected,
@@ -23,10 +24,12 @@ import {
   isDelimiterRow,
   isName,
   isPlain,
+  isPreprintDoi,
   isRow,
   linkRole,
   lookAlike,
   markdownPieces,
+  matchesOf,
   mostUsed,
   parseMarkdown,
   printTemplate,
@@ -52,11 +55,13 @@ import {
   decodeReferences,
   findArxivId,
   fromTex,
+  markupTags,
   markupTokens,
   parseArxivId,
   plainTextOfTex
 } from "./identifiers-arxiv.js";
 import {
+  VERB,
   bareDoi,
   doiAddress,
   foldSpaces,
@@ -98,13 +103,13 @@ import {
   countWhile
 } from "./text-count-while.js";
 import {
-  hiddenCharacters,
-  withoutHidden
-} from "./text-hidden-characters.js";
-import {
   largest,
   smallest
 } from "./text-extremes.js";
+import {
+  hiddenCharacters,
+  withoutHidden
+} from "./text-hidden-characters.js";
 import {
   compareRanks,
   placeFor,
@@ -419,7 +424,11 @@ function tokens(raw) {
   take(raw.length);
   return found;
 }
-function parseName(parts) {
+var DBLP_NUMBER = /^0\d{3}$/;
+function parseName(numbered3) {
+  const parts = numbered3.map(
+    (words2) => words2.length > 1 && DBLP_NUMBER.test(words2.at(-1) ?? "") ? words2.slice(0, -1) : words2
+  );
   const extended = extendedName(parts);
   if (extended !== void 0) return extended;
   const [before = [], second = [], ...rest] = parts.filter(
@@ -559,9 +568,6 @@ function someOf(names, most) {
   return more > 0 ? `${shown3} and ${more} more` : shown3;
 }
 
-// src/identifiers/preprint-servers.ts
-var PREPRINT_SERVER = /\b(?:[a-z]{0,9}rxiv|corr|ssrn|hal|openreview|osf|zenodo|research ?square|eprint archive|eprint\.iacr|preprints?)(?![a-z])/i;
-
 // src/rules/support/required-fields.ts
 var AUTHOR = { fields: ["author"], shown: 1 };
 var AUTHOR_OR_EDITOR = { fields: ["author", "editor"], shown: 2 };
@@ -639,9 +645,10 @@ var bibAbstract = {
         const missing2 = works.filter(
           ({ fields }) => (fields.get("abstract")?.raw ?? "").trim() === ""
         );
-        const few = missing2.length <= works.length / 2;
+        const few = missing2.length < works.length / 2;
         const [first] = missing2;
         if (first === void 0) return void 0;
+        if (!isCompared) return void 0;
         if (few && missing2.length <= MANY) {
           return missing2.map((entry) => ({
             message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
@@ -649,7 +656,6 @@ var bibAbstract = {
             entry
           }));
         }
-        if (!few && !isCompared) return void 0;
         const [all, without] = [works.length, missing2.length];
         lacks.push({ file: source, range: first.keyRange, few, all, without });
         return void 0;
@@ -674,12 +680,6 @@ function inAll(lacks) {
       isNote: true
     }
   ];
-}
-
-// src/identifiers/preprint-doi.ts
-var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
-function isPreprintDoi(doi) {
-  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
 }
 
 // src/rules/support/habit.ts
@@ -821,12 +821,13 @@ var bibDoiFormat = {
     }
   })
 };
+var ARCHIVE = "10.2307/";
 function otherInUrl(entry, field) {
   const url = ownField(entry, "url");
   const linked = identifiersOfUrl(url?.value ?? "").find(({ kind }) => kind === "doi")?.id;
   const own2 = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
   if (linked === void 0 || own2 === void 0 || url === void 0) return void 0;
-  if (isPreprintDoi(own2) || isPreprintDoi(linked)) return void 0;
+  if ([own2, linked].some((one) => isPreprintDoi(one) || one.startsWith(ARCHIVE))) return void 0;
   const doi = parseDoi(field.value)?.toLowerCase() ?? "";
   if (doi === "" || doi.startsWith(linked) || linked.startsWith(doi)) return void 0;
   return {
@@ -1098,12 +1099,14 @@ var FEWEST_WORDS = 4;
 var PREPRINT_YEARS = 2;
 var NUMBER = /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
 var LONG_WORD = 4;
-function mayBeVersions(a, b, authorsAgree) {
-  if (authorsAgree === false || a.isPreprint === b.isPreprint) return false;
+function mayBeVersions(a, b, haveOneAuthor2) {
+  if (a.isPreprint === b.isPreprint) return false;
   if (a.year !== void 0 && b.year !== void 0 && Math.abs(a.year - b.year) > PREPRINT_YEARS) {
     return false;
   }
-  const [own2, other] = [foldTitle(a.title), foldTitle(b.title)];
+  const authorsAgree = haveOneAuthor2();
+  if (authorsAgree === false) return false;
+  const [own2, other] = [a.foldedTitle, b.foldedTitle];
   const [words2, otherWords] = [own2.split(" "), other.split(" ")];
   if (Math.min(words2.length, otherWords.length) < FEWEST_WORDS) return false;
   const alike2 = authorsAgree === true ? titleLikeness(own2, other) >= ALIKE : similarity(own2, other) >= NEARLY_EQUAL;
@@ -1142,12 +1145,16 @@ function wordsOf(foldedTitle) {
 
 // src/rules/support/earlier-works.ts
 function earlierWorks(works, mayBeOne) {
-  const folded2 = works.map((work, at) => ({ work, at, title: foldTitle(work.title) }));
-  const alike2 = byRareWords(folded2, ({ title }) => title);
-  return folded2.flatMap(({ work, at, title }) => {
-    const earlier = alike2(title).find((other) => other.at < at && mayBeOne(work, other.work));
-    return earlier === void 0 ? [] : { work, earlier: earlier.work };
-  });
+  const placed = works.map((work, at) => ({ work, at }));
+  const alike2 = byRareWords(placed, ({ work }) => work.foldedTitle);
+  const found = [];
+  for (const { work, at } of placed) {
+    const earlier = alike2(work.foldedTitle).find(
+      (other) => other.at < at && mayBeOne(work, other.work)
+    );
+    if (earlier !== void 0) found.push({ work, earlier: earlier.work });
+  }
+  return found;
 }
 
 // src/rules/support/word-difference.ts
@@ -1283,13 +1290,14 @@ function likelyCopies(uses) {
   const works = uses.map((use) => ({
     use,
     title: titleOf(use),
+    foldedTitle: foldTitle(titleOf(use)),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) })
   }));
-  const isNear = (a, b) => Math.min(a.title.length, b.title.length) >= SHORTEST_TITLE && isSameWork(a.use.entry, b.use.entry) && yearOfFields(a.use.entry.fields) === yearOfFields(b.use.entry.fields) && isMistyped(a.title, b.title);
+  const isNear = (a, b) => a.year === b.year && Math.min(a.title.length, b.title.length) >= SHORTEST_TITLE && isSameWork(a.use.entry, b.use.entry) && isMistyped(a.title, b.title);
   const copies = earlierWorks(
     works,
-    (a, b) => mayBeVersions(a, b, haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b)
+    (a, b) => mayBeVersions(a, b, () => haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b)
   );
   return copies.map(({ work, earlier }) => {
     const { use, title } = work;
@@ -1733,6 +1741,7 @@ var TOKENS = new RegExp(
   [
     // Commands whose arguments are names or addresses, not text.
     String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
+    VERB,
     // Mathematics. The limit keeps the time linear for a text that only has openings.
     String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
     String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
@@ -1776,7 +1785,8 @@ function nameFaults(text, printed2) {
     twoPersons(plain2, printed2) ?? commas(plain2) ?? commaAtEnd(plain2),
     etAl(plain2),
     emptyName(plain2),
-    separator(plain2)
+    separator(plain2),
+    dblpNumber(plain2)
   ];
   return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
 }
@@ -1825,6 +1835,7 @@ function commaAtEnd(plain2) {
   }
   const [range] = ranges;
   if (range === void 0) return void 0;
+  if (ORGANIZATION.test(plain2)) return unbraced(plain2);
   return {
     kind: "comma at end",
     what: "has a comma at the end of a name",
@@ -1834,12 +1845,40 @@ function commaAtEnd(plain2) {
     safe: true
   };
 }
+function dblpNumber(plain2) {
+  const found = separators(plain2, /(?<=\p{L}\.?)\s0\d{3}(?=,|\s|$)/gu);
+  const [first] = found;
+  if (first === void 0) return void 0;
+  return {
+    kind: "dblp number",
+    what: "has a number of DBLP behind a name, which styles print",
+    todo: "Remove the number",
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: "" })),
+    safe: true
+  };
+}
+var ORGANIZATION = /\b(?:of|for|on) /;
+function unbraced(plain2) {
+  const start = plain2.length - plain2.trimStart().length;
+  const end = plain2.trimEnd().length;
+  return {
+    kind: "organization",
+    what: 'has the name of an organization, which BibTeX splits at "and"',
+    todo: "Write it in braces",
+    range: { start, end },
+    edits: [
+      { range: { start, end: start }, text: "{" },
+      { range: { start: end, end }, text: "}" }
+    ]
+  };
+}
 function emptyName(plain2) {
   const whole2 = plain2.trimEnd();
   const atEnd2 = AND_AT_END.test(whole2) ? [{ start: whole2.slice(0, -"and".length).trimEnd().length, end: plain2.length }] : [];
   const atStart = EMPTY_AT_START.exec(plain2);
   const found = [
-    ...[...plain2.matchAll(EMPTY_BETWEEN)].map(rangeOf),
+    ...matchesOf(plain2, EMPTY_BETWEEN).map(rangeOf),
     ...atStart === null ? [] : [rangeOf(atStart)],
     ...atEnd2
   ];
@@ -1931,7 +1970,7 @@ function commasToAnds(name, start) {
   }));
 }
 function separators(text, separator2) {
-  return [...text.matchAll(separator2)].map(({ 0: found, index }) => ({
+  return matchesOf(text, separator2).map(({ 0: found, index }) => ({
     start: text.slice(0, index).trimEnd().length,
     end: index + found.length,
     at: index
@@ -1944,7 +1983,7 @@ var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
 
 // src/rules/bib-latex.ts
 var PRINTED_FIELDS = "title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series author editor translator publisher organization institution school address location note addendum howpublished edition type chapter".split(" ");
-var UNPRINTED_FIELDS = ["abstract", "annote", "annotation", "keywords"];
+var UNPRINTED_FIELDS = ["abstract", "annote", "annotation"];
 var bibLatex = {
   id: "bib-latex",
   severity: "warning",
@@ -1967,7 +2006,7 @@ function visitorOf(names, visit) {
 function unprinted({ length }) {
   return styleHabit(
     () => length,
-    (many) => `${many} abstracts or keywords contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`
+    (many) => `${many} abstracts contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`
   );
 }
 var OF_LATEX = /[&%_#$]|\\[{}]/;
@@ -2049,36 +2088,38 @@ function loneBrace(tex) {
   return open[0];
 }
 
+// src/text/range.ts
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function lastFrom(items, offset) {
+  return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
+}
+
 // src/scholarly/markup-in-tex.ts
-var ELEMENT = /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mtext|mrow|mfrac|msub|msup|msubsup|msqrt)(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>/gi;
-var MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
+var OTHER = new RegExp(String.raw`${VERB}|(?<!\\)\$\$?[^$]*(?<!\\)\$\$?`, "g");
 function markupInTex(tex) {
   if (!/[<&]|less|\\lt/.test(tex)) return [];
-  const unmasked = unmaskTex(tex);
-  const { text, isMasked, sourceRange } = unmasked;
-  const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
-  const found = referencesIn(prose, unmasked);
-  for (const { 0: mark, index } of prose.matchAll(ELEMENT)) {
-    const range = { start: index, end: index + mark.length };
-    if (isMasked(range) && !isElement(mark, prose)) continue;
-    found.push({ kind: "element", mark, range: sourceRange(range) });
+  const { text, isMasked, sourceRange } = unmaskTex(tex);
+  const prose = text.replace(OTHER, (formula2) => " ".repeat(formula2.length));
+  const found = [];
+  const tags = markupTags(prose);
+  for (const { 0: mark, index: start } of prose.matchAll(CHARACTER_REFERENCE)) {
+    const range = { start, end: start + mark.length };
+    const isInTag = start < (tags[lastFrom(tags, start)]?.range.end ?? 0);
+    if (isInTag || characterOfReference(mark) === void 0) continue;
+    found.push({ mark, range: sourceRange(range) });
+  }
+  for (const tag of tags) {
+    if (tag.name.length === 1 && !tag.isPaired && isMasked(tag.range)) continue;
+    found.push({ tag, mark: tag.tag, range: sourceRange(tag.range) });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
-function isElement(mark, prose) {
-  const [, name = ""] = /^<\/?([\w:-]+)/.exec(mark) ?? [];
-  return name.length > 1 || prose.includes(`</${name}>`);
-}
-function referencesIn(prose, { sourceRange }) {
-  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: mark, index }) => {
-    if (characterOfReference(mark) === void 0) return [];
-    const { start, end } = sourceRange({ start: index, end: index + mark.length });
-    return [{ kind: "reference", mark, range: { start, end } }];
-  });
-}
 function withoutMarkup(text) {
   if (!/[<&]/.test(text)) return text;
-  return text.replace(ELEMENT, " ").replace(CHARACTER_REFERENCE, (reference) => characterOfReference(reference) ?? reference);
+  const parts = markupTokens(text).map((token) => typeof token === "string" ? token : " ");
+  return decodeReferences(parts.join(""));
 }
 var MASKS = [
   ["<", symbol(String.raw`(?:\\less|\\lt|<)`, "textless")],
@@ -2136,12 +2177,15 @@ var COMMANDS = symbolTable(`
   i \\textit  italic \\textit  em \\emph  b \\textbf  bold \\textbf  strong \\textbf
   sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
 `);
-var DROPPED = new Set("p br div span sec u font small a inline-formula".split(" "));
+var DROPPED = new Set("p br div span sec u font small inline-formula".split(" "));
 var BLOCKS = /* @__PURE__ */ new Set(["p", "br", "div", "sec"]);
 function markupEdits(tex) {
   const { formulas, outside } = formulasIn(tex, markupInTex(tex));
-  const elements = elementEdits(tex, outside.filter(({ kind }) => kind === "element").map(tagOf));
-  const references = outside.filter(({ kind }) => kind === "reference").map((one) => referenceEdit(tex, one));
+  const elements = elementEdits(
+    tex,
+    outside.flatMap(({ tag, range }) => tag === void 0 ? [] : [{ ...tag, range }])
+  );
+  const references = outside.filter(({ tag }) => tag === void 0).map((one) => referenceEdit(tex, one));
   const edits = [...formulas, ...elements, ...references];
   const known = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
   if (known.length < edits.length) return void 0;
@@ -2150,28 +2194,20 @@ function markupEdits(tex) {
     hasFormula: formulas.length > 0
   };
 }
-function tagOf({ mark, range }) {
-  const name = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? "";
-  const part = mark.startsWith("</") ? "close" : mark.endsWith("/>") ? "empty" : "open";
-  return { range, name, part };
-}
 function formulasIn(tex, marks) {
   const formulas = [];
   const outside = [];
   let inside = [];
   for (const mark of marks) {
-    const { name, part, range } = tagOf(mark);
+    const part = mark.tag?.name === "math" ? mark.tag.part : void 0;
     const [first] = inside;
     if (first === void 0) {
-      if (name === "math" && part === "open") inside.push(mark);
+      if (part === "open") inside.push(mark);
       else outside.push(mark);
-    } else if (name === "math" && part === "close") {
-      const inner2 = unmaskTex(tex.slice(first.range.end, range.start)).text;
-      const text = toTex(
-        scholarlyText([mathematics(mathmlToTex([...markupTokens(inner2)]))]),
-        false
-      );
-      formulas.push({ range: { start: first.range.start, end: range.end }, text });
+    } else if (part === "close") {
+      const inner2 = unmaskTex(tex.slice(first.range.end, mark.range.start)).text;
+      const text = toTex(scholarlyText([mathematics(mathmlToTex(markupTokens(inner2)))]), false);
+      formulas.push({ range: { start: first.range.start, end: mark.range.end }, text });
       inside = [];
     } else inside.push(mark);
   }
@@ -2180,19 +2216,30 @@ function formulasIn(tex, marks) {
 function elementEdits(text, tags) {
   const open = [];
   const edits = tags.map((tag, at) => {
-    const { range } = tag;
-    const command = COMMANDS.get(tag.name);
-    if (command === void 0) {
-      return DROPPED.has(tag.name) ? dropped(tag, tags.slice(at + 1, at + 20), text) : void 0;
+    const { range, name, part, isPaired } = tag;
+    if (DROPPED.has(name)) {
+      const isWhole = isPaired || part === "empty" || BLOCKS.has(name);
+      return isWhole ? dropped(tag, tags.slice(at + 1, at + 20), text) : void 0;
     }
-    if (tag.part === "empty") return { range, text: "" };
-    if (tag.part === "open") {
-      open.push(tag);
-      return { range, text: `${command}{` };
+    if (part === "close") {
+      const last = open.pop();
+      return last?.name === name ? { range, text: last.command === "" ? "" : "}" } : void 0;
     }
-    return open.pop()?.name === tag.name ? { range, text: "}" } : void 0;
+    const command = name === "a" ? hrefOf(tag.tag) : COMMANDS.get(name);
+    if (part === "empty") return command === void 0 ? void 0 : { range, text: "" };
+    open.push({ name, command });
+    return command === void 0 ? void 0 : { range, text: command && `${command}{` };
   });
   return open.length === 0 ? edits : [void 0];
+}
+function hrefOf(tag) {
+  const name = /\shref\s*=/i.exec(tag);
+  if (name === null) return "";
+  const value = tag.slice(name.index + name[0].length).trimStart();
+  const [, double, single, bare2] = /^(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(value) ?? [];
+  const address = decodeReferences(double ?? single ?? bare2 ?? "").trim();
+  if (!/^https?:\/\/[^\s{}\\]+$/i.test(address)) return void 0;
+  return `\\href{${address.replace(/[%#&]/g, "\\$&")}}`;
 }
 function dropped({ name, range }, next, text) {
   let end = range.end;
@@ -2249,7 +2296,7 @@ var bibMarkup = {
 function markupIn(field) {
   if (VERBATIM.has(field.name)) return void 0;
   const found = markupInTex(field.raw);
-  return found.find(({ kind }) => kind === "element") ?? found[0];
+  return found.find(({ tag }) => tag !== void 0) ?? found[0];
 }
 function rangeOf2({ range }, { node, raw }, { text }) {
   const { start, end } = node.range;
@@ -2285,6 +2332,7 @@ var bibMonth = {
         const range = field.node.value[0]?.range;
         const macro = macroOf(field);
         if (range === void 0 || macro === void 0) return void 0;
+        if (entry.fields.has("date") && /^\d/.test(field.value.trim())) return void 0;
         return {
           message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
           range,
@@ -2313,7 +2361,7 @@ var bibNames = {
   severity: "warning",
   fix: "suggested",
   summary: 'Names are joined by "and", and end with "and others".',
-  why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
+  why: 'BibTeX splits names only at "and": with ";" or "&" between them ten authors become one with a strange name.',
   create: ({ catalog }) => ({
     onField: {
       author: (field, entry, bibliography) => faultsOf(field, entry, bibliography, catalog.pairsOf(entry)[0]?.entry.authors),
@@ -2409,7 +2457,7 @@ var bibOrder = {
       const items = entries.map(
         (item) => ({
           item,
-          range: item.range,
+          range: { start: item.range.start, end: endOfRemark(source.text, item.range.end) },
           by: parents.get(item.key.toLowerCase()) ?? sortableBibEntry(item)
         })
       );
@@ -2428,6 +2476,12 @@ var bibOrder = {
     }
   })
 };
+function endOfRemark(text, end) {
+  const [line = ""] = /^.*/.exec(text.slice(end, end + LONGEST_REMARK)) ?? [];
+  const isRemark = line.trim() !== "" && !line.includes("@") && line.length < LONGEST_REMARK;
+  return isRemark ? end + line.trimEnd().length : end;
+}
+var LONGEST_REMARK = 1e3;
 function ranksOfParents(entries, order) {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
   const ranks = /* @__PURE__ */ new Map();
@@ -2610,7 +2664,7 @@ var bibRequiredFields = {
         isLack: true,
         severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0,
         habit: manyOf(`${entry.type} ${names}`, FEW5, (problems) => ({
-          message: `${problems.length} entries of type @${entry.type} lack ${fields}, and need ${it} to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+          message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
           isLack: true
         }))
       };
@@ -2637,15 +2691,12 @@ function missingFields2(entry) {
   if (required === void 0) return [];
   const has = (name) => (entry.fields.get(name)?.value ?? "").trim() !== "";
   const preprint = isPreprint(entry);
-  return required.filter(({ fields }) => !fields.some(has)).filter(({ container }) => !(container === true && preprint)).map(({ fields, shown: shown3 }) => fields.slice(0, shown3));
+  const isPart = hasUnknownParent(entry);
+  return required.filter(({ fields }) => !fields.some(has)).filter(({ container }) => !(container === true && preprint)).filter(({ fields }) => !isPart || fields.includes("author") || fields.includes("title")).map(({ fields, shown: shown3 }) => fields.slice(0, shown3));
 }
-
-// src/text/range.ts
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function lastFrom(items, offset) {
-  return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
+function hasUnknownParent({ fields }) {
+  if (!fields.has("crossref") && !fields.has("xdata")) return false;
+  return [...fields.values()].every(({ inheritedFrom }) => inheritedFrom === void 0);
 }
 
 // src/catalog/line-anchors.ts
@@ -2696,11 +2747,14 @@ var bibSyntax = {
   fix: "safe",
   summary: "Every program reads the same entries from the .bib file.",
   why: "After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.",
-  create: () => ({
+  create: ({ catalog }) => ({
     *onBibliography({ diagnostics, source, entries }) {
       const repeats = repeatsIn(source.text);
+      const hasParents = parentsIn(catalog);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
+        const shown3 = source.text.slice(range.start, range.end);
+        if (code === "undefined-crossref" && hasParents(shown3)) continue;
         const before = lastBibEntryFrom(entries, range.start);
         const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
         const isRepeat = code === "duplicate-field" && entry !== void 0;
@@ -2718,6 +2772,16 @@ var bibSyntax = {
     }
   })
 };
+function parentsIn({ bibliographies }) {
+  let known;
+  return (field) => {
+    known ??= new Set(
+      bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))
+    );
+    const keys = field.slice(field.indexOf("=") + 1).match(/[^\s,{}"]+/g) ?? [];
+    return keys.every((key) => known?.has(key.toLowerCase()));
+  };
+}
 function sameWarnings(code) {
   const few = code === "duplicate-field" ? FEW_REPEATS : MANY4;
   return manyOf(`all ${code}`, few, ([first, ...more]) => ({
@@ -2885,7 +2949,7 @@ var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 var BRACED2 = /^\{([^{}]*)\}$/;
 var ESCAPES = /\{\\?([_%&#$~])\}|\\([_%&#$])|\\~\{\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 var JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
-var MANY6 = 10;
+var MANY6 = 3;
 var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 var NO_SCHEME = /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
 var bibUrlFormat = {
@@ -2909,8 +2973,8 @@ function escaped(entries) {
   );
 }
 function sameFault({ kind, what, todo }) {
-  return manyOf(kind, MANY6, ({ length }) => ({
-    message: `${length} url fields contain something else than an address, ${what}. ${todo}.`
+  return manyOf(kind, MANY6, (problems) => ({
+    message: `${problems.length} url fields contain something else than an address, ${what}: ${linesOfProblems(problems)}. ${todo}.`
   }));
 }
 function problemOf4(entry, field, file, entries) {
@@ -3084,10 +3148,15 @@ function emptyHeadings({ sections, categories, source }) {
     const next = sections[index + 1];
     if (next?.heading !== void 0 && next.heading.depth > heading.depth) return [];
     if (source.text.slice(heading.range.end, range.end).trim() !== "") return [];
+    if (isSentence(heading.text.trim())) return [];
     if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
     const isPart = next?.heading?.depth === heading.depth && next.role !== "empty";
     return [{ heading, isPart }];
   });
+}
+var WORDS_OF_A_SENTENCE = 5;
+function isSentence(heading) {
+  return /[.!]$/.test(heading) && heading.split(/\s/).length >= WORDS_OF_A_SENTENCE;
 }
 function leadsAway(heading) {
   return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]|https?:\/\//i.test(heading);
@@ -3107,7 +3176,9 @@ var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a
 function contentsOf(list) {
   const sections = list.sections.filter(({ role }) => role === "contents");
   const named3 = sections.flatMap(({ range }) => itemsIn(list, range));
-  if (named3.length > 0) return contents(named3);
+  const headings = new Set(list.headings.map(({ text }) => text.trim()));
+  if (named3.some(({ text, target }) => target !== void 0 || headings.has(text.trim())))
+    return contents(named3);
   const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
   const before = itemsIn(list, { start: 0, end: first ?? 0 });
   const at = before.findIndex(({ text }) => roleOfName(text) === "contents");
@@ -4542,6 +4613,130 @@ function* notConfigured(list, configured) {
   }
 }
 
+// src/rules/support/broken-links.ts
+var ADDRESS2 = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
+var TWO_ADDRESSES = new RegExp(
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS2})(?<rest>\]\(${ADDRESS2}\)|>?\s{1,3}(?:and |or )?<?${ADDRESS2}>?)`,
+  "g"
+);
+var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
+var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|\](?!\()|$)`, "g");
+var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})\)`, "g");
+var CUTS = /[[\]()|<>*_]/;
+var LONGEST_LABEL = 300;
+var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
+function* brokenLinks(list, entry) {
+  const { start, end } = entry.range;
+  const text = masked(list.source.text.slice(start, end), entry);
+  if (!text.includes("://")) return;
+  const isClosed = ({ range }) => entry.links.some(
+    (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
+  );
+  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
+  const unopened = [...withoutOpening(text)].filter(
+    ({ range: { end: end2 } }) => !entry.links.some(({ range }) => range.end === start + end2)
+  );
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
+  for (const { message, range, edit, kept, isLossless } of all) {
+    const move = (one) => ({ start: start + one.start, end: start + one.end });
+    const edits = [{ range: move(edit.range), text: edit.text }];
+    const after2 = editedEntry(list, entry, edits);
+    const isWhole = after2?.links.some(({ url }) => url === kept) === true;
+    yield {
+      message,
+      range: move(range),
+      content: `broken ${kept}`,
+      fix: isWhole ? { kind: isLossless ? "safe" : "suggested", edits } : void 0
+    };
+  }
+}
+function masked(text, { range, abstract }) {
+  const spaces2 = (found) => " ".repeat(found.length);
+  const plain2 = withoutComments(text.replace(/`[^`\n]+`/g, spaces2));
+  if (abstract === void 0) return plain2;
+  const [from, to] = [abstract.range.start - range.start, abstract.range.end - range.start];
+  return plain2.slice(0, Math.max(from, 0)) + spaces2(plain2.slice(Math.max(from, 0), to)) + plain2.slice(to);
+}
+function* twoAddresses(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
+    const { kept: address = "", rest = "" } = groups;
+    const end = index + found.length;
+    const kept = withoutTail(address, /[,;]/);
+    const more = rest.length + address.length - kept.length;
+    yield {
+      message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
+      range: { start: index, end },
+      edit: { range: { start: end - more, end }, text: "" },
+      kept,
+      isLossless: false
+    };
+  }
+}
+function* withoutBracket(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
+    const { kept = "", text: label = "" } = groups;
+    const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
+    if (next === "]" && text.charAt(index - 1) !== "[") continue;
+    const at = index + 1 + label.length;
+    yield {
+      message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end: index + found.length },
+      edit: insertion(at, "]"),
+      kept,
+      isLossless: true
+    };
+  }
+}
+function* withoutParenthesis(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
+    const { kept: address = "" } = groups;
+    const kept = withoutTail(address, /[.,;:]/);
+    const end = index + found.length - (address.length - kept.length);
+    const rest = text.slice(index + found.length, index + found.length + 300);
+    if (/^[^()[\]\n]*\)/.test(rest)) continue;
+    if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
+    yield {
+      message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end },
+      edit: insertion(end, ")"),
+      kept,
+      isLossless: true
+    };
+  }
+}
+function* withoutOpening(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(END)) {
+    const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
+    if (isOpen(line)) continue;
+    const bare2 = withoutTail(line, /[*_]/);
+    const marks = line.slice(bare2.length);
+    const label = (bare2.slice(-LONGEST_LABEL).split(CUTS).at(-1) ?? "").trimStart();
+    if (label === "" || label.includes("://")) continue;
+    const shown3 = label + marks;
+    const from = index - shown3.length + beginOfLabel(shown3);
+    const isMarked = marks !== "" && text.slice(from - marks.length, from) === marks;
+    const at = isMarked ? from - marks.length : from;
+    const end = index + found.length;
+    yield {
+      message: `The link ${quote(text.slice(at, end))} has no "[" before its text, so Markdown shows no link. Add it.`,
+      range: { start: at, end },
+      edit: insertion(at, "["),
+      kept: groups.kept ?? "",
+      isLossless: false
+    };
+  }
+}
+function beginOfLabel(before) {
+  const breaks = [...before.matchAll(/^(?:[-+]|\d{1,4}[.)])\s|[.,;]\s/g)];
+  const last = breaks.at(-1);
+  const from = last === void 0 ? 0 : last.index + last[0].length;
+  return before.length - before.slice(from).trimStart().length;
+}
+function isOpen(line) {
+  const plain2 = line.replace(/\\[[\]]/g, "");
+  return plain2.endsWith("\\") || plain2.split("[").length > plain2.split("]").length;
+}
+
 // src/rules/support/shown-keys.ts
 var MANY8 = 100;
 var FEW9 = 5;
@@ -4564,7 +4759,8 @@ function* unknownKeys(list, papers, catalog) {
       fix: void 0
     })
   };
-  const guesses = unknown.length <= MANY8 ? keys : /* @__PURE__ */ new Set();
+  const taken = new Set(shown3.map(({ key }) => key));
+  const guesses = unknown.length <= MANY8 ? [...keys].filter((key) => !taken.has(key)) : [];
   for (const { entry, citation, key } of unknown) {
     const pair = catalog.pairOf(entry);
     yield {
@@ -4574,12 +4770,18 @@ function* unknownKeys(list, papers, catalog) {
       content: key,
       habit,
       detail: () => ({
-        message: wrongKey(key, pair?.bibEntry.key ?? didYouMean(key, guesses), pair, catalog),
+        message: wrongKey(key, pair?.bibEntry.key ?? likelyKey(key, guesses), pair, catalog),
         related: pair && [pairSpot(pair)],
         fix: renamed(list, citation, pair?.bibEntry.key)
       })
     };
   }
+}
+function likelyKey(key, guesses) {
+  const name = (one) => one.replace(/\d/g, "").toLowerCase();
+  const year = (one) => one.replace(/\D/g, "");
+  const near = guesses.filter((one) => name(one) === name(key) || year(one) === year(key));
+  return didYouMean(key, near);
 }
 function wrongKey(key, meant, pair, catalog) {
   const files = bibPaths(catalog);
@@ -4741,7 +4943,7 @@ function lostBibliography(list, { bibExists }) {
   const link2 = list.entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
   if (link2 === void 0) return void 0;
   const path = link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, "");
-  const what = bibExists?.(path) === true ? `which was not read. Name the .bib files of the list under "bib" in the configuration.` : "but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.";
+  const what = bibExists?.(path) === true ? `which was not read. Name the .bib files of the list under "bib" in the configuration.` : path.startsWith("../") ? 'which is not among the files that are checked. Name it with --bib, or under "bib" in the configuration of a folder that contains both; or correct the links.' : "but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.";
   return {
     message: `The list links to ${path}, ${what}`,
     range: link2.range,
@@ -4785,6 +4987,7 @@ function missingKeys(list, papers, catalog) {
     entry,
     habit,
     detail: () => {
+      if ([...brokenLinks(list, entry)].length > 0) return void 0;
       const one = missingKey(list, entry, catalog, write);
       return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
     }
@@ -4870,8 +5073,8 @@ function authorHabit(own2, all) {
   const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
   const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
   const several = whole2.filter(namesSeveral);
-  const isSentence = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
-  const ending = whole2.length < FEWEST ? {} : { isSentence };
+  const isSentence2 = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
+  const ending = whole2.length < FEWEST ? {} : { isSentence: isSentence2 };
   if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
     return { name: "family-given", separator: " and ", others: " and others", ...ending };
   }
@@ -4896,8 +5099,9 @@ function areFirstInverted(printed2, all) {
   const telling = printed2.filter((one) => ET_AL_AT_END.test(one) || namesIn(one).length > 2);
   const isInverted = (one) => {
     const [first = "", , ...others] = namesIn(one);
+    if (first.includes(" ")) return false;
     if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn(one).length === 2;
-    return !first.includes(" ") && others.length > 0 && others.every((name) => name.includes(" "));
+    return others.length > 0 && others.every((name) => name.includes(" "));
   };
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
@@ -4934,7 +5138,8 @@ function printAuthors(people, habit) {
     return `${names.join(separator2)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
   }
   if (names.length < 2) return names.join("");
-  const before = names.length === 2 && !isInverted ? last.replace(/^, (?=\p{L}|&)/u, " ") : last;
+  const isCommaFree = names.length === 2 && !isInverted && name !== "family-comma";
+  const before = isCommaFree ? last.replace(/^, (?=\p{L}|&)/u, " ") : last;
   return `${names.slice(0, -1).join(separator2)}${before}${names.at(-1)}`;
 }
 function printName({ given, family }, style) {
@@ -5102,6 +5307,7 @@ var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
 var SAME_VENUE = 0.5;
 var UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 var WORDS_OF_A_SUBJECT = 5;
+var WORDS_OF_A_NAME2 = 2;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
 var MANY9 = 20;
 var FEWEST_OF_EDITION = 3;
@@ -5177,10 +5383,16 @@ ${name}`);
   return repeats;
 }
 function findVersions(papers, scopeOf) {
-  const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint2(entry) }));
-  const areVersions = (a, b) => mayBeVersions(a, b, !disagree(a, b) && shareAuthor(a, b));
+  const works = papers.map((entry) => ({
+    entry,
+    foldedTitle: foldTitle(entry.title),
+    isPreprint: isPreprint2(entry),
+    ...compact({ year: entry.year })
+  }));
+  const areVersions = (a, b) => mayBeVersions(a, b, () => !disagree(a.entry, b.entry) && shareAuthor(a.entry, b.entry));
+  const areOneLetterApart = (a, b) => isOneLetterApart(a.foldedTitle, b.foldedTitle) && isMistyped2(a.entry, b.entry);
   return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap(
-    (scope) => earlierWorks(scope, (a, b) => areVersions(a, b) || isMistyped2(a, b)).map(
+    (scope) => earlierWorks(scope, (a, b) => areVersions(a, b) || areOneLetterApart(a, b)).map(
       ({ work, earlier }) => ({
         entry: work.entry,
         first: earlier.entry,
@@ -5190,7 +5402,6 @@ function findVersions(papers, scopeOf) {
   );
 }
 function isMistyped2(a, b) {
-  if (!isOneLetterApart(foldTitle(a.title), foldTitle(b.title))) return false;
   if (!isCertain(a, "title") || !isCertain(b, "title")) return false;
   return !(a.year !== void 0 && b.year !== void 0 && a.year !== b.year) && !haveOther(a, b, (kind) => kind !== "openreview") && shareAuthor(a, b) !== false && !areInOtherVenues(a, b);
 }
@@ -5217,7 +5428,8 @@ function compare(entry, first) {
   const linked = first.identifiers.some((one) => keys.has(identifierKey(one))) || entry.url !== void 0 && entry.url !== "" && entry.url === first.url;
   const alike2 = titleLikeness(a, b);
   if (linked) {
-    const same = alike2 >= SAME_TITLE || isPartOfTitle(a, b);
+    const areNames = Math.max(a.split(" ").length, b.split(" ").length) <= WORDS_OF_A_NAME2;
+    const same = areNames ? a === b : alike2 >= SAME_TITLE || isPartOfTitle(a, b);
     return same ? { entry, first, by: "certain" } : void 0;
   }
   if (alike2 < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return void 0;
@@ -5391,7 +5603,7 @@ var COMMANDS2 = /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|
 var ESCAPE = /^\\[_#${}]$/;
 var BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
 var ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
-var MATH2 = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+var MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 var MARKS2 = {
   emph: "*",
   em: "*",
@@ -5405,7 +5617,7 @@ var MARKS2 = {
 var PLAIN = /* @__PURE__ */ new Set(["textsc", "textrm", "textsf", "mbox", "url", "sc"]);
 function leftoverLatex(text) {
   if (!text.includes("\\")) return [];
-  const prose = text.replace(MATH2, (formula2) => " ".repeat(formula2.length));
+  const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
   const commands = [...prose.matchAll(COMMANDS2)].map(({ 0: found, index }) => {
     const instead = markInstead(prose, found, index);
     return { found, start: index, hidden: false, ...instead === void 0 ? {} : { instead } };
@@ -5499,7 +5711,7 @@ function isBalanced(template) {
   );
 }
 function withoutSpaces(template) {
-  return printTemplate(template).replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
+  return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
 function beforeTitle(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
@@ -5598,7 +5810,7 @@ var entryFormat = {
       const text = source.text.slice(range.start, range.end);
       const found = [
         ...latexIn(text, range.start, part),
-        ...referencesIn2(text, range.start, part)
+        ...referencesIn(text, range.start, part)
       ];
       const arePersons = () => / and /.test(text) && reading.doubtful.some((one) => one.entry === entry);
       return found.length > 0 && arePersons() ? [] : found;
@@ -5636,7 +5848,7 @@ function* latexIn(text, offset, part) {
     fix: { kind: commands ? "suggested" : "safe", edits }
   };
 }
-function* referencesIn2(text, offset, part) {
+function* referencesIn(text, offset, part) {
   const [first, ...more] = needlessReferences(text);
   if (first === void 0) return;
   const found = text.slice(first.range.start, first.range.end);
@@ -5813,120 +6025,6 @@ function linkRange({ links, url: own2, titleRange }) {
   return links.find(({ url }) => url === own2)?.range ?? titleRange;
 }
 
-// src/rules/support/broken-links.ts
-var ADDRESS2 = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
-var TWO_ADDRESSES = new RegExp(
-  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS2})(?<rest>\]\(${ADDRESS2}\)|>?\s{1,3}(?:and |or )?<?${ADDRESS2}>?)`,
-  "g"
-);
-var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
-var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|\](?!\()|$)`, "g");
-var NO_OPENING = new RegExp(
-  String.raw`(?<text>[^\s[\]()|<>*_][^[\]()|<>*_\n]{0,300})(?<marks>[*_]{0,3})\]\((?<kept>${ADDRESS2})\)`,
-  "g"
-);
-var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
-function* brokenLinks(list, entry) {
-  const { start, end } = entry.range;
-  const text = masked(list.source.text.slice(start, end), entry);
-  if (!text.includes("://")) return;
-  const isClosed = ({ range }) => entry.links.some(
-    (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
-  );
-  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
-  const unopened = [...withoutOpening(text)].filter(
-    ({ range: { end: end2 } }) => !entry.links.some(({ range }) => range.end === start + end2)
-  );
-  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
-  for (const { message, range, edit, kept, isLossless } of all) {
-    const move = (one) => ({ start: start + one.start, end: start + one.end });
-    const edits = [{ range: move(edit.range), text: edit.text }];
-    const after2 = editedEntry(list, entry, edits);
-    const isWhole = after2?.links.some(({ url }) => url === kept) === true;
-    yield {
-      message,
-      range: move(range),
-      content: `broken ${kept}`,
-      fix: isWhole ? { kind: isLossless ? "safe" : "suggested", edits } : void 0
-    };
-  }
-}
-function masked(text, { range, abstract }) {
-  const spaces2 = (found) => " ".repeat(found.length);
-  const plain2 = withoutComments(text.replace(/`[^`\n]+`/g, spaces2));
-  if (abstract === void 0) return plain2;
-  const [from, to] = [abstract.range.start - range.start, abstract.range.end - range.start];
-  return plain2.slice(0, Math.max(from, 0)) + spaces2(plain2.slice(Math.max(from, 0), to)) + plain2.slice(to);
-}
-function* twoAddresses(text) {
-  for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
-    const { kept: address = "", rest = "" } = groups;
-    const end = index + found.length;
-    const kept = withoutTail(address, /[,;]/);
-    const more = rest.length + address.length - kept.length;
-    yield {
-      message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
-      range: { start: index, end },
-      edit: { range: { start: end - more, end }, text: "" },
-      kept,
-      isLossless: false
-    };
-  }
-}
-function* withoutBracket(text) {
-  for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
-    const { kept = "", text: label = "" } = groups;
-    const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
-    if (next === "]" && text.charAt(index - 1) !== "[") continue;
-    const at = index + 1 + label.length;
-    yield {
-      message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
-      range: { start: index, end: index + found.length },
-      edit: insertion(at, "]"),
-      kept,
-      isLossless: true
-    };
-  }
-}
-function* withoutParenthesis(text) {
-  for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
-    const { kept = "" } = groups;
-    const end = index + found.length;
-    const rest = text.slice(end, end + 300);
-    if (/^[^()[\]\n]*\)/.test(rest)) continue;
-    if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
-    yield {
-      message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
-      range: { start: index, end },
-      edit: insertion(end, ")"),
-      kept,
-      isLossless: true
-    };
-  }
-}
-function* withoutOpening(text) {
-  for (const { index, 0: found, groups = {} } of text.matchAll(NO_OPENING)) {
-    const { kept = "", text: label = "", marks = "" } = groups;
-    const from = index + beginOfLabel(label);
-    const before = text.charAt(from - 1);
-    const isMarked = marks !== "" && text.slice(from - marks.length, from) === marks;
-    if (before === "[" || before === "]") continue;
-    const at = isMarked ? from - marks.length : from;
-    yield {
-      message: `The link ${quote(text.slice(at, index + found.length))} has no "[" before its text, so Markdown shows no link. Add it.`,
-      range: { start: at, end: index + found.length },
-      edit: insertion(at, "["),
-      kept,
-      isLossless: false
-    };
-  }
-}
-function beginOfLabel(before) {
-  const breaks = [...before.matchAll(/^(?:[-+]|\d{1,4}[.)])\s+|[.,;]\s+/g)];
-  const last = breaks.at(-1);
-  return last === void 0 ? 0 : last.index + last[0].length;
-}
-
 // src/rules/support/lines-outside-code.ts
 function* linesOutsideCode(source) {
   const { states } = scan(source);
@@ -5970,7 +6068,7 @@ function* hiddenCells({ source }) {
 var HTML_ADDRESSES = /* @__PURE__ */ new Set(["href", "src", "poster"]);
 var UNDEFINED = "undefined-reference:";
 var MOST_LABELS = 500;
-var LONGEST_LABEL = 999;
+var LONGEST_LABEL2 = 999;
 function addressesOf(source, wanted = () => true) {
   const { text } = source;
   const definitions = definitionsOf(text);
@@ -6026,7 +6124,7 @@ function missingLabels(part, definitions) {
   const labels = /* @__PURE__ */ new Set();
   for (const [text, label] of bracketPairs(part)) {
     const used = label === "" ? text : label;
-    if (used.length <= LONGEST_LABEL && used.trim() !== "" && !used.startsWith("^"))
+    if (used.length <= LONGEST_LABEL2 && used.trim() !== "" && !used.startsWith("^"))
       labels.add(used);
     if (labels.size >= MOST_LABELS) break;
   }
@@ -6144,7 +6242,7 @@ var FRAGMENT = /#[\w-]+(?=\))/y;
 var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
 var SHORTEST_LABEL = 2;
 var YEAR3 = /\b(?:19|20)\d\d\b/;
-var HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
+var HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|$)|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
 function* pageLinks(list, settings) {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
@@ -6182,7 +6280,8 @@ function* pageLinks(list, settings) {
   }
   for (const { label, range } of undefinedReferences) {
     if (/^[[(]/.test(source.text.charAt(range.end)) || label.length < SHORTEST_LABEL) continue;
-    if (!definesLabels && YEAR3.test(label)) continue;
+    const shown3 = source.text.slice(range.start, range.end + 1);
+    if (!definesLabels && (YEAR3.test(shown3) || /[\p{L}\p{N}]$/u.test(shown3))) continue;
     yield {
       message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
       ...located(range),
@@ -6195,6 +6294,12 @@ function missingFile(url, { start }, text) {
   if (/https?:\/\//i.test(url)) {
     return {
       message: `The target ${quote(url)} is not an address, because of the brackets around or inside it. Write the address alone.`
+    };
+  }
+  if (/^https?\/\//i.test(url)) {
+    return {
+      message: `The target ${quote(url)} has no colon behind "http" or "https", so GitHub looks for a file of that name. Add it.`,
+      fix: misspelled(url, start, text)
     };
   }
   if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {
@@ -6217,6 +6322,10 @@ function missingFile(url, { start }, text) {
 function prefix(url, start, text, scheme) {
   if (!text.startsWith(url, start)) return void 0;
   return { kind: "suggested", edits: [insertion(start, scheme)] };
+}
+function misspelled(url, start, text) {
+  if (!text.startsWith(url, start)) return void 0;
+  return { kind: "suggested", edits: [insertion(start + url.indexOf("/"), ":")] };
 }
 function sameFragment(url) {
   return manyOf(`fragment ${url}`, 1, (problems) => ({
@@ -6357,7 +6466,7 @@ function usuallyLinked(papers) {
     return of !== void 0 && of.linked >= LINKED_NEIGHBORS && of.linked >= of.all * LINKED_SHARE;
   };
 }
-var NO_TITLE = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]|<[\p{L}_ ]{3,40}>/u;
+var NO_TITLE = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]|<[\p{L}_ ]{3,40}>|^[Aa] (?:\p{L}+ )?(?:list|collection) of /u;
 function looksLikePaper(entry, isKnown) {
   const { abstract, citation, title } = entry;
   if (NO_TITLE.test(title)) return false;
@@ -6418,7 +6527,7 @@ function inTarget(text) {
 
 // src/rules/entry-link.ts
 var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
-var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+var ARCHIVE2 = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 var SCHEME2 = /https?:\/\//gi;
 var MANY_EMPTY2 = 20;
 var entryLink = {
@@ -6488,7 +6597,7 @@ function emptyLinks(entry) {
   return isOnly ? empty.slice(0, 1) : named3;
 }
 function* twoAddresses2({ source }, link2) {
-  const second = ARCHIVE.test(link2.url) ? void 0 : secondAddress(link2.url);
+  const second = ARCHIVE2.test(link2.url) ? void 0 : secondAddress(link2.url);
   if (second === void 0 || /[\](\s]/.test(link2.url.slice(0, second))) return;
   yield {
     message: `${capitalized(nameLink(link2))} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
@@ -6609,7 +6718,7 @@ function numbered2(text, { members }) {
 }
 
 // src/rules/entry-title-match.ts
-var WORDS_OF_A_NAME2 = 3;
+var WORDS_OF_A_NAME3 = 3;
 var FORMULA = /[$\\^_{}]/;
 var MANY11 = 6;
 var entryTitleMatch = {
@@ -6650,7 +6759,7 @@ function compare2(pair) {
   const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
   if (difference2 === void 0) return void 0;
   const isOther2 = hasOtherTitle(pair);
-  if (isOther2 && ours.split(" ").length <= WORDS_OF_A_NAME2) return void 0;
+  if (isOther2 && ours.split(" ").length <= WORDS_OF_A_NAME3) return void 0;
   const known = new Set(bibEntry.identifiers.map(identifierKey));
   const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
   const other = isOther2 && !sameWork;
@@ -6947,6 +7056,26 @@ function conflictsIn(source) {
   return conflicts;
 }
 
+// src/rules/support/together.ts
+function together(name, found, list, message) {
+  const habit = manyOf(name, 0, (problems) => ({
+    message: message(problems.length, placesText(problems, list))
+  }));
+  return found.map(({ range }) => ({ message: "", range, habit }));
+}
+function placesText(problems, { headings, categories }) {
+  const lines = linesText(problems.map(lineOf));
+  if (problems.length < FEWEST2 || categories.length < 2) return lines;
+  const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
+  const most = mostUsed(above);
+  const isMost2 = above.filter((heading) => heading === most).length > problems.length / 2;
+  return most === void 0 || !isMost2 ? lines : `${lines}, most under "${most.text}"`;
+}
+var FEWEST2 = 3;
+function lineOf({ file, range }) {
+  return file.lines.position(range.start).line;
+}
+
 // src/rules/list-syntax.ts
 var UNREAD_SHARE = 0.1;
 var UNREAD_LINKS = 5;
@@ -6957,7 +7086,7 @@ var WORDS_OF_A_SUBJECT2 = 3;
 var WORDS_OF_A_MENTION = 5;
 var LONGEST_ENTRY = 300;
 var LINKS_OF_A_PAPER = 4;
-var HELP = "docs/reading.md describes how a list is read.";
+var HELP = "The documentation (docs/reading.md of List Curator) describes how a list is read.";
 var DOUBTS = {
   venue: "the title looks like a venue",
   persons: "the title looks like authors",
@@ -6966,7 +7095,8 @@ var DOUBTS = {
   "link-text": "the text of the link is not the title",
   cut: "the title is only a part of a sentence",
   "several-papers": "the entry links to several papers",
-  unlikely: "the title is uncertain, as many of this list are"
+  unlikely: "the title is uncertain, as many of this list are",
+  kind: "it is uncertain whether the entry is a paper"
 };
 var ADVICE = {
   "too-complex": "Simplify it so that its entries can be checked.",
@@ -7054,6 +7184,7 @@ function* readingProblems(list) {
     );
   }
   yield* doubtfulEntries(list);
+  yield* uncertainKinds(list);
 }
 function linksOfPapers(list) {
   const below2 = linesBelow(list);
@@ -7103,29 +7234,26 @@ function doubtfulEntries(list) {
     (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. ${number * 2 > (arePapers ? papers : all) ? "Correct" : "Write them like the other entries. If most are written so, correct"} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
   );
 }
+function uncertainKinds(list) {
+  const { papers, doubtful } = list.reading;
+  const found = doubtful.flatMap(
+    ({ reason, entry }) => reason === "kind" ? [{ range: entry.titleRange }] : []
+  );
+  if (!isWorthWarning(found.length, papers * DOUBTFUL_PAPERS)) return [];
+  return together(
+    "uncertain kinds",
+    found,
+    list,
+    (number, lines) => `${number} of ${count(papers, "paper")} may be other entries, such as tools or data sets: ${lines}. If so, name their headings under "skip-sections" in the configuration. ${HELP}`
+  );
+}
 function withReason({ reading: { papers, doubtful } }) {
   const unlikely = doubtful.filter(({ reason }) => reason === "unlikely");
-  return unlikely.length * 2 > papers ? doubtful : doubtful.filter(({ reason }) => reason !== "unlikely");
+  const areMost = unlikely.length * 2 > papers;
+  return doubtful.filter(({ reason }) => reason !== "kind" && (areMost || reason !== "unlikely"));
 }
 function isWorthWarning(doubts, fewest) {
   return doubts >= Math.max(LEAST_DOUBTS, fewest);
-}
-function together(name, found, list, message) {
-  const habit = manyOf(name, 0, (problems) => ({
-    message: message(problems.length, placesText(problems, list))
-  }));
-  return found.map(({ range }) => ({ message: "", range, habit }));
-}
-function placesText(problems, { headings, categories }) {
-  const lines = linesText(problems.map(lineOf));
-  if (problems.length < LEAST_DOUBTS || categories.length < 2) return lines;
-  const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
-  const most = mostUsed(above);
-  const isMost2 = above.filter((heading) => heading === most).length > problems.length / 2;
-  return most === void 0 || !isMost2 ? lines : `${lines}, most under "${most.text}"`;
-}
-function lineOf({ file, range }) {
-  return file.lines.position(range.start).line;
 }
 function isDiagnosed({ start }, { diagnostics }) {
   return diagnostics.some(
@@ -7136,7 +7264,7 @@ function noEntries({ reading: { unread }, source: file }, catalog) {
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
   if (file.text.trim() === "") {
     return {
-      message: "The file is empty. Add the list, or name its file with --readme.",
+      message: "The file is empty. Add the list, or set the option readme to its file.",
       content: "no-entries"
     };
   }
@@ -7144,7 +7272,7 @@ function noEntries({ reading: { unread }, source: file }, catalog) {
   const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
   return {
-    message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: "no-entries"
   };
 }
@@ -7259,8 +7387,6 @@ export {
   fullNames,
   printAuthors,
   isBibEntry,
-  PREPRINT_SERVER,
-  isPreprintDoi,
   withHabits,
   valueRange,
   relativePath,
@@ -7277,6 +7403,7 @@ export {
   unlistedWorks,
   namesOf,
   mentionedIn,
+  withoutComments,
   titleEnd,
   abstractWriter,
   keyWriter,

@@ -1,39 +1,58 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  collectMacros,
+  expandValue,
   isMonthMacro
 } from "./bibtex-bib-identifiers.js";
-import {
-  fieldName
-} from "./bibtex-field-values.js";
 import {
   foldSpaces
 } from "./identifiers-doi.js";
 
 // src/bibtex/bib-entry-draft.ts
-function draftOfEntry({ source, diagnostics }, { key, type, node, fields }) {
-  const undefinedAt = new Set(
-    diagnostics.flatMap(
-      ({ code, range }) => code === "undefined-macro" ? [source.text.slice(range.start, range.end).toLowerCase()] : []
+function entriesWithoutParents({ entries }) {
+  const parents = new Set(
+    entries.flatMap(
+      ({ fields }) => INHERITANCE.flatMap(
+        (name) => fields.get(name)?.value.toLowerCase().split(/[\s,]+/) ?? []
+      )
     )
   );
-  const names = /* @__PURE__ */ new Set();
-  const drafts = node.fields.flatMap((field) => {
-    const name = fieldName(source.text, field);
-    const macro = loneMacro(source.text, field);
-    const draft = macro !== void 0 && (isMonthMacro(macro) || undefinedAt.has(macro.toLowerCase())) ? { name, value: macro, form: "macro" } : { name, value: foldSpaces(fields.get(name)?.raw ?? ""), form: "latex" };
-    if (draft.value === "" || names.has(name)) return [];
-    names.add(name);
-    return [draft];
-  });
-  return { type, key, fields: drafts };
+  const others = entries.filter(({ key }) => !parents.has(key.toLowerCase()));
+  return others.length === 0 ? [...entries] : others;
 }
-function loneMacro(text, { value }) {
-  const [first, ...more] = value;
-  if (first?.kind !== "macro" || more.length > 0) return void 0;
-  return text.slice(first.range.start, first.range.end);
+var INHERITANCE = ["crossref", "xdata"];
+function draftOfEntry({ source: { text }, tree, diagnostics }, { key, type, fields }) {
+  const unexpanded = new Set(
+    diagnostics.flatMap(
+      ({ code, range }) => code === "undefined-macro" ? [text.slice(range.start, range.end).toLowerCase()] : []
+    )
+  );
+  const macros = collectMacros(tree);
+  const operand = (part) => {
+    const written = text.slice(part.range.start, part.range.end);
+    if (part.kind !== "macro" || isKept(part)) return written;
+    return `{${expandValue(text, [part], macros)}}`;
+  };
+  const isKept = ({ kind, range }) => {
+    const name = text.slice(range.start, range.end).toLowerCase();
+    return kind === "macro" && (isMonthMacro(name) || unexpanded.has(name));
+  };
+  const all = [...fields.values()];
+  const inherits = all.some(({ inheritedFrom }) => inheritedFrom !== void 0);
+  const drafts = all.map(({ name, raw, node: { value } }) => {
+    return value.some(isKept) ? { name, value: value.map(operand).join(" # "), form: "macro" } : { name, value: foldSpaces(raw), form: "latex" };
+  });
+  return {
+    type,
+    key,
+    fields: drafts.filter(
+      ({ name, value }) => value !== "" && !(inherits && INHERITANCE.includes(name))
+    )
+  };
 }
 
 export {
+  entriesWithoutParents,
   draftOfEntry
 };

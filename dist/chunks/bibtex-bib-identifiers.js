@@ -1215,6 +1215,7 @@ function strayText(text, range, before) {
     if (head !== void 0) report2(head.code, at, head.end, head.message);
     else if (!isExplained && isField(text, at)) {
       const end = nameEnd(text, at);
+      if (text.slice(at, end).toLowerCase() === "comment") continue;
       report2(
         "stray-field",
         at,
@@ -1440,6 +1441,8 @@ function invalidUtf8({ invalidUtf8: offsets }) {
 
 export {
   isMonthMacro,
+  collectMacros,
+  expandValue,
   bibIdentifiers,
   readBibliography
 };

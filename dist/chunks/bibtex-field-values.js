@@ -15,6 +15,7 @@ import {
   MONTH_NAMES,
   NAME_PARTICLES,
   append,
+  arxivIdOfDoi,
   characterOfReference,
   decodeNamedCharacterReference,
   decodeReferences,
@@ -242,7 +243,7 @@ var CLOSERS = {
 };
 var CLOSING = new Set(Object.values(CLOSERS));
 var SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
-var TOKEN = /\n|<\/?[a-z][^<>\n]*>|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
+var TOKEN = /\n|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
 var MarkStack = class {
   open = [];
   /** What was opened and not closed, outermost first. */
@@ -335,11 +336,14 @@ function plainly(frame) {
 function isRow([first]) {
   return first !== void 0 && "text" in first && first.text.startsWith("|");
 }
-function rowOf(cells) {
+function rowOf(cells, space = " ") {
   return templateOf([
     { text: "|" },
-    ...cells.flatMap((cell) => [{ text: " " }, ...cell, { text: " |" }])
+    ...cells.flatMap((cell) => [{ text: space }, ...cell, { text: `${space}|` }])
   ]);
+}
+function spaceIn([first]) {
+  return first !== void 0 && "text" in first && /^\|\s/.test(first.text) ? " " : "";
 }
 function cellsIn(template) {
   const cells = [[]];
@@ -367,13 +371,15 @@ function columnsOf(template) {
 // src/list/format/fill.ts
 function fill(template, values, nameLink2 = (text5) => text5 ?? "") {
   const filler = new Filler(values, nameLink2);
-  return isRow(template) ? filler.row(cellsIn(template)) : filler.lines(treeOf(template));
+  return isRow(template) ? filler.row(cellsIn(template), spaceIn(template)) : filler.lines(treeOf(template));
 }
 var MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
 var Filler = class {
   values;
   nameLink;
   seen = /* @__PURE__ */ new Map();
+  /** How many holes had no value. */
+  lacking = 0;
   constructor(values, nameLink2) {
     this.values = values;
     this.nameLink = nameLink2;
@@ -394,13 +400,18 @@ var Filler = class {
     }
     if (open || chunks.length === 0) chunks.push(chunk);
     else for (const node2 of chunk) chunks.at(-1)?.push(node2);
-    const filled = chunks.map((one2) => this.inline(one2)).filter((one2) => one2 !== void 0);
-    return filled.length === 0 ? void 0 : filled.join("").replace(/^\n+/, "");
+    const filled = chunks.map((one2) => this.inline(one2));
+    const first = filled.findIndex((one2) => one2 !== void 0);
+    if (first < 0) return void 0;
+    const text5 = filled.join("").replace(/^\n+/, "");
+    const marker = first === 0 ? "" : (MARKER.exec(textOf(nodes[0]))?.[0] ?? "").trimEnd();
+    return marker === "" ? text5 : `${marker} ${text5.replace(MARKER, "")}`;
   }
-  row(cells) {
+  row(cells, space) {
     const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
     if (filled.every((cell) => cell === void 0)) return void 0;
-    return `| ${filled.map((cell, at) => cell ?? fixedIn(cells[at] ?? [])).join(" | ")} |`;
+    const shown2 = filled.map((cell, at) => space + (cell ?? fixedIn(cells[at] ?? [])) + space);
+    return `|${shown2.join("|")}|`;
   }
   inline(nodes) {
     const line = new Line();
@@ -419,23 +430,32 @@ var Filler = class {
       case "field": {
         const nth = this.seen.get(node2.field) ?? 0;
         this.seen.set(node2.field, nth + 1);
-        return this.values(node2.field, nth);
+        const value = this.values(node2.field, nth);
+        if (value === void 0) this.lacking++;
+        return value;
       }
       case "group": {
         const inner = this.inline(node2.inner);
         if (inner === void 0 && /^<t[dhr]\b/i.test(node2.open)) return node2.open + node2.close;
         return inner === void 0 ? void 0 : `${node2.open}${inner}${node2.close}`;
       }
-      case "link": {
-        const label = this.part(node2.label);
-        const target = this.part(node2.target);
-        const hasHoles = node2.label.some(holds);
-        const isRemark = hasHoles && node2.label.some(isAnything);
-        if (target === void 0) return hasHoles && !isRemark ? label : void 0;
-        const name = hasHoles && label !== void 0 ? label : this.nameLink(label, target);
-        return name === void 0 ? void 0 : `${node2.open}${name}](${target})`;
-      }
+      case "link":
+        return this.link(node2);
     }
+  }
+  link(node2) {
+    const label = this.part(node2.label);
+    const { lacking } = this;
+    const target = this.part(node2.target);
+    const isImage = node2.open === "![";
+    if (isImage && this.lacking > lacking) return void 0;
+    const hasHoles = node2.label.some(holds);
+    const isRemark = hasHoles && node2.label.some(isAnything);
+    if (target === void 0) return hasHoles && !isRemark ? label : void 0;
+    if (hasHoles && label === void 0 && !node2.target.some(holds)) return void 0;
+    const own3 = isImage ? label ?? "" : hasHoles ? label : void 0;
+    const name = own3 ?? this.nameLink(label, target);
+    return name === void 0 ? void 0 : `${node2.open}${name}](${target})`;
   }
   /** Fixed text as it is, text with holes filled. */
   part(nodes) {
@@ -455,21 +475,32 @@ var Line = class {
     this.glue += text5;
   }
   put(value) {
-    const { out, glue, lead: lead2, dropped } = this;
-    const isBefore = glue.trim() === "" && !/^[(（]/.test(value) || /^\d+$/.test(out ?? "");
-    const between = isBefore && dropped !== "" ? dropped : glue;
+    const { out, lead: lead2, dropped, missing } = this;
+    const bare = this.glue.replace(/^[.。]/, "");
+    const isRemarks = missing !== void 0 && holdsRemarks(missing) && divisionOf(bare) > 0;
+    const glue = isRemarks ? bare : this.glue;
+    const isBefore = dropped !== "" && (/^\d+$/.test(out ?? "") || !/^[(（]/.test(value) && divisionOf(dropped) > divisionOf(glue));
+    const between = isBefore ? dropped : glue;
+    const isBehind = out === void 0 && lead2 !== void 0 && /^\(\[.*\)\)$/.test(value);
+    const shown2 = isBehind ? value.slice(1, -1) : value;
     const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
-    this.out = before + value;
+    this.out = before + shown2;
     this.glue = "";
     this.dropped = "";
     this.missing = void 0;
   }
   lack(node2) {
-    const { out, glue } = this;
+    const tagEnd = this.out === void 0 ? "" : /^["'][^<>]*>/.exec(this.glue)?.[0] ?? "";
+    const out = this.out === void 0 ? void 0 : this.out + tagEnd;
+    const glue = this.glue.slice(tagEnd.length);
+    this.out = out;
     this.missing = node2;
     if (out === void 0) this.lead ??= glue;
-    else if (this.dropped === "" && !/[\p{L}\p{N}]/u.test(glue))
-      this.dropped = glue.trim() === "" ? "" : glue;
+    else if (this.dropped === "") {
+      const [, mark = "", word] = /^([\s.,;:|·•/–—-]*)([\p{L}\p{N}]?)/u.exec(glue) ?? [];
+      const kept = word === "" ? glue : mark;
+      this.dropped = kept.trim() === "" || /[\p{L}\p{N}]/u.test(kept) ? "" : kept;
+    }
     this.glue = "";
   }
   end() {
@@ -481,6 +512,10 @@ var Line = class {
 };
 function fixedIn([first, second]) {
   return second === void 0 && first !== void 0 && "text" in first ? first.text : "";
+}
+function divisionOf(text5) {
+  if (/[\p{L}\p{N}<]/u.test(text5)) return 4;
+  return /[.。]/.test(text5) ? 3 : /[|·•/–—-]/.test(text5) ? 2 : text5.trim() === "" ? 0 : 1;
 }
 function over(lead2, glue) {
   const marker = MARKER.exec(lead2)?.[0] ?? "";
@@ -519,7 +554,9 @@ function holds(node2) {
   }
 }
 function textOf(node2) {
-  switch (node2.kind) {
+  switch (node2?.kind) {
+    case void 0:
+      return "";
     case "text":
       return node2.text;
     case "field":
@@ -702,160 +739,6 @@ function cutsOf({ texts }) {
     const join3 = (start, end) => tokens.slice(start, end).map((token) => token.text).join("");
     return { close: join3(0, from), between: join3(from, to), open: join3(to, tokens.length) };
   });
-}
-
-// src/list/source/table-cells.ts
-function cellsOf({ text: text5, lines }, offset) {
-  const { line } = lines.position(offset);
-  const from = lines.lineStart(line);
-  const row = text5.slice(from, lines.lineEnd(line));
-  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index: index2 }) => index2);
-  const begin = row.trimStart().startsWith("|") ? [] : [-1];
-  const finish = row.trimEnd().endsWith("|") ? [] : [row.length];
-  const edges = [...begin, ...bars, ...finish];
-  return edges.slice(1).map((end, index2) => ({
-    start: from + (edges[index2] ?? 0) + 1,
-    end: from + end
-  }));
-}
-
-// src/list/format/entry-strands.ts
-var LONGEST_TEXT = 1200;
-function entryStrands(source, entry) {
-  const { text: text5 } = source;
-  const { range, unit } = entry;
-  const all2 = fieldStretches(text5, entry);
-  if (unit !== "row" || text5.charAt(range.start) === "<") {
-    const strands = [piecesIn(text5, range, all2, indentOf(text5, range.start))];
-    return { strands, isRow: false, fields: all2 };
-  }
-  const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
-  if (cells.length < 2) return void 0;
-  const fields = withoutOtherLinks(all2, cells);
-  return {
-    strands: cells.map((cell) => piecesIn(text5, trimmed(text5, cell), fields, "")),
-    isRow: true,
-    fields
-  };
-}
-function withoutOtherLinks(fields, cells) {
-  const cellOf = ({ start }) => cells.find((cell) => cell.start <= start && start < cell.end);
-  const title = fields.find(({ field }) => field === "title");
-  const home = title === void 0 ? void 0 : cellOf(title);
-  const isAtHome = (one2) => one2.field !== "url" || cellOf(one2) === home;
-  return fields.some((one2) => one2.field === "url" && isAtHome(one2)) ? fields.filter(isAtHome) : fields;
-}
-function trimmed(text5, { start, end }) {
-  const inside = text5.slice(start, end);
-  const from = start + inside.length - inside.trimStart().length;
-  return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
-}
-function indentOf(text5, at) {
-  const lineStart = text5.lastIndexOf("\n", at - 1) + 1;
-  const before = text5.slice(lineStart, at);
-  return /^[ \t]*$/.test(before) ? before : "";
-}
-function piecesIn(text5, range, fields, indent2) {
-  const pieces = [];
-  let from = range.start;
-  const take2 = (to) => {
-    if (to <= from) return;
-    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n");
-    pieces.push({ text: indent2 === "" ? raw : raw.replaceAll(`
-${indent2}`, "\n") });
-  };
-  for (const { field, start, end } of fields) {
-    if (start < range.start || end > range.end) continue;
-    take2(start);
-    pieces.push({ field });
-    from = end;
-  }
-  take2(range.end);
-  return pieces;
-}
-var EXACT = /* @__PURE__ */ new Set(["url", "bib", "abstract", "n"]);
-function fieldStretches(text5, entry) {
-  const { places, range, titleRange, abstract, citation, links, url } = entry;
-  const wanted = [
-    ["title", titleRange],
-    ...links.flatMap(
-      ({ url: target, urlRange }) => urlRange !== void 0 && target.trim() === url ? [["url", urlRange]] : []
-    ),
-    ["abstract", abstract?.text === "" ? void 0 : abstract?.range],
-    ["key", citation?.keyRange],
-    ["bib", citation?.anchor?.range],
-    ["date", places.date],
-    [
-      places.year !== void 0 && places.year.end - places.year.start === 2 ? "yy" : "year",
-      places.year
-    ],
-    ["authors", places.authors],
-    ["venue", places.venue],
-    ["n", numberOf(text5, entry)],
-    ...badgePlaces(text5, entry)
-  ];
-  const found = [];
-  for (const [field, place] of wanted) {
-    if (place === void 0 || place.end <= place.start) continue;
-    const whole = EXACT.has(field) ? place : wholeOf(text5, trimmed(text5, place), range);
-    if (whole === void 0 && field !== "title") continue;
-    const { start, end } = whole ?? place;
-    if (found.some((one2) => one2.start < end && start < one2.end)) continue;
-    found.push({ field, start, end });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-var BADGE = "/badge/";
-function badgePlaces(text5, { range, places, venue, year }) {
-  if (places.venue !== void 0 || places.year !== void 0 || venue === void 0) return [];
-  const printed2 = `${BADGE}${encodedForBadge(venue)}-${year}-`;
-  const at = text5.slice(range.start, range.end).toLowerCase().indexOf(printed2.toLowerCase());
-  if (at < 0) return [];
-  const start = range.start + at + BADGE.length;
-  const end = range.start + at + printed2.length - 1;
-  return [
-    ["venue", { start, end: end - 5 }],
-    ["year", { start: end - 4, end }]
-  ];
-}
-function encodedForBadge(text5) {
-  return encodeURIComponent(text5.replaceAll("-", "--"));
-}
-var NUMBERED = {
-  item: /^()(\d{1,9})(?=[.)]\s)/,
-  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
-  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
-};
-var BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
-function numberOf(text5, { unit, range }) {
-  const form = NUMBERED[unit];
-  const head = text5.slice(range.start, range.start + 24);
-  const [, before = "", digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
-  if (digits === void 0) return void 0;
-  const start = range.start + before.length;
-  return { start, end: start + digits.length };
-}
-var BEFORE = /[[*_`"“]{1,4}$/;
-var AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`"”]{1,3})/;
-function wholeOf(text5, { start, end }, { start: first, end: last }) {
-  if (isBalanced(text5.slice(start, end))) return { start, end };
-  const before = BEFORE.exec(text5.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
-  const after = AFTER.exec(text5.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
-  for (let left = 0; left <= before; left++)
-    for (const right of [0, after])
-      if (left + right > 0 && isBalanced(text5.slice(start - left, end + right)))
-        return { start: start - left, end: end + right };
-  return void 0;
-}
-var OF_MARKS = /[<*_~`[\]()（）【】「」『』《》“”"]/;
-function isBalanced(text5) {
-  if (!OF_MARKS.test(text5)) return true;
-  if (text5.length > LONGEST_TEXT * 4) return true;
-  const marks = new MarkStack();
-  const tokens = marks.read(text5);
-  return marks.unclosed.length === 0 && !tokens.some(
-    ({ role, text: mark }) => role === "plain" && /^(?:\]\(?|\)|\*{2,3}|_{2,3})$/.test(mark)
-  );
 }
 
 // src/list/read/words/vocabulary.json
@@ -1130,6 +1013,11 @@ var vocabulary_default = {
       "language",
       "key idea",
       "main idea",
+      "presenter",
+      "presenters",
+      "presented by",
+      "speaker",
+      "speakers",
       "idea",
       "insight",
       "takeaway",
@@ -1707,6 +1595,30 @@ var vocabulary_default = {
       "original"
     ]
   },
+  dataDois: [
+    "10.5281/zenodo",
+    "10.6084/m9",
+    "10.5061/dryad",
+    "10.7910/dvn",
+    "10.17632/",
+    "10.18129/b9.bioc",
+    "10.32614/cran",
+    "10.24433/co",
+    "10.13026/",
+    "10.3886/",
+    "10.1594/pangaea",
+    "10.24435/materialscloud",
+    "10.15468/",
+    "10.21227/",
+    "10.17605/osf.io",
+    "10.57967/hf",
+    "10.34740/kaggle",
+    "10.18112/openneuro",
+    "10.12751/g-node",
+    "10.48324/dandi",
+    "10.7937/",
+    "10.25378/janelia"
+  ],
   hosts: {
     paper: [
       "arxiv.org",
@@ -2699,24 +2611,24 @@ var vocabulary_default = {
     "tencent*",
     "baidu*"
   ],
-  awards: [
+  presentations: [
     "oral",
+    "oral presentation",
     "spotlight",
     "poster",
     "highlight",
     "best paper",
-    "workshop",
-    "long",
-    "short",
-    "findings",
+    "best paper award",
+    "best",
     "demo",
-    "survey",
-    "new",
+    "submission",
+    "submitted",
     "under review",
     "accepted",
     "in press",
     "to appear"
   ],
+  sorts: ["workshop", "long", "short", "findings", "survey", "new"],
   unfinished: [
     "the",
     "a",
@@ -3889,6 +3801,7 @@ var vocabulary_default = {
       "community",
       "communities",
       "people",
+      "researcher",
       "researchers",
       "other lists",
       "awesome list",
@@ -3980,6 +3893,7 @@ var vocabulary_default = {
       "newsletter",
       "newsletters",
       "people",
+      "researcher",
       "researchers",
       "lists",
       "meetups",
@@ -4075,7 +3989,8 @@ var vocabulary_default = {
     "tutorial",
     "tutorials",
     "bootcamp",
-    "webinar"
+    "webinar",
+    "talks"
   ]
 };
 
@@ -4146,9 +4061,218 @@ function isDocumentType(text5) {
 }
 var VOCABULARY = vocabulary_default;
 
+// src/list/source/table-cells.ts
+function cellsOf({ text: text5, lines }, offset) {
+  const { line } = lines.position(offset);
+  const from = lines.lineStart(line);
+  const row = text5.slice(from, lines.lineEnd(line));
+  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index: index2 }) => index2);
+  const begin = row.trimStart().startsWith("|") ? [] : [-1];
+  const finish = row.trimEnd().endsWith("|") ? [] : [row.length];
+  const edges = [...begin, ...bars, ...finish];
+  return edges.slice(1).map((end, index2) => ({
+    start: from + (edges[index2] ?? 0) + 1,
+    end: from + end
+  }));
+}
+
+// src/list/format/badges.ts
+var ADDRESS = /(?<=\/badge\/)[^\s()"'<>?#]{1,200}/g;
+var DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
+function badgePlaces(text5, entry) {
+  return [...venuePlaces(text5, entry), ...idPlaces(text5, entry)];
+}
+function idPlaces(text5, { range, identifiers }) {
+  const id = identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  if (id === void 0) return [];
+  return [...text5.slice(range.start, range.end).matchAll(ADDRESS)].flatMap(
+    ({ 0: words, index: index2 }) => {
+      const at = /^arxiv-/i.test(words) ? words.indexOf(`-${id}`) + 1 : 0;
+      const start = range.start + index2 + at;
+      return at > 0 ? [["...", { start, end: start + id.length }]] : [];
+    }
+  );
+}
+function venuePlaces(text5, { range, places, venue, year }) {
+  if (places.venue !== void 0 || places.year !== void 0 || venue === void 0) return [];
+  const names = [venue.replaceAll("-", "--"), encodedForBadge(venue), percentEncoded(venue)];
+  for (const { 0: words, index: index2 } of text5.slice(range.start, range.end).matchAll(ADDRESS)) {
+    const lower = words.toLowerCase();
+    const name = names.find((one2) => lower.includes(one2.toLowerCase()));
+    if (name === void 0) continue;
+    const start = range.start + index2;
+    const at = start + lower.indexOf(name.toLowerCase());
+    const found = [
+      ["venue", { start: at, end: at + name.length }]
+    ];
+    for (const { 0: date, index: place } of words.matchAll(DATE)) {
+      const end = start + place + date.length;
+      if (!date.startsWith(String(year)) || start + place < at + name.length && end > at)
+        continue;
+      found.push([date.length > 4 ? "date" : "year", { start: start + place, end }]);
+      break;
+    }
+    return found;
+  }
+  return [];
+}
+function encodedForBadge(text5) {
+  return encodeURIComponent(text5.replaceAll("-", "--").replaceAll("_", "__").replaceAll(" ", "_"));
+}
+function percentEncoded(text5) {
+  return encodeURIComponent(text5.replaceAll("-", "--"));
+}
+function openBadge(text5) {
+  const [words, before] = text5.slice(-300).split("/badge/").reverse();
+  return before === void 0 || words === void 0 || /[\s()"'<>?#]/.test(words) ? void 0 : words;
+}
+function addressesOfBadges(text5) {
+  return [...text5.matchAll(/(?<=\/badge\/)[^\s()"'<>]{1,300}/g)].map(([address]) => address);
+}
+
+// src/list/format/entry-strands.ts
+var LONGEST_TEXT = 1200;
+function entryStrands(source, entry) {
+  const { text: text5 } = source;
+  const { range, unit } = entry;
+  const all2 = fieldStretches(text5, entry);
+  if (unit !== "row" || text5.charAt(range.start) === "<") {
+    const strands = [piecesIn(text5, range, all2, indentOf(text5, range.start))];
+    return { strands, isRow: false, fields: all2 };
+  }
+  const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
+  if (cells.length < 2) return void 0;
+  return {
+    strands: cells.map((cell) => piecesIn(text5, trimmed(text5, cell), all2, "")),
+    isRow: true,
+    fields: all2
+  };
+}
+function trimmed(text5, { start, end }) {
+  const inside = text5.slice(start, end);
+  const from = start + inside.length - inside.trimStart().length;
+  return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
+}
+function indentOf(text5, at) {
+  const lineStart = text5.lastIndexOf("\n", at - 1) + 1;
+  const before = text5.slice(lineStart, at);
+  return /^[ \t]*$/.test(before) ? before : "";
+}
+function piecesIn(text5, range, fields, indent2) {
+  const pieces = [];
+  let from = range.start;
+  const take2 = (to) => {
+    if (to <= from) return;
+    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n");
+    pieces.push({ text: indent2 === "" ? raw : raw.replaceAll(`
+${indent2}`, "\n") });
+  };
+  for (const { field, start, end } of fields) {
+    if (start < range.start || end > range.end) continue;
+    take2(start);
+    pieces.push({ field });
+    from = end;
+  }
+  take2(range.end);
+  return pieces;
+}
+var EXACT = /* @__PURE__ */ new Set(["url", "bib", "abstract", "n", "..."]);
+function fieldStretches(text5, entry) {
+  const { places, range, titleRange, abstract, citation, links, url } = entry;
+  const wanted = [
+    ["title", titleRange],
+    ...links.flatMap(
+      ({ url: target, urlRange, text: name }) => urlRange !== void 0 && target.trim() === url && isOfPaper(name) ? [["url", urlRange]] : []
+    ),
+    ["abstract", abstract?.text === "" ? void 0 : abstract?.range],
+    ["key", citation?.keyRange],
+    ["bib", citation?.anchor?.range],
+    ["date", places.date],
+    [
+      places.year !== void 0 && places.year.end - places.year.start === 2 ? "yy" : "year",
+      places.year
+    ],
+    ["authors", places.authors],
+    ["venue", places.venue],
+    ["n", numberOf(text5, entry)],
+    ...badgePlaces(text5, entry)
+  ];
+  const found = [];
+  for (const [field, place] of wanted) {
+    if (place === void 0 || place.end <= place.start) continue;
+    const whole = EXACT.has(field) ? place : wholeOf(text5, trimmed(text5, place), range);
+    if (whole === void 0 && field !== "title") continue;
+    const { start, end } = whole ?? place;
+    if (found.some((one2) => one2.start < end && start < one2.end)) continue;
+    found.push({ field, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+function isOfPaper(name) {
+  return name.trim() === "" || linkLabel(name) !== "other";
+}
+var NUMBERED = {
+  item: /^()(\d{1,9})(?=[.)]\s)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
+};
+var BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
+var BOLD = /^((?:[-*+][ \t]+)?\*\*)(\d{1,4})(?=[.)、](?!\d))/;
+function numberOf(text5, { unit, range }) {
+  const form = NUMBERED[unit];
+  const head = text5.slice(range.start, range.start + 24);
+  const [, before = "", digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? BOLD.exec(head) ?? [];
+  if (digits === void 0) return void 0;
+  const start = range.start + before.length;
+  return { start, end: start + digits.length };
+}
+var BEFORE = /[[*_`"“]{1,4}$/;
+var AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`"”]{1,3})/;
+function wholeOf(text5, { start, end }, { start: first, end: last }) {
+  if (isBalanced(text5.slice(start, end))) return { start, end };
+  const before = BEFORE.exec(text5.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
+  const after = AFTER.exec(text5.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
+  for (let left = 0; left <= before; left++)
+    for (const right of [0, after])
+      if (left + right > 0 && isBalanced(text5.slice(start - left, end + right)))
+        return { start: start - left, end: end + right };
+  return void 0;
+}
+var OF_MARKS = /[<*_~`[\]()（）【】「」『』《》“”"]/;
+function isBalanced(text5) {
+  if (!OF_MARKS.test(text5)) return true;
+  if (text5.length > LONGEST_TEXT * 4) return true;
+  const marks = new MarkStack();
+  const tokens = marks.read(text5);
+  return marks.unclosed.length === 0 && !tokens.some(
+    ({ role, text: mark }) => role === "plain" && /^(?:\]\(?|\)|\*{2,3}|_{2,3})$/.test(mark)
+  );
+}
+
+// src/identifiers/preprint-servers.ts
+var PREPRINT_SERVER = /\b(?:[a-z]{0,9}rxiv|corr|ssrn|hal|openreview|osf|zenodo|research ?square|eprint archive|eprint\.iacr|preprints?)(?![a-z])/i;
+var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
+function isPreprintDoi(doi) {
+  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
+}
+
+// src/text/matches-of.ts
+function matchesOf(text5, expression) {
+  const found = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text5); match !== null; match = expression.exec(text5)) {
+    found.push(match);
+    if (match[0] === "") expression.lastIndex += expression.unicode && isPair(text5, match) ? 2 : 1;
+  }
+  return found;
+}
+function isPair(text5, { index: index2 }) {
+  return (text5.codePointAt(index2) ?? 0) > 65535;
+}
+
 // src/list/read/words/year.ts
 var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
-var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
+var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
 var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 var MONTHS = /* @__PURE__ */ new Set([...MONTH_NAMES.map(fold), ...MONTH_MACROS, "sept"]);
@@ -4160,7 +4284,7 @@ function yearIn(text5) {
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
   if (full !== void 0) return Number(full);
-  for (const [, name, after, before, next] of cleaned.matchAll(BESIDE_NAME))
+  for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
     if (isVenueName(name ?? next ?? "")) return century(Number(after ?? before));
   const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === void 0 ? void 0 : century(Number(short));
@@ -4173,6 +4297,7 @@ function yearOfArxivId(id) {
   return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function century(year) {
+  if (year > 99) return year;
   return year > 60 ? 1900 + year : 2e3 + year;
 }
 function isDate(text5) {
@@ -4211,11 +4336,17 @@ function holdsShortName(text5) {
 }
 var LONG = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
-  "iu"
+  "u"
 );
 var SHORTENED = VOCABULARY.venues.shortened.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
-var ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
+var SHORTENED_WORD = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 var SHORTENED_WORDS = new Set(VOCABULARY.venues.shortened);
+function isAbbreviated(text5) {
+  return text5.includes(".") && SHORTENED_WORD.test(text5);
+}
+function holdsLongWord(text5) {
+  return LONG.test(text5.toLowerCase());
+}
 function isBareAbbreviation(text5) {
   const words = text5.split(" ");
   if (words.length < 2 || words.length > 8) return false;
@@ -4234,9 +4365,9 @@ function isVenueLike(text5) {
   const words = trimmed2.split(/\s+/).length;
   const evidence = venueEvidence(trimmed2);
   if (words <= 6 && evidence === "short") return true;
-  if (words <= 16 && (evidence === "long" || evidence === "short" && LONG.test(trimmed2)))
+  if (words <= 16 && (evidence === "long" || evidence === "short" && holdsLongWord(trimmed2)))
     return true;
-  if (words <= 8 && evidence !== void 0 && ABBREVIATED.test(trimmed2) && /^\p{Lu}/u.test(trimmed2) && !/[.]\s\p{Lu}[.]/u.test(trimmed2))
+  if (words <= 8 && evidence !== void 0 && isAbbreviated(trimmed2) && /^\p{Lu}/u.test(trimmed2) && !/[.]\s\p{Lu}[.]/u.test(trimmed2))
     return true;
   if (/^\p{Lu}[\p{L}'’., &-]*\(\d{4}[a-z]?\)$/u.test(trimmed2)) return false;
   const apart = /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed2);
@@ -4244,26 +4375,44 @@ function isVenueLike(text5) {
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
 }
 function venueName(text5) {
-  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/·—–-]+/, "").replace(/^(?:19|20)\d{2}[-/,] ?(?=\p{Lu})/u, "");
-  const name = withoutTail(printed2, /[\s,.;:()[\]|·—–-]/).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
+  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(/^(?:19|20)\d{2}(?:[-/,] ?|\s+)(?=\p{L}{2})/u, "");
+  const name = withoutDate(withoutTail(printed2, /[\s,.;:()[\]|/·—–-]/)).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
   return name === "" || isDate(name) || !/\p{L}/u.test(name) ? void 0 : withoutNumbers(name);
 }
+function withoutDate(name) {
+  const words = name.split(" ");
+  const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
+  if (year > 0 && PRESENTATIONS.has(
+    words.slice(year + 1).join(" ").toLowerCase()
+  ))
+    return words.slice(0, year).join(" ");
+  let end = words.length;
+  let months = 0;
+  for (; end > 0; end--) {
+    const word = words[end - 1] ?? "";
+    if (isMonth(word)) months++;
+    else if (!/^(?:\d{1,2}|(?:19|20)\d{2}|on)$/.test(word)) break;
+  }
+  return months === 0 ? name : words.slice(0, end).join(" ");
+}
+var PRESENTATIONS = new Set(VOCABULARY.presentations);
 function withoutNumbers(name) {
-  const bare = withoutTail(name, /[\d\s.,:;'’‘–-]/);
+  const bare = withoutTail(name, /[\d\s.,:;/'’‘–-]/);
   const tail = name.slice(bare.length);
   const isNumber = /^(?:[\s'’‘.,–-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
-  return isNumber && /\p{L}{2}/u.test(bare) ? bare : name;
+  return isNumber && /\p{L}.*\p{L}/u.test(bare) ? bare : name;
 }
 var venueEvidence = memo((text5) => {
   if (holdsShortName(text5)) return "short";
-  if (LONG.test(text5)) return "long";
-  return ABBREVIATED.test(text5) || isBareAbbreviation(text5) ? "abbreviated" : void 0;
+  if (holdsLongWord(text5)) return "long";
+  return isAbbreviated(text5) || isBareAbbreviation(text5) ? "abbreviated" : void 0;
 }, 1);
 
 // src/list/format/fixed-text.ts
 var SHARE = 2 / 3;
 var FEWEST = 3;
 var WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+var WORDLESS = /<\/[a-z\d]{1,12}>|<t(?:[dhr]|body)\b[^<>]{0,200}>/gi;
 var LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
 var MARKER2 = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
 var LABEL = /^[\s>]*(?:[-*+][ \t]+)?[*_`[(]*\p{L}[\p{L}\p{M} /&.-]{0,38}[*_`\])]*\s?[:：][*_`]*\s*/u;
@@ -4277,7 +4426,7 @@ var FixedTexts = class {
       for (const part of partsOf2(piece.text)) {
         const { key, place } = keyOf(strand, context, index2, part);
         if (index2 === 0) counted3.add(place);
-        if (!WORDS.test(part.text)) continue;
+        if (!hasWords(part.text)) continue;
         const label = LABEL.exec(part.text)?.[0];
         counted3.add(key).add(place);
         if (label !== void 0) counted3.add(labelKey(place, label));
@@ -4300,7 +4449,7 @@ function withHoles(strand, context, own3, list3) {
     if ("field" in piece) return [piece];
     return partsOf2(piece.text).flatMap((part, at) => {
       const lineEnd = at === 0 ? [] : [{ text: "\n" }];
-      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index2, part), part.text)) {
+      if (!hasWords(part.text) || fixed(keyOf(strand, context, index2, part), part.text)) {
         marks.read(part.text);
         return [...lineEnd, { text: part.text }];
       }
@@ -4314,14 +4463,19 @@ function withHoles(strand, context, own3, list3) {
     });
   });
 }
-function isFact(text5, place) {
-  if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(
-    text5.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, "")
-  ))
-    return true;
-  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text5)) return true;
-  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text5) === "short";
+function hasWords(text5) {
+  return WORDS.test(text5.replace(WORDLESS, ""));
 }
+function isFact(text5, place) {
+  const bare = text5.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, "").replace(BEFORE_ARXIV_ID, "");
+  if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(bare)) return true;
+  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text5)) return true;
+  const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
+  if (besideVenue && venueEvidence(text5.replace(BEFORE_ARXIV_ID, "")) === "short") return true;
+  return PREPRINT_SERVER.test(bare.replace(BEFORE_TARGET, ""));
+}
+var BEFORE_ARXIV_ID = /(?:!\[[^[\]]{0,40}\]\([^()\s]{0,80}|<img\s[^<>]{0,99})\/badge\/arxiv-$/i;
+var BEFORE_TARGET = /\[[^[\]]{0,80}\]{0,2}\($/;
 function isNeutral(text5) {
   const words = text5.replace(/<[^<>]*>|[^\p{L}\p{N} ]/gu, " ").trim();
   return labelKind(words) !== void 0 || linkLabel(words) === "paper" || words === "by";
@@ -4362,7 +4516,8 @@ function holesIn(tokens) {
 function holeIn(run) {
   const isWordy = (text5) => WORDS.test(text5) && !(LAYOUT.test(text5) && !/>./.test(text5));
   const first = run.findIndex(isWordy);
-  if (first < 0) return [{ text: run.join("") }];
+  if (first < 0 || /^https?:\/\/[^\s/]{1,60}\/badge\/$/i.test(run.join("")))
+    return [{ text: run.join("") }];
   const last = run.findLastIndex(isWordy);
   const head = /^[[(*_`<!]/.test(run[first] ?? "") ? "" : lead(run[first] ?? "");
   const tail = /[\])*_`>]$/.test(run[last] ?? "") ? "" : trail(run[last] ?? "");
@@ -4408,6 +4563,10 @@ function itemsOf(tokens) {
       if (role === "link") {
         items.push({ text: text5, edge: true });
         open.push(start);
+        continue;
+      }
+      if (/^<\/t[dhr]>$/i.test(text5)) {
+        items.push({ text: text5, edge: true });
         continue;
       }
       const joined3 = items.splice(start).map((item) => item.text).join("") + text5;
@@ -4571,14 +4730,7 @@ function rowTemplate(cuts) {
   const cells = columns.map(
     (column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? []
   );
-  const isHome = (cell) => holdsField(cell, "title") && holdsField(cell, "url");
-  if (!cells.some(isHome)) return rowOf(cells);
-  return rowOf(
-    cells.map((cell) => !isHome(cell) && holdsField(cell, "url") ? [{ field: "..." }] : cell)
-  );
-}
-function holdsField(template, field) {
-  return fieldsOf(template).includes(field);
+  return rowOf(cells);
 }
 function remember(map3, key, make) {
   const found = map3.get(key);
@@ -4621,9 +4773,8 @@ function normalize(label) {
 }
 
 // src/text/even-spaces.ts
-var UNEVEN = /[^\S ]| {2}/;
 function evenSpaces(text5) {
-  return UNEVEN.test(text5) ? text5.replace(/\s+/g, " ") : text5;
+  return /[^\S ]/.test(text5) || text5.includes("  ") ? text5.replace(/\s+/g, " ") : text5;
 }
 
 // src/list/source/flat-text.ts
@@ -4900,7 +5051,7 @@ function hasFewMarks(text5) {
     const code3 = text5.charCodeAt(at);
     if (code3 === 32 || code3 === 9) spaces++;
     else if (code3 === 10 || code3 === 13) lines++;
-    else if (MARKS[code3] === 1) marks++;
+    else if (code3 < MARKS.length && MARKS[code3] === 1) marks++;
   }
   return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
 }
@@ -5059,11 +5210,11 @@ function join(parts) {
 // src/list/source/align.ts
 var LONGEST_REFERENCE = 34;
 var LONG_GAP = /[ \t]{20,}/y;
-var UNEVEN2 = /[\r\n&\\\t]/;
+var UNEVEN = /[\r\n&\\\t]/;
 var GAP = " ".repeat(20);
 function addAligned(builder, value, source, range) {
   const { start, end } = range;
-  const isEven = value.length === end - start && !UNEVEN2.test(value) && !value.includes(GAP);
+  const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
   if (isEven && source.startsWith(value, start)) {
     builder.add(value, start);
   } else addUneven(builder, value, source, range);
@@ -5474,8 +5625,8 @@ function readTable(tokens, source, range, readFlat) {
   let cell;
   const cellsOf2 = spread();
   const closeCell = (end) => {
-    const room = row !== void 0 && row.cells.length < MOST_CELLS;
-    if (room && cell !== void 0) {
+    const fits = row !== void 0 && row.cells.length < MOST_CELLS;
+    if (fits && cell !== void 0) {
       const { from, tag } = cell;
       const [columns, below] = [spanOf(tag, "colspan"), spanOf(tag, "rowspan")];
       row?.cells.push({ flat: readFlat(from, end), columns, rows: below });
@@ -16279,7 +16430,8 @@ function parseChunk(text5, start, before = "", after = "") {
   return simpleBlocks(text5, start) ?? blockByBlock(text5, start);
 }
 function blockByBlock(text5, start) {
-  if (text5.includes("]:")) return remarkChunk(text5, start);
+  const isOpen = text5.lastIndexOf("<!--") > text5.lastIndexOf("-->");
+  if (isOpen || text5.includes("]:")) return remarkChunk(text5, start);
   const nodes = [];
   let done = 0;
   const add = (some, end) => {
@@ -16791,8 +16943,12 @@ var HOSTS = new Map(
     (role) => VOCABULARY.hosts[role].map((host) => [host, role])
   )
 );
+var escaped = (text5) => text5.replace(/[.]/g, "\\.");
 var PAPER_HOST = /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
 var BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
+var HOME = /^(?:(?:https?:)?\/\/)?[^/?#\s]+\/?(?:(?:index|home)(?:\.[a-z]{3,5})?|[a-z]{2})?\/?(?:#.*)?$/i;
+var PERIODICAL = /\/(?:journals?|toc|loi|venues)\/[\w-]+\/?(?:[?#]|$)|\/RecentIssue\.jsp|^https?:\/\/(?:www\.)?journals?\.[^/]+\/[\w-]+\/?$/i;
+var DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join("|")})`, "i");
 var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
 function roleOfHost(host) {
   const name = host.toLowerCase();
@@ -16815,11 +16971,19 @@ var linkRole = memo((url) => {
   const known2 = roleOfHost(host);
   if (known2 === "badge") return known2;
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known2 === "code") return "anchor";
+  if (isDataDoi(target)) return "code";
   if (identifiersOfUrl(target).length > 0) return "paper";
+  if (known2 === "paper" && (HOME.test(target) || PERIODICAL.test(target))) return "other";
   if (isFile2 && known2 === "code") return "paper";
   if (known2 !== void 0 || isFile2) return known2 ?? "paper";
   return BLOG.test(target) ? "talk" : "other";
 });
+function isDataDoi(text5) {
+  return DATA.test(text5);
+}
+function isHomePage(url) {
+  return HOME.test(url);
+}
 function hostOf(url) {
   const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
   const host = match?.[1];
@@ -17189,10 +17353,10 @@ function marginOf({ score, support }, { from, to }, role) {
 }
 
 // src/list/read/words/badges.ts
-var BADGE2 = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
+var BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
 var LABEL2 = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
 function isBadge({ url }) {
-  return BADGE2.test(url);
+  return BADGE.test(url);
 }
 function badgeWords({ url }) {
   const path2 = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, " "))?.[1];
@@ -17363,7 +17527,10 @@ var SHOWN_BY_WORDS = [
   ["identifier", /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ["question", /[?？]$/],
   ["institution", new RegExp(`\\b(?:${alternatives2(VOCABULARY.institutions)})`, "i")],
-  ["award", new RegExp(`^(?:${alternatives2(VOCABULARY.awards)})`, "i")],
+  [
+    "award",
+    new RegExp(`^(?:${alternatives2([...VOCABULARY.presentations, ...VOCABULARY.sorts])})`, "i")
+  ],
   ["digit inside", /\p{L}\d|\d\p{L}/u]
 ];
 function judge2(text5, known2) {
@@ -17655,7 +17822,7 @@ function phrasesOf(title) {
 }
 
 // src/list/source/find-urls.ts
-var ADDRESS = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
+var ADDRESS2 = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
 var CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 function findUrls(source, states) {
   const found = [];
@@ -17675,7 +17842,7 @@ function findUrls(source, states) {
   return found;
 }
 function* addressesIn(text5) {
-  const address = new RegExp(ADDRESS);
+  const address = new RegExp(ADDRESS2);
   for (let match = address.exec(text5); match !== null; match = address.exec(text5)) {
     const written = cutTail(match[0], text5.charAt(match.index - 1));
     yield { at: match.index, written };
@@ -17759,21 +17926,26 @@ var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
 var LONGEST_PEOPLE = 300;
 var MOST_PAPERS = 2;
 var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
-var ADDRESS2 = /^\w+:\/\/\S+$/;
+var ADDRESS3 = /^\w+:\/\/\S+$/;
 var FEWEST3 = 8;
 var EXPECTED_WRONG = 0.06;
 var WORDS_OF_NAME = 2;
 var SHARE_OF_NAMES = 2 / 3;
 var WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-function doubtfulEntries(entries, source, known2) {
+function doubtfulEntries(entries, source, known2, uncertain = /* @__PURE__ */ new Set()) {
   const papers = entries.filter(({ kind }) => kind === "paper");
   const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
-  const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS2.test(title));
+  const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS3.test(title));
   const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known2.has(fold(title)));
   const odd = oddTitles(unknown);
   const unlikely = unlikelyTitles(unknown);
   return judged2.flatMap((entry) => {
-    const reason = doubtOf(entry, source) ?? (odd.has(entry) ? "malformed" : unlikely.has(entry) ? "unlikely" : void 0);
+    const shared = [
+      odd.has(entry) && "malformed",
+      uncertain.has(entry) && "kind",
+      unlikely.has(entry) && "unlikely"
+    ];
+    const reason = doubtOf(entry, source) ?? (shared.find((one2) => one2 !== false) || void 0);
     return reason === void 0 ? [] : [{ entry, reason }];
   });
 }
@@ -17852,7 +18024,7 @@ function papersOf({ links }) {
 
 // src/list/read/audit/unread-titles.ts
 var LONGEST_TITLE = 40;
-var ADDRESS3 = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
+var ADDRESS4 = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
 var WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 function unreadTitles(source, states, { entries, known: known2, elsewhere }) {
   const read = new Set(entries.map(({ title }) => fold(title)));
@@ -17905,7 +18077,7 @@ function wordsOf2({ text: text5, lines }, states) {
   for (let line = 1; line <= lines.count; line++) {
     if (states[line] !== "text") continue;
     const start = lines.lineStart(line);
-    const content3 = text5.slice(start, lines.lineEnd(line)).replace(ADDRESS3, (address) => " ".repeat(address.length));
+    const content3 = text5.slice(start, lines.lineEnd(line)).replace(ADDRESS4, (address) => " ".repeat(address.length));
     for (const { 0: word, index: index2 } of content3.matchAll(WORD))
       words.push({
         folded: fold(word),
@@ -17963,7 +18135,8 @@ var IN_INTRODUCTION = 2;
 var MOST_EXCUSED = 10;
 var EXCUSED_SHARE = 0.1;
 var SHARE_OF_NAMED = 0.5;
-function audit({ source, states, headings, sections: sections2, entries, known: known2 }) {
+function audit(audited) {
+  const { source, states, headings, sections: sections2, entries, uncertain, known: known2 } = audited;
   const links = findPaperLinks(source, states);
   const outside = outsideEntries(links, entries);
   const found = assigned(outside, sections2);
@@ -17996,7 +18169,7 @@ function audit({ source, states, headings, sections: sections2, entries, known: 
       skipped.map(({ range }) => range)
     ),
     skipped: skippedOf(found, headings),
-    doubtful: doubtfulEntries(entries, source.text, known2)
+    doubtful: doubtfulEntries(entries, source.text, known2, uncertain)
   };
 }
 function outsideEntries(links, entries) {
@@ -18078,7 +18251,7 @@ var BETWEEN = new RegExp(`, (?:${AND} )?| ${AND} `);
 var LONGEST3 = 200;
 function stopsAfterNames(text5) {
   const found = [];
-  for (const { 0: name, 1: comma, index: index2 } of text5.matchAll(INITIALS_STOP)) {
+  for (const { 0: name, 1: comma, index: index2 } of matchesOf(text5, INITIALS_STOP)) {
     const before = text5.slice(Math.max(0, index2 - LONGEST3), index2);
     const at = index2 + name.length;
     const isLast = comma === "," && AND_BEFORE.test(before);
@@ -18107,10 +18280,10 @@ function beginsOther(rest, isInverted) {
 var BY = new RegExp(String.raw`(?:^|\s)(?:${VOCABULARY.cuts.by.join("|")}) (?=\p{Lu})`, "gu");
 var WHERE = new RegExp(` (${VOCABULARY.cuts.afterNames.join("|")}) `, "g");
 function endsOfNames(text5) {
-  return [...text5.matchAll(BY)].flatMap(({ 0: by, index: index2 }) => {
+  return matchesOf(text5, BY).flatMap(({ 0: by, index: index2 }) => {
     const start = index2 + by.length;
     const rest = text5.slice(start, start + LONGEST3);
-    const cuts = [...rest.matchAll(WHERE)].slice(0, 2);
+    const cuts = matchesOf(rest, WHERE).slice(0, 2);
     const [first] = cuts;
     if (first === void 0 || !areNames2(rest.slice(0, first.index))) return [];
     return cuts.map(({ 0: word, index: at }) => ({
@@ -18185,7 +18358,7 @@ var CUT = new RegExp(
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
-    String.raw`\n|(?<! ) {2,}(?=\S)`,
+    String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
     String.raw`(?<=[\p{L}'’-]) (?=(?:19|20)\d{2}(?!\d))`,
@@ -18196,8 +18369,8 @@ var CUT = new RegExp(
 function cutsOf2(flat, source) {
   const { text: text5 } = flat;
   const cuts = [];
-  const within = marksWithin(text5);
-  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST4).matchAll(CUT)) {
+  const within = bracketsWithin(flat);
+  for (const { 0: separator, index: index2 } of matchesOf(text5.slice(0, LONGEST4), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === " " && !/['’‘]/.test(text5.charAt(index2 + 1)) && !cutsAtYear(flat, index2))
       continue;
@@ -18208,15 +18381,16 @@ function cutsOf2(flat, source) {
     cuts.push({ at, end: at + 1, separator: "." });
   for (const { at, end, word } of endsOfNames(text5.slice(0, LONGEST4)))
     cuts.push({ at, end, separator: word === "from" ? word : "in" });
-  for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
+  for (const at of gluedInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
   const edge = (at) => {
     cuts.push({ at, end: at, separator: "" });
   };
-  for (const { start, end } of flat.marks) {
-    edge(start);
-    edge(end);
-  }
+  for (const mark of flat.marks)
+    if (!isEmphasis(text5, mark)) {
+      edge(mark.start);
+      edge(mark.end);
+    }
   for (const { start, end } of flat.links) {
     edge(start);
     edge(end);
@@ -18224,17 +18398,26 @@ function cutsOf2(flat, source) {
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
+var GOES_ON2 = VOCABULARY.unfinished.filter((word) => !VOCABULARY.cuts.afterQuotes.includes(word));
+var BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON2)}) $`, "u");
+var AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON2.join("|")}) `, "u");
+var LONGEST_WORD = 10;
+function isEmphasis(text5, { start, end }) {
+  return BEFORE_EMPHASIS.test(text5.slice(Math.max(0, start - LONGEST_WORD), start)) || AFTER_EMPHASIS.test(text5.slice(end, end + LONGEST_WORD));
+}
 var GLUED = "-+";
-var GLUED_IN_FRONT = /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?=\p{Lu})/uy;
-function venuesInFront({ text: text5, marks, links }) {
+var GLUED_IN_FRONT = /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
+var YEAR_IN_FRONT = /(?:19[5-9]|20[0-4])\d[-_–](?= ?\p{Lu})/uy;
+function gluedInFront({ text: text5, marks, links }) {
   const found = [];
   for (const start of /* @__PURE__ */ new Set([0, ...[...marks, ...links].map((one2) => one2.start)])) {
     GLUED_IN_FRONT.lastIndex = start;
     const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
-    const name = afterYear ?? beforeYear;
-    if (glued === void 0 || name === void 0) continue;
-    if (isShortVenue(name) || afterYear !== void 0 && /\p{Lu}.*\p{Lu}/u.test(afterYear))
-      found.push(start + glued.length - 1);
+    const name = afterYear ?? beforeYear ?? "";
+    const isVenue2 = isShortVenue(name) || afterYear !== void 0 && /\p{Lu}.*\p{Lu}/u.test(afterYear);
+    YEAR_IN_FRONT.lastIndex = start;
+    const [front] = isVenue2 ? [glued] : YEAR_IN_FRONT.exec(text5) ?? [];
+    if (front !== void 0) found.push(start + front.length - 1);
   }
   return found;
 }
@@ -18281,10 +18464,12 @@ function isWrapped(source, end) {
   const line = source.slice(source.lastIndexOf("\n", end - 1) + 1, end);
   return isFull(line, source.slice(end + 1, end + 1 + width), width);
 }
-function marksWithin(text5) {
+function bracketsWithin({ text: text5, marks }) {
   const found = /* @__PURE__ */ new Set();
   if (!/["“(]/.test(text5)) return found;
-  for (const { 0: marked, index: index2 } of text5.slice(0, LONGEST4).matchAll(WITHIN)) {
+  const begins = new Set(marks.map(({ start }) => start));
+  for (const { 0: marked, index: index2 } of matchesOf(text5.slice(0, LONGEST4), WITHIN)) {
+    if (begins.has(index2 + 1)) continue;
     found.add(index2);
     found.add(index2 + marked.length - 1);
   }
@@ -18293,7 +18478,7 @@ function marksWithin(text5) {
 
 // src/list/read/pieces/text-pieces.ts
 var LINK = 1;
-var BOLD = 2;
+var BOLD2 = 2;
 var ITALIC = 4;
 var CODE = 8;
 var ENDS = /[\p{L}\p{N}]/u;
@@ -18391,7 +18576,7 @@ var MarkReader = class {
     for (let at = 0; at < marks.length; at++) {
       const one2 = marks[at];
       if (one2 === void 0 || one2.start > start || one2.end < end) continue;
-      bits |= one2.kind === "bold" ? BOLD : one2.kind === "italic" ? ITALIC : CODE;
+      bits |= one2.kind === "bold" ? BOLD2 : one2.kind === "italic" ? ITALIC : CODE;
       if (one2.kind !== "italic" && isWider(one2, widest)) [widest, id] = [one2, at * 4 + 2];
     }
     const spanWords = widest === void 0 ? 0 : text5.slice(widest.start, widest.end).trim().split(/\s+/).length;
@@ -18533,30 +18718,6 @@ function logOdds(own3, wider, weight) {
   return scores;
 }
 
-// src/list/read/decode/labels-before.ts
-function labelsOf(sections2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const record of sections2.flat()) {
-    const label = record.segments[labelAt(record)];
-    if (label === void 0) continue;
-    const name = fold(label.text);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Set([...counts.keys()].filter((name) => (counts.get(name) ?? 0) >= FEWEST_LABELS));
-}
-var FEWEST_LABELS = 3;
-function labelAt({ segments }) {
-  const at = segments.findIndex(({ span, content: content3 }) => span !== 0 && content3.label === void 0) - 1;
-  const [label, first] = [segments[at], segments[at + 1]];
-  if (label === void 0 || first === void 0 || !/^[:：_]$/.test(first.before)) return -1;
-  const isWords = /^(?:long|words?)$/.test(label.content.evidence);
-  return isWords && label.span !== first.span && label.part === first.part ? at : -1;
-}
-function labelBefore2(record, labels) {
-  const at = labelAt(record);
-  return labels.has(fold(record.segments[at]?.text ?? "")) ? at : -1;
-}
-
 // src/list/read/words/reference.ts
 var LONGEST5 = 1500;
 var MOST_SENTENCES = 5;
@@ -18567,7 +18728,7 @@ var anyOf = (words) => words.map((word) => word.replace(/\./g, "\\.").replace(/ 
 var YEAR2 = new RegExp(
   String.raw`(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:${anyOf(undated)})`
 );
-var YEAR_IN_FRONT = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
+var YEAR_IN_FRONT2 = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
 var QUOTED = /^[\s.,:]*["“«„‹「『'‘]/;
 var LOCATOR = new RegExp(
   [
@@ -18601,7 +18762,7 @@ function readReference(text5) {
     if (first && !isTitle(text5.slice(title.start, title.end))) continue;
     const located = LOCATOR.test(rest);
     if (!first && !located) continue;
-    const strong2 = located || YEAR_IN_FRONT.test(rest) || QUOTED.test(rest);
+    const strong2 = located || YEAR_IN_FRONT2.test(rest) || QUOTED.test(rest);
     return { strong: strong2, people: { start, end }, title };
   }
   return void 0;
@@ -18635,7 +18796,7 @@ function arePeople(text5, first) {
 var TITLE_END = /(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|[?!](?=\s+\p{Lu}[^.?!]{0,60}[,:(]\s?\d)|,(?=\s(?:\d|pp?\.|\p{Lu}[^,.]{1,40},\s(?:\p{Lu}[^,.]{1,40},\s)?(?:1[5-9]|20)\d{2}))/u;
 var QUOTATION = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”])|['‘].{2,300}?(?=['’][,.]))/u;
 function titleFrom(text5, people) {
-  const year = YEAR_IN_FRONT.exec(text5.slice(people))?.[0].length ?? 0;
+  const year = YEAR_IN_FRONT2.exec(text5.slice(people))?.[0].length ?? 0;
   const gap = /^[\s.,:;)\]]*/.exec(text5.slice(people + year))?.[0].length ?? 0;
   const start = people + year + gap;
   const [quoted = ""] = QUOTATION.exec(text5.slice(start)) ?? [];
@@ -18676,10 +18837,19 @@ function loneLink({ candidate, segments }) {
   if (first === void 0 || first.link < 0 || first.content.label !== void 0) return void 0;
   if (segments.some(({ link: link2, part }) => link2 !== first.link || part !== first.part))
     return void 0;
-  if (first.content.people === "strong" || segments.some(({ quote }) => quote > 0))
-    return void 0;
+  const last = segments.findLastIndex((one2) => !isDatedBehind(one2));
+  if (isCitation(first, segments.slice(0, last + 1))) return void 0;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? "";
-  return linkRole(url) === "paper" && candidate.kind !== "row" ? [isFactInFront(first, segments[1]) ? 1 : 0, segments.length - 1] : void 0;
+  return linkRole(url) === "paper" && candidate.kind !== "row" ? [isFactInFront(first, segments[1]) ? 1 : 0, last] : void 0;
+}
+function isCitation({ content: content3 }, segments) {
+  const isPerson2 = content3.people === "weak" && segments[1]?.before === ".";
+  if (content3.people === "strong" || isPerson2) return true;
+  return segments.some((one2) => one2.quote > 0 || one2.before === "\n" || isDatedBehind(one2));
+}
+function isDatedBehind({ text: text5, before, content: { names } }) {
+  const isVenue2 = names.includes("year found") && venueEvidence(text5) !== void 0;
+  return before === "." && (names.includes("date") || isVenue2);
 }
 function isFactInFront({ text: text5, content: content3 }, next) {
   if (next?.before === GLUED) return true;
@@ -18727,14 +18897,12 @@ var KEY = ROLES.indexOf("key");
 var LABEL4 = ROLES.indexOf("label");
 var VENUE = ROLES.indexOf("venue");
 var AUTHORS = ROLES.indexOf("authors");
-function prepareRecord(record, known2, labels) {
+function prepareRecord(record, known2) {
   const run = shownTitle(record, known2?.titles);
   const reference = run === void 0 ? referenceOf(record) : void 0;
   const bonus = reference === void 0 ? leadOf(record) : LEAD;
   const forced = pin(record, run, known2);
   if (reference !== void 0) pinReference(record, reference, forced);
-  const label = labelBefore2(record, labels);
-  if (label >= 0 && !forced.has(label)) forced.set(label, LABEL4);
   return {
     record,
     beforehand: { forced, bonus },
@@ -18769,7 +18937,7 @@ function leadOf({ candidate, segments }) {
 function pin({ candidate, segments }, run, known2) {
   const forced = /* @__PURE__ */ new Map();
   for (const [index2, segment] of segments.entries()) {
-    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2) ?? (isCited(segment, segments[index2 - 1], segments[index2 + 1]) ? AUTHORS : void 0);
+    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2) ?? (isCited(segments, index2) ? AUTHORS : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run === void 0) return forced;
@@ -18786,9 +18954,11 @@ function pinReference({ segments }, { people, title }, forced) {
     else if (begins && start >= title.start) forced.set(index2, end <= title.end ? TITLE2 : NO_TITLE);
   }
 }
-function isCited({ text: text5, link: link2, content: content3 }, before, year) {
-  if (link2 < 0 || before?.link === link2 || year?.link !== link2 || year.bracket !== "(")
-    return false;
+function isCited(segments, at) {
+  const { text: text5, link: link2, content: content3 } = segments[at];
+  const [year, next] = segments.slice(at + 1, at + 3);
+  const isAlone = segments[at - 1]?.link !== link2 && next?.link !== link2;
+  if (link2 < 0 || !isAlone || year?.link !== link2 || year.bracket !== "(") return false;
   const isName3 = content3.people !== "none" || namePart(text5) !== "none";
   return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
 }
@@ -18804,6 +18974,8 @@ function shownRole(segment, flat, known2) {
   if (target !== void 0)
     return linkLabel(shown2) === void 0 || isShortVenue(shown2) ? void 0 : LABEL4;
   if (bracket !== "") return void 0;
+  const isWhole = segment.before === "^" && segment.after === "$";
+  if (isWhole && isShortVenue(text5) && PREPRINT_SERVER.test(text5)) return VENUE;
   if (label === "authors") return AUTHORS;
   return label === "venue" && yearIn(text5) === void 0 ? VENUE : void 0;
 }
@@ -18839,10 +19011,7 @@ function decodeList(sections2, { known: known2, template }) {
   const certain = new Habits();
   const most = sections2.reduce((sum, records) => sum + records.length, 0);
   if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
-  const labels = labelsOf(sections2);
-  const prepared = sections2.map(
-    (records) => records.map((record) => prepareRecord(record, known2, labels))
-  );
+  const prepared = sections2.map((records) => records.map((record) => prepareRecord(record, known2)));
   const decodeAlone = once(
     ({ record: { shape }, beforehand }) => decode2(shape.lattice, {
       ...beforehand,
@@ -19026,6 +19195,7 @@ function citedNames(pieces, from) {
     at++;
   const year = pieces[at];
   const isYear = year?.link === link2 && year.bracket === "(" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  if (pieces[at + 1]?.link === link2) return from;
   return isYear && at > from ? at - 1 : from;
 }
 function membersFrom(pieces, from) {
@@ -19035,8 +19205,8 @@ function membersFrom(pieces, from) {
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === void 0 || at > from && !goesOn(piece, first)) break;
-    const isPair = at > from && isGivenAndFamily(piece.text);
-    const member = isPair ? "pair" : namePart(piece.text);
+    const isPair2 = at > from && isGivenAndFamily(piece.text);
+    const member = isPair2 ? "pair" : namePart(piece.text);
     if (member === "none") break;
     members.push(member);
     if (member === "et-al") break;
@@ -19085,7 +19255,7 @@ function isHead(place) {
 function cutAlone(flat, source) {
   const known2 = CUT2.get(flat);
   if (known2 !== void 0) return known2;
-  const label = labelAt2(flat, 0, "head");
+  const label = labelAt(flat, 0, "head");
   const prose = label === void 0 ? void 0 : labelledProse(flat, label);
   const pieces = (prose ?? mergeNames(piecesOf2(flat, source))).slice(0, MOST_SEGMENTS + 1);
   let line = 0;
@@ -19131,7 +19301,7 @@ function labelled(segments, flat, place) {
   return segments.map((one2, at) => {
     const begins = at === 0 || one2.line !== segments[at - 1]?.line;
     if (begins) {
-      found = labelAt2(flat, at === 0 ? 0 : one2.start, place);
+      found = labelAt(flat, at === 0 ? 0 : one2.start, place);
       label = void 0;
     }
     const within = begins ? void 0 : labelWithin(one2, label);
@@ -19171,7 +19341,7 @@ function pieceOf(text5, start, end, before) {
   };
 }
 var SHORTEST_PROSE = 80;
-function labelAt2({ text: text5, links }, from, place) {
+function labelAt({ text: text5, links }, from, place) {
   const match = LABEL5.exec(text5.slice(from, from + 60));
   const words = match?.[1];
   if (match === null || words === void 0) return void 0;
@@ -19300,7 +19470,7 @@ var FLAG = {
 var FLAGS = Object.entries(FLAG);
 function settingNames(setting) {
   const { size, before, after, place, marks: bits, recurs, edge, flags } = setting;
-  const marks = `${bits & LINK ? "l" : ""}${bits & BOLD ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
+  const marks = `${bits & LINK ? "l" : ""}${bits & BOLD2 ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
   return [
     "bias",
     `words ${size}`,
@@ -19413,7 +19583,7 @@ function wholeOf2(segments, { parts }) {
     firstLong: segments.find(({ content: content3 }) => content3.words >= 4),
     firstLink: segments[firstLinkAt],
     firstLinkAt,
-    firstBold: segments.find(({ marks, content: content3 }) => (marks & BOLD) !== 0 && content3.words >= 3),
+    firstBold: segments.find(({ marks, content: content3 }) => (marks & BOLD2) !== 0 && content3.words >= 3),
     firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
     hasHeaderTitle: parts.some(({ column }) => column?.kind === "title")
   };
@@ -19470,7 +19640,7 @@ function flagsOf(segments, index2, target, { longest, firstLong, firstLink, firs
   const { part, marks, link: link2, span, content: content3, isLabel } = segment;
   const previous3 = segments[index2 - 1];
   const bit = (flag2, holds2) => holds2 ? FLAG[flag2] : 0;
-  return bit("last", index2 === segments.length - 1) | bit("is label", isLabel) | bit("code label", content3.label !== void 0 && (marks & LINK) !== 0) | bit("same span as previous", span !== 0 && previous3?.span === span) | bit("label text before", previous3?.content.label !== void 0) | bit("longest", longest === segment) | bit("first long", firstLong === segment) | bit("first link", firstLink === segment) | bit("first bold", firstBold === segment) | bit("in first link", link2 >= 0 && firstLink?.part === part && firstLink.link === link2) | bit("before first link", firstLink !== void 0 && index2 < firstLinkAt) | bit("no named link", firstLink === void 0) | bit("leads to identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare address", target?.bare === true) | bit("linked bold", target !== void 0 && (marks & BOLD) !== 0);
+  return bit("last", index2 === segments.length - 1) | bit("is label", isLabel) | bit("code label", content3.label !== void 0 && (marks & LINK) !== 0) | bit("same span as previous", span !== 0 && previous3?.span === span) | bit("label text before", previous3?.content.label !== void 0) | bit("longest", longest === segment) | bit("first long", firstLong === segment) | bit("first link", firstLink === segment) | bit("first bold", firstBold === segment) | bit("in first link", link2 >= 0 && firstLink?.part === part && firstLink.link === link2) | bit("before first link", firstLink !== void 0 && index2 < firstLinkAt) | bit("no named link", firstLink === void 0) | bit("leads to identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare address", target?.bare === true) | bit("linked bold", target !== void 0 && (marks & BOLD2) !== 0);
 }
 function evidenceOf3(segment) {
   return segment?.isLabel === true ? "label" : segment?.content.evidence;
@@ -19541,7 +19711,7 @@ var Shapes = class {
     let shape = this.shapes.get(key);
     if (shape === void 0) {
       const steps = stepsOf(segments, candidate);
-      const emission = this.emissionOf(segments, settings);
+      const emission = this.emissionOf(segments, settings, key);
       const lattice = latticeOf(emission, steps, segments, this.weights);
       shape = { lattice, slots: slotsOf(segments, steps, candidate, settings) };
       this.shapes.set(key, shape);
@@ -19577,20 +19747,20 @@ var Shapes = class {
     return code3;
   }
   /** The scores of every segment and role. */
-  emissionOf(segments, settings) {
+  emissionOf(segments, settings, key) {
     const emission = new Float64Array(settings.length * COUNT4);
+    const width = this.fields?.length ?? 0;
+    const first = key.length - settings.length * width;
     for (const [index2, setting] of settings.entries()) {
-      const around = this.ofSetting(setting).weights;
+      const start = first + index2 * width;
+      const around = this.ofSetting(setting, key.slice(start, start + width)).weights;
       const own3 = this.ofContent(segments[index2]?.content.names ?? []).weights;
       for (let role = 0; role < COUNT4; role++)
         emission[index2 * COUNT4 + role] = (around[role] ?? 0) + (own3[role] ?? 0);
     }
     return emission;
   }
-  ofSetting(setting) {
-    const codes = [];
-    this.encode(setting, codes);
-    const key = String.fromCharCode(...codes);
+  ofSetting(setting, key) {
     let sum = this.settings.get(key);
     if (sum === void 0) {
       sum = this.sumOf(settingNames(setting), this.settings.size);
@@ -22232,7 +22402,13 @@ function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
 // src/list/read/fields/title.ts
 var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 var NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
-var CLOSING2 = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
+var CLOSING2 = {
+  "(": ")",
+  "[": "]",
+  "\uFF08": "\uFF09",
+  "{": "}",
+  "\u201C": "\u201D"
+};
 var QUOTED2 = {
   '"': '"',
   "\u201C": "\u201D",
@@ -22244,7 +22420,7 @@ function titleOf(reading) {
   const people = peopleInTitle(reading);
   const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
   const all2 = withSpan(reading, withRest(reading, withMethod(reading, own3)));
-  const run = withoutLineBelow(withoutVenue(withoutName(reading, all2)));
+  const run = withoutRemarks(reading, withoutVenue(withoutName(reading, all2)));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === void 0 ? void 0 : reading.candidate.parts[first.part]?.flat;
@@ -22265,9 +22441,12 @@ function titleOf(reading) {
     ...link2 === void 0 ? {} : { link: link2 }
   };
 }
-function startOf({ bracket, segments }, first, shown2) {
+function startOf({ bracket, segments, candidate }, first, shown2) {
   const front = segments[bracket ?? -1];
   if (front !== void 0) return front.start - 1;
+  const text5 = candidate.parts[first.part]?.flat.text ?? "";
+  const word = "In ";
+  if (text5.startsWith(word, first.start - word.length)) return first.start - word.length;
   const number = NUMBER.exec(shown2)?.[0].length ?? 0;
   const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
   return first.start + lead2 + saidTwice2(shown2.slice(lead2));
@@ -22276,10 +22455,19 @@ function saidTwice2(title) {
   const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? "";
   return title.startsWith(name, name.length) ? name.length : 0;
 }
-function withoutLineBelow(run) {
-  const below = run.findIndex(({ before, link: link2 }) => before === "\n" && link2 < 0);
-  return below > 0 && (run[0]?.link ?? -1) >= 0 ? run.slice(0, below) : run;
+function withoutRemarks({ candidate }, run) {
+  const [first] = run;
+  const text5 = candidate.parts[first?.part ?? 0]?.flat.text ?? "";
+  const behind = run.findIndex(({ before, start, link: link2, bracket, quote, content: content3 }, at) => {
+    const between = text5.slice(run[at - 1]?.end ?? start, start);
+    if (first !== void 0 && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
+      return true;
+    const isBelow2 = before === "\n" && link2 < 0 && (first?.link ?? -1) >= 0;
+    return isBelow2 || bracket === "[" && link2 < 0 && content3.label !== void 0;
+  });
+  return behind > 0 ? run.slice(0, behind) : run;
 }
+var STOPPED = /^(?:[.,]["”]|["”][.,])\s/;
 function withoutName({ candidate }, run) {
   const [first] = run;
   const last = run.at(-1);
@@ -22287,13 +22475,14 @@ function withoutName({ candidate }, run) {
   if (first.quote === 0 && last.quote > 0) {
     const from = run.findIndex(({ quote }) => quote === last.quote);
     const text5 = candidate.parts[first.part]?.flat.text ?? "";
-    const between = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
-    if (/[:：,.–—-]/.test(between)) return run.slice(from);
+    const between2 = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
+    if (/[:：,.–—-]/.test(between2)) return run.slice(from);
   }
-  const linked = run.findIndex(({ link: link2 }) => link2 === last.link);
-  const before = run[linked]?.before ?? "";
-  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && /^(?:,|[ _]*)$/.test(before))
-    return run.slice(linked);
+  const marked = run.findIndex(({ span }) => span === last.span);
+  const isLinked = first.link < 0 && last.link >= 0;
+  const isNamed2 = first.span === 0 ? last.span !== 0 : isLinked;
+  const between = isLinked && first.marks !== 0 ? /^(?:[:：(（,]|[ _]*)$/ : /^[:：(（]$/;
+  if (isNamed2 && between.test(run[marked]?.before ?? "")) return run.slice(marked);
   if (first.bracket === "") return run;
   const plain3 = run.findIndex(({ bracket }) => bracket === "");
   return plain3 < 0 ? run : run.slice(plain3);
@@ -22303,16 +22492,17 @@ function withSpan({ segments, roles }, run) {
   if (first === void 0 || first.span === 0 && first.quote === 0) return run;
   let from = segments.indexOf(first);
   let to = from + run.length - 1;
-  const joins = (at) => {
+  const joins = (at, separator) => {
     const one2 = segments[at];
     if (one2 === void 0 || one2.part !== first.part || one2.link !== first.link) return false;
     const same = one2.quote === first.quote && (first.span === 0 || one2.span === first.span);
     const role = ROLES[roles[at] ?? 0];
-    const loose = (role === "other" || role === "label") && !isDatedVenue(one2) || role === "authors" && one2.content.people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
+    const isParted = /^[.(]/.test(separator ?? "");
+    const loose = (role === "other" || role === "label") && !isDatedVenue(one2) || role === "authors" && !isParted && one2.content.people !== "strong" || role === "venue" && !isParted && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
     return same && loose;
   };
-  while (joins(from - 1)) from--;
-  while (joins(to + 1)) to++;
+  while (joins(from - 1, segments[from]?.before)) from--;
+  while (joins(to + 1, segments[to + 1]?.before)) to++;
   return segments.slice(from, to + 1);
 }
 function isDatedVenue({ text: text5, content: content3 }) {
@@ -22360,7 +22550,7 @@ function withMethod({ segments, roles }, run) {
   const method = segments[at - 1];
   const alone = segments.slice(0, Math.max(0, at - 1)).every(({ part, text: text5 }) => part !== method?.part || /^[\d\s.]+$/.test(text5));
   if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
-  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (alone || method.marks !== 0) && roles[at - 1] === ROLES.indexOf("other") && labelKind(method.text) === void 0 && !method.content.names.includes("has year") && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
+  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (first.span === 0 || first.span === method.span) && (alone || method.marks !== 0) && (roles[at - 1] === ROLES.indexOf("other") || method.content.names.includes("acronym")) && labelKind(method.text) === void 0 && !method.content.names.includes("has year") && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
   return fits ? [method, ...run] : run;
 }
 function withRest({ segments, roles }, run) {
@@ -22372,17 +22562,21 @@ function withRest({ segments, roles }, run) {
 }
 function withClosing(text5, start, end) {
   const open = [];
+  let inFormula = false;
   for (let at = start; at < end; at++) {
     const closing = CLOSING2[text5.charAt(at)];
+    if (text5.charAt(at) === "$" && text5.charAt(at - 1) !== "\\") inFormula = !inFormula;
     if (closing !== void 0) open.push(closing);
     else if (text5.charAt(at) === open.at(-1)) open.pop();
   }
   let to = end;
-  while (open.length > 0 && text5.charAt(to) === open.at(-1)) {
-    open.pop();
-    to++;
+  for (; to < text5.length; to++) {
+    const character = text5.charAt(to);
+    if (inFormula && character === "$") inFormula = false;
+    else if (character === open.at(-1)) open.pop();
+    else break;
   }
-  return to;
+  return to > end && /[?!]/.test(text5.charAt(to)) ? to + 1 : to;
 }
 function withOpening(text5, start, end) {
   const closing = QUOTED2[text5.charAt(start - 1)];
@@ -22498,13 +22692,16 @@ function venueOf(reading) {
     ({ text: text5 }) => venueEvidence(text5) !== void 0
   );
   const isKnown = known2.length > 0;
-  for (const segment of [...known2, ...all2]) {
+  const labels = withRole(reading, "label").filter(
+    ({ text: text5, link: link2 }) => link2 >= 0 && yearIn(text5) !== void 0 && venueEvidence(text5) === "short"
+  );
+  for (const segment of [...known2, ...all2, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
-      start: segment.start,
+      start: startOfVenue(reading, segment),
       end: endOfVenue(reading, segment)
     };
     const value2 = flat === void 0 ? void 0 : venueName(plain2(flat, whole));
@@ -22519,6 +22716,12 @@ function venueOf(reading) {
   return value === void 0 ? void 0 : { value };
 }
 var DATED2 = ["venue", "date"];
+function startOfVenue({ segments, roles }, venue) {
+  const at = segments.indexOf(venue);
+  const before = segments[at - 1];
+  const isOne = venue.before === "  " && before?.part === venue.part && before.marks === venue.marks && ROLES[roles[at - 1] ?? 0] === "venue" && !isVenueLike(before.text);
+  return isOne ? before.start : venue.start;
+}
 function endOfVenue({ segments, roles }, venue) {
   let last = venue;
   for (let at = segments.indexOf(venue) + 1; at < segments.length; at++) {
@@ -22568,16 +22771,22 @@ function yearWith({ candidate, segments, roles }, wanted, yearOfText) {
     const flat = candidate.parts[segment.part]?.flat;
     if (value === void 0 || flat === void 0) continue;
     const place = digitsIn(flat, segment, value, isNamed2);
-    if (place === void 0 || role !== "date" || !isDate(segment.text)) return { value, place };
+    if (place === void 0) return { value, place };
+    const month = MONTH_BEHIND.exec(flat.text.slice(place.end, segment.end))?.[0].length ?? 0;
+    if (role !== "date" && month > 0) {
+      return { value, place, date: { ...place, end: place.end + month } };
+    }
+    if (role !== "date" || !isDate(segment.text)) return { value, place };
     const date = { flat, ...trimRange(flat.text, segment, ".,;()[]*_~") };
     const isLonger = date.end - date.start > place.end - place.start;
     return isLonger ? { value, place, date } : { value, place };
   }
   return void 0;
 }
+var MONTH_BEHIND = /^[./-](?:0?[1-9]|1[0-2])(?![\d.])/;
 var LONGEST_WITH_YEAR = 60;
 function digitsIn(flat, { start, end }, year, orTwo) {
-  const all2 = [...flat.text.slice(start, end).matchAll(/\d+/g)];
+  const all2 = matchesOf(flat.text.slice(start, end), /\d+/g);
   const digits = String(year);
   const found = all2.find(([one2]) => one2 === digits) ?? (orTwo ? all2.find(([one2]) => one2 === digits.slice(2)) : void 0);
   if (found === void 0) return void 0;
@@ -22618,7 +22827,7 @@ function entryOf(decoded, isKey) {
   const { facts, places } = factsOf(reading, identifiers);
   const citation = readCitation(candidate, {
     segments: keySegments(reading, isKey),
-    labelOf: (segment) => labelBefore3(reading, segment),
+    labelOf: (segment) => labelBefore2(reading, segment),
     isKey
   });
   return {
@@ -22654,7 +22863,7 @@ function keySegments(reading, isKey) {
     ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && text5.length < LONGEST_KEY && isKey(withoutTail(text5.replace(/^[@{]+/, ""), /\}/))
   );
 }
-function labelBefore3({ segments }, segment) {
+function labelBefore2({ segments }, segment) {
   const label = segments.find(
     ({ part, line, isLabel }) => isLabel && part === segment.part && line === segment.line
   );
@@ -22913,7 +23122,8 @@ function roleOf(entry) {
 function evidenceAlone(entry, source) {
   const { title, confidence, categories } = entry;
   const facts = shownByFacts(entry);
-  const category = shownByCategories(categories);
+  const isPublished = facts.unproven !== 1 && (facts.dated === 1 || facts.identifier === 1);
+  const category = shownByCategories(isPublished ? withoutPublications(categories) : categories);
   const isName3 = facts["no facts"] === 1 && category["below resources"] === 1 && wordsIn2(title) <= LONGEST_NAME2;
   return {
     own: {
@@ -22929,13 +23139,16 @@ function evidenceAlone(entry, source) {
     around: {}
   };
 }
+var withoutPublications = memoOf(
+  (categories) => categories.filter((name) => labelKind(name) !== "venue")
+);
 function shownByFacts(entry) {
   const { title, url = "", links, authors, venue, places, abstract, citation } = entry;
   const role = roleOf(entry);
-  const year = (places.year ?? places.date) !== void 0;
+  const year = (places.year ?? places.date) !== void 0 || isDatedByBadge(entry);
   const dated = year && venue !== void 0;
   const facts = year || (authors ?? venue ?? abstract ?? citation) !== void 0;
-  const identifier = entry.identifiers.length > 0;
+  const identifier = entry.identifiers.some(({ kind, id }) => kind !== "doi" || !isDataDoi(id));
   const labelled2 = links.some(isLabelledPaper);
   const proven = labelled2 || identifier || role === "paper";
   const elsewhere = role !== "paper" && role !== "none";
@@ -22960,13 +23173,22 @@ function shownByFacts(entry) {
     "dated path": flag(elsewhere && DATED_PATH.test(url)),
     slides: flag(links.some((link2) => SLIDES.test(link2.url) || SLIDES.test(link2.text))),
     talks: flag(links.length > 0 && links.every(isTalk)),
-    collection: flag(!identifier && isCollection(url))
+    collection: flag(!identifier && isCollection(url)),
+    "home page": flag(role === "other" && isHomePage(url)),
+    "data page": flag(role !== "paper" && DATA_PATH.test(url)),
+    "file of a course": flag(role === "paper" && !identifier && COURSE_PATH.test(url))
   };
 }
-function shownByWords({ title, unit, range }, source) {
+function isDatedByBadge({ year, venue, places, categories }) {
+  if (year === void 0 || venue === void 0 || places.venue !== void 0) return false;
+  return !categories.some((name) => name.includes(String(year)));
+}
+function shownByWords({ title, unit, range, url }, source) {
   const folded = fold(title);
   const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST7));
   const [line = ""] = text5.split("\n", 1);
+  const cells = unit === "row" ? text5.slice(text5.indexOf("|", 1)) : "";
+  const leadsToLongTitle = url !== void 0 && linkRole(url) === "paper" && wordsIn2(title) >= LONG2;
   return {
     heading: flag(unit === "heading"),
     long: flag(wordsIn2(title) >= LONG2),
@@ -22974,17 +23196,19 @@ function shownByWords({ title, unit, range }, source) {
     "resource word": flag(resourceWord(folded)),
     "named otherwise": flag(isNamedOtherwise(title)),
     prose: flag(isProseLine(line)),
-    results: flag(unit === "row" && RESULT.test(text5))
+    results: flag(RESULT.test(cells) && !leadsToLongTitle)
   };
 }
 var shownByCategories = memoOf((categories) => {
-  const last = fold(categories.at(-1) ?? "");
+  const name = categories.at(-1) ?? "";
+  const last = fold(name);
+  const isEvent = EVENT.test(last) && labelKind(name) !== "venue";
   return {
     "below papers": flag(PAPERS.test(last)),
-    "below event": flag(EVENT.test(last)),
+    "below event": flag(isEvent),
     "below resources": flag(namesResources(categories)),
     "below no papers": flag(excludesPapers(categories)),
-    "below resource word": flag(categories.some((name) => resourceWord(fold(name))))
+    "below resource word": flag(categories.some((name2) => resourceWord(fold(name2))))
   };
 });
 var LONGEST7 = 300;
@@ -22998,6 +23222,8 @@ var LONG2 = 6;
 var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
 var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 var OTHER_PATH = /[/.](?:blogs?|news|posts?|docs?|wiki|tutorials?|guides?|courses?|lectures?|slides?|teaching|support|press|stories|videos?|tools?|software|products?|forum|people)(?:[/._-]|$)/i;
+var DATA_PATH = /\/(?:datasets?|data)(?:[/._-]|$)|^https?:\/\/(?:data|datasets?)\./i;
+var COURSE_PATH = /\/(?:lectures?|slides?|homeworks?|assignments?)\//i;
 var DATED_PATH = /\/20\d\d\/\d\d?(?:\/|$)/;
 var SLIDES = /\.(?:pptx?|key)(?:[?#]|$)|\bslides?\b/i;
 var REPOSITORY = /^https?:\/\/github\.com\/[^/]+\/([^/#]+)\/?(?:#|$)/i;
@@ -23021,127 +23247,150 @@ function isTalk({ text: text5, url }) {
 // src/list/read/sections/kinds.json
 var kinds_default = {
   alone: {
-    abstract: 1.02,
-    authors: -1.75,
-    "authors, paper": -1.14,
-    "below event": -2.73,
-    "below no papers": -0.92,
-    "below papers": 2.33,
-    "below resource word": -1.59,
-    "below resources": 0.38,
-    bias: -0.95,
-    "certain authors": 3.6,
-    "certain title": 2.9,
-    citation: 0.22,
-    collection: -0.45,
-    dated: 0.09,
-    "dated path": -2.06,
-    "dated, elsewhere": 1.76,
-    elsewhere: -1.67,
-    event: -1.21,
-    heading: 0.42,
-    identifier: 0.21,
-    long: 1,
-    "named otherwise": -0.93,
-    "no facts": -0.87,
-    "no facts, elsewhere": 1.15,
-    nothing: 0.06,
-    "nothing, name": -1.12,
-    "other path": -1.99,
-    "paper label": 1.28,
-    prose: 0,
-    "resource name": 0.18,
-    "resource word": -0.59,
-    results: -2.82,
-    slides: -2.55,
-    talks: -2.35,
+    abstract: 1.36,
+    authors: -1.22,
+    "authors, paper": -1.31,
+    "below event": -2.54,
+    "below no papers": -0.85,
+    "below papers": 1.97,
+    "below resource word": -0.55,
+    "below resources": -0.65,
+    bias: -1.29,
+    "certain authors": 3.53,
+    "certain title": 2.3,
+    citation: -0.14,
+    collection: -0.87,
+    "data page": -2.42,
+    dated: -0.33,
+    "dated path": -2.78,
+    "dated, elsewhere": 1.65,
+    elsewhere: -1.31,
+    event: -1.6,
+    "file of a course": -2.79,
+    heading: 1.58,
+    "home page": -1.86,
+    identifier: 0.73,
+    long: 1.29,
+    "named otherwise": 0.08,
+    "no facts": -0.86,
+    "no facts, elsewhere": 1.2,
+    nothing: 0.9,
+    "nothing, name": -0.9,
+    "other path": -2.05,
+    "paper label": 1.06,
+    prose: -0.38,
+    "resource name": -0.31,
+    "resource word": -0.68,
+    results: -4.02,
+    slides: -1.55,
+    talks: -2.74,
+    "to badge": -0.69,
     "to code": -1.64,
-    "to none": -0.62,
-    "to other": 0.11,
-    "to paper": 1.34,
-    "to relative": 0.76,
-    "to talk": -0.2,
-    "to video": -0.69,
-    unproven: -0.26,
-    venue: -1.07,
-    year: 0.74
+    "to none": -1.28,
+    "to other": 0.09,
+    "to paper": 1.3,
+    "to relative": 2.05,
+    "to talk": 0.12,
+    "to video": -1.24,
+    unproven: -0.52,
+    venue: 0.86,
+    year: 0.69
   },
   among: {
-    abstract: 1.12,
-    authors: -1.05,
-    "authors, paper": -0.91,
-    "below event": -2.04,
-    "below no papers": -0.51,
-    "below papers": 1.02,
-    "below resource word": -0.52,
-    "below resources": 0.66,
-    "below resources, proven list": -0.84,
-    bias: -2.83,
-    "certain authors": 1.96,
-    "certain title": 2.07,
-    citation: 0.22,
-    collection: -0.02,
-    dated: 0.24,
-    "dated path": -1.48,
-    "dated, elsewhere": 0.92,
-    elsewhere: -1.29,
-    "elsewhere, proven list": -0.88,
-    event: -1.11,
-    heading: -0.03,
-    identifier: 0.15,
-    long: 0.79,
-    "named otherwise": -0.8,
-    "names of category": 0.3,
-    "names of list": 0.76,
-    "no facts": -1.06,
-    "no facts, elsewhere": 0.32,
-    nothing: 0.03,
-    "nothing, name": 0.07,
-    "nothing, of look": 0.4,
-    "of category": 1.87,
-    "of list": 0.53,
-    "of look": 1.37,
-    "of role": 1.87,
-    "other path": -1.63,
-    "paper label": 0.92,
-    prose: 0.02,
-    "proven of category": 1.33,
-    "proven of list": -2.33,
-    "resource name": -0.18,
-    "resource word": -0.41,
-    results: -1.13,
-    "results of look": -1.02,
-    "short, proven list": -1.52,
-    slides: -1.72,
-    talks: -1.74,
-    "title alone, unproven list": 0.6,
-    "to code": -0.78,
-    "to none": -1.57,
-    "to other": -0.15,
-    "to paper": 0.03,
-    "to relative": 0.37,
-    "to talk": -0.4,
-    "to video": -0.34,
-    unproven: -0.05,
-    venue: -0.85,
-    year: 0.3
+    abstract: 1.02,
+    authors: -0.59,
+    "authors, paper": -0.85,
+    "below event": -2.07,
+    "below no papers": -0.23,
+    "below papers": 0.92,
+    "below resource word": 0.03,
+    "below resources": 0.64,
+    "below resources, proven list": -1.43,
+    bias: -3.31,
+    "certain authors": 1.79,
+    "certain title": 1.72,
+    citation: -0.8,
+    collection: -0.42,
+    "data page": -1.88,
+    dated: -0.07,
+    "dated path": -2,
+    "dated, elsewhere": 0.8,
+    elsewhere: -1.21,
+    "elsewhere, proven list": -0.95,
+    event: -1.15,
+    "file of a course": -1.6,
+    heading: 0.7,
+    "home page": -0.84,
+    identifier: 0.55,
+    "large list of names": -0.76,
+    long: 0.81,
+    "named otherwise": -0.09,
+    "names of category": 0.68,
+    "names of list": 0.08,
+    "no facts": -0.77,
+    "no facts, elsewhere": 0.43,
+    nothing: 0.19,
+    "nothing, name": 0.37,
+    "nothing, of look": 0.74,
+    "of category": 1.77,
+    "of list": 1.03,
+    "of look": 1.52,
+    "of role": 1.71,
+    "other path": -1.26,
+    "paper label": 0.62,
+    prose: -0.17,
+    "proven of category": 1.48,
+    "proven of list": -2.49,
+    "repeated name": -0.65,
+    "resource name": -0.75,
+    "resource word": -0.51,
+    results: -1.65,
+    "results of look": -1.65,
+    "short, proven list": -1.97,
+    slides: -1.12,
+    talks: -2.02,
+    "title alone, unproven list": 0.42,
+    "to badge": -0.83,
+    "to code": -0.67,
+    "to none": -1.99,
+    "to other": -0.14,
+    "to paper": -0.1,
+    "to relative": 0.96,
+    "to talk": 0.11,
+    "to video": -0.64,
+    unproven: -0.24,
+    venue: 0.58,
+    year: 0.44
   }
 };
 
 // src/list/read/sections/kind.ts
 function withKinds(entries, source, weights2 = kinds_default) {
-  const among = evidenceAmong(entries, source, weights2.alone);
-  return among.map((evidence, at) => {
+  const doubts = [];
+  const judged2 = evidenceAmong(entries, source, weights2.alone).map((evidence, at) => {
     const entry = entries[at];
-    const isPaper2 = isCited2(evidence) || !isOther2(evidence) && probability(Object.values(evidence), weights2.among) >= LIKELY;
-    return { ...entry, kind: entry.kind ?? (isPaper2 ? "paper" : "resource") };
+    const isKnown = entry.kind !== void 0 || isCited2(evidence);
+    const likely = isKnown ? 1 : probability(Object.values(evidence), weights2.among);
+    const isPaper2 = isKnown || !isOther2(evidence) && likely >= LIKELY;
+    const made = { ...entry, kind: entry.kind ?? (isPaper2 ? "paper" : "resource") };
+    if (made.kind === "paper") doubts.push({ entry: made, doubt: 1 - likely });
+    return made;
   });
+  const expected = doubts.reduce((sum, { doubt }) => sum + doubt, 0);
+  const areDoubtful = expected >= Math.max(FEWEST_WRONG, doubts.length * SHARE_OF_WRONG);
+  const uncertain = doubts.filter(({ doubt }) => areDoubtful && doubt >= DOUBTFUL);
+  return { entries: judged2, uncertain: new Set(uncertain.map(({ entry }) => entry)) };
 }
-var LIKELY = 0.52;
+var FEWEST_WRONG = 2;
+var SHARE_OF_WRONG = 0.15;
+var DOUBTFUL = 0.2;
+var LIKELY = 0.5;
 function isCited2({ facts, words, category, page }) {
   const { authors, year, venue, identifier, citation } = facts;
-  if (citation === 1) return true;
-  if (authors === 1 && year === 1 && venue === 1 && category["below event"] !== 1) return true;
+  if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
+  if (authors === 1 && year === 1 && venue === 1) {
+    if (category["below event"] !== 1 && words.results !== 1) return true;
+  }
   if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
   return identifier === 1 || authors === 1 && year === 1 && !ELSEWHERE.some((to) => page[to] === 1);
 }
@@ -23157,12 +23406,16 @@ var OF_OTHERS = [
   "event"
 ];
 function isOther2(evidence) {
-  const { own: own3, facts, words, around } = evidence;
+  const { own: own3, facts, words, category, around } = evidence;
   const { unproven, collection, talks } = facts;
-  const isNamed2 = [collection, talks, words["named otherwise"]].includes(1);
+  const isNamed2 = [collection, talks, words["named otherwise"], category["below event"]].includes(
+    1
+  );
+  const isPage = [facts["no facts"], facts["other path"], words["resource word"]];
+  if (unproven === 1 && isPage.every((shown2) => shown2 === 1)) return true;
   if (unproven === 1 && (isNamed2 || isAmongOthers(evidence))) return true;
-  const { "names of category": category = 0, "names of list": list3 = 0 } = around;
-  return own3["resource name"] === 1 && category >= MOST_NAMES && list3 < MOST_NAMES;
+  const { "names of category": names = 0, "names of list": list3 = 0 } = around;
+  return own3["resource name"] === 1 && names >= MOST_NAMES && list3 < MOST_NAMES;
 }
 function isAmongOthers({ facts, words, page, around }) {
   const { "proven of list": list3 = 0, "proven of category": category = 1 } = around;
@@ -23189,9 +23442,13 @@ function evidenceAmong(entries, source, alone) {
     own3.map(({ words: { results = 0 } }) => results),
     (at) => lookOf2(entries[at])
   );
+  const repeated = repeatedNames(entries);
+  const long = own3.map(({ words: { long: one2 = 0 } }) => one2);
+  const ofLong = shares(long, () => "");
   const names = own3.map((evidence) => evidence.own["resource name"] ?? 0);
   const ofNames = pooled(names, () => "");
   const categoryNames = pooled(names, categoryOf, ofNames);
+  const size = Math.min(1, entries.length / LARGE);
   return own3.map((evidence, at) => {
     const { nothing = 0, unproven = 0, elsewhere = 0 } = evidence.facts;
     const { "below resources": resources = 0 } = evidence.category;
@@ -23208,11 +23465,19 @@ function evidenceAmong(entries, source, alone) {
       "results of look": ofResults[at] ?? 0,
       "proven of list": ofProven[at] ?? 0,
       "proven of category": categoryProven[at] ?? 0,
+      "large list of names": size * (1 - (ofProven[at] ?? 0)) * (1 - (ofLong[at] ?? 0)),
+      "repeated name": flag(repeated.has(fold(entries[at]?.title ?? ""))),
       "names of list": ofNames[at] ?? 0,
       "names of category": categoryNames[at] ?? 0
     };
     return { ...evidence, around };
   });
+}
+var LARGE = 40;
+var OFTEN = 4;
+function repeatedNames(entries) {
+  const groups = groupBy(entries, ({ title }) => fold(title));
+  return new Set([...groups].flatMap(([name, all2]) => all2.length >= OFTEN ? [name] : []));
 }
 function isTitleAlone({ facts, page, category }) {
   const isLong = facts.nothing === 1 && facts["nothing, name"] !== 1;
@@ -23265,7 +23530,7 @@ function sectionDrafts({ text: text5, lines }, { headings, start: begin }) {
     candidates: 0,
     drafts: [],
     dropped: [],
-    bare: false,
+    bare: /* @__PURE__ */ new Set(),
     skipped: false,
     certain: false
   });
@@ -23333,7 +23598,7 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed, heading
     const { year } = yearOfCategories(categories);
     return {
       ...entry,
-      ...bare && !excludesPapers(categories) ? { kind: "paper" } : {},
+      ...bare.has(draft) && !excludesPapers(categories) ? { kind: "paper" } : {},
       categories,
       ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
     };
@@ -23461,12 +23726,34 @@ function judgeSections(sections2, around) {
 }
 var FEWEST_BARE = 20;
 var SHARE_BARE = 0.8;
+var FEWEST_BARE_AMONG = 2;
+var FEWEST_BARE_ALONE = 5;
 function markBare(sections2) {
   const drafts = sections2.flatMap((section) => section.drafts);
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
-  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
-  for (const section of sections2) section.bare = true;
+  const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
+  const shown2 = drafts.filter(hasEvidence);
+  const isOfPapers = shown2.filter(isPaperLike).length > shown2.length * SHARE_BARE;
+  for (const section of sections2) {
+    if (isAll) section.bare = new Set(section.drafts.filter(canBeBare));
+    else if (isOfPapers) section.bare = bareAmong(section);
+  }
 }
+function bareAmong({ drafts, candidates: candidates2 }) {
+  const bare = drafts.filter(
+    (draft) => !hasEvidence(draft) && isBareTitle(draft) && isCapitalized(draft.title)
+  );
+  const papers = drafts.filter(isPaperLike).length;
+  const fewest = papers > 0 ? FEWEST_BARE_AMONG : FEWEST_BARE_ALONE;
+  const areEntries = bare.length >= fewest && bare.length + papers >= candidates2 * SHARE_BARE;
+  return new Set(areEntries ? bare : []);
+}
+function isCapitalized(title, least = FEWEST_CAPITALS) {
+  const long = title.split(/[\s-]+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return capital.length >= least && capital.length >= long.length * SHARE_BARE;
+}
+var FEWEST_CAPITALS = 3;
 function isBareTitle(draft) {
   const { title, titleRange, range, confidence } = draft;
   const words = title.split(/\s+/).length;
@@ -23519,7 +23806,7 @@ function isFile(url) {
   return role === "relative" || role === "code" && FILE.test(url);
 }
 function shownOf({ drafts, bare }) {
-  return drafts.filter((draft) => hasEvidence(draft) || bare && canBeBare(draft));
+  return drafts.filter((draft) => hasEvidence(draft) || bare.has(draft));
 }
 function keptOf(section) {
   const { drafts, candidates: candidates2, certain } = section;
@@ -23528,8 +23815,10 @@ function keptOf(section) {
   const evidence = candidates2 === 0 ? 0 : shown2.length / candidates2;
   if (evidence < 0.6) return shown2;
   const usual = mostUsed(shown2.map(factsOf2));
+  const capitals = shown2.filter(({ title }) => isCapitalized(title, 0)).length;
+  const areCapitalized = capitals > shown2.length * SHARE_BARE;
   return drafts.filter(
-    (draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft) || draft.venue !== void 0 && draft.year !== void 0 && factsOf2(draft) === usual
+    (draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft) && (!areCapitalized || isCapitalized(draft.title, 0)) || draft.venue !== void 0 && draft.year !== void 0 && factsOf2(draft) === usual
   );
 }
 function factsOf2({ authors, venue, year, url }) {
@@ -23548,6 +23837,7 @@ function holdsPapers(section, known2) {
   const facts = papers.filter(
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
   );
+  if (role === "citation" && facts.some(({ citation }) => citation !== void 0)) return false;
   if (role === "news") {
     const inProse = papers.filter((draft) => isInProse2(draft, section));
     if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
@@ -23636,6 +23926,7 @@ var Look = class {
   decodeText;
   known;
   judged;
+  leadsToPaper;
   /** The title; null until it is asked for. */
   read = null;
   constructor(flat, segments, decodeText) {
@@ -23679,10 +23970,14 @@ var Look = class {
     return this.decoded.roles.includes(AUTHORS2);
   }
   get dated() {
-    return this.decoded.roles.includes(DATE);
+    return this.decoded.roles.includes(DATE2);
   }
   /** Whether a link in it leads to a paper, by its address or by its text. */
   get paper() {
+    this.leadsToPaper ??= this.hasPaperLink();
+    return this.leadsToPaper;
+  }
+  hasPaperLink() {
     const { links, text: text5 } = this.flat;
     return links.some(({ url, start, end }) => {
       const role = linkRole(url);
@@ -23726,7 +24021,7 @@ var Look = class {
   namesPaper() {
     if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
     const { roles } = this.decoded;
-    const facts = roles.some((role) => role === AUTHORS2 || role === DATE);
+    const facts = roles.some((role) => role === AUTHORS2 || role === DATE2);
     const words = this.withRole(TITLE4).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
     return words >= (facts ? 3 : 6);
   }
@@ -23756,7 +24051,7 @@ var NO_RECURRENCE = recurrenceOf([]);
 var ALONE = /* @__PURE__ */ new WeakMap();
 var TITLE4 = ROLES.indexOf("title");
 var AUTHORS2 = ROLES.indexOf("authors");
-var DATE = ROLES.indexOf("date");
+var DATE2 = ROLES.indexOf("date");
 var Looker = class {
   seen = /* @__PURE__ */ new WeakMap();
   weights;
@@ -24058,14 +24353,14 @@ function hasEntries({ blocks, looker }) {
     if (flat === void 0 || flat.text.length > 1200) return false;
     if (referenceIn(flat.text)?.strong === true) return true;
     const look = looker.at(flat);
-    if (look.lone || block.kind === "item" && block.ordered && isCitation(look)) return true;
+    if (look.lone || block.kind === "item" && block.ordered && isCitation2(look)) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     if (linkLabel(look.title.text) !== void 0) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   });
 }
-function isCitation({ standing, authors, title }) {
-  return standing === 2 && authors && (title?.words ?? 0) >= 4;
+function isCitation2(look) {
+  return look.standing === 2 && look.authors && (look.title?.words ?? 0) >= 4;
 }
 
 // src/list/source/chunks.ts
@@ -24443,9 +24738,9 @@ function groupsOf2(blocks, isEntry2) {
     if (flat === void 0 || isEntry2(block)) continue;
     const line = block.kind === "item" ? nameOf2(flat.text) : boldLine(flat);
     const frame = frames.at(-1);
-    const next = blocks[index2 + 1]?.kind;
+    const next = blocks[index2 + 1];
     const isLast = block.kind === "item" && blocks[index2 - 1]?.kind === "item";
-    const begins = next === "table" && !isLast || next === "item" && block.kind !== "item";
+    const begins = next?.kind === "table" && !isLast || block.kind !== "item" && next !== void 0 && (next.kind === "item" || isEntry2(next));
     if (line !== void 0 && begins && frame !== void 0) frame.bold = line;
     else if (block.kind === "item" || !followDetails(flat, frames)) continue;
     const names = frames.slice(0, DEEPEST).flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
@@ -24516,11 +24811,16 @@ function linesOf(block, source, looker) {
   });
   const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
   const stands = flats.map((flat, at) => {
-    const { standing, paper } = looker.at(flat);
-    return certain[at] === true || standing === 1 && paper && openingOf(flat) === opening;
+    const look = looker.at(flat);
+    return certain[at] === true || look.paper && look.standing === 1 && openingOf(flat) === opening;
   });
-  const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : flats.every(({ text: text5 }) => referenceIn(text5)?.strong === true) ? flats.map(() => true) : void 0;
+  const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : flats.every((flat) => isCitation3(flat, looker)) ? flats.map(() => true) : void 0;
   return begins === void 0 ? [block] : groupLines(block, lines, begins);
+}
+function isCitation3(flat, looker) {
+  if (referenceIn(flat.text)?.strong === true) return true;
+  const { standing, authors } = looker.at(flat);
+  return standing === 2 && authors && yearIn(flat.text) !== void 0;
 }
 function cutLines({ flat, range }, source) {
   const lines = [];
@@ -24568,7 +24868,7 @@ function placeInFlat({ pieces, text: text5 }, offset) {
   const piece = pieces[low];
   if (piece === void 0) return text5.length;
   if (offset <= piece.source) return piece.at;
-  return piece.length === piece.sourceLength ? piece.at + offset - piece.source : piece.at;
+  return piece.at + (piece.length === piece.sourceLength ? offset - piece.source : piece.length);
 }
 function groupLines(block, lines, begins) {
   const found = [];
@@ -24644,8 +24944,8 @@ function holdsEntries(rest, looker) {
   return rest.some((block) => {
     if (block.kind === "item") return looker.at(headOf2(block)).standing === 2;
     if (!isText(block)) return false;
-    const { standing, title } = looker.at(block.flat);
-    return standing === 2 && (title?.linked ?? title?.marked) === true;
+    const look = looker.at(block.flat);
+    return look.standing === 2 && (look.title?.linked ?? look.title?.marked) === true;
   });
 }
 function opened(block) {
@@ -24677,9 +24977,9 @@ function summaryOf({ flat }) {
 // src/list/read/units/group-items.ts
 var LONGEST_NAME4 = 160;
 var LONGEST_BARE = 60;
-function isGroupName({ links, text: text5 }, { paper, title, authors }) {
-  if (paper || text5.length > LONGEST_NAME4) return false;
-  return (links.length === 0 || title?.linked !== true) && !authors;
+function isGroupName({ links, text: text5 }, look) {
+  if (look.paper || text5.length > LONGEST_NAME4) return false;
+  return (links.length === 0 || look.title?.linked !== true) && !look.authors;
 }
 function canNameTable({ links, text: text5 }) {
   return links.length === 0 && text5.length <= LONGEST_NAME4;
@@ -24687,8 +24987,9 @@ function canNameTable({ links, text: text5 }) {
 function holdsTable(item) {
   return restOf(item).some(({ kind }) => kind === "table");
 }
-function isBareName({ links, text: text5 }, { title, authors }) {
-  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
+function isBareName({ links, text: text5 }, look) {
+  if (links.length > 0 || text5.length > LONGEST_BARE) return false;
+  return !look.authors && (look.title?.words ?? 0) < 4;
 }
 function isOccasion({ links, text: text5 }) {
   return links.length === 0 && text5.length <= LONGEST_BARE && yearIn(text5) !== void 0 && isVenueLike(text5);
@@ -24706,9 +25007,10 @@ function linkedItems2(items, resources) {
 function paperParagraphs(item, looker) {
   return restOf(item).filter((block) => {
     if (block.kind !== "paragraph") return false;
-    const { standing, title, paper } = looker.at(block.flat);
-    const isLinked = standing === 2 && title?.linked === true && title.start === 0 && paper;
-    return isLinked || referenceIn(block.flat.text)?.strong === true;
+    const look = looker.at(block.flat);
+    const isLinked = look.paper && look.standing === 2 && look.title?.linked === true;
+    if (isLinked && look.title?.start === 0) return true;
+    return referenceIn(block.flat.text)?.strong === true;
   }).length;
 }
 function hasParagraphs(blocks, looker) {
@@ -24855,8 +25157,9 @@ var Units = class _Units {
   }
   /** Whether an item can begin with a title of several words. */
   isTitle(item) {
-    const { title, labelled: labelled2 } = this.looker.at(headOf2(item));
-    return this.itemStands(item, false) > 0 && !labelled2 && (title?.words ?? 0) >= WORDS_OF_TITLE4;
+    const look = this.looker.at(headOf2(item));
+    if (look.labelled || this.itemStands(item, false) === 0) return false;
+    return (look.title?.words ?? 0) >= WORDS_OF_TITLE4;
   }
   /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */
   namesParagraphs(item) {
@@ -25203,7 +25506,7 @@ function readList(source, options = {}, memory) {
   const isContents = (index2) => sections2[index2 + 1]?.role === "contents";
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections2, placed);
-  const entries = withKinds(
+  const { entries, uncertain } = withKinds(
     withVenues(sections2.flatMap((section) => entriesOf(section, placed, papers))),
     source.text
   );
@@ -25219,7 +25522,7 @@ function readList(source, options = {}, memory) {
     }),
     categories: categoriesOf(sections2, placed, papers),
     entries,
-    reading: audit({ source, states, headings, sections: sections2, entries, known: known2 }),
+    reading: audit({ source, states, headings, sections: sections2, entries, uncertain, known: known2 }),
     diagnostics: [
       ...unreadStretches(sections2, source, stop),
       ...views,
@@ -25337,8 +25640,8 @@ function toTex(text5, ascii) {
   }).join("");
 }
 function plainToTex(text5, ascii) {
-  const escaped = text5.normalize("NFC").replace(SPECIAL2, (found) => ESCAPES.get(found) ?? found);
-  return ascii ? escaped.replace(NOT_ASCII, toCommand) : escaped;
+  const escaped2 = text5.normalize("NFC").replace(SPECIAL2, (found) => ESCAPES.get(found) ?? found);
+  return ascii ? escaped2.replace(NOT_ASCII, toCommand) : escaped2;
 }
 function mathCommand(character) {
   const command = MATH_COMMANDS.get(character);
@@ -25537,13 +25840,17 @@ export {
   entriesBySection,
   mostUsed,
   cellsOf,
-  indentOf,
-  BADGE,
   encodedForBadge,
+  openBadge,
+  addressesOfBadges,
+  indentOf,
   numberOf,
   fill,
+  PREPRINT_SERVER,
+  isPreprintDoi,
   isDelimiterRow,
   lookAlike,
+  matchesOf,
   formatsOf,
   toTex,
   countProtected,

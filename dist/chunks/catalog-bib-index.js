@@ -50,9 +50,10 @@ import {
   readTemplate
 } from "./list-format-parse-template.js";
 import {
-  BADGE,
+  PREPRINT_SERVER,
   VOCABULARY,
   YEAR_FIELDS,
+  addressesOfBadges,
   announcesEntries,
   cellsIn,
   cellsOf,
@@ -68,8 +69,10 @@ import {
   isDelimiterRow,
   isRow,
   linkLabel,
+  lookAlike,
   mostUsed,
   numberOf,
+  openBadge,
   placeHeadings,
   printTemplate,
   readList,
@@ -77,6 +80,9 @@ import {
   rowOf,
   templateOf
 } from "./bibtex-field-values.js";
+import {
+  identifiersOfUrl
+} from "./identifiers-identifiers-of-url.js";
 import {
   MONTH_NAMES,
   append
@@ -146,8 +152,8 @@ function recallList(by, memory) {
   const at = memory.lists.findIndex(
     (one) => one.bibliographies.length === bibliographies.length && one.bibliographies.every((bibliography, index) => bibliography === bibliographies[index]) && one.key === key
   );
-  const [known] = at < 0 ? [] : memory.lists.splice(at, 1);
-  const list = known?.list ?? read();
+  const [known2] = at < 0 ? [] : memory.lists.splice(at, 1);
+  const list = known2?.list ?? read();
   if (list.diagnostics.some(({ code }) => code === "out-of-time")) return list;
   memory.lists.push({ key, bibliographies, list });
   if (memory.lists.length > MOST_LISTS) memory.lists.shift();
@@ -471,6 +477,111 @@ function offeredCategories(list) {
   return [...filled, ...beside].sort((a, b) => a.heading.range.start - b.heading.range.start);
 }
 
+// src/list/write/entry-end.ts
+function endOf(text, { range, unit }, next) {
+  const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
+  if (unit === "line") return range.end;
+  const tail = unit === "item" ? closingTail(text.slice(range.start, range.end)) : 0;
+  if (tail > 0) return range.end - tail;
+  const [first2 = "", ...lines] = after.split("\n");
+  let end = lines.length > 0 || next === void 0 ? trimmedEnd(first2, range.end) : range.end;
+  if (unit !== "item") return end;
+  const indent = indentOf(text, range.start).length;
+  let at = range.end + first2.length + 1;
+  for (const line of lines) {
+    const isEmpty = line.trim() === "";
+    if (!isEmpty && line.length - line.trimStart().length < indent + 2) break;
+    if (!isEmpty) end = trimmedEnd(line, at);
+    at += line.length + 1;
+  }
+  return end - closingTail(text.slice(range.start, end));
+}
+function closingTail(text) {
+  const lines = text.split("\n");
+  const lower = text.toLowerCase();
+  let last = lines.length;
+  while (last > 1) {
+    const line = lines[last - 1]?.trim() ?? "";
+    const tag = /^<\/([a-z\d]+)>$/i.exec(line)?.[1]?.toLowerCase();
+    const start = line.endsWith("-->") ? lines.slice(0, last).findLastIndex((one) => one.includes("<!--")) : line === "" || tag !== void 0 && !lower.includes(`<${tag}`) ? last - 1 : 0;
+    if (start < 1 || line.endsWith("-->") && !lines[start]?.trim().startsWith("<!--")) break;
+    last = start;
+  }
+  const kept = lines.slice(0, last).join("\n");
+  return text.length - kept.length + (kept.endsWith("\r") && last < lines.length ? 1 : 0);
+}
+var FAR = 4e3;
+function trimmedEnd(line, at) {
+  return at + line.length - (line.endsWith("\r") ? 1 : 0);
+}
+
+// src/list/write/numbering.ts
+function numberingOf(list, own) {
+  const { text } = list.source;
+  const numbers = own.map((entry) => countOf(text, entry));
+  const isMarker = own.every(
+    ({ unit, range }) => unit !== "row" && /\d/.test(text.charAt(range.start))
+  );
+  const counts = (by) => {
+    const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + by);
+    return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2;
+  };
+  if (isMarker && isConstant(own.length === 1 ? numbersElsewhere(list, own) : numbers))
+    return { numbers, step: 0 };
+  if (isMarker) return { numbers, step: counts(-1) ? -1 : 1 };
+  const [first2] = numbers;
+  const isNext = first2 === 1 || first2 !== void 0 && first2 === (numberBefore(list, own) ?? 0) + 1;
+  if (counts(1) || own.length === 1 && isNext) return { numbers, step: 1 };
+  return numbers.length > 2 && counts(-1) ? { numbers, step: -1 } : void 0;
+}
+function countOf(text, entry) {
+  const place = numberOf(text, entry);
+  const { year, date } = entry.places;
+  const isYear = [year, date].some((one) => one && place && overlaps(one, place));
+  return place === void 0 || isYear ? void 0 : Number(text.slice(place.start, place.end));
+}
+function numbersElsewhere(list, own) {
+  const { text } = list.source;
+  const other = entriesBySection(list).find(
+    ({ entries }) => entries.length > 1 && !entries.some((one) => own.includes(one)) && entries.every((one) => one.unit === "item" && countOf(text, one) !== void 0)
+  );
+  return other?.entries.map((one) => countOf(text, one)) ?? [];
+}
+function numberBefore({ source, entries }, [first2]) {
+  const before = first2 === void 0 ? void 0 : entries[entries.indexOf(first2) - 1];
+  return before === void 0 ? void 0 : countOf(source.text, before);
+}
+function isConstant(numbers) {
+  return numbers.length > 1 && numbers.every((one) => one === numbers[0]);
+}
+function numberFor({ numbers, step }, at) {
+  const [before, after] = [numbers[at - 1], numbers[at]];
+  if (step < 0) return after === void 0 ? before : after + 1;
+  return before === void 0 ? after : before + step;
+}
+function movedOn({ source: { text }, entries }, own, at, { numbers, step }) {
+  const last = own.at(-1);
+  if (step === 0 || last === void 0) return [];
+  const moved = step > 0 ? [...own.slice(at), ...entries.slice(entries.indexOf(last) + 1)] : own.slice(0, at).reverse();
+  const edits = [];
+  let before = numbers[step > 0 ? at - 1 : at];
+  for (const [index, entry] of moved.entries()) {
+    const number = countOf(text, entry);
+    const range = numberOf(text, entry);
+    if (number === void 0 || range === void 0) break;
+    if (before !== void 0 && number !== before + 1) break;
+    before = number;
+    const next = String(number + 1);
+    edits.push({ range, text: next });
+    if (next.length > range.end - range.start && entry.unit === "item") {
+      const end = endOf(text, entry, step > 0 ? moved[index + 1] : own[at - index]);
+      for (const { index: newline } of text.slice(range.end, end).matchAll(/\n(?=[ \t]+\S)/g))
+        edits.push(insertion(range.end + newline + 1, " "));
+    }
+  }
+  return edits;
+}
+
 // src/list/write/place-in-empty.ts
 function isPlaceholder(line) {
   return /^\s*[-*+]$/.test(line) || announcesEntries(line);
@@ -521,7 +632,7 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
     return above === void 0 ? placeInEmpty(list, category, lead) : placeAbove(list, category, above);
   }
   const by = orderOf(list, own, { order, sortable });
-  const numbering = numberingOf(text, own);
+  const numbering = numberingOf(list, own);
   const at = by === void 0 && numbering?.step === -1 ? 0 : placeAmong(list, own, added, { order: by, sortable });
   const number = numbering === void 0 ? void 0 : numberFor(numbering, at);
   const [before, after] = [own[at - 1], own[at]];
@@ -533,7 +644,7 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
     ...number === void 0 ? {} : { number },
     edits: (written) => [
       isBehind && before !== void 0 ? insertion(endOf(text, before, after), `${gap}${written}`) : insertion((after ?? first2).range.start, `${written}${gap}`),
-      ...numbering === void 0 ? [] : movedOn(text, own, at, numbering)
+      ...numbering === void 0 ? [] : movedOn(list, own, at, numbering)
     ]
   };
 }
@@ -563,8 +674,8 @@ function endOfPapers(text, own) {
 }
 function monthOf(text, { identifiers, places }) {
   const date = places.date && text.slice(places.date.start, places.date.end);
-  const [, printed, number] = /^((?:19|20)\d\d)[-./](\d{1,2})$/.exec(date ?? "") ?? [];
-  if (printed !== void 0) return Number(printed) + Number(number) / 100;
+  const [, century = "20", years, number] = /^(19|20)?(\d\d)[-./](\d{1,2})(?:[-./]\d{1,2})?$/.exec(date ?? "") ?? [];
+  if (years !== void 0) return Number(century + years) + Number(number) / 100;
   const id = identifiers.find(({ kind }) => kind === "arxiv")?.id ?? "";
   const [, year, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
   return year === void 0 ? void 0 : 2e3 + Number(year) + Number(month) / 100;
@@ -605,96 +716,64 @@ function gapOf(list, unit) {
   const lines = mostUsed(gaps) ?? (unit === "item" || unit === "line" ? 1 : 2);
   return newline.repeat(lines);
 }
-function endOf(text, { range, unit }, next) {
-  const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
-  if (unit === "line") return range.end;
-  const tail = unit === "item" ? closingTail(text.slice(range.start, range.end)) : 0;
-  if (tail > 0) return range.end - tail;
-  const [first2 = "", ...lines] = after.split("\n");
-  let end = lines.length > 0 || next === void 0 ? trimmedEnd(first2, range.end) : range.end;
-  if (unit !== "item") return end;
-  const indent = indentOf(text, range.start).length;
-  let at = range.end + first2.length + 1;
-  for (const line of lines) {
-    const isEmpty = line.trim() === "";
-    if (!isEmpty && line.length - line.trimStart().length < indent + 2) break;
-    if (!isEmpty) end = trimmedEnd(line, at);
-    at += line.length + 1;
-  }
-  return end - closingTail(text.slice(range.start, end));
-}
-function closingTail(text) {
-  const lines = text.split("\n");
-  const lower = text.toLowerCase();
-  let last = lines.length;
-  while (last > 1) {
-    const line = lines[last - 1]?.trim() ?? "";
-    const tag = /^<\/([a-z\d]+)>$/i.exec(line)?.[1]?.toLowerCase();
-    const start = line.endsWith("-->") ? lines.slice(0, last).findLastIndex((one) => one.includes("<!--")) : line === "" || tag !== void 0 && !lower.includes(`<${tag}`) ? last - 1 : 0;
-    if (start < 1 || line.endsWith("-->") && !lines[start]?.trim().startsWith("<!--")) break;
-    last = start;
-  }
-  const kept = lines.slice(0, last).join("\n");
-  return text.length - kept.length + (kept.endsWith("\r") && last < lines.length ? 1 : 0);
-}
-var FAR = 4e3;
-function trimmedEnd(line, at) {
-  return at + line.length - (line.endsWith("\r") ? 1 : 0);
-}
-function numberingOf(text, own) {
-  const numbers = own.map((entry) => {
-    const place = numberOf(text, entry);
-    const { year, date } = entry.places;
-    const isYear = [year, date].some((one) => one && place && overlaps(one, place));
-    return place === void 0 || isYear ? void 0 : Number(text.slice(place.start, place.end));
-  });
-  const isMarker = own.every(
-    ({ unit, range }) => unit !== "row" && /\d/.test(text.charAt(range.start))
-  );
-  const counts = (by) => {
-    const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + by);
-    return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2;
-  };
-  if (isMarker) return { numbers, step: isConstant(numbers) ? 0 : counts(-1) ? -1 : 1 };
-  if (counts(1) || own.length === 1 && numbers[0] === 1) return { numbers, step: 1 };
-  return numbers.length > 2 && counts(-1) ? { numbers, step: -1 } : void 0;
-}
-function isConstant(numbers) {
-  return numbers.length > 1 && numbers.every((one) => one === numbers[0]);
-}
-function numberFor({ numbers, step }, at) {
-  const [before, after] = [numbers[at - 1], numbers[at]];
-  if (step < 0) return after === void 0 ? before : after + 1;
-  return before === void 0 ? after : before + step;
-}
-function movedOn(text, own, at, { numbers, step }) {
-  if (step === 0) return [];
-  const edits = [];
-  for (let index = step > 0 ? at : at - 1; index >= 0 && index < own.length; index += step) {
-    const [number, entry] = [numbers[index], own[index]];
-    const neighbor = numbers[index - step];
-    if (number === void 0 || entry === void 0) break;
-    if (neighbor !== void 0 && number !== neighbor + 1) break;
-    const range = numberOf(text, entry);
-    if (range === void 0) continue;
-    const moved = String(number + 1);
-    edits.push({ range, text: moved });
-    if (moved.length > range.end - range.start && entry.unit === "item") {
-      const end = endOf(text, entry, own[index + 1]);
-      const after = text.slice(range.end, end);
-      for (const { index: newline } of after.matchAll(/\n(?=[ \t]+\S)/g)) {
-        edits.push(insertion(range.end + newline + 1, " "));
-      }
-    }
-  }
-  return edits;
-}
 
 // src/list/venue-without-year.ts
 function venueWithoutYear(printed) {
   const venue = printed.trim();
   const name = venue.replace(/(?<![-–\d])(?:(?:19|20)\d\d|['’]\d\d)\)?$/, "");
   return name === venue ? venue : withoutTail(name, /[\s,'’(]/);
+}
+
+// src/list/write/badge-words.ts
+var UNKNOWN = "\uE010";
+function withoutUnknown(text) {
+  return text.replace(/<img\s[^<>\uE010]*\uE010[^<>]*> ?/gi, "");
+}
+function badgeWords(template, { url = "", venue = "", year, month }, { readme, neighbors }) {
+  const fields = /* @__PURE__ */ new Set();
+  const tagged = /* @__PURE__ */ new Set();
+  const words = /* @__PURE__ */ new Map();
+  let before = "";
+  let holes = 0;
+  const hasBadges = template.some((piece) => "text" in piece && piece.text.includes("/badge/"));
+  const dated = hasBadges ? datedBadges(readme, neighbors, PREPRINT_SERVER.test(venue)) : [];
+  for (const piece of template) {
+    if ("text" in piece) {
+      before += piece.text;
+      continue;
+    }
+    const open = openBadge(before);
+    const isTag = open !== void 0 && IN_TAG.test(before.slice(-LONGEST_TAG));
+    if (open !== void 0 && piece.field !== "...") fields.add(piece.field);
+    if (isTag) tagged.add(piece.field);
+    if (piece.field === "...") {
+      const word = wordIn(open, { url, dated }) ?? (isTag ? UNKNOWN : void 0);
+      if (word !== void 0) words.set(holes, word);
+      holes++;
+    }
+    before += "x";
+  }
+  if (!fields.has("date")) return { fields, tagged, words, date: void 0 };
+  const separator = DATE.exec(dated.find((one) => MONTH.test(one)) ?? "")?.[1] ?? ".";
+  const date = month === void 0 ? year : `${year}${separator}${String(month).padStart(2, "0")}`;
+  return { fields, tagged, words, date: date?.toString() };
+}
+var DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:(\\?\.)\d{1,2})?(?!\d)/;
+var MONTH = /\d{4}\\?\.\d{1,2}(?!\d)/;
+function wordIn(open, { url, dated }) {
+  if (open === void 0 || !open.endsWith("-")) return void 0;
+  return /arxiv-$/i.test(open) ? identifiersOfUrl(url).find(({ kind }) => kind === "arxiv")?.id : mostUsed(dated.map(endOf2));
+}
+function datedBadges(readme, neighbors, isPreprint) {
+  const all = neighbors.flatMap(({ range }) => addressesOfBadges(readme.slice(range.start, range.end))).filter((one) => DATE.test(one));
+  const alike = all.filter((one) => PREPRINT_SERVER.test(one) === isPreprint);
+  return alike.length > 0 ? alike : all;
+}
+var IN_TAG = /<img\s[^<>]*$/i;
+var LONGEST_TAG = 400;
+function endOf2(address) {
+  const [path = "", ...style] = address.split("?");
+  return [path.slice(path.lastIndexOf("-") + 1), ...style].join("?");
 }
 
 // src/list/write/link-name.ts
@@ -912,11 +991,12 @@ function venueInHabit(venue, { neighbors, all, changes }) {
 }
 function areShort(examples) {
   const published = examples.map(
-    (printed) => printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear)
+    (printed) => printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear)
   );
-  const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
-  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST2) ?? [];
-  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE2 * shown.length;
+  const known2 = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
+  const shown = [...known2, ...published].find((printed) => printed.length >= FEWEST2) ?? [];
+  const areAllPreprints = published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST2);
+  return areAllPreprints || shown.length > 0 && shown.filter(isAcronym).length >= SHARE2 * shown.length;
 }
 function spellingIn(printed, names) {
   const words = venueWithoutYear(printed);
@@ -935,34 +1015,39 @@ function acronymIn(venue) {
 function printEntry(entry, setting) {
   const { template, without } = setting;
   const fields = fieldsOf(template);
-  const known = valuesOf(entry, setting, new Set(fields));
+  const known2 = valuesOf(entry, setting, new Set(fields));
   const used = /* @__PURE__ */ new Map();
   const isOnlyLink = fields.filter((field) => field === "url").length === 1;
+  const badges = badgeWords(template, entry, setting);
   const text = fill(
-    spacedOut(template, known.venue),
-    (field) => {
+    spacedOut(template, known2.venue),
+    (field, nth) => {
+      if (field === "...") return badges.words.get(nth);
       const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
-      const value = isLeftOut ? void 0 : known[field];
-      if (value === void 0 || value === "") return void 0;
+      const isInBadge = badges.fields.has(field);
+      const value = isLeftOut ? void 0 : known2[field];
+      if (value === void 0 || value === "")
+        return badges.tagged.has(field) ? UNKNOWN : void 0;
       used.set(field, value);
-      const isInBadge = field === "venue" && followsBadge(template);
+      if (isInBadge && field === "date") return badges.date;
       const markdown = isInBadge ? encodedForBadge(value) : asMarkdown(field, value);
       return isRow(template) ? markdown : markdown.replaceAll("\\|", "|");
     },
     (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink })
   );
-  return text === void 0 || !used.has("title") ? void 0 : {
-    text: withoutBreaks(text.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template),
+  if (text === void 0 || !used.has("title") || ONLY_MARKER.test(text)) return void 0;
+  const named = withoutUnknown(text).replace(EMPTY_LINK, (link) => {
+    const target = /href=["']?([^\s"'<>]*)/i.exec(link)?.[1] ?? "";
+    const name = linkName(void 0, target, entry, { ...setting, isOnlyLink });
+    return name === void 0 ? "" : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
+  });
+  return {
+    text: withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template),
     values: used
   };
 }
-function followsBadge(template) {
-  return template.some((piece, at) => {
-    const next = template[at + 1];
-    const isVenue = next !== void 0 && "field" in next && next.field === "venue";
-    return isVenue && "text" in piece && piece.text.endsWith(BADGE);
-  });
-}
+var EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>/gi;
+var ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;
 var MARKUP = /* @__PURE__ */ new Set(["title", "abstract", "url", "bib", "n", "key"]);
 function asMarkdown(field, value) {
   return MARKUP.has(field) ? value : toMarkdown(value);
@@ -1050,13 +1135,14 @@ function venueBeside({ venue, year }) {
   const name = venue.includes(String(year)) ? venueWithoutYear(venue) : venue;
   return name === "" ? venue : name;
 }
-function dateOf({ year, month }, { neighbors, readme }) {
+function dateOf({ year, month }, { neighbors, readme, changes }) {
   const digits = year?.toString();
+  if (changes?.has("full year") === true) return digits;
   const name = MONTH_NAMES[(month ?? 0) - 1] ?? "";
   const place = neighbors.findLast(({ places }) => places.date !== void 0)?.places.date;
   if (digits === void 0 || month === void 0 || place === void 0) return digits;
   const date = readme.slice(place.start, place.end);
-  const [, years = "", separator = ""] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
+  const [, years = "", separator = ""] = /^(\d{4}|\d{2})([./-])\d{1,2}(?:\2\d{1,2})?$/.exec(date) ?? [];
   if (years !== "")
     return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, "0")}`;
   const [, word = "", stop = ""] = /^(?:\d{1,2} )?(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
@@ -1148,15 +1234,16 @@ function wrongField(added, entry, values) {
   if (added.authors !== void 0 && !isPrinted(added.authors, values.get("authors"))) {
     return printed !== void 0 && letters(added.authors).includes(letters(printed)) ? { field: "venue", reason: "its venue would be read as one of its authors" } : wrong("authors", added.authors);
   }
-  const { year: known = "" } = entry;
+  const { year: known2 = "" } = entry;
   const dated = [
     printed,
-    `${printed} ${known}`,
-    `${known} ${printed}`,
-    `${printed} ${String(known).slice(-2)}`
+    `${printed} ${known2}`,
+    `${known2} ${printed}`,
+    `${printed} ${String(known2).slice(-2)}`
   ];
-  const { venue } = added;
-  if (venue !== void 0 && !dated.some((one) => isPrinted(venue, one)))
+  const { venue, places } = added;
+  const isOfCategory = printed === void 0 && places.venue === void 0;
+  if (venue !== void 0 && !isOfCategory && !dated.some((one) => isPrinted(venue, one)))
     return wrong("venue", added.venue);
   const year = values.get("year") ?? values.get("date") ?? values.get("yy");
   if (year !== void 0 && added.year !== entry.year)
@@ -1196,11 +1283,15 @@ function tableTemplate(list, { range }, usual) {
   const { start, columns } = headerAbove(list, range.start);
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === void 0 ? [] : cellsIn(usual);
-  const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
-  const written = linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns);
+  const known2 = cells.length === width ? cells : Array.from({ length: width }, () => []);
   const rows = list.entries.filter(
     (one) => one.unit === "row" && one.range.start > start && one.range.start <= range.start
   );
+  const doubtful = ["authors", "venue"].filter(
+    (fact) => rows.filter((row) => isCertain(row, fact)).length * 2 < rows.length
+  );
+  const fitting = ofColumns(known2, columns, new Set(doubtful));
+  const written = linked(byColumns(onceEach(fitting), columns), columns);
   const rowsCells = rows.map(
     (row) => cellsOf(list.source, row.range.start).map(
       (cell) => list.source.text.slice(cell.start, cell.end).trim()
@@ -1211,9 +1302,14 @@ function tableTemplate(list, { range }, usual) {
     template: rowOf(
       written.map(
         (cell, at) => cell.length > 0 ? cell : nothingIn(rowsCells.map((row) => row[at] ?? ""))
-      )
+      ),
+      spaceOf(rows.map((row) => list.source.text.slice(row.range.start, row.range.end)))
     )
   };
+}
+function spaceOf(rows) {
+  const tight = rows.filter((row) => /^\|?[^|\s]/.test(row) && /[^|\s]\|[^|\s]/.test(row));
+  return tight.length * 2 > rows.length ? "" : " ";
 }
 function nothingIn(cells) {
   const nothing = cells.filter(
@@ -1257,12 +1353,12 @@ var BESIDE = {
   paper: ["venue", "year", "yy", "date"],
   date: ["year", "yy", "date"]
 };
-function ofColumns(cells, columns) {
+function ofColumns(cells, columns, doubtful) {
   return cells.map((cell, at) => {
     const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== "..." && field !== "url");
-    if (kind === "other" && own.length > 0 && own.every((field) => YEAR_FIELDS.has(field)))
-      return [];
+    const isDoubtful2 = (field) => YEAR_FIELDS.has(field) || doubtful.has(field);
+    if (kind === "other" && own.length > 0 && own.every(isDoubtful2)) return [];
     const beside = BESIDE[kind ?? "other"];
     if (beside === void 0 || own.includes("title")) return cell;
     const fitting = own.filter((field) => beside.includes(field));
@@ -1353,13 +1449,24 @@ function isTableOfResources(list, rows) {
   const { columns } = headerAbove(list, last.range.start);
   return columns.length > 0 && !columns.some((kind) => kind === "title" || kind === "paper");
 }
-function rowFormats(list, rows, { template }) {
+function rowFormats(list, rows, templates) {
   const last = rows.at(-1);
   if (last === void 0 || isTableOfResources(list, rows)) return [];
-  return [template, void 0].map((one) => {
+  return [...templates, ...templates.flatMap(withoutTags), void 0].map((one) => {
     const { start, template: row } = tableTemplate(list, last, one);
     return { unit: "row", alike: rows.filter(({ range }) => range.start > start), template: row };
   });
+}
+function withoutTags(template) {
+  const tag = /<(?!br\b)\/?[a-z][^<>]{0,200}>/gi;
+  const bare = template.map(
+    (piece) => "text" in piece ? { text: piece.text.replace(tag, "") } : piece
+  );
+  return printTemplate(bare) === printTemplate(template) ? [] : [bare];
+}
+function rowLike(row, neighbor) {
+  const start = neighbor.trimStart().startsWith("|") ? row : row.replace(/^\|\s*(?=[^\s|])/, "");
+  return neighbor.trimEnd().endsWith("|") || /\|\s*\|$/.test(start) ? start : start.slice(0, -1).trimEnd();
 }
 
 // src/list/write/item-marker.ts
@@ -1383,6 +1490,42 @@ function withMarker(template, marker) {
     ...isNumber ? [{ field: "n" }] : [],
     ...rest.map((piece) => "text" in piece ? { text: below(piece.text) } : piece)
   ]);
+}
+
+// src/list/write/kind-templates.ts
+var FEWEST4 = 3;
+var SHARE3 = 2 / 3;
+function kindTemplates(list, own, unit, venue) {
+  if (own === void 0 || venue === void 0) return [];
+  const usual = formatsOf(list).list;
+  const isPreprint = PREPRINT_SERVER.test(venue);
+  const ofKind = formatsOfKind(list, isPreprint);
+  const here = ofKind.sections.find(
+    ({ heading }) => heading?.range.start === own.heading?.range.start
+  );
+  const isUsual = isPreprint && usual !== void 0 && lookAlike(own.template, usual.template);
+  return [here, ...isUsual ? [ofKind.list] : []].flatMap(
+    (one) => one !== void 0 && (one === here || hasFieldsOf(own.template, one.template)) && one.unit === unit && one.followers >= FEWEST4 && one.followers >= SHARE3 * one.entries ? [one.template] : []
+  );
+}
+function hasFieldsOf(template, other) {
+  const own = fieldsOf(template);
+  return fieldsOf(other).every(
+    (field) => YEAR_FIELDS.has(field) ? own.some((one) => YEAR_FIELDS.has(one)) : field === "..." || field === "n" || own.includes(field)
+  );
+}
+var known = /* @__PURE__ */ new WeakMap();
+function formatsOfKind(list, isPreprint) {
+  const found = known.get(list) ?? {
+    preprints: formatsOf(withPreprints(list, true)),
+    others: formatsOf(withPreprints(list, false))
+  };
+  known.set(list, found);
+  return isPreprint ? found.preprints : found.others;
+}
+function withPreprints(list, wanted) {
+  const isOf = (venue) => venue !== void 0 && PREPRINT_SERVER.test(venue) === wanted;
+  return { ...list, entries: list.entries.filter(({ venue }) => isOf(venue)) };
 }
 
 // src/list/write/writing-formats.ts
@@ -1418,17 +1561,20 @@ function linesIn(text, start, end) {
   });
 }
 function placesIn({ alike }, { path }) {
-  const isIn = (entry, categories) => entry.categories.join("\n") === categories.join("\n");
   const direct = alike.filter((entry) => isIn(entry, path));
-  const [first2] = alike;
+  const inside = alike.filter((entry) => isIn(entry, path, path.length));
+  const [first2] = inside;
   if (direct.length > 0 || first2 === void 0) return [{ own: direct, path }];
-  const isOnly = alike.every((entry) => isIn(entry, first2.categories));
+  const isOnly = inside.every((entry) => isIn(entry, first2.categories));
   return [
     { own: [], above: first2, path },
-    ...isOnly ? [{ own: alike, path: first2.categories }] : []
+    ...isOnly ? [{ own: inside, path: first2.categories }] : []
   ];
 }
-function formsFor(list, category, { entry: wanted }) {
+function isIn({ categories }, path, depth) {
+  return categories.slice(0, depth).join("\n") === path.join("\n");
+}
+function formsFor(list, category, { entry: wanted, venue }) {
   const { sections } = formatsOf(list);
   const isHere = ({ heading }) => heading?.range.start === category.heading.range.start;
   const own = sections.find(isHere);
@@ -1445,8 +1591,13 @@ function formsFor(list, category, { entry: wanted }) {
   const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? "item";
   const alike = entries.filter((one) => one.unit === unit);
-  if (isRows) return rowFormats(list, alike, own);
+  const kinds = kindTemplates(list, own, unit, venue);
+  if (isRows) {
+    const direct = alike.filter((one) => isIn(one, category.path));
+    return rowFormats(list, direct.length > 0 ? direct : alike, [...kinds, own.template]);
+  }
   const templates = [
+    ...kinds,
     ...own !== void 0 && own.followers * 2 >= own.entries ? [own.template] : [],
     ...others.filter((one) => one.unit === unit).slice(0, MOST_OTHERS).map((one) => one.template),
     ...own === void 0 ? [] : [own.template]
@@ -1455,9 +1606,11 @@ function formsFor(list, category, { entry: wanted }) {
   const shown = alike.length < FEW ? list.entries : alike;
   const areLinked = shown.filter(({ url }) => url !== void 0).length * 2 >= shown.length;
   const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
-  const distinct = new Map(templates.map((one) => [printTemplate(one), one]));
+  const distinct = new Map(
+    templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one])
+  );
   const fitting = [...distinct.values()].sort((a, b) => rank(a) - rank(b)).map(marked);
-  const isSpread = own !== void 0 && unit === "paragraph" && isOfParagraphs(own.template);
+  const isSpread = own !== void 0 && (unit === "paragraph" || !isInFirstBlock(own.template)) && isOfParagraphs(own.template);
   const plain = isSpread ? [] : plainTemplates(list, alike, unit).map(marked);
   return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
 }
@@ -1495,6 +1648,16 @@ function isOfParagraphs(template) {
   const at = template.findIndex((piece) => "text" in piece && piece.text.includes("\n\n"));
   return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== "abstract");
 }
+function withoutAnchors(template) {
+  const isNamed = template.some(
+    (piece) => "text" in piece && /<[a-z][^<>]* id ?=/i.test(piece.text)
+  );
+  return isNamed ? withoutTags(template) : [template];
+}
+function isInFirstBlock(template) {
+  const at = template.findIndex((piece) => "text" in piece && piece.text.includes("\n\n"));
+  return at < 0 || fieldsOf(template.slice(0, at)).includes("title");
+}
 function siblingsOf({ categories }, { path }) {
   const parent = path.slice(0, -1).join("\n");
   const starts = new Set(
@@ -1526,7 +1689,8 @@ var REMEDIES = {
   authors: "full names",
   title: "plain title",
   venue: "short venue",
-  yy: "full year"
+  yy: "full year",
+  date: "full year"
 };
 function omittedOf(changes) {
   return [...OPTIONAL].filter((field) => changes.has(field));
@@ -1560,7 +1724,7 @@ function insertListEntry(list, category, entry, options) {
   return {
     kind: "refused",
     reason: first2?.wrong.reason ?? reasonWithoutFormat(list, category, options),
-    text: first2?.text ?? plainForm(entry, list.source.text)
+    text: first2?.text ?? plainForm(entry, list)
   };
 }
 function reasonWithoutFormat(list, { heading: { range } }, { entry }) {
@@ -1573,11 +1737,12 @@ function reasonWithoutFormat(list, { heading: { range } }, { entry }) {
 function attemptsFor(list, category, entry, options) {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = sortableNew(entry);
-  return writingFormats(list, category, options).map((format) => {
+  const { venue } = entry;
+  return writingFormats(list, category, { ...options, venue }).map((format) => {
     const { template, alike, path, configured } = format;
     let found;
     const neighbors = alike.length >= FEW2 ? alike : list.entries;
-    const isUsual = (has) => configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
+    const without = configured === true ? NOTHING2 : rareIn(neighbors);
     const isOfAnother = configured !== true && hasAddress(template);
     return (changes) => {
       if (isOfAnother) return void 0;
@@ -1591,14 +1756,13 @@ function attemptsFor(list, category, entry, options) {
         number: place.number ?? (isNumbered(template) ? 1 : void 0),
         bibPath,
         changes,
-        without: /* @__PURE__ */ new Set([
-          ...isUsual((one) => one.citation !== void 0) ? [] : ["key", "bib"],
-          ...isUsual((one) => one.abstract !== void 0) ? [] : ["abstract"]
-        ])
+        without
       });
       if (printed === void 0 || !isWellFormed(printed.text)) return void 0;
-      const newline = newlineOf(list.source.text);
-      const text = printed.text.replaceAll("\n", newline + place.indent);
+      const source = list.source.text;
+      const row = isRow(template) ? alike.at(-1)?.range : void 0;
+      const shown = row ? rowLike(printed.text, source.slice(row.start, row.end)) : printed.text;
+      const text = shown.replaceAll("\n", newlineOf(source) + place.indent);
       return { printed, path, edits: place.edits(text), order: place.order };
     };
   });
@@ -1628,7 +1792,23 @@ function isWellFormed(text) {
   return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
 }
 var FEW2 = 3;
-var USUAL = 1 / 3;
+var HABITS = [
+  ["citation", 1 / 3, ["key", "bib"]],
+  ["abstract", 1 / 3, ["abstract"]],
+  ["authors", 1 / 6, ["authors"]],
+  ["venue", 1 / 6, ["venue"]],
+  ["year", 1 / 6, ["year", "yy", "date"]]
+];
+var OF_FIRST = /* @__PURE__ */ new Set(["authors", "venue", "year"]);
+var NOTHING2 = /* @__PURE__ */ new Set();
+function rareIn(neighbors) {
+  const rare = HABITS.filter(([fact, share]) => {
+    if (neighbors.length === 0) return !OF_FIRST.has(fact);
+    const having = neighbors.filter((one) => one[fact] !== void 0).length;
+    return having <= share * neighbors.length;
+  });
+  return new Set(rare.flatMap(([, , fields]) => fields));
+}
 function sortableNew(entry) {
   const { year, month, title, citationKey } = entry;
   return {
@@ -1641,9 +1821,15 @@ function sortableNew(entry) {
 function sortableEntry(entry) {
   return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
-function plainForm(entry, readme) {
-  const template = readTemplate(PLAIN_FORM) ?? [];
-  return printEntry(entry, { template, readme, neighbors: [], all: [], without: /* @__PURE__ */ new Set() })?.text ?? "";
+function plainForm(entry, { entries, source }) {
+  const printed = printEntry(entry, {
+    template: readTemplate(PLAIN_FORM) ?? [],
+    readme: source.text,
+    neighbors: entries,
+    all: entries,
+    without: rareIn(entries)
+  });
+  return printed?.text ?? "";
 }
 
 // src/list/write/insert-together.ts
@@ -1778,13 +1964,13 @@ function presetSeverity(preset, severity) {
 // src/rules/support/join-copies.ts
 function joinCopies(findings) {
   const joined = [];
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const { fingerprint: fingerprint2, entry, place } = finding;
-    const before = entry?.citationKey === void 0 ? void 0 : known.get(fingerprint2);
+    const before = entry?.citationKey === void 0 ? void 0 : known2.get(fingerprint2);
     const first2 = joined[before?.at ?? -1];
     if (first2 === void 0 || before?.file === place.file) {
-      known.set(fingerprint2, { at: joined.length, file: place.file });
+      known2.set(fingerprint2, { at: joined.length, file: place.file });
       joined.push(finding);
     } else if (before !== void 0) joined[before.at] = join(first2, finding);
   }
@@ -1817,8 +2003,8 @@ function suppressionJudge(comments) {
       }
       return silencing.length > 0;
     },
-    judged(known, active) {
-      const ruleIds = [...known.map(({ id }) => id), ...REFERENCE_RULE_IDS];
+    judged(known2, active) {
+      const ruleIds = [...known2.map(({ id }) => id), ...REFERENCE_RULE_IDS];
       const ran = new Set(active.map(({ id }) => id));
       return comments.map((comment) => ({
         comment,
@@ -2003,16 +2189,16 @@ function visitList(list, running, inTime) {
   }
 }
 function fieldVisitors(running) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (field) => {
-    const visitors = known.get(field) ?? running.flatMap(
+    const visitors = known2.get(field) ?? running.flatMap(
       (one) => ["*", field].flatMap((name) => {
         const { onField = {} } = one.visitor;
         const visit = Object.hasOwn(onField, name) ? onField[name] : void 0;
         return visit === void 0 ? [] : { one, visit };
       })
     );
-    known.set(field, visitors);
+    known2.set(field, visitors);
     return visitors;
   };
 }
@@ -2061,11 +2247,17 @@ function runRules(rules, catalog, settings, { preset = "recommended", rules: sev
     visitor: rule.create({ catalog, settings, suppressions }),
     problems: []
   }));
-  visitCatalog(catalog, running, settings.outOfTime);
-  const isCut = settings.outOfTime?.() === true;
+  let isBegun = false;
+  const outOfTime = () => {
+    const isOver = settings.outOfTime?.() === true;
+    isBegun ||= !isOver;
+    return isOver;
+  };
+  visitCatalog(catalog, running, outOfTime);
+  const isCut = outOfTime();
   if (isCut) {
     const syntax = running.find(({ rule }) => rule.id === listSyntax.id);
-    if (syntax !== void 0) append(syntax.problems, unfinished(catalog));
+    if (syntax !== void 0) append(syntax.problems, unfinished(catalog, isBegun));
   }
   const last = running.filter(({ rule }) => rule.id === suppression.id);
   const findings = [...running.filter((one) => !last.includes(one)), ...last].flatMap((one) => {
@@ -2091,11 +2283,19 @@ function ofUnfinishedMerge({ list }) {
 function spanOf(entry, range) {
   return isBibEntry(entry) ? range : entry.range;
 }
-function unfinished({ list, bibliographies }) {
+function unfinished({ list, bibliographies }, isBegun) {
   const [file] = [list, ...bibliographies].flatMap((one) => one?.source ?? []);
   if (file === void 0) return [];
-  const message = "Time is up: not all rules were checked. Split the list, or allow more time (deadline).";
-  return [{ message, file, range: { start: 0, end: 0 }, content: "unfinished" }];
+  const what = isBegun ? "not all rules were checked" : "no entry was checked";
+  return [
+    {
+      message: `Time is up: ${what}. Split the list, or allow more time (deadline).`,
+      file,
+      range: { start: 0, end: 0 },
+      content: "unfinished",
+      ...isBegun ? {} : { severity: "error" }
+    }
+  ];
 }
 function toFinding(rule, problem, severity, catalog) {
   const { entry, file, fix, related = [] } = problem;

@@ -43,6 +43,9 @@ function categoryAt(list, headings) {
   const isAt = ({ path }) => path.join("\n") === headings.join("\n");
   return list.categories.find(isAt) ?? emptyCategories(list).find(isAt);
 }
+function noCategoryText(path) {
+  return `${path} has no category yet. Write a heading; the first paper can be added below it.`;
+}
 function chooseCategory(list, given) {
   const { categories, source } = list;
   if (typeof given !== "string") {
@@ -58,7 +61,8 @@ function chooseCategory(list, given) {
   const found = filled.length > 0 ? filled : emptyCategories(list).filter(isNamed);
   const [first, second] = found;
   if (first !== void 0 && second === void 0) return first;
-  const names = categories.map(({ path }) => path.join(" > "));
+  const known = categories.length > 0 ? categories : emptyCategories(list);
+  const names = known.map(({ path }) => path.join(" > "));
   if (first !== void 0) {
     const paths = found.map(({ path }) => `"${path.join(" > ")}"`);
     throw new InputError(
@@ -75,11 +79,9 @@ function chooseCategory(list, given) {
     );
   }
   if (names.length === 0) {
-    throw new InputError(
-      `${source.path} has no category yet. Write a heading with a first entry below it, then the next ones can be added.`
-    );
+    throw new InputError(noCategoryText(source.path));
   }
-  const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
+  const meant = didYouMean(name, [...known.map(({ heading }) => heading.text), ...names]);
   throw new InputError(
     `${source.path} has no category "${name}". ${suggestionText(meant, `It has: ${namesText(names, "; ")}.`)}`
   );
@@ -112,9 +114,11 @@ function newEntryOf(bibEntry) {
   const value = (name) => bibEntry.fields.get(name)?.value || void 0;
   const url = addressOf(bibEntry) ?? value("url");
   const names = parseNames(bibEntry.fields.get("author")?.raw ?? "");
-  const venue = VENUE_FIELDS.map(value).find((one) => one !== void 0) ?? preprintServer(bibEntry);
+  const published = VENUE_FIELDS.map(value).find((one) => one !== void 0);
+  const preprint = bibEntry.identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  const venue = published ?? (preprint === void 0 ? void 0 : "arXiv");
   const year = yearOfFields(bibEntry.fields);
-  const month = monthNumber(value("month") ?? value("date")?.slice(5, 7));
+  const month = monthNumber(value("month") ?? value("date")?.slice(5, 7)) ?? (published === void 0 ? monthOfArxivId(preprint, year) : void 0);
   const text = (name) => foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ""));
   const abstract = value("abstract") === void 0 ? void 0 : text("abstract");
   return {
@@ -134,8 +138,9 @@ function addressOf({ identifiers, fields }) {
   if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
   return arxiv === void 0 ? void 0 : pageOf({ kind: "arxiv", id: arxiv });
 }
-function preprintServer({ identifiers }) {
-  return identifiers.some(({ kind }) => kind === "arxiv") ? "arXiv" : void 0;
+function monthOfArxivId(id = "", year) {
+  const [, years, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
+  return years === String(year).slice(-2) ? monthNumber(month) : void 0;
 }
 function personOf(name) {
   const family = [name.von, name.last].filter((part) => part !== "").join(" ");
@@ -145,5 +150,6 @@ function personOf(name) {
 export {
   bibliographyChooser,
   newEntryOf,
+  noCategoryText,
   chooseCategory
 };

@@ -1,17 +1,17 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  factsOf
-} from "./registries-work-facts.js";
-import {
-  isReference
-} from "./links-registry-identifier.js";
-import {
   bibliographyChooser
 } from "./catalog-bibliography-chooser.js";
 import {
   mergeRecords
 } from "./registries-merge.js";
+import {
+  factsOf
+} from "./registries-work-facts.js";
+import {
+  isReference
+} from "./links-registry-identifier.js";
 import {
   moveAnchors
 } from "./features-fixes-change-harm.js";
@@ -26,7 +26,6 @@ import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
-  PREPRINT_SERVER,
   bibtexNames,
   insertEntries,
   isAbstract,
@@ -44,6 +43,7 @@ import {
   fromShownText
 } from "./scholarly-dollar-math.js";
 import {
+  PREPRINT_SERVER,
   certainFacts,
   isCertain
 } from "./bibtex-field-values.js";
@@ -60,40 +60,6 @@ import {
 import {
   withoutTail
 } from "./text-without-tail.js";
-
-// src/catalog/venue-kind.ts
-var APPEARANCE = /(?:^|[ ,(])(?:oral|spotlight|poster|highlight|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?\)?$/i;
-function withoutAppearance(venue) {
-  return withoutTail(venue.replace(APPEARANCE, ""), /[\s,(]/);
-}
-var WORDS = {
-  // Sites and kinds of texts.
-  "no-container": "github|huggingface|blog|under review|thesis|dissertation|report|book",
-  journal: "journal|transactions|letters|analysis|academy|endowment",
-  // The short names are those whose full ones have none of these words, or are unknown.
-  proceedings: "proc|proceedings|conf|conference|conferences|symposium|workshop|workshops|findings|meeting|advances in|demo|demos|track|tracks|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn"
-};
-function hasWord(kind, name) {
-  const words = ` ${fold(name)} `;
-  return WORDS[kind].split("|").some((word) => words.includes(` ${word} `));
-}
-var ACRONYM = /^[\p{Lu}\d&-]{2,}$/u;
-var FULL_NAMES = new Map(
-  VENUE_NAMES.flatMap(
-    ([short, ...full]) => short.split("|").map((one) => [one.toLowerCase(), full.join(", ")])
-  )
-);
-function venueKind(venue) {
-  if (/^workshop(?: paper| presentation)?$/i.test(venue) || withoutAppearance(venue) === "") {
-    return "no-venue";
-  }
-  if (PREPRINT_SERVER.test(venue) || hasWord("no-container", venue)) return "no-container";
-  const short = /^[\p{L}\d]*\p{Lu}(?![\p{L}\d])/u.exec(venue)?.[0] ?? "";
-  const full = FULL_NAMES.get(venue.toLowerCase()) ?? FULL_NAMES.get(short.toLowerCase()) ?? "";
-  if (hasWord("journal", full)) return "journal";
-  if (hasWord("proceedings", `${venue}, ${full}`)) return "proceedings";
-  return ACRONYM.test(venue) ? void 0 : "journal";
-}
 
 // src/catalog/draft-of-list-entry.ts
 var LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
@@ -160,6 +126,38 @@ function typeOf(venue, complete) {
 }
 function addressOf({ url }) {
   return url !== void 0 && /^https?:\/\/\S+$/i.test(url) ? url.replace(/[{}]/g, encodeURIComponent) : void 0;
+}
+var APPEARANCE = /(?:^|[ ,(])(?:oral|spotlight|poster|highlight|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?\)?$/i;
+function withoutAppearance(venue) {
+  return withoutTail(venue.replace(APPEARANCE, ""), /[\s,(]/);
+}
+var WORDS = {
+  // Sites and kinds of texts.
+  "no-container": "github|huggingface|blog|under review|thesis|dissertation|report|book",
+  journal: "journal|transactions|letters|analysis|academy|endowment",
+  // The short names are those whose full ones have none of these words, or are unknown.
+  proceedings: "proc|proceedings|conf|conference|conferences|symposium|workshop|workshops|findings|meeting|advances in|demo|demos|track|tracks|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn"
+};
+function hasWord(kind, name) {
+  const words = ` ${fold(name)} `;
+  return WORDS[kind].split("|").some((word) => words.includes(` ${word} `));
+}
+var ACRONYM = /^[\p{Lu}\d&-]{2,}$/u;
+var FULL_NAMES = new Map(
+  VENUE_NAMES.flatMap(
+    ([short, ...full]) => short.split("|").map((one) => [one.toLowerCase(), full.join(", ")])
+  )
+);
+function venueKind(venue) {
+  if (/^workshop(?: paper| presentation)?$/i.test(venue) || withoutAppearance(venue) === "") {
+    return "no-venue";
+  }
+  if (PREPRINT_SERVER.test(venue) || hasWord("no-container", venue)) return "no-container";
+  const short = /^[\p{L}\d]*\p{Lu}(?![\p{L}\d])/u.exec(venue)?.[0] ?? "";
+  const full = FULL_NAMES.get(venue.toLowerCase()) ?? FULL_NAMES.get(short.toLowerCase()) ?? "";
+  if (hasWord("journal", full)) return "journal";
+  if (hasWord("proceedings", `${venue}, ${full}`)) return "proceedings";
+  return ACRONYM.test(venue) ? void 0 : "journal";
 }
 
 // src/features/sync/add-bib-entries.ts
@@ -284,7 +282,7 @@ function draftPapers(papers, { ambiguities, bibliographies, pairs }, make) {
 function draftPaper(entry, known) {
   if (known !== void 0) return { draft: known, omitted: [] };
   if (isNameAlone(entry.title)) {
-    return "the list may show its short name alone. Add it by hand, or use --look-up.";
+    return "the list may show only its short name. Add it by hand, or use --look-up.";
   }
   if (!isCertain(entry, "title")) {
     return "its title is not read with certainty. Add it by hand, or use --look-up.";

@@ -1,7 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  draftOfEntry
+  draftOfEntry,
+  entriesWithoutParents
 } from "./bibtex-bib-entry-draft.js";
 import {
   lookUpGiven,
@@ -21,7 +22,6 @@ import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
-import "./cli-version.js";
 import "./version.js";
 import {
   inputOf,
@@ -51,7 +51,7 @@ import {
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
-import "./report-rule-page.js";
+import "./package.js";
 import "./features-child-process-time-limit.js";
 import "./config-defaults.js";
 import {
@@ -100,12 +100,12 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import {
   printable,
   printableLines
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -147,7 +147,8 @@ async function add(args, io) {
   const omitted = omittedText(added.omitted);
   if (omitted !== void 0) io.stderr(`note: ${omitted}
 `);
-  const done = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${namesOf(added.changed)}.`;
+  const what = added.changed.length > 1 ? added.citationKey : "the paper";
+  const done = `Added ${what} under "${added.categories.join(" > ")}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}
 `);
 }
@@ -167,7 +168,8 @@ async function lookUpDraft(given, args, io) {
 function readDraft(io, path) {
   const source = readSource(io.files, resolve(io.cwd, path), path);
   const bibliography = readBibliography(source);
-  const [entry, second] = bibliography.entries;
+  const entries = entriesWithoutParents(bibliography);
+  const [entry, second] = entries;
   const [fault] = bibliography.diagnostics.filter(({ severity }) => severity === "error");
   if (fault !== void 0) {
     const { line, column } = source.lines.position(fault.range.start);
@@ -180,7 +182,7 @@ function readDraft(io, path) {
   }
   if (second !== void 0) {
     throw new InputError(
-      `${path} contains ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`
+      `${path} contains ${entries.length} entries; add the papers one at a time, each with its own category.`
     );
   }
   return draftOfEntry(bibliography, entry);

@@ -9,9 +9,6 @@ import {
   statisticsOf
 } from "./catalog-statistics.js";
 import {
-  docsUrl
-} from "./cli-version.js";
-import {
   VERSION
 } from "./version.js";
 import {
@@ -23,7 +20,10 @@ import "./files-find-input.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./report-rule-page.js";
+import {
+  docsUrl
+} from "./report-rule-page.js";
+import "./package.js";
 import "./features-child-process-time-limit.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
@@ -59,9 +59,9 @@ import "./files-read-source.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -102,11 +102,12 @@ async function report({ catalog, findings: all, summary: whole }, baseline, args
   const sources = new Map(
     files.flatMap((file) => file === void 0 ? [] : [[file.source.path, file.source]])
   );
-  const shown = args.switches.has("quiet") ? findings.filter(({ severity }) => severity === "error") : findings;
+  const failing = failingSeverities(summary, args);
+  const shown = args.switches.has("quiet") ? findings.filter(({ severity }) => severity === "error" || failing.has(severity)) : findings;
   const statistics = args.switches.has("stats") ? statisticsOf(catalog) : void 0;
   const printed = { findings: shown, summary, sources, statistics };
   io.stdout(await write(optionValue(args, "format"), printed, io));
-  return fails(findings, summary, args) ? 1 : 0;
+  return findings.some(({ severity }) => failing.has(severity)) ? 1 : 0;
 }
 async function write(format, { findings, summary, sources, statistics }, { color, width, wraps }) {
   switch (format) {
@@ -137,14 +138,20 @@ function refuseContradictions(args) {
   if (args.switches.has("stats") && format !== "pretty" && format !== "json") {
     throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, "check");
   }
+  if (args.switches.has("diff") && format !== "pretty") {
+    throw new UsageError(
+      `--diff prints a diff, not the format ${format}; leave one of them out.`,
+      "check"
+    );
+  }
 }
-function fails(findings, summary, args) {
+function failingSeverities({ warnings }, args) {
   const mildest = SEVERITIES.findIndex(
     (severity) => severity === (optionValue(args, "severity") ?? "error")
   );
-  const failing = new Set(SEVERITIES.slice(0, mildest + 1));
   const limit = optionValue(args, "max-warnings");
-  return findings.some(({ severity }) => failing.has(severity)) || limit !== void 0 && summary.warnings > Number(limit);
+  const isOverLimit = limit !== void 0 && warnings > Number(limit);
+  return /* @__PURE__ */ new Set([...SEVERITIES.slice(0, mildest + 1), ...isOverLimit ? ["warning"] : []]);
 }
 export {
   check

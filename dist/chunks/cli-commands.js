@@ -63,7 +63,7 @@ var COMMANDS = [
         { choices: ["error", "warning", "info"] }
       ),
       option("max-warnings NUMBER", "Fail when there are more warnings than this."),
-      option("quiet", "Report errors only."),
+      option("quiet", "Report only errors and what makes the check fail."),
       option(
         "baseline FILE",
         "Hide the findings listed in this file, and count them. Default: the baseline of the configuration."
@@ -127,7 +127,7 @@ var COMMANDS = [
     argument: PATH,
     options: [
       README,
-      option("no-readme", "Read a bibliography alone."),
+      option("no-readme", "Read only the bibliography."),
       BIB,
       NO_BIB,
       CONFIG,
@@ -144,8 +144,8 @@ var COMMANDS = [
       ...FILES,
       formatOption("pretty", "json", "markdown"),
       STATE,
-      option("now", "Confirm dead links in this run, by a second request after a pause."),
-      option("shard I/N", "Check only the hosts of part I of N, for runs side by side."),
+      option("now", "Confirm dead links in this run, by further requests after pauses."),
+      option("shard I/N", "Check only the hosts of part I of N, for parallel runs."),
       option("fragments", "Also check fragments (#part)."),
       PRIVATE_HOSTS,
       option("timeout SECONDS", "The longest that one request may take. Default: 30."),
@@ -162,7 +162,7 @@ var COMMANDS = [
   },
   {
     name: "links merge",
-    summary: "Join the states and reports of link checks that ran side by side.",
+    summary: "Join the states and reports of parallel link checks.",
     argument: {
       name: "FILE",
       required: true,

@@ -147,14 +147,12 @@ function tracedText({ path }, { unit, firstLine, lastLine, margin, segments }) {
   const widest = segments.reduce((most, { role }) => Math.max(most, role.length), 7);
   return [
     `${printable(path)}:${lines} read as ${verdict} (${unit}), ${certainty}`,
-    ...segments.map(
-      (one) => `  ${one.role.padEnd(widest)}  ${whyOf(one).padEnd(22)}  ${pieceOf(one)}`
-    ),
+    ...segments.map((one) => {
+      const why = one.certain ? "known" : `${one.margin.toFixed(1)} above ${one.other}`;
+      return `  ${one.role.padEnd(widest)}  ${why.padEnd(22)}  ${pieceOf(one)}`;
+    }),
     ""
   ].join("\n");
-}
-function whyOf({ certain, other, margin }) {
-  return certain ? "known" : `${margin.toFixed(1)} above ${other}`;
 }
 function pieceOf({ segment }) {
   const { text, before, marks, bracket, quote, label, isLabel } = segment;

@@ -1,12 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  docsPath,
   docsUrl
-} from "./cli-version.js";
-import "./version.js";
-import {
-  docsPath
 } from "./report-rule-page.js";
+import "./package.js";
 import {
   RULES
 } from "./bibtex-bib-edits.js";
@@ -29,8 +27,8 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
-import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -63,7 +61,7 @@ function explain(id) {
     "",
     `Default severity: ${rule.severity}`,
     `Fix: ${FIXES[rule.fix]}`,
-    ...isReferenceRule(rule) ? ["Found by: list-curator links, which asks the registries"] : [],
+    ...REFERENCE_RULES.some((one) => one.id === id) ? ["Found by: list-curator links, which asks the registries"] : [],
     `More: ${docsUrl(rule.id) ?? docsPath(rule.id)}`,
     `To change its severity, write "rules: { ${rule.id}: off }" in .github/list-curator.yml (or error, warning, info).`,
     ""
@@ -75,9 +73,6 @@ function suggestion(id, ids) {
   return meant.length === 0 || meant.length > MOST_SUGGESTIONS ? 'Run "list-curator rules" to list all rules.' : `Did you mean ${meant.map((one) => `"${one}"`).join(" or ")}?`;
 }
 var MOST_SUGGESTIONS = 5;
-function isReferenceRule({ id }) {
-  return REFERENCE_RULES.some((one) => one.id === id);
-}
 export {
   explain
 };

@@ -65,8 +65,8 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
-import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -103,29 +103,24 @@ function exportBibtex(catalog) {
 function stub(entry, key) {
   const id = (kind) => idOf(entry.identifiers, kind);
   const arxiv = id("arxiv");
+  const { title, year, venue, url, authors, abstract } = entry;
   const fields = [
-    ["title", latex(entry.title)],
-    ["year", entry.year],
-    ["howpublished", entry.venue === void 0 ? void 0 : latex(entry.venue)],
+    ["title", latex(title)],
+    ["year", year],
+    ["howpublished", venue && latex(venue)],
     ["doi", id("doi")],
     ["eprint", arxiv],
-    ["archiveprefix", arxiv === void 0 ? void 0 : "arXiv"],
+    ["archiveprefix", arxiv && "arXiv"],
     ["pmid", id("pmid")],
     ["pmcid", id("pmcid")],
     ["acl", id("acl")],
     ["openreview", id("openreview")],
-    [
-      "url",
-      entry.url === void 0 ? void 0 : entry.url.replace(/\s/g, "").replace(/[{}]/g, encodeURIComponent)
-    ],
-    [
-      "note",
-      entry.authors === void 0 ? void 0 : latex(`Authors as listed: ${entry.authors}`)
-    ],
-    ["abstract", entry.abstract?.text ? latex(entry.abstract.text) : void 0]
+    ["url", url?.replace(/\s/g, "").replace(/[{}]/g, encodeURIComponent)],
+    ["note", authors && latex(`Authors as listed: ${authors}`)],
+    ["abstract", abstract?.text && latex(abstract.text)]
   ];
   const lines = fields.flatMap(
-    ([name, value]) => value === void 0 ? [] : [`  ${name} = {${value}},`]
+    ([name, value]) => value === void 0 || value === "" ? [] : [`  ${name} = {${value}},`]
   );
   return `@misc{${key},
 ${lines.join("\n")}
@@ -141,19 +136,6 @@ function freeKey(entry, taken) {
 }
 function latex(shown) {
   return toTex(foldSpaces(fromShownText(shown)), false);
-}
-
-// src/report/csv.ts
-var FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
-function csv(rows) {
-  return rows.map((row) => `${row.map(cell).join(",")}\r
-`).join("");
-}
-function cell(value) {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 // src/features/export/export-catalog.ts
@@ -223,10 +205,7 @@ function exportEntry(entry, catalog) {
     uncertain: uncertainFacts(entry),
     /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(
-      Object.entries(entry.confidence).map(([fact, value]) => [
-        fact,
-        Math.round(value * 1e3) / 1e3
-      ])
+      Object.entries(entry.confidence).map(([fact, value]) => [fact, thousandths(value)])
     ),
     abstract: entry.abstract === void 0 ? null : plainText(fromShownText(entry.abstract.text)),
     /** The key after pairing: that of the bib entry, or else the one shown. */
@@ -242,6 +221,7 @@ function exportEntry(entry, catalog) {
     endLine: lines?.position(Math.max(start, end - 1)).line ?? 1
   };
 }
+var thousandths = (value) => Math.round(value * 1e3) / 1e3;
 function exportBibEntry(entry, { source }) {
   const { start, end } = entry.range;
   return {
@@ -286,44 +266,72 @@ var HEADERS = {
   citationKey: "citation key"
 };
 function exportCsv({ entries }) {
-  return csv([
-    COLUMNS.map((column) => HEADERS[column] ?? column),
-    ...entries.map(
-      (entry) => COLUMNS.map(
-        (column) => column === "categories" ? entry.categories.join(" > ") : entry[column]
-      )
-    )
-  ]);
+  const rows = entries.map(
+    (entry) => COLUMNS.map((column) => column === "categories" ? entry[column].join(" > ") : entry[column])
+  );
+  return csv([COLUMNS.map((column) => HEADERS[column] ?? column), ...rows]);
+}
+var FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+function csv(rows) {
+  return rows.map((row) => `${row.map(cell).join(",")}\r
+`).join("");
+}
+function cell(value) {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+// src/features/export/types.json
+var types_default = {
+  csl: {
+    article: "article-journal",
+    inproceedings: "paper-conference",
+    conference: "paper-conference",
+    incollection: "chapter",
+    inbook: "chapter",
+    book: "book",
+    proceedings: "book",
+    booklet: "pamphlet",
+    manual: "book",
+    phdthesis: "thesis",
+    mastersthesis: "thesis",
+    thesis: "thesis",
+    techreport: "report",
+    report: "report",
+    unpublished: "manuscript",
+    online: "webpage",
+    dataset: "dataset",
+    software: "software",
+    patent: "patent"
+  },
+  genres: {
+    phdthesis: "PhD thesis",
+    mastersthesis: "Master's thesis",
+    mathesis: "Master's thesis",
+    techreport: "Technical report"
+  },
+  ris: {
+    "article-journal": "JOUR",
+    article: "UNPB",
+    "paper-conference": "CONF",
+    chapter: "CHAP",
+    book: "BOOK",
+    pamphlet: "PAMP",
+    thesis: "THES",
+    report: "RPRT",
+    manuscript: "UNPB",
+    webpage: "ELEC",
+    dataset: "DATA",
+    software: "COMP",
+    patent: "PAT"
+  }
+};
+
 // src/features/export/export-csl-json.ts
-var TYPES = {
-  article: "article-journal",
-  inproceedings: "paper-conference",
-  conference: "paper-conference",
-  incollection: "chapter",
-  inbook: "chapter",
-  book: "book",
-  proceedings: "book",
-  booklet: "pamphlet",
-  manual: "book",
-  phdthesis: "thesis",
-  mastersthesis: "thesis",
-  thesis: "thesis",
-  techreport: "report",
-  report: "report",
-  unpublished: "manuscript",
-  online: "webpage",
-  dataset: "dataset",
-  software: "software",
-  patent: "patent"
-};
-var GENRES = {
-  phdthesis: "PhD thesis",
-  mastersthesis: "Master's thesis",
-  mathesis: "Master's thesis",
-  techreport: "Technical report"
-};
+var TYPES = types_default.csl;
+var GENRES = types_default.genres;
 var NUMBERED = /* @__PURE__ */ new Set(["report", "patent"]);
 var VARIABLES = [
   ["title", ["title"]],
@@ -448,21 +456,7 @@ function dateOf(date, month) {
 }
 
 // src/features/export/export-ris.ts
-var TYPES2 = {
-  "article-journal": "JOUR",
-  article: "UNPB",
-  "paper-conference": "CONF",
-  chapter: "CHAP",
-  book: "BOOK",
-  pamphlet: "PAMP",
-  thesis: "THES",
-  report: "RPRT",
-  manuscript: "UNPB",
-  webpage: "ELEC",
-  dataset: "DATA",
-  software: "COMP",
-  patent: "PAT"
-};
+var TYPES2 = types_default.ris;
 function exportRis(catalog) {
   return exportCslJson(catalog).map(
     (item) => tagsOf(item).map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ").trim()}\r

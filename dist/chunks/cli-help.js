@@ -9,6 +9,8 @@ import {
 } from "./report-wrapped.js";
 import "./features-adopt-adoption.js";
 import "./text-extremes.js";
+import "./report-terminal-text.js";
+import "./text-hidden-characters.js";
 import "./runtime.js";
 
 // src/cli/help.ts

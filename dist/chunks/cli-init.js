@@ -12,7 +12,6 @@ import {
 import {
   statisticsOf
 } from "./catalog-statistics.js";
-import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
@@ -27,7 +26,7 @@ import "./cli-usage-error.js";
 import {
   baselineText
 } from "./features-check-baseline.js";
-import "./report-rule-page.js";
+import "./package.js";
 import {
   readConfig
 } from "./features-child-process-time-limit.js";
@@ -97,16 +96,18 @@ import {
   orElse
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import {
-  compact
+  at,
+  compact,
+  textAt
 } from "./text-json.js";
 import "./text-memo.js";
 import "./text-did-you-mean.js";
@@ -126,11 +127,7 @@ function usesOf({ repository, commit, version }) {
 function readReference(text) {
   const [, repository, commit, version] = NAMED.exec(text.trim()) ?? [];
   if (repository !== void 0 && commit !== void 0) {
-    return {
-      repository,
-      commit: commit.toLowerCase(),
-      ...version === void 0 ? {} : { version }
-    };
+    return compact({ repository, commit: commit.toLowerCase(), version });
   }
   const [, ref] = /^[\w.-]+\/[\w.-]+@(\S+)/.exec(text.trim()) ?? [];
   throw new InputError(
@@ -141,15 +138,9 @@ function referenceOfProgram(files, folder, version) {
   const checkout = readCheckout(files, folder);
   const repository = repositoryOf(checkout?.origin ?? "");
   if (checkout?.head === void 0 || repository === void 0) return void 0;
-  const tag = checkout.tags.find((name) => /^v?\d+\.\d+\.\d+/.test(name));
-  return {
-    reference: {
-      repository,
-      commit: checkout.head,
-      version: tag ?? `${version}, unreleased`
-    },
-    pushed: checkout.pushed
-  };
+  const { head: commit, tags, pushed } = checkout;
+  const tag = tags.find((name) => /^v?\d+\.\d+\.\d+/.test(name));
+  return { reference: { repository, commit, version: tag ?? `${version}, unreleased` }, pushed };
 }
 function repositoryOf(origin) {
   return /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(
@@ -218,41 +209,29 @@ function factsOf({ input, check, unaided }) {
     statistics: statisticsOf(check.catalog)
   };
 }
+var NO_BIB = "There is no .bib, so citation keys are not checked. Name the .bib here once there is one.";
 var FEW = 5;
 var SHARE = 1 / 20;
 function rulesAgainstHabits({ papers, withAbstract, categories }) {
   if (papers < FEW) return [];
   const outside = categories.find(({ path }) => path.length === 0)?.papers ?? 0;
   const few = withAbstract === 0 ? "No paper has an abstract" : `Only ${withAbstract} of ${papers} papers ${plural(withAbstract, "has", "have")} an abstract`;
+  const loose = `${outside} of ${papers} papers ${plural(outside, "is", "are")} outside any category`;
   return [
     ...withAbstract < papers * SHARE ? [{ id: "entry-abstract", why: few }] : [],
-    ...outside > papers * SHARE ? [
-      {
-        id: "entry-category",
-        why: `${outside} of ${papers} papers ${plural(outside, "is", "are")} outside any category`
-      }
-    ] : []
+    ...outside > papers * SHARE ? [{ id: "entry-category", why: loose }] : []
   ];
 }
-function proposeConfig({
-  readme,
-  bib,
-  statistics,
-  baseline
-}) {
+function proposeConfig(facts) {
+  const { readme, bib, statistics, baseline } = facts;
   const parts = [];
   const add = (comment, value) => {
     parts.push(`${comment.map((line) => `# ${line}
 `).join("")}${(0, import_yaml.stringify)(value)}`);
   };
   if (readme !== void 0) add(["The list."], { readme });
-  if (bib !== void 0 && bib.length === 0) {
-    add(
-      ["There is no .bib, so citation keys are not checked. Name the .bib here once there is one."],
-      { bib: false }
-    );
-  } else if (bib !== void 0)
-    add(["The bibliography."], { bib: bib.length === 1 ? bib[0] : bib });
+  if (bib?.length === 0) add([NO_BIB], { bib: false });
+  else if (bib !== void 0) add(["The bibliography."], { bib: bib.length === 1 ? bib[0] : bib });
   if (baseline !== void 0) {
     const { path, findings } = baseline;
     add(
@@ -282,28 +261,28 @@ ${lines.join("")}`);
 // src/features/adopt/plan-form.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 import { join as join2 } from "node:path";
-var RULE = "form-categories";
 function planForm(files, root, list) {
   const renewed = renewedForm(list);
   if (renewed !== void 0) return { files: [renewed] };
   const skipped = (why) => ({ skipped: [{ path: FORM_PATH, why }] });
   if (isThere(files, join2(root, FORM_PATH))) return skipped("It exists and is not changed.");
-  const paths = categoriesWithPlace(list.input, list.check.catalog).map(({ path }) => path);
-  if (categoryOptions(paths).length === 0) {
-    return skipped("The list has no categories to choose from.");
-  }
+  const paths = pathsToChoose(list);
+  if (categoryOptions(paths).length === 0) return skipped(NO_CATEGORIES);
+  const after = sourceFile(FORM_PATH, paperForm(paths));
   return {
-    files: [
-      { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: "a form to submit a paper" }
-    ],
+    files: [{ after, purpose: "a form to submit a paper" }],
     afterwards: [
       `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it, GitHub adds no label to issues of the form.`
     ]
   };
 }
+var NO_CATEGORIES = "The list has no categories to choose from.";
+function pathsToChoose({ input, check }) {
+  return categoriesWithPlace(input, check.catalog).map(({ path }) => path);
+}
 function renewedForm({ input, check }) {
   const before = input.form?.source;
-  const fix = check.findings.find(({ ruleId }) => ruleId === RULE)?.fix;
+  const fix = check.findings.find(({ ruleId }) => ruleId === "form-categories")?.fix;
   const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
   if (before === void 0 || edits === void 0) return void 0;
   return { before, after: withEdits(before, edits), purpose: "the categories of the form" };
@@ -342,9 +321,11 @@ function planWorkflows(files, root, workflows, { uses, branch }) {
   const afterwards2 = /* @__PURE__ */ new Set();
   const name = /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
   for (const workflow of workflows) {
-    const { path, purpose } = workflow;
+    const { path, purpose, events, task = "" } = workflow;
     const same = found.find((one) => one.path === path);
-    const other = found.find(({ ours }) => ours !== void 0 && isSame(workflow, ours));
+    const other = found.find(
+      ({ ours }) => ours?.tasks.has(task) && events.some((event) => ours.events.has(event))
+    );
     if (same !== void 0) skipped.push({ path, why: "It exists and is not changed." });
     else if (other !== void 0) {
       skipped.push({ path, why: `${other.path} already uses List Curator for this.` });
@@ -359,9 +340,6 @@ function planWorkflows(files, root, workflows, { uses, branch }) {
   return { files: planned, skipped, afterwards: [...afterwards2] };
 }
 var UNKNOWN = "The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.";
-function isSame({ events, task = "" }, ours) {
-  return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
-}
 function workflowsIn(files, root) {
   const folder = join3(root, FOLDER);
   return namesIn(files, folder).filter((name) => /\.ya?ml$/i.test(name)).sort().map((name) => {
@@ -383,10 +361,10 @@ function namesIn(files, folder) {
 var OURS = /^[\w.-]+\/list-curator@/i;
 function readWorkflow(text) {
   const workflow = parsed(text);
-  const tasks = valuesOf(field(workflow, "jobs")).flatMap((job) => valuesOf(field(job, "steps"))).filter((step) => OURS.test(String(field(step, "uses") ?? ""))).map((step) => String(field(field(step, "with"), "task") ?? ""));
+  const tasks = valuesOf(at(workflow, "jobs")).flatMap((job) => valuesOf(at(job, "steps"))).filter((step) => OURS.test(textAt(step, "uses") ?? "")).map((step) => textAt(step, "with", "task") ?? "");
   if (tasks.length === 0) return void 0;
-  const on = field(workflow, "on");
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(record(on));
+  const on = at(workflow, "on");
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
   return { events: new Set(events), tasks: new Set(tasks) };
 }
 function parsed(text) {
@@ -396,14 +374,8 @@ function parsed(text) {
     return void 0;
   }
 }
-function field(value, name) {
-  return record(value)[name];
-}
 function valuesOf(value) {
-  return Object.values(record(value));
-}
-function record(value) {
-  return typeof value === "object" && value !== null ? { ...value } : {};
+  return Object.values(Object(value));
 }
 
 // src/features/adopt/workflows.ts
@@ -537,9 +509,12 @@ var WORKFLOWS = [
 
 // src/features/adopt/adopt.ts
 async function planAdoption(files, root, list, { parts, ...settings }) {
-  const workflows = WORKFLOWS.filter(({ part }) => parts.has(part));
+  const wanted = WORKFLOWS.filter(({ part }) => parts.has(part));
+  const useless = pathsToChoose(list).length === 0 ? wanted.filter(({ part }) => part === "submissions") : [];
+  const workflows = wanted.filter((one) => !useless.includes(one));
   const plans = [
     ...parts.has("config") ? [await planConfig(files, root, list)] : [],
+    { skipped: useless.map(({ path }) => ({ path, why: NO_CATEGORIES })) },
     planWorkflows(files, root, workflows, settings),
     ...parts.has("form") ? [planForm(files, root, list)] : []
   ];
@@ -655,15 +630,13 @@ function checkoutAround(path, io) {
 }
 function actionOf(args, io) {
   const given = optionValue(args, "action");
-  if (given !== void 0) return { uses: usesOf(readReference(given)) };
+  if (given !== void 0) return { uses: usesOf(readReference(given)), remark: void 0 };
   const found = referenceOfProgram(io.files, io.program, VERSION);
   if (found === void 0) return void 0;
   const { reference, pushed } = found;
-  const uses = usesOf(reference);
-  if (pushed) return { uses };
   return {
-    uses,
-    remark: `The workflows use ${reference.repository} at ${reference.commit}, which no branch of its remote had when it was last fetched. Push that commit first.`
+    uses: usesOf(reference),
+    remark: pushed ? void 0 : `The workflows use ${reference.repository} at ${reference.commit}, which no branch of its remote had when it was last fetched. Push that commit first.`
   };
 }
 function foundText({ input, check: { summary: summary2 } }) {
@@ -677,14 +650,13 @@ function summary({ files, skipped }) {
 `;
   return [
     "\n",
-    ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
+    ...files.map(
+      ({ before, after, purpose }) => line(before === void 0 ? "new    " : "changed", after.path, purpose)
+    ),
     ...[...groupBy(skipped, ({ why }) => why)].flatMap(
-      ([why, same]) => same.map(({ path }, at) => line("skipped", path, at === 0 ? why : "For the same reason."))
+      ([why, same]) => same.map(({ path }, at2) => line("skipped", path, at2 === 0 ? why : "For the same reason."))
     )
   ].join("");
-}
-function kindOf({ before }) {
-  return before === void 0 ? "new    " : "changed";
 }
 async function agreed(args, files, io) {
   if (args.switches.has("yes")) return true;

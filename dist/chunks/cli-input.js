@@ -78,6 +78,7 @@ async function inputOf(args, io) {
 }
 function timeLimitOf(args, { now }) {
   const seconds = Number(optionValue(args, "deadline") ?? DEFAULT_DEADLINE_SECONDS);
+  if (seconds < 1) throw new UsageError("--deadline must be at least 1.", args.command.name);
   return timeLimit(seconds * 1e3, now);
 }
 

@@ -89,9 +89,9 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";

@@ -11,12 +11,19 @@ import {
   collectLinks,
   judgeCatalog
 } from "./features-validation-collect-links.js";
+import "./references-reference-texts.js";
+import "./registries-pubmed-central.js";
+import {
+  mirrorFetch,
+  refuseOffline
+} from "./cli-refuse-offline.js";
+import "./links-check-target.js";
+import "./features-papers-registries-of-config.js";
+import "./registries-dates.js";
 import {
   INTERRUPTED,
   longRun
 } from "./cli-long-run.js";
-import "./references-reference-texts.js";
-import "./registries-pubmed-central.js";
 import "./network-ask-proxy.js";
 import {
   loadLinkState,
@@ -27,23 +34,13 @@ import {
   needsAttention
 } from "./features-validation-report-links.js";
 import "./links-evidence.js";
-import {
-  mirrorFetch,
-  refuseOffline
-} from "./cli-refuse-offline.js";
-import "./links-check-target.js";
-import "./features-papers-registries-of-config.js";
-import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
 import "./report-markdown.js";
 import "./report-pretty.js";
 import "./report-reading-text.js";
 import "./report-links-text.js";
-import "./cli-version.js";
-import {
-  VERSION
-} from "./version.js";
+import "./version.js";
 import {
   inputOf,
   optionValue
@@ -55,16 +52,16 @@ import {
 import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import "./features-child-process-decode-file.js";
+import "./features-child-process-decode-input.js";
 import "./references-compare-titles.js";
-import "./registries-work-facts.js";
-import "./links-registry-identifier.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
+import "./registries-work-facts.js";
+import "./links-registry-identifier.js";
 import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
-import "./report-rule-page.js";
+import "./package.js";
 import "./features-child-process-time-limit.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
@@ -99,11 +96,11 @@ import "./files-read-source.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -115,8 +112,6 @@ import "./runtime.js";
 
 // src/cli/links.ts
 import { resolve } from "node:path";
-var DEFAULT_CONCURRENCY = 200;
-var DEFAULT_TIMEOUT_SECONDS = 30;
 var GITHUB_GRAPHQL = "https://api.github.com/graphql";
 var PROJECT_PAGE = "https://www.npmjs.com/package/list-curator";
 async function links(args, io) {
@@ -170,24 +165,18 @@ async function links(args, io) {
 function limitsOf(args) {
   return {
     shard: shardOf(args),
-    concurrency: positive(args, "concurrency", DEFAULT_CONCURRENCY),
-    timeout: positive(args, "timeout", DEFAULT_TIMEOUT_SECONDS) * 1e3
+    concurrency: positive(args, "concurrency"),
+    timeout: positive(args, "timeout", 1e3)
   };
 }
 function toolsOf(args, io, config, { concurrency, timeout }) {
-  const userAgent = `list-curator/${VERSION} (link check; +${config.links.contact ?? PROJECT_PAGE})`;
+  const { env, fetch, sleep, date: now, network } = io;
   return linkTools({
-    resolve: io.network.resolve,
-    env: io.env,
-    fetch: io.fetch,
+    ...{ config, env, fetch, now, sleep, concurrency, timeout },
+    resolve: network.resolve,
     mirrorFetch: mirrorFetch(args, io),
-    now: io.date,
-    sleep: io.sleep,
-    config,
-    userAgent,
+    contact: PROJECT_PAGE,
     github: githubOf(io),
-    concurrency,
-    timeout,
     fragments: args.switches.has("fragments"),
     privateHosts: args.switches.has("allow-private-hosts")
   });
@@ -245,10 +234,10 @@ function shardOf(args) {
     "links"
   );
 }
-function positive(args, name, otherwise) {
-  const number = Number(optionValue(args, name) ?? otherwise);
+function positive(args, name, unit = 1) {
+  const number = Number(optionValue(args, name) ?? Number.NaN);
   if (number < 1) throw new UsageError(`--${name} must be at least 1.`, "links");
-  return number;
+  return Number.isNaN(number) ? void 0 : number * unit;
 }
 export {
   links

@@ -45,8 +45,25 @@ function duration(milliseconds) {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1e3));
   return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+function uninterrupted(process, work) {
+  let received;
+  const note = (signal) => {
+    received = signal;
+  };
+  for (const signal of SIGNALS) process.on(signal, note);
+  try {
+    work();
+  } finally {
+    setImmediate(() => {
+      for (const signal of SIGNALS) process.off(signal, note);
+      if (received !== void 0) process.kill(process.pid, received);
+    });
+  }
+}
 
 export {
   INTERRUPTED,
-  longRun
+  longRun,
+  uninterrupted
 };

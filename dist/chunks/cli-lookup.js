@@ -20,7 +20,6 @@ import {
 import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
-import "./cli-version.js";
 import "./version.js";
 import {
   optionValue
@@ -43,7 +42,7 @@ import "./registries-settings.js";
 import {
   jsonText
 } from "./report-json.js";
-import "./report-rule-page.js";
+import "./package.js";
 import "./features-child-process-time-limit.js";
 import "./config-defaults.js";
 import "./files-repository-files.js";
@@ -77,11 +76,11 @@ import {
 } from "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import {
   printableLines
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";

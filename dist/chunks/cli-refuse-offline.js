@@ -4,15 +4,13 @@ import {
   INTERNET_HOSTS,
   checkProxiedTarget,
   checkTarget,
+  findsAny,
   guardedLookup,
   isPublicAddress
 } from "./links-check-target.js";
 import {
   registriesOfConfig
 } from "./features-papers-registries-of-config.js";
-import {
-  VERSION
-} from "./version.js";
 import {
   optionValue
 } from "./cli-input.js";
@@ -32,24 +30,22 @@ import {
 
 // src/cli/refuse-offline.ts
 var MOST_OWN = 5;
-async function refuseOffline({ registryUrls = {} }, {
-  network: { resolve },
-  env
-}, urls = []) {
+async function refuseOffline({ registryUrls = {} }, io, urls = []) {
+  const { network, env } = io;
+  const { resolve } = network;
   const proxies = proxiesOf(env);
   if (proxies.length > 0) {
     await Promise.all(proxies.map((proxy) => refuseLostProxy(resolve, proxy)));
     return;
   }
-  const hosts = hostsOf([...Object.values(registryUrls), ...urls]);
-  const own = [...new Set(hosts)].slice(0, MOST_OWN);
-  try {
-    await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
-  } catch {
-    throw new InputError(
-      `this command needs the Internet, but ${INTERNET_HOSTS[0]} cannot be found from here. ${NOTHING_DONE} Connect to the network, or allow requests in its firewall, and run the command again.`
-    );
-  }
+  const hosts = [...Object.values(registryUrls), ...urls].flatMap(
+    (url) => URL.canParse(url) ? [hostOf(new URL(url))] : []
+  );
+  const own = [...new Set(hosts)].filter((host) => host !== "").slice(0, MOST_OWN);
+  if (await findsAny(resolve, [...INTERNET_HOSTS, ...own])) return;
+  throw new InputError(
+    `this command needs the Internet, but ${INTERNET_HOSTS[0]} cannot be found from here. ${NOTHING_DONE} Connect to the network, or allow requests in its firewall, and run the command again.`
+  );
 }
 var NOTHING_DONE = "Nothing was requested, and nothing was changed.";
 function proxiesOf(env) {
@@ -73,27 +69,13 @@ async function refuseLostProxy(resolve, proxy) {
     );
   }
 }
-function hostsOf(urls) {
-  return [...urls].flatMap((url) => {
-    const host = URL.canParse(url) ? hostOf(new URL(url)) : "";
-    return host === "" ? [] : [host];
-  });
-}
 
 // src/cli/registries-for.ts
-function registriesFor(config, args, io, onRequest = () => {
-}) {
-  const counted = (fetch) => (url, init) => {
-    onRequest();
-    return fetch(url, init);
-  };
+function registriesFor(config, args, io, onRequest) {
+  const { env, sleep, fetch, date: now } = io;
   return registriesOfConfig(config, {
-    env: io.env,
-    now: io.date,
-    sleep: io.sleep,
-    userAgent: `list-curator/${VERSION}`,
-    fetch: counted(io.fetch),
-    mirrorFetch: counted(mirrorFetch(args, io))
+    ...{ env, now, sleep, fetch, mirrorFetch: mirrorFetch(args, io) },
+    ...onRequest === void 0 ? {} : { onRequest }
   });
 }
 function mirrorFetch(args, { env, fetch, network: { resolve } }) {

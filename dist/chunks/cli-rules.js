@@ -1,17 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  docsUrl
-} from "./cli-version.js";
-import "./version.js";
-import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
 import "./cli-usage-error.js";
 import {
-  docsPath
+  jsonText
+} from "./report-json.js";
+import {
+  docsPath,
+  docsUrl
 } from "./report-rule-page.js";
+import "./package.js";
 import "./features-child-process-time-limit.js";
 import {
   tableLines
@@ -41,8 +42,9 @@ import "./files-read-source.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
-import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./report-terminal-text.js";
+import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -55,23 +57,17 @@ import "./runtime.js";
 // src/cli/rules.ts
 function rules(args, io) {
   const all = [...RULES, ...REFERENCE_RULES];
+  if (optionValue(args, "format") === "json") {
+    const listed = all.map(({ id, severity, fix, summary }) => {
+      return { id, severity, fix, summary, docs: docsUrl(id) ?? docsPath(id) };
+    });
+    io.stdout(jsonText(listed));
+    return;
+  }
   const rows = all.map(({ id, severity, fix, summary }) => [id, severity, fix, summary]);
   const head = ["rule", "severity", "fix", "what it requires"];
-  io.stdout(
-    optionValue(args, "format") === "json" ? json(all) : `${tableLines([head, ...rows], io.width).join("\n")}
-`
-  );
-}
-function json(all) {
-  const listed = all.map(({ id, severity, fix, summary }) => ({
-    id,
-    severity,
-    fix,
-    summary,
-    docs: docsUrl(id) ?? docsPath(id)
-  }));
-  return `${JSON.stringify(listed, null, 2)}
-`;
+  io.stdout(`${tableLines([head, ...rows], io.width).join("\n")}
+`);
 }
 export {
   rules

@@ -1,18 +1,16 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
-import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./report-rule-page.js";
+import "./package.js";
 import {
   COMMANDS
 } from "./cli-commands.js";
 import "./features-adopt-adoption.js";
-import "./rules-reference-rules.js";
 import {
   InputError
 } from "./files-input-error.js";

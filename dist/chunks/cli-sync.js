@@ -3,15 +3,11 @@ const require = makeRequire(import.meta.url);
 import {
   askRecordsOf
 } from "./features-papers-ask-records-of.js";
-import {
-  INTERRUPTED,
-  longRun
-} from "./cli-long-run.js";
+import "./registries-europepmc.js";
 import {
   workText
 } from "./references-reference-texts.js";
 import "./registries-pubmed-central.js";
-import "./registries-europepmc.js";
 import {
   refuseOffline,
   registriesFor
@@ -19,9 +15,12 @@ import {
 import "./links-check-target.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
+import {
+  INTERRUPTED,
+  longRun
+} from "./cli-long-run.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
-import "./cli-version.js";
 import "./version.js";
 import {
   inputOf,
@@ -44,14 +43,6 @@ import {
   papersWithoutBibEntry
 } from "./catalog-draft-of-list-entry.js";
 import {
-  compareWork,
-  referencedWorks
-} from "./references-compare-titles.js";
-import {
-  readRecord
-} from "./registries-work-facts.js";
-import "./links-registry-identifier.js";
-import {
   chooseCategory,
   newEntryOf
 } from "./catalog-bibliography-chooser.js";
@@ -61,12 +52,20 @@ import {
 import {
   refusalsOf
 } from "./registries-merge.js";
+import {
+  compareWork,
+  referencedWorks
+} from "./references-compare-titles.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import {
+  readRecord
+} from "./registries-work-facts.js";
+import "./links-registry-identifier.js";
+import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
-import "./report-rule-page.js";
+import "./package.js";
 import "./features-child-process-time-limit.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
@@ -166,11 +165,11 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import {
   fold
@@ -269,26 +268,6 @@ function dot(a, b) {
 }
 function sharedWords(a, b) {
   return [...a].map(([word, weight]) => ({ word, share: weight * (b.get(word) ?? 0) })).filter(({ share }) => share > 0).sort((one, other) => other.share - one.share).slice(0, MOST_WORDS).map(({ word }) => word);
-}
-
-// src/features/sync/category-of-fields.ts
-var FIELDS = ["category", "categories", "keywords", "groups"];
-function categoryOfFields({ fields }, categories) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const category of categories) {
-    const names = /* @__PURE__ */ new Set([fold(category.heading.text), fold(category.path.join(" "))]);
-    for (const name of names) {
-      if (name !== "") byName.set(name, [...byName.get(name) ?? [], category]);
-    }
-  }
-  for (const name of FIELDS) {
-    const value = fields.get(name)?.value ?? "";
-    const parts = [value, ...value.split(/[,;]/)].map(fold);
-    const found = new Set(parts.flatMap((part) => byName.get(part) ?? []));
-    const [only, second] = found;
-    if (only !== void 0 && second === void 0) return only;
-  }
-  return void 0;
 }
 
 // src/features/sync/add-list-entries.ts
@@ -410,6 +389,24 @@ function write(input, placed, memory) {
 function additionOf(listPath, { bibEntry, bibliography, category }) {
   const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
   return { category, entry, bibPath: relativePath(listPath, bibliography.source.path) };
+}
+var FIELDS = ["category", "categories", "keywords", "groups"];
+function categoryOfFields({ fields }, categories) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const category of categories) {
+    const names = /* @__PURE__ */ new Set([fold(category.heading.text), fold(category.path.join(" "))]);
+    for (const name of names) {
+      if (name !== "") byName.set(name, [...byName.get(name) ?? [], category]);
+    }
+  }
+  for (const name of FIELDS) {
+    const value = fields.get(name)?.value ?? "";
+    const parts = [value, ...value.split(/[,;]/)].map(fold);
+    const found = new Set(parts.flatMap((part) => byName.get(part) ?? []));
+    const [only, second] = found;
+    if (only !== void 0 && second === void 0) return only;
+  }
+  return void 0;
 }
 
 // src/features/sync/copy-abstracts.ts
@@ -595,19 +592,20 @@ function syncList(input, request = {}) {
 }
 function allStages(input, request, wanted, memory) {
   const { only, draftOf = () => void 0 } = request;
+  const toBib = only !== "list";
+  const toList = only !== "bib";
   const stages = [
-    ...only === "list" ? [] : [repeated((now2) => addBibEntries(now2, draftOf, memory, wanted))],
-    ...only === "bib" ? [] : [
-      (now2) => addListEntries(now2, request, memory, wanted),
-      (now2) => copyAbstractsToList(now2, memory, wanted)
-    ],
-    ...only === "list" ? [] : [(now2) => copyAbstractsToBib(now2, memory, wanted)],
-    ...request.keys === true ? [(now2) => showKeys(now2, memory, wanted)] : []
+    toBib && repeated((now2) => addBibEntries(now2, draftOf, memory, wanted)),
+    toList && ((now2) => addListEntries(now2, request, memory, wanted)),
+    toList && ((now2) => copyAbstractsToList(now2, memory, wanted)),
+    toBib && ((now2) => copyAbstractsToBib(now2, memory, wanted)),
+    request.keys === true && ((now2) => showKeys(now2, memory, wanted))
   ];
   let now = input;
   const steps = [];
   const skipped = [];
   for (const stage of stages) {
+    if (stage === false) continue;
     const done = stage(now);
     now = done.input;
     append(steps, done.steps);

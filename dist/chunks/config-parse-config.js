@@ -57,49 +57,6 @@ var PRESETS = ["recommended", "strict", "minimal"];
 var DUPLICATE_SCOPES = ["category", "list"];
 var KEY_STYLES = ["AuthorYear", "authoryear", "authoryearword"];
 
-// src/config/config-of.ts
-function configOf(written) {
-  const { bib, "bib-format": bibFormat, links = {}, registries } = written;
-  return {
-    ...DEFAULT_CONFIG,
-    ...compact({
-      readme: written.readme,
-      bib: typeof bib === "string" ? [bib] : bib === false ? [] : bib,
-      keyStyle: written["key-style"],
-      entryOrder: written["entry-order"],
-      bibOrder: written["bib-order"],
-      bibFormat: bibFormat && compact({
-        indent: bibFormat.indent === "tab" ? "	" : bibFormat.indent === void 0 ? void 0 : " ".repeat(bibFormat.indent),
-        fieldOrder: bibFormat["field-order"]?.map((name) => name.toLowerCase())
-      }),
-      skipSections: written["skip-sections"],
-      categories: written.categories,
-      entry: written.entry,
-      duplicates: written.duplicates,
-      preset: written.preset,
-      rules: written.rules,
-      baseline: written.baseline,
-      contactEmail: written["contact-email"],
-      registryUrls: registries && urlsOf(registries)
-    }),
-    links: linkSettings(links)
-  };
-}
-function linkSettings(written) {
-  const { "recheck-days": recheckDays, archive, ...others } = written;
-  return {
-    ...DEFAULT_LINK_SETTINGS,
-    ...compact({ ...others, recheckDays, archive: archive === true ? void 0 : archive })
-  };
-}
-function urlsOf(registries) {
-  return Object.fromEntries(
-    Object.entries(registries).flatMap(
-      ([name, settings]) => settings?.url === void 0 ? [] : [[name, withoutTail(settings.url, /\//)]]
-    )
-  );
-}
-
 // src/config/schema.ts
 function setting(schema, description2) {
   return optional(pipe(schema, description(description2)));
@@ -207,6 +164,47 @@ var CONFIG_SCHEMA = strictObject({
   ),
   registries: setting(REGISTRIES, "Other addresses of registries, for mirrors.")
 });
+function configOf(written) {
+  const { bib, "bib-format": bibFormat, links = {}, registries } = written;
+  const { "recheck-days": recheckDays, archive, ...others } = links;
+  return {
+    ...DEFAULT_CONFIG,
+    ...compact({
+      readme: written.readme,
+      bib: typeof bib === "string" ? [bib] : bib === false ? [] : bib,
+      keyStyle: written["key-style"],
+      entryOrder: written["entry-order"],
+      bibOrder: written["bib-order"],
+      bibFormat: bibFormat && layoutOf(bibFormat),
+      skipSections: written["skip-sections"],
+      categories: written.categories,
+      entry: written.entry,
+      duplicates: written.duplicates,
+      preset: written.preset,
+      rules: written.rules,
+      baseline: written.baseline,
+      contactEmail: written["contact-email"],
+      registryUrls: registries && urlsOf(registries)
+    }),
+    links: {
+      ...DEFAULT_LINK_SETTINGS,
+      ...compact({ ...others, recheckDays, archive: archive === true ? void 0 : archive })
+    }
+  };
+}
+function layoutOf({ indent, "field-order": order }) {
+  return compact({
+    indent: indent === "tab" ? "	" : indent === void 0 ? void 0 : " ".repeat(indent),
+    fieldOrder: order?.map((name) => name.toLowerCase())
+  });
+}
+function urlsOf(registries) {
+  return Object.fromEntries(
+    Object.entries(registries).flatMap(
+      ([name, settings]) => settings?.url === void 0 ? [] : [[name, withoutTail(settings.url, /\//)]]
+    )
+  );
+}
 
 // src/config/parse-config.ts
 var MOST_ALIASES = 20;
@@ -233,7 +231,12 @@ function parseConfig(source, known) {
     ...unknownRules(root, known, at2),
     ...parsed.success ? entryProblems(parsed.output.entry, root, known, at2) : []
   ];
-  if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
+  if (!parsed.success || problems.length > 0) {
+    const byPlace = problems.toSorted(
+      ({ position: a }, { position: b }) => a.line - b.line || a.column - b.column
+    );
+    return { problems: byPlace };
+  }
   return { config: configOf(parsed.output), problems: [] };
 }
 function readYaml(text) {
@@ -244,10 +247,8 @@ function readYaml(text) {
   const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false, uniqueKeys: true });
   const [broken] = document.errors;
   if (broken !== void 0) {
-    return {
-      message: `this is not valid YAML: ${sentence(broken.message)}`,
-      offset: broken.pos[0]
-    };
+    const message2 = `this is not valid YAML: ${sentence(broken.message)}`;
+    return { message: message2, offset: broken.pos[0] };
   }
   const root = document.contents;
   try {
@@ -261,9 +262,6 @@ function readYaml(text) {
   }
   const message = 'the configuration must be a mapping such as "readme: README.md"';
   return { message, offset: root.range?.[0] ?? 0 };
-}
-function byPlace(a, b) {
-  return a.position.line - b.position.line || a.position.column - b.position.column;
 }
 function withoutNulls(value) {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
@@ -283,7 +281,7 @@ function problemOf(issue, root, at2) {
   }
   if (path[0] === "registries" && path.length === 3 && typeof issue.input === "string") {
     return {
-      message: `"${name}" is ${show(issue.input)}; expected an address that begins with https:// and has no query`,
+      message: `"${name}" is ${show(issue.input)}; expected an address that begins with https:// or http:// and has no query`,
       position
     };
   }
@@ -292,7 +290,8 @@ function problemOf(issue, root, at2) {
   if (names !== void 0 && typeof issue.input === "string") {
     return { message: unknown(isSeverity ? "severity" : key, issue.input, names), position };
   }
-  const expected = EXPECTED[name] ?? (names && oneOf(names)) ?? EXPECTED[String(path[0])] ?? issue.expected ?? "something else";
+  const usual = EXPECTED[String(path[0])] ?? issue.expected ?? "something else";
+  const expected = EXPECTED[name] ?? (names && oneOf(names)) ?? usual;
   return { message: `"${name}" is ${show(issue.input)}; expected ${expected}`, position };
 }
 function oneOf(names) {
@@ -343,12 +342,8 @@ function entryProblems(entry, root, { entryProblem }, at2) {
   const problem = entry === void 0 ? void 0 : entryProblem?.(entry);
   if (problem === void 0) return [];
   const place = problem.at > 0 ? ` (character ${problem.at + 1})` : "";
-  return [
-    {
-      message: `"entry" is not a template: ${problem.message}${place}`,
-      position: at2(offsetOf(root, ["entry"], false))
-    }
-  ];
+  const message = `"entry" is not a template: ${problem.message}${place}`;
+  return [{ message, position: at2(offsetOf(root, ["entry"], false)) }];
 }
 function unknownRules(root, { ruleIds }, at2) {
   return keysOf(root, ["rules"]).filter((id) => !ruleIds.includes(id)).map((id) => ({

@@ -24,6 +24,7 @@ import {
 import "./runner-child.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
+import "./package.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-repository-files.js";
@@ -45,9 +46,9 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import {
   compact
 } from "./text-json.js";

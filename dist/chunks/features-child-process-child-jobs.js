@@ -11,12 +11,8 @@ import {
   linkedText
 } from "./features-linked-text.js";
 import {
-  judgeList,
-  linksOfList
-} from "./features-validation-collect-links.js";
-import "./references-reference-texts.js";
-import {
-  draftOfEntry
+  draftOfEntry,
+  entriesWithoutParents
 } from "./bibtex-bib-entry-draft.js";
 import {
   readIdentifier
@@ -26,6 +22,11 @@ import {
   remarkText
 } from "./features-papers-look-up-texts.js";
 import {
+  judgeList,
+  linksOfList
+} from "./features-validation-collect-links.js";
+import "./references-reference-texts.js";
+import {
   FORM_FIELDS
 } from "./features-form-fields.js";
 import {
@@ -34,11 +35,6 @@ import {
 import "./github-marker.js";
 import "./github-github.js";
 import {
-  decodeInput
-} from "./features-child-process-decode-file.js";
-import "./references-compare-titles.js";
-import "./links-registry-identifier.js";
-import {
   UnreadableEntry,
   addPaper,
   findKnownPaper,
@@ -46,28 +42,38 @@ import {
 } from "./features-papers-add-paper.js";
 import {
   chooseCategory,
-  newEntryOf
+  newEntryOf,
+  noCategoryText
 } from "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
+import {
+  decodeInput
+} from "./features-child-process-decode-input.js";
+import "./references-compare-titles.js";
 import {
   withoutTags
 } from "./registries-clean-text.js";
 import {
   pageOf
 } from "./identifiers-page-of.js";
+import "./links-registry-identifier.js";
 import "./registries-settings.js";
 import {
-  inertMarkdown,
-  longestBackticks
+  fenced,
+  folded,
+  inertMarkdown
 } from "./report-markdown-text.js";
 import "./valibot-dist-index.js";
 import "./features-fixes-apply-fixes.js";
-import "./features-fixes-change-harm.js";
+import {
+  withChanges
+} from "./features-fixes-change-harm.js";
 import "./features-check-blocked-files.js";
 import "./diff-libesm-diff-array.js";
 import {
+  emptyCategories,
   filesOf,
   offeredCategories,
   omittedText,
@@ -84,9 +90,13 @@ import {
   bibUrls,
   categoryOption,
   fullNames,
-  webAddresses
+  isAbstract,
+  webAddresses,
+  withoutComments
 } from "./bibtex-bib-edits.js";
-import "./catalog-title-key.js";
+import {
+  titleKey
+} from "./catalog-title-key.js";
 import {
   fromProse
 } from "./scholarly-dollar-math.js";
@@ -99,7 +109,8 @@ import {
 } from "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
 import {
-  append
+  append,
+  standsLikeWord
 } from "./identifiers-arxiv.js";
 import {
   bySignificance,
@@ -129,10 +140,10 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import {
   withoutHidden
 } from "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-order.js";
 import {
   fold
@@ -140,7 +151,9 @@ import {
 import {
   withoutTail
 } from "./text-without-tail.js";
-import "./text-json.js";
+import {
+  compact
+} from "./text-json.js";
 import "./text-memo.js";
 import {
   didYouMean
@@ -238,13 +251,17 @@ var LONGEST = 6e4;
 var LONGEST_NOTE = 4e3;
 var LONGEST_ABSTRACT = 6e3;
 var LONGEST_VALUE = 400;
-function pullText(content, most = LONGEST) {
-  const details = [...provenance(content), ...bibtex(content)];
+function pullText(content) {
+  const { bibtex } = content;
+  const details = [
+    ...provenance(content),
+    ...bibtex === void 0 ? [] : [folded("BibTeX", fenced(bibtex, "bibtex"))]
+  ];
   for (let count = details.length; count >= 0; count--) {
     const text = paragraphs(content, details.slice(0, count)).join("\n\n");
-    if (text.length <= most) return text;
+    if (text.length <= LONGEST) return text;
   }
-  return cut(paragraphs(content, []).join("\n\n"), most);
+  return cut(paragraphs(content, []).join("\n\n"), LONGEST);
 }
 function paragraphs(content, details) {
   const { issue, remarks, silent, note } = content;
@@ -268,7 +285,7 @@ ${quoted(shorten(note, LONGEST_NOTE))}`],
 function quoted(text) {
   return text.split(/\n\s*\n/).map((paragraph) => `> ${inertMarkdown(paragraph)}`).join("\n>\n");
 }
-function rendered({ entry, categories }) {
+function rendered({ entry, categories, showsKey }) {
   const { title, people = [], venue, year, abstract } = newEntryOf(entry);
   const [identifier] = entry.identifiers;
   const address = identifier && pageOf(identifier);
@@ -280,7 +297,7 @@ function rendered({ entry, categories }) {
   ];
   return [
     ENTRY,
-    `${address === void 0 ? `**${shown}**` : `**[${shown}](${address})**`} \xB7 ${inertMarkdown(entry.key)}${categories.length === 0 ? "" : ` \xB7 ${inertMarkdown(categories.join(" \u203A "))}`}`,
+    `${address === void 0 ? `**${shown}**` : `**[${shown}](${address})**`}${showsKey ? ` \xB7 ${inertMarkdown(entry.key)}` : ""}${categories.length === 0 ? "" : ` \xB7 ${inertMarkdown(categories.join(" \u203A "))}`}`,
     ...facts.length === 0 ? [] : [facts.join(", ")],
     ...abstract === void 0 ? [] : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]
   ];
@@ -298,34 +315,38 @@ function provenance({ entry, sources }) {
     ];
   });
   if (rows.length === 0) return [];
-  return [
-    `<details><summary>Where each field comes from</summary>
-
-| field | value | from |
+  const table = `| field | value | from |
 | --- | --- | --- |
-${rows.join("\n")}
-
-</details>`
-  ];
+${rows.join("\n")}`;
+  return [folded("Where each field comes from", table)];
 }
 function sourceText(source) {
   return source === "submission" ? "the submission" : registryTitle(source);
 }
-function bibtex({ bibtex: text }) {
-  if (text === void 0) return [];
-  const fence = "`".repeat(Math.max(3, longestBackticks(text) + 1));
-  return [
-    `<details><summary>BibTeX</summary>
 
-${fence}bibtex
-${text.replace(/\r\n?/g, "\n")}
-${fence}
-
-</details>`
-  ];
+// src/features/submissions/plain-text.ts
+var ELEMENT = /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
+function plainText2(text) {
+  const parts = partsOf(withoutTags(text));
+  const read = parts.map((part) => typeof part === "string" ? part : `$${part.tex}$`).join("");
+  return withoutElements(read.replace(/\s+/g, " ")).trim();
 }
-
-// src/scholarly/one-line.ts
+function harmlessText(text) {
+  return foldSpaces(mapPlain(text, withoutElements));
+}
+function withoutElements(text) {
+  let plain2 = withoutHidden(text);
+  for (let before = ""; before !== plain2; ) {
+    before = plain2;
+    plain2 = plain2.replace(ELEMENT, withoutElement).replace(/<!--/g, " ").replace(/ +/g, " ");
+  }
+  return plain2;
+}
+function withoutElement(found, name, rest, ...[start, text]) {
+  if (rest === void 0) return `< ${name}`;
+  const range = { start, end: start + found.length };
+  return rest === ">" && standsLikeWord(range, text) ? found : " ";
+}
 var HEADING = /^#{1,6}\s/;
 var BOLD_LINE = /^(?:\*\*([^*]+)\*\*:?|__([^_]+)__:?)$/;
 var LABEL = /^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__)(:?\s.+)$/s;
@@ -359,28 +380,6 @@ function between(text, before, next) {
   if (next === "text" || /[.,;:!?]["”’)]?$/.test(text)) return " ";
   if (next === "heading") return ". ";
   return before === "item" ? "; " : ": ";
-}
-
-// src/features/submissions/plain-text.ts
-var ELEMENT = /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
-function plainText2(text) {
-  const parts = partsOf(withoutTags(text));
-  const read = parts.map((part) => typeof part === "string" ? part : `$${part.tex}$`).join("");
-  return withoutElements(read.replace(/\s+/g, " ")).trim();
-}
-function harmlessText(text) {
-  return foldSpaces(mapPlain(text, withoutElements));
-}
-function withoutElements(text) {
-  let plain2 = withoutHidden(text);
-  for (let before = ""; before !== plain2; ) {
-    before = plain2;
-    plain2 = plain2.replace(ELEMENT, withoutElement).replace(/<!--/g, " ").replace(/ +/g, " ");
-  }
-  return plain2;
-}
-function withoutElement(_, name, rest) {
-  return rest === void 0 ? `< ${name}` : " ";
 }
 
 // src/features/submissions/submission-draft.ts
@@ -476,11 +475,13 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
   const notes = [...silent, ...omitted === void 0 ? [] : [omitted]];
   const { categories, citationKey } = added;
   const { issue } = known;
+  const written = writtenEntry(added, input, draft, memory);
   return {
     kind: "planned",
     headline: pullTitle(citationKey, title),
     work: names,
     key: citationKey,
+    showsKey: written.showsKey,
     title,
     categories,
     files: wantedTexts(added),
@@ -492,17 +493,52 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
       remarks,
       silent: notes,
       note,
-      ...writtenEntry(added, input, draft)
+      ...written
     })
   };
 }
-function writtenEntry({ changed, citationKey }, { readme }, draft) {
-  const file = changed.find(({ after }) => after.path !== readme?.path)?.after;
+function writtenEntry({ changed, citationKey }, input, draft, memory) {
+  const file = changed.find(({ after }) => after.path !== input.readme?.path)?.after;
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
   if (file === void 0 || written === void 0) {
-    return { entry: readDraft({ ...draft, key: citationKey }), bibtex: void 0 };
+    const { list } = readCatalog(withChanges(input, changed), memory);
+    const entry = readDraft({ ...draft, key: citationKey });
+    const shown = list && findListed(list, entry);
+    const hasAbstract = shown?.abstract !== void 0;
+    const fields = draft.fields.filter(({ name }) => hasAbstract || name !== "abstract");
+    return {
+      entry: readDraft({ ...draft, key: citationKey, fields }),
+      bibtex: void 0,
+      showsKey: shown?.citation !== void 0
+    };
   }
-  return { entry: written, bibtex: file.text.slice(written.range.start, written.range.end) };
+  return {
+    entry: written,
+    bibtex: file.text.slice(written.range.start, written.range.end),
+    showsKey: true
+  };
+}
+function findListed({ entries }, entry) {
+  const title = titleKey(entry.fields.get("title")?.value ?? "");
+  return entries.find((one) => titleKey(one.title) === title);
+}
+
+// src/features/submissions/given-abstract.ts
+var LABEL2 = /^(?:#{1,6} )?(?:\*\*|__|[*_])?abstract(?:[:.](?:\*\*|__|[*_])?|(?:\*\*|__|[*_])?(?:[:.]|[ \t]*\n))/i;
+function givenAbstract(answer) {
+  const text = withoutQuote(withoutFence(answer.trim())).replace(LABEL2, "").trim();
+  return isAbstract(text) ? text : "";
+}
+function withoutFence(text) {
+  const lines = text.split("\n");
+  const open = openedFence(lines[0] ?? "");
+  const isWhole = open !== void 0 && lines.findIndex((line, at) => at > 0 && closesFence(line, open)) === lines.length - 1;
+  return isWhole ? lines.slice(1, -1).join("\n").trim() : text;
+}
+function withoutQuote(text) {
+  const lines = text.split("\n");
+  const isQuote = lines.every((line) => line.trim() === "" || line.startsWith(">"));
+  return isQuote ? lines.map((line) => line.replace(/^> ?/, "")).join("\n") : text;
 }
 
 // src/features/submissions/parse-form.ts
@@ -511,10 +547,8 @@ var LONGEST_ANSWER = 2e4;
 var NO_ANSWER = "_No response_";
 function parseForm(body, fields) {
   if (body.length > LONGEST_BODY) {
-    return {
-      ok: false,
-      problems: [{ kind: "too-long", length: body.length, most: LONGEST_BODY }]
-    };
+    const problem = { kind: "too-long", length: body.length, most: LONGEST_BODY };
+    return { ok: false, problems: [problem] };
   }
   const { sections, openFenceLine } = splitAtLabels(body, fields);
   const problems = [
@@ -523,19 +557,18 @@ function parseForm(body, fields) {
   ];
   const answers = /* @__PURE__ */ new Map();
   for (const { field, lines } of sections) {
-    const text = lines.join("\n").trim();
+    const text = shownText(lines.join("\n")).trim();
     if (text.length > LONGEST_ANSWER) {
-      const { label } = field;
-      problems.push({
-        kind: "answer-too-long",
-        label,
-        length: text.length,
-        most: LONGEST_ANSWER
-      });
+      const sizes = { length: text.length, most: LONGEST_ANSWER };
+      problems.push({ kind: "answer-too-long", label: field.label, ...sizes });
     }
     answers.set(field.id, text === NO_ANSWER ? "" : text);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, answers };
+}
+function shownText(answer) {
+  const end = answer.lastIndexOf("-->") + 1;
+  return `${withoutComments(answer.slice(0, end && end + 2))}${answer.slice(end && end + 2)}`;
 }
 function splitAtLabels(body, fields) {
   const byHeading = new Map(
@@ -603,19 +636,18 @@ function withoutFences(answer) {
 }
 function readBibtex(text) {
   const bibliography = readBibliography(sourceFile("paper.bib", text));
-  const { entries, diagnostics, source } = bibliography;
+  const { diagnostics, source } = bibliography;
+  const entries = entriesWithoutParents(bibliography);
   const [entry, another] = entries;
   if (entry !== void 0 && another !== void 0) {
     return { kind: "two-papers", names: entries.map(({ key }) => key).slice(0, 5) };
   }
   const fault = diagnostics.find(({ severity }) => severity === "error");
-  if (entry === void 0 || fault !== void 0) {
-    return {
-      kind: "broken-bibtex",
-      line: source.lines.position(fault?.range.start ?? 0).line,
-      message: fault?.message ?? "it contains no entry"
-    };
+  if (fault !== void 0) {
+    const { line } = source.lines.position(fault.range.start);
+    return { kind: "broken-bibtex", line, message: fault.message };
   }
+  if (entry === void 0) return { kind: "no-bib-entry" };
   const draft = draftOfEntry(bibliography, entry);
   const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
   return {
@@ -661,14 +693,18 @@ function labelled(line) {
 // src/features/submissions/read-submission.ts
 async function readForm({ list: files, body, chosen }, memory) {
   const input = await decodeInput(files);
+  const { form } = input;
   const { list } = readCatalog(input, memory);
-  const categories = list === void 0 ? [] : offeredCategories(list).map(({ path }) => path);
-  return readSubmission(body, categories, chosen, questionsOf(input));
+  const pathsOf = (all) => all.map(({ path }) => path);
+  const categories = list === void 0 ? [] : pathsOf(offeredCategories(list));
+  const empty = list === void 0 ? [] : pathsOf(emptyCategories(list));
+  if (list !== void 0 && categories.length + empty.length === 0) {
+    throw new InputError(noCategoryText(list.source.path));
+  }
+  const questions = form?.read(form.source)?.questions;
+  return readSubmission(body, categories, compact({ empty, chosen, questions }));
 }
-function questionsOf({ form }) {
-  return form?.read(form.source)?.questions;
-}
-function readSubmission(body, categories, chosen, questions = FORM_FIELDS) {
+function readSubmission(body, categories, { empty = [], chosen, questions = FORM_FIELDS } = {}) {
   const form = parsedForm(withoutHidden(body), questions);
   if (!form.ok) return { ok: false, problems: form.problems };
   const { answers } = form;
@@ -676,13 +712,17 @@ function readSubmission(body, categories, chosen, questions = FORM_FIELDS) {
   const paper = readPaper(answer("paper"));
   const category = findCategory(
     chosen === void 0 ? answer("category") : categoryOption(chosen),
-    categories
+    categories,
+    empty
   );
   const agreed = !answers.has("agreement") || /^[ \t]*-[ \t]+\[x\]/im.test(answer("agreement"));
   if (isPaper(paper) && "path" in category && agreed) {
     const { path } = category;
     const note = noteOf(answers, questions);
-    return { ok: true, submission: { paper, category: path, abstract: answer("abstract"), note } };
+    return {
+      ok: true,
+      submission: { paper, category: path, abstract: givenAbstract(answer("abstract")), note }
+    };
   }
   return {
     ok: false,
@@ -711,27 +751,28 @@ function noteOf(answers, questions) {
 function isPaper(paper) {
   return paper.kind === "identifiers" || paper.kind === "bibtex";
 }
-function findCategory(given, categories) {
-  const wanted = given.replace(/\s+/g, " ").trim();
+function findCategory(answer, categories, empty) {
+  const wanted = answer.replace(/\s+/g, " ").trim();
   const options = categories.map(categoryOption);
   if (wanted === "") return { kind: "no-category", categories: options };
-  const path = categories[options.indexOf(wanted)] ?? onlyOne(categories.filter((one) => endsWith(one, wanted)));
-  if (path !== void 0) return { path };
-  const suggestion = didYouMean(wanted, options);
-  return {
-    kind: "unknown-category",
-    given: wanted.slice(0, 200),
-    ...suggestion === void 0 ? {} : { suggestion },
-    categories: options
-  };
+  const all = [...categories, ...empty];
+  const exact = all.find((path2) => categoryOption(path2) === wanted);
+  if (exact !== void 0) return { path: exact };
+  const given = wanted.slice(0, 200);
+  const offered = categories.filter((one) => endsWith(one, wanted));
+  const named = offered.length > 0 ? offered : empty.filter((one) => endsWith(one, wanted));
+  const [path] = named;
+  if (path !== void 0 && named.length === 1) return { path };
+  if (path !== void 0) {
+    return { kind: "several-categories", given, categories: named.map(categoryOption) };
+  }
+  const suggestion = didYouMean(wanted, all.map(categoryOption));
+  return compact({ kind: "unknown-category", given, suggestion, categories: options });
 }
 function endsWith(path, wanted) {
   const parts = wanted.split("\u203A").map(fold);
   const end = path.slice(-parts.length).map(fold);
   return end.length === parts.length && end.every((part, at) => part !== "" && part === parts[at]);
-}
-function onlyOne([first, second]) {
-  return second === void 0 ? first : void 0;
 }
 
 // src/features/submissions/renewed-paper.ts

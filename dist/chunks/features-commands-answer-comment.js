@@ -43,7 +43,9 @@ import "./text-hidden-characters.js";
 import {
   withoutTail
 } from "./text-without-tail.js";
-import "./text-json.js";
+import {
+  compact
+} from "./text-json.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
@@ -132,9 +134,8 @@ ${texts.join("\n\n")}`;
 function helpText(kind, roleName, isSubmitter) {
   const rows = COMMAND_NAMES.flatMap((name) => {
     const { usage, does } = described(name);
-    return does[kind] === void 0 ? [] : [
-      `| \`/curate ${usage}\` | ${does[kind]} | ${mayUse(name, roleName, isSubmitter) ? "yes" : "no"} |`
-    ];
+    const isAllowed = mayUse(name, roleName, isSubmitter) ? "yes" : "no";
+    return does[kind] === void 0 ? [] : [`| \`/curate ${usage}\` | ${does[kind]} | ${isAllowed} |`];
   });
   return [
     ["| command | what it does | for you |", "| --- | --- | --- |", ...rows].join("\n"),
@@ -211,11 +212,7 @@ function parseLine(line, after) {
   const name = COMMAND_NAMES.find((known) => known === wanted);
   if (name === void 0) {
     const suggestion = didYouMean(wanted, COMMAND_NAMES);
-    return {
-      kind: "unknown",
-      word: word.slice(0, LONGEST_WORD),
-      ...suggestion === void 0 ? {} : { suggestion }
-    };
+    return compact({ kind: "unknown", word: word.slice(0, LONGEST_WORD), suggestion });
   }
   const value = readArgument(name, COURTESY.test(argument) ? "" : argument, after);
   return typeof value === "string" ? { kind: "command", command: { name, value } } : { kind: "unreadable", name, ...value };
@@ -232,8 +229,9 @@ function readArgument(name, argument, after) {
   if (argument === "") return { problem: "no-argument" };
   if (argument.length > LONGEST_ARGUMENT) return { problem: "argument-too-long" };
   if (name !== "key") return argument;
-  if (/\s/.test(argument)) return { problem: "extra-text" };
-  return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: "bad-key" };
+  const key = /^`(.*)`$/.exec(argument)?.[1] ?? argument;
+  if (/\s/.test(key)) return { problem: "extra-text" };
+  return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(key) ? key : { problem: "bad-key" };
 }
 function readBlock(lines) {
   const start = lines.findIndex((line) => line.trim() !== "");
@@ -322,7 +320,8 @@ function textsOf(commands, outcomes) {
   return outcomes.map(({ text = "done." }, at) => {
     const command = commands[at];
     const name = command?.kind === "command" ? command.command.name : void 0;
-    return name === void 0 ? text : `\`/curate ${name}\`: ${text}`;
+    const gap = text.includes("\n") ? "\n\n" : " ";
+    return name === void 0 ? text : `\`/curate ${name}\`:${gap}${text}`;
   });
 }
 async function outcomeOf(parsed, role, { login }, target) {

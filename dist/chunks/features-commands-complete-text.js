@@ -7,9 +7,9 @@ import "./features-review-commit-fixes.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-papers-ask-records-of.js";
+import "./registries-europepmc.js";
 import "./features-child-process-child-checks.js";
 import "./registries-pubmed-central.js";
-import "./registries-europepmc.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
@@ -28,6 +28,7 @@ import {
   fenced,
   inertMarkdown
 } from "./report-markdown-text.js";
+import "./package.js";
 import "./config-defaults.js";
 import "./files-find-files.js";
 import "./scholarly-dollar-math.js";
@@ -50,15 +51,13 @@ import "./text-at-most.js";
 import "./runtime.js";
 
 // src/features/commands/complete-text.ts
+var NOTHING = "No paper of this pull request lacks anything that can be looked up.";
 function completeOutcome(completion, command) {
   switch (completion.kind) {
     case "untouched":
       return { done: true, text: "The pull request changes neither the list nor a bibliography." };
     case "nothing":
-      return completion.notFound.length === 0 ? {
-        done: true,
-        text: "No paper of this pull request lacks anything that can be looked up."
-      } : { done: false, text: notFoundText(completion.notFound) };
+      return completion.notFound.length === 0 ? { done: true, text: NOTHING } : { done: false, text: notFoundText(completion.notFound) };
     case "committed":
       return {
         done: true,

@@ -5,7 +5,9 @@ import {
   submitPaper
 } from "./features-submissions-answer-text.js";
 import "./features-submissions-commit-message.js";
-import "./features-linked-text.js";
+import {
+  linkedText
+} from "./features-linked-text.js";
 import {
   readListAt
 } from "./revisions-read-commits.js";
@@ -23,14 +25,14 @@ import "./features-try-again.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-papers-ask-records-of.js";
+import "./registries-look-up.js";
+import "./features-papers-look-up-texts.js";
+import "./registries-europepmc.js";
 import "./actions-github-lib-context.js";
 import "./runner-action-source.js";
 import "./runner-read-payload.js";
 import "./features-child-process-child-checks.js";
 import "./registries-pubmed-central.js";
-import "./registries-look-up.js";
-import "./features-papers-look-up-texts.js";
-import "./registries-europepmc.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
@@ -53,6 +55,7 @@ import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
+import "./package.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
@@ -71,8 +74,8 @@ import "./files-read-source.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
-import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";
@@ -95,6 +98,13 @@ async function onSubmission(command, { issue, pull }, means) {
   }
   if (result.kind === "no-submission") {
     return { done: false, text: "This issue does not submit a paper with the form." };
+  }
+  if (result.kind === "not-chosen") {
+    const why = linkedText(result.why);
+    return {
+      done: false,
+      text: `This ${command.name} was not set, and nothing was changed. ${why}`
+    };
   }
   if (result.outcome.kind === "proposed") return { done: true };
   const where = pull === void 0 ? "my answer above" : `my answer in #${issue}`;

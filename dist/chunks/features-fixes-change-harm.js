@@ -29,7 +29,8 @@ function harmsOf(before, after, expected) {
   }
   return broughtAbout(before, after).filter((finding) => !expected.allows(finding)).map(({ ruleId, message, place }) => ({
     reason: `the rule ${ruleId} would find: ${message}`,
-    place
+    place,
+    ruleId
   }));
 }
 var COMPARING = /* @__PURE__ */ new Set([

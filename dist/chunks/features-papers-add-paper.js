@@ -28,6 +28,7 @@ import {
 } from "./bibtex-bib-identifiers.js";
 import {
   insertEntries,
+  isAbstract,
   isCitationKey,
   keyPattern,
   linesOf,
@@ -38,7 +39,8 @@ import {
   titleKey
 } from "./catalog-title-key.js";
 import {
-  identifierKey
+  identifierKey,
+  plainText
 } from "./identifiers-doi.js";
 import {
   sourceFile,
@@ -81,27 +83,6 @@ function titleOf({ fields }) {
   return fields.get("title")?.value ?? "";
 }
 
-// src/features/papers/verified-addition.ts
-function verifiedAddition(input, changed, memory) {
-  const before = checkList(input, memory);
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-  const isNew = ({ fingerprint }) => !known.has(fingerprint);
-  const { changed: fixed, check } = applyFixes(
-    withChanges(input, changed),
-    (finding, { kind }) => kind === "safe" && isNew(finding),
-    checkList,
-    memory
-  );
-  const [harm] = harmsOfAddition(before, check);
-  if (harm !== void 0) throw new InputError(`with the entry ${harm.reason}`);
-  const last = new Map(fixed.map((one) => [one.before.path, one.after]));
-  const paths = new Set(changed.map((one) => one.before.path));
-  return [
-    ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
-    ...fixed.filter((one) => !paths.has(one.before.path))
-  ];
-}
-
 // src/features/papers/add-paper.ts
 var UnreadableEntry = class extends InputError {
   /** What would be read differently without a period. */
@@ -129,7 +110,7 @@ function addPaper(input, paper, memory = readingMemory()) {
   const readme = withEdits(list.source, [...planned.moved, ...insertion.edits]);
   const changed = [{ before: list.source, after: readme }, ...planned.changed];
   return {
-    changed: verifiedAddition(input, changed, memory),
+    changed: verifiedAddition(input, changed, planned.entry, memory),
     citationKey: draft.key,
     categories: category.path,
     omitted: insertion.omitted
@@ -141,8 +122,14 @@ function withBibEntry({ config }, catalog, { draft, category }, memory) {
   const after = before && withEntry(before, draft, bibLayout(config), memory);
   const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
   const all = bibliographies.map((one) => one === before ? after ?? one : one);
+  const { citationKey, ...withoutKey } = newEntryOf(bibEntry);
+  const isKeyless = after === void 0 && config.bib?.length === 0;
   return {
-    entry: compact({ ...newEntryOf(bibEntry), bibLines: after && linesOf(bibEntry, after) }),
+    entry: compact({
+      ...withoutKey,
+      citationKey: isKeyless ? void 0 : citationKey,
+      bibLines: after && linesOf(bibEntry, after)
+    }),
     options: {
       ...insertionOptions(config, { pairOf, bibliographies: all }, memory),
       bibPath: before && relativePath(list?.source.path ?? "", before.source.path)
@@ -192,6 +179,29 @@ function refuseKnown(catalog, paper) {
   throw new InputError(
     unlistedKey === void 0 ? `the paper is in the list already: "${title}", ${path} line ${line}${where}.` : `the paper is in ${path} already, line ${line}, as "${unlistedKey}", but no entry of the list cites it.`
   );
+}
+function verifiedAddition(input, changed, { abstract = [] }, memory) {
+  const before = checkList(input, memory);
+  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const isNew = ({ fingerprint }) => !known.has(fingerprint);
+  const { changed: fixed, check } = applyFixes(
+    withChanges(input, changed),
+    (finding, { kind }) => kind === "safe" && isNew(finding),
+    checkList,
+    memory
+  );
+  const [harm] = harmsOfAddition(before, check);
+  if (harm !== void 0) {
+    throw new InputError(
+      harm.ruleId === "entry-abstract" && isAbstract(plainText(abstract)) ? "the list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone." : `with the entry ${harm.reason}`
+    );
+  }
+  const last = new Map(fixed.map((one) => [one.before.path, one.after]));
+  const paths = new Set(changed.map((one) => one.before.path));
+  return [
+    ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
+    ...fixed.filter((one) => !paths.has(one.before.path))
+  ];
 }
 
 export {

@@ -10,6 +10,9 @@ import {
   retryAfter
 } from "./network-retry-after.js";
 import {
+  VERSION
+} from "./version.js";
+import {
   causesOf,
   troubleOf
 } from "./network-proxy-problem.js";
@@ -17,6 +20,7 @@ import {
   cleanPages,
   cleanScholarlyText,
   cleanText,
+  fromPlain,
   withSubtitle
 } from "./registries-clean-text.js";
 import {
@@ -6571,12 +6575,12 @@ function nameOfText(text) {
   if (parts.length > 1) {
     const suffix = [second, third].find((part) => part !== void 0 && SUFFIX.test(part));
     const given = [second, third].find((part) => part !== void 0 && !SUFFIX.test(part));
-    return parts.length > 3 || parts.length === 3 && suffix === void 0 ? { literal: name } : suffix !== void 0 && given === void 0 ? withSuffix(nameInOrder(family ?? ""), suffix) : nameOfParts(family, given, suffix);
+    if (parts.length > 3 || parts.length === 3 && suffix === void 0) return { literal: name };
+    if (suffix === void 0 || given !== void 0) return nameOfParts(family, given, suffix);
+    const whole = nameInOrder(family ?? "");
+    return "family" in whole ? { ...whole, suffix } : whole;
   }
   return nameInOrder(name);
-}
-function withSuffix(name, suffix) {
-  return "family" in name ? { ...name, suffix } : name;
 }
 function nameInOrder(name) {
   const words = name.split(" ");
@@ -6598,49 +6602,112 @@ function nameWithInitials(text) {
   return family === void 0 || initials === void 0 ? { literal: name } : { family, given: [...initials].map((letter) => `${letter}.`).join(" ") };
 }
 
+// src/registries/types.json
+var types_default = {
+  crossrefAndCsl: {
+    "journal-article": "article",
+    "article-journal": "article",
+    "article-magazine": "article",
+    "article-newspaper": "article",
+    "review-book": "article",
+    "proceedings-article": "proceedings-article",
+    "paper-conference": "proceedings-article",
+    "posted-content": "preprint",
+    article: "preprint",
+    "book-chapter": "chapter",
+    "book-section": "chapter",
+    "book-part": "chapter",
+    "reference-entry": "chapter",
+    chapter: "chapter",
+    book: "book",
+    monograph: "book",
+    "edited-book": "book",
+    "reference-book": "book",
+    proceedings: "book",
+    dissertation: "thesis",
+    thesis: "thesis",
+    report: "report",
+    "report-component": "report",
+    dataset: "dataset",
+    database: "dataset",
+    software: "software",
+    "peer-review": "peer-review"
+  },
+  toCsl: {
+    article: "article-journal",
+    "proceedings-article": "paper-conference",
+    preprint: "article",
+    chapter: "chapter",
+    book: "book",
+    thesis: "thesis",
+    report: "report",
+    dataset: "dataset",
+    software: "software",
+    "peer-review": "document",
+    other: "document"
+  },
+  datacite: {
+    journalarticle: "article",
+    datapaper: "article",
+    conferencepaper: "proceedings-article",
+    preprint: "preprint",
+    bookchapter: "chapter",
+    book: "book",
+    conferenceproceeding: "book",
+    dissertation: "thesis",
+    report: "report",
+    dataset: "dataset",
+    collection: "dataset",
+    image: "dataset",
+    audiovisual: "dataset",
+    model: "dataset",
+    software: "software",
+    computationalnotebook: "software",
+    peerreview: "peer-review"
+  },
+  crossrefNotices: {
+    retraction: "retraction",
+    retracted: "retraction",
+    withdrawal: "retraction",
+    removal: "retraction",
+    "retraction-notice": "retraction",
+    "notice-of-retraction": "retraction",
+    "retract-and-replace": "retraction",
+    "retraction-and-replacement": "retraction",
+    "partial-retraction": "partial-retraction",
+    "expression-of-concern": "concern",
+    concern: "concern",
+    correction: "correction",
+    corrigendum: "correction",
+    erratum: "correction",
+    addendum: "correction",
+    clarification: "correction"
+  },
+  medlineNotices: {
+    retractionin: "retraction",
+    retractedandrepublishedin: "retraction",
+    partialretractionin: "partial-retraction",
+    expressionofconcernin: "concern",
+    erratumin: "correction",
+    correctedandrepublishedin: "correction"
+  },
+  medlineNoticeOf: {
+    retractionof: "retraction",
+    partialretractionof: "partial-retraction",
+    expressionofconcernfor: "concern",
+    erratumfor: "correction"
+  },
+  medlineNoticeTypes: {
+    retractionnotice: "retraction",
+    retractionofpublication: "retraction",
+    expressionofconcern: "concern",
+    publishederratum: "correction"
+  }
+};
+
 // src/registries/csl-json.ts
-var TYPES = {
-  "journal-article": "article",
-  "article-journal": "article",
-  "article-magazine": "article",
-  "article-newspaper": "article",
-  "review-book": "article",
-  "proceedings-article": "proceedings-article",
-  "paper-conference": "proceedings-article",
-  "posted-content": "preprint",
-  article: "preprint",
-  "book-chapter": "chapter",
-  "book-section": "chapter",
-  "book-part": "chapter",
-  "reference-entry": "chapter",
-  chapter: "chapter",
-  book: "book",
-  monograph: "book",
-  "edited-book": "book",
-  "reference-book": "book",
-  proceedings: "book",
-  dissertation: "thesis",
-  thesis: "thesis",
-  report: "report",
-  "report-component": "report",
-  dataset: "dataset",
-  database: "dataset",
-  software: "software",
-  "peer-review": "peer-review"
-};
-var CSL_TYPES = {
-  article: "article-journal",
-  "proceedings-article": "paper-conference",
-  preprint: "article",
-  chapter: "chapter",
-  book: "book",
-  thesis: "thesis",
-  report: "report",
-  dataset: "dataset",
-  software: "software",
-  "peer-review": "document",
-  other: "document"
-};
+var TYPES = types_default.crossrefAndCsl;
+var CSL_TYPES = types_default.toCsl;
 function readCslItem(item) {
   const type = textAt(item, "type");
   const title = textAt(item, "title");
@@ -6760,15 +6827,10 @@ function openRegistries(io) {
       if (wait > LONGEST_PAUSE) return failed(`asked to wait ${seconds(wait)}`);
       if (wait > 0) await io.sleep(wait);
       const gate = gates.get(name) ?? openGate(paceOf(name, io.settings), io);
-      const onPause = (pause) => {
+      const send = () => gate.pass(() => request({ name, url, ...options }, io, gate));
+      const asked = await tryTwice(send, options.budget, io, (pause) => {
         closedUntil.set(name, io.now() + pause);
-      };
-      const asked = await tryTwice(
-        () => gate.pass(() => request({ name, url, ...options }, io, gate)),
-        options.budget,
-        io,
-        onPause
-      );
+      });
       if (asked.kind === "reply" && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
         await io.cache?.set(key, asked.reply);
       }
@@ -6809,9 +6871,8 @@ async function request({ name, url, accept, budget }, io, gate) {
         await response.body?.cancel();
         const target = URL.canParse(next, here) ? new URL(next, here) : void 0;
         if (target === void 0 || !mayFollow(target, base)) {
-          return stop(
-            `redirects to ${target?.host ?? "an invalid address"}, which is not a registry`
-          );
+          const where = target?.host ?? "an invalid address";
+          return stop(`redirects to ${where}, which is not a registry`);
         }
         here = target.href;
         continue;
@@ -6826,14 +6887,12 @@ async function request({ name, url, accept, budget }, io, gate) {
   return stop("redirects too often");
 }
 function judge({ status, headers }, body, io) {
-  if (status === 429 || status === 503 || status === 502 || status === 504 || status === 500) {
+  if ([429, 500, 502, 503, 504].includes(status)) {
     const pause = retryAfter(headers.get("retry-after"), io.now());
-    return {
-      kind: "failed",
-      why: `answered ${status}${status === 429 ? ", too many requests" : ""}${pause === void 0 ? "" : `, and asks to wait ${seconds(pause)}`}`,
-      again: true,
-      ...pause === void 0 ? {} : { pause }
-    };
+    const many = status === 429 ? ", too many requests" : "";
+    const wait = pause === void 0 ? "" : `, and asks to wait ${seconds(pause)}`;
+    const why = `answered ${status}${many}${wait}`;
+    return compact({ kind: "failed", why, again: true, pause });
   }
   if (status === 401 || status === 403) return stop(`refused the request (${status})`);
   return { kind: "reply", reply: { status, body } };
@@ -6903,7 +6962,7 @@ function isPublicHome(url) {
   return URL.canParse(url) && HOMES.has(new URL(url).origin);
 }
 function registriesOfConfig(config, access) {
-  const { env, mirrorFetch = access.fetch, ...io } = access;
+  const { env, mirrorFetch = access.fetch, onRequest, ...io } = access;
   const keyOf = (name, key = "") => key.trim() === "" || config.registryUrls?.[name] !== void 0 ? {} : { [name]: key.trim() };
   const keys = {
     ...keyOf("pubmed", env.NCBI_API_KEY),
@@ -6911,8 +6970,12 @@ function registriesOfConfig(config, access) {
     ...keyOf("openalex", env.OPENALEX_API_KEY)
   };
   return openRegistries({
+    userAgent: `list-curator/${VERSION}`,
     ...io,
-    fetch: (url, init) => (isPublicHome(url) ? access.fetch : mirrorFetch)(url, init),
+    fetch(url, init) {
+      onRequest?.();
+      return (isPublicHome(url) ? access.fetch : mirrorFetch)(url, init);
+    },
     timeout: TIMEOUT,
     settings: compact({ keys, urls: config.registryUrls, mailto: config.contactEmail })
   });
@@ -7110,12 +7173,12 @@ function readEntry(entry, arxiv) {
   const doi = parseDoi(named) ?? findDoi(named);
   const comment = cleanText(xmlText(entry, "arxiv:comment"));
   return compact({
-    title: cleanScholarlyText(xmlText(entry, "title")),
+    title: cleanScholarlyText(xmlText(entry, "title"), fromPlain),
     authors: namesOf(authors),
     date,
     years: yearsOf([date, dateOfIso(xmlText(entry, "updated"))]),
     type: "preprint",
-    abstract: cleanScholarlyText(xmlText(entry, "summary")),
+    abstract: cleanScholarlyText(xmlText(entry, "summary"), fromPlain),
     arxiv,
     arxivCategory: child(entry, "arxiv:primary_category")?.getAttribute("term") ?? void 0,
     publisher: "arXiv",
@@ -7201,18 +7264,15 @@ function readAlias(text, short) {
 async function askAgencies(dois, tools) {
   const registrations = /* @__PURE__ */ new Map();
   const failures = [];
-  for (const batch of agencyBatches(dois)) {
+  const plain = dois.filter((doi) => !doi.includes(","));
+  const alone = dois.filter((doi) => doi.includes(",")).map((doi) => [doi]);
+  for (const batch of [...alone, ...batches(plain, MOST_DOIS_AT_ONCE)]) {
     const path = `/doiRA/${batch.map(encodeDoi).join(",")}`;
     const read = await askDoiOrg(path, tools, (body) => readAgencies(body, batch));
     if ("why" in read) failures.push(read.why);
     else for (const [doi, registration] of read) registrations.set(doi, registration);
   }
   return { registrations, failures: [...new Set(failures)] };
-}
-function agencyBatches(dois) {
-  const plain = dois.filter((doi) => !doi.includes(","));
-  const alone = dois.filter((doi) => doi.includes(",")).map((doi) => [doi]);
-  return [...alone, ...batches(plain, MOST_DOIS_AT_ONCE)];
 }
 async function askShortDoi(short, tools) {
   const path = `/api/handles/${encodeDoi(short)}?type=HS_ALIAS`;
@@ -7280,26 +7340,9 @@ async function handlesExist(dois, problem, tools) {
 }
 
 // src/registries/medline.ts
-var ABOUT = {
-  retractionin: "retraction",
-  retractedandrepublishedin: "retraction",
-  partialretractionin: "partial-retraction",
-  expressionofconcernin: "concern",
-  erratumin: "correction",
-  correctedandrepublishedin: "correction"
-};
-var NOTICE_OF = {
-  retractionof: "retraction",
-  partialretractionof: "partial-retraction",
-  expressionofconcernfor: "concern",
-  erratumfor: "correction"
-};
-var NOTICE_TYPES = {
-  retractionnotice: "retraction",
-  retractionofpublication: "retraction",
-  expressionofconcern: "concern",
-  publishederratum: "correction"
-};
+var ABOUT = types_default.medlineNotices;
+var NOTICE_OF = types_default.medlineNoticeOf;
+var NOTICE_TYPES = types_default.medlineNoticeTypes;
 function relatedRecord(type, citation, pmid) {
   const text = cleanText(citation);
   const record = { doi: findDoi(text ?? ""), pmid: parsePmid(pmid ?? ""), citation: text };
@@ -7575,35 +7618,17 @@ function crossrefRecords(dois, tools) {
     askAlone: askCrossref
   });
 }
-var KINDS = {
-  retraction: "retraction",
-  retracted: "retraction",
-  withdrawal: "retraction",
-  removal: "retraction",
-  "retraction-notice": "retraction",
-  "notice-of-retraction": "retraction",
-  "retract-and-replace": "retraction",
-  "retraction-and-replacement": "retraction",
-  "partial-retraction": "partial-retraction",
-  "expression-of-concern": "concern",
-  concern: "concern",
-  correction: "correction",
-  corrigendum: "correction",
-  erratum: "correction",
-  addendum: "correction",
-  clarification: "correction"
-};
+var KINDS = types_default.crossrefNotices;
 var NOTICE_TITLE = /^(?:(?:partial |editorial |publisher(?:[’']s)? |author )?(?:retraction|withdrawal|removal|correction|corrigendum|erratum|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|notice of (?:retraction|withdrawal|concern)|statement of retraction|(?:this article has been )?withdrawn: notice)/i;
 var RETRACTED_TITLE = /^[[(*]?\s*(?:retracted|withdrawn|removed)(?:\s+(?:article|paper))?\s*[\])*:.—–-]/i;
 function noticesOfCrossref(message, title) {
   const own = parseDoi(textAt(message, "DOI") ?? "");
   const about = updatesOf(message, "updated-by");
   const to = updatesOf(message, "update-to").filter(({ doi }) => doi !== own);
-  if (to.length === 0) return { notices: about, noticeOf: [] };
-  if (isNotice(title, about)) return { notices: [], noticeOf: to };
-  return { notices: about, noticeOf: [] };
+  const isNotice = to.length > 0 && looksLikeNotice(title, about);
+  return isNotice ? { notices: [], noticeOf: to } : { notices: about, noticeOf: [] };
 }
-function isNotice(title, about) {
+function looksLikeNotice(title, about) {
   if (RETRACTED_TITLE.test(title)) return false;
   if (NOTICE_TITLE.test(title)) return true;
   return !about.some(({ source }) => source === "retraction-watch");
@@ -7615,12 +7640,8 @@ function updatesOf(message, key) {
     const kind = ownValue(KINDS, type);
     if (kind === void 0) continue;
     const doi = parseDoi(textAt(update, "DOI") ?? "");
-    const notice = compact({
-      kind,
-      doi,
-      date: dateOfDateParts(at(update, "updated")),
-      source: textAt(update, "source")
-    });
+    const date = dateOfDateParts(at(update, "updated"));
+    const notice = compact({ kind, doi, date, source: textAt(update, "source") });
     const same = `${kind} ${doi}`;
     if (!found.has(same) || notice.source === "retraction-watch") found.set(same, notice);
   }
@@ -7628,25 +7649,7 @@ function updatesOf(message, key) {
 }
 
 // src/registries/datacite.ts
-var TYPES2 = {
-  journalarticle: "article",
-  datapaper: "article",
-  conferencepaper: "proceedings-article",
-  preprint: "preprint",
-  bookchapter: "chapter",
-  book: "book",
-  conferenceproceeding: "book",
-  dissertation: "thesis",
-  report: "report",
-  dataset: "dataset",
-  collection: "dataset",
-  image: "dataset",
-  audiovisual: "dataset",
-  model: "dataset",
-  software: "software",
-  computationalnotebook: "software",
-  peerreview: "peer-review"
-};
+var TYPES2 = types_default.datacite;
 var TYPES_IN_WORDS = [
   [/thesis|dissertation/i, "thesis"],
   [/preprint/i, "preprint"],

@@ -1835,10 +1835,8 @@ function minimized(subjectId, classifier) {
   return { name: "minimizeComment", input: { subjectId, classifier } };
 }
 async function hideComments(client, comments2) {
-  await mutate(
-    client,
-    comments2.map(({ nodeId }) => minimized(nodeId, "OUTDATED"))
-  );
+  const mutations = comments2.map(({ nodeId }) => minimized(nodeId, "OUTDATED"));
+  await mutate(client, mutations);
 }
 async function resolveThreads(client, threads) {
   const mutations = threads.flatMap(({ threadId, nodeId }) => [
@@ -2396,9 +2394,9 @@ function apiFailureText({ kind, message, seconds }, needs) {
     case "locked":
       return `The conversation is locked, so nothing can be posted (${message}).`;
     case "unanswered":
-      return `GitHub could not be reached (${message}). When the network or the proxy works again, run this job again; it goes on where it stopped.`;
+      return `GitHub could not be reached (${message}). When the network or the proxy works again, run this job again; it continues where it stopped.`;
     case "failed":
-      return `GitHub did not answer as it should (${message}). Run this job again; it goes on where it stopped.`;
+      return `GitHub gave no usable answer (${message}). Run this job again; it continues where it stopped.`;
   }
 }
 function waitText(seconds) {

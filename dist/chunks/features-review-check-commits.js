@@ -36,6 +36,7 @@ import "./github-marker.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
+import "./package.js";
 import "./config-defaults.js";
 import {
   object,
@@ -51,9 +52,9 @@ import "./files-read-source.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
@@ -66,13 +67,13 @@ async function checkPush(io, inputs) {
     io.core.info(`${push.ref} was deleted; there is nothing to check.`);
     return;
   }
-  if (push?.before === void 0 || push.after === void 0 || !push.ref.startsWith("refs/heads/")) {
+  const { ref = "", before: base, after: head } = push ?? {};
+  if (base === void 0 || head === void 0 || !ref.startsWith("refs/heads/")) {
     const { checkCheckout } = await import("./features-check-checkout.js");
     await checkCheckout(io, inputs);
     return;
   }
-  const commits = { base: push.before, head: push.after };
-  await checkCommits(io, inputs, commits, { what: "push", configOf: "head" });
+  await checkCommits(io, inputs, { base, head }, { what: "push", configOf: "head" });
 }
 async function checkMergeGroup(io, inputs) {
   await checkCommits(io, inputs, mergeGroupEvent(io), { what: "merge group", configOf: "base" });

@@ -21,9 +21,6 @@ import {
   registriesOfConfig
 } from "./features-papers-registries-of-config.js";
 import {
-  VERSION
-} from "./version.js";
-import {
   codeSpan
 } from "./report-markdown-text.js";
 import {
@@ -109,7 +106,7 @@ function committedText(head, message) {
   });
   if (!headline.startsWith("Fix ") || rules.length === 0) return void 0;
   const topics = topicsOf(rules).slice(0, MOST_PLACES);
-  return `Committed ${head.slice(0, 7)}: ${topics.join(", ")}. Run ${codeSpan("git pull")} before you go on.`;
+  return `Committed ${head.slice(0, 7)}: ${topics.join(", ")}. Run ${codeSpan("git pull")} before you continue.`;
 }
 function topicsOf(rules) {
   const topics = rules.map((rule) => {
@@ -125,13 +122,7 @@ async function papersWithRecords(papers, config, { fetch, env, date, wait }, lim
   const wanted = papers.slice(0, limits.papers);
   if (wanted.length === 0) return [];
   const budget = { remaining: limits.requests };
-  const registries = registriesOfConfig(config, {
-    fetch,
-    env,
-    now: date,
-    sleep: wait,
-    userAgent: `list-curator/${VERSION}`
-  });
+  const registries = registriesOfConfig(config, { fetch, env, now: date, sleep: wait });
   const records = /* @__PURE__ */ new Map();
   const asking = askRecordsOf(registries, budget)(
     wanted.map(({ identifier }) => identifier),

@@ -32,25 +32,12 @@ async function reportChange(io, { blocking }, { what, checked, committed }, anno
   core.setOutput("changed-entries", changedEntries);
   const older = `${count(old, "older finding")} ${plural(old, "is", "are")} not counted against this ${what}.`;
   const notes = [committed, old === 0 ? void 0 : older].filter((note) => note !== void 0);
-  await reportFindings(
-    io,
-    {
-      findings,
-      summary: { ...summary, ...countFindings(findings) },
-      report,
-      annotated,
-      note: notes.join("\n\n")
-    },
-    blocking
-  );
+  const counted = { ...summary, ...countFindings(findings) };
+  const found = { findings, summary: counted, report, annotated, note: notes.join("\n\n") };
+  await reportFindings(io, found, blocking);
 }
-var NOTHING = {
-  entries: 0,
-  bibEntries: 0,
-  categories: 0,
-  paired: 0,
-  ...countFindings([])
-};
+var NO_PAPERS = { entries: 0, bibEntries: 0, categories: 0, paired: 0 };
+var NOTHING = { ...NO_PAPERS, ...countFindings([]) };
 
 export {
   reportChange

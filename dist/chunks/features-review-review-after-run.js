@@ -22,6 +22,7 @@ import "./features-try-again.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-papers-ask-records-of.js";
+import "./registries-europepmc.js";
 import "./actions-github-lib-context.js";
 import "./runner-pull-request-event.js";
 import {
@@ -34,7 +35,6 @@ import {
 } from "./runner-read-payload.js";
 import "./features-child-process-child-checks.js";
 import "./registries-pubmed-central.js";
-import "./registries-europepmc.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
@@ -57,6 +57,7 @@ import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
+import "./package.js";
 import "./config-defaults.js";
 import {
   array,
@@ -86,9 +87,9 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import {

@@ -57,11 +57,11 @@ function sayWhetherPosted({ core }, { published, failure }) {
     core.info("The pull request has a newer commit, whose own run will review it.");
   } else if (failure?.kind === "refused") {
     core.info(
-      "The token may not write to the pull request, so the findings are shown here and in the job summary alone."
+      "The token may not write to the pull request, so the findings are shown only here and in the job summary."
     );
   } else if (failure !== void 0) {
     core.warning(
-      `The review could not be posted, so the findings are shown here and in the job summary alone. ${apiFailureText(failure, '"pull-requests: write"')}`
+      `The review could not be posted, so the findings are shown only here and in the job summary. ${apiFailureText(failure, '"pull-requests: write"')}`
     );
   }
 }

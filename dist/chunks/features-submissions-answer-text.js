@@ -40,12 +40,6 @@ import {
   apiFailure
 } from "./github-api-failure.js";
 import {
-  readPayload
-} from "./runner-read-payload.js";
-import {
-  childChecks
-} from "./features-child-process-child-checks.js";
-import {
   lookUp
 } from "./registries-look-up.js";
 import {
@@ -57,15 +51,18 @@ import {
   remarkText
 } from "./features-papers-look-up-texts.js";
 import {
+  readPayload
+} from "./runner-read-payload.js";
+import {
+  childChecks
+} from "./features-child-process-child-checks.js";
+import {
   registriesOfConfig
 } from "./features-papers-registries-of-config.js";
 import {
   FORM_FIELDS,
   SUBMISSION_LABEL
 } from "./features-form-fields.js";
-import {
-  VERSION
-} from "./version.js";
 import {
   keepComment,
   sameText
@@ -129,6 +126,7 @@ ${cut(text, LONGEST - head.length)}
 }
 var REOPEN = "close this issue and reopen it: a new pull request is opened";
 function answerParagraphs(outcome, context) {
+  const { chosen } = context;
   switch (outcome.kind) {
     case "proposed":
       return proposed(outcome);
@@ -139,6 +137,7 @@ function answerParagraphs(outcome, context) {
         "### \u274C This paper cannot be added",
         linkedText(outcome.why),
         outcome.final ? OTHER : EDIT,
+        ...outcome.final || chosen.length === 0 ? [] : [chosenText(chosen)],
         ...earlier(context)
       ];
     case "unavailable":
@@ -211,7 +210,7 @@ function proposed(outcome) {
   ];
   return [
     `### \u2705 #${pull} adds this paper. Thank you!`,
-    `**${inertMarkdown(title)}**${under(categories)}, with the citation key ${codeSpan(key)}.`,
+    `**${inertMarkdown(title)}**${under(categories)}${key === void 0 ? "" : `, with the citation key ${codeSpan(key)}`}.`,
     ...looks.length === 0 ? [] : [looks.map((look) => `- \u26A0\uFE0F ${look}`).join("\n")],
     "To change something, edit this issue: the pull request is updated. To withdraw the paper, close this issue."
   ];
@@ -224,6 +223,10 @@ function problems(found) {
     ];
   }
   return [found.map((problem) => `- ${problemText(problem)}`).join("\n"), EDIT];
+}
+function chosenText(chosen) {
+  const commands = chosen.map((name) => `\`/curate ${name}\``).join(", ");
+  return `Edits do not change what was set by command: ${commands}. Another such command replaces it.`;
 }
 function earlier({ openPull: openPull2 }) {
   return openPull2 === void 0 ? [] : [`#${openPull2} still has the earlier version.`];
@@ -243,6 +246,8 @@ function problemText(problem) {
       return `These are several papers: ${problem.names.map(codeSpan).join(", ")}. Keep one here, and open a new issue for each of the others.`;
     case "broken-bibtex":
       return `The BibTeX entry cannot be read: line ${problem.line}, ${inertMarkdown(problem.message)} Correct it, or give the DOI of the paper instead.`;
+    case "no-bib-entry":
+      return 'The BibTeX under "Paper" has no entry of a paper. Paste the whole entry, or give the DOI of the paper instead.';
     case "no-category":
       return `No category is chosen. Write one of these under "Category":${choice(problem.categories)}`;
     case "unknown-category": {
@@ -250,6 +255,8 @@ function problemText(problem) {
       const hint = suggestion === void 0 ? "" : ` Did you mean ${codeSpan(suggestion)}?`;
       return `The list has no category "${inertMarkdown(given)}".${hint} Write one of these under "Category":${choice(categories)}`;
     }
+    case "several-categories":
+      return `Several categories are called "${inertMarkdown(problem.given)}". Write one of these under "Category":${choice(problem.categories)}`;
     case "not-agreed":
       return 'The box under "Agreement" is not ticked. Tick it if you agree; otherwise the paper cannot be added.';
     case "too-long":
@@ -299,6 +306,10 @@ function choicesText({ category, key, abstract }) {
   return `${JSON.stringify({ version: 1, category, key, abstract })}
 `;
 }
+function chosenNames({ category, key, abstract }) {
+  const all = { category, key, abstract };
+  return Object.entries(all).flatMap(([name, value]) => value === void 0 ? [] : [name]);
+}
 
 // src/features/submissions/judge-look-up.ts
 function judgeLookUp(found) {
@@ -310,24 +321,14 @@ function judgeLookUp(found) {
       return { kind, why: failureText(found.result) };
     }
     case "unchecked":
-      return {
-        kind: "fine",
-        work: void 0,
-        remarks: [],
-        silent: [uncheckedText(found.result)]
-      };
+      return { kind: "fine", work: void 0, remarks: [], silent: [uncheckedText(found.result)] };
     case "found": {
-      const refusals = found.results.flatMap(
-        (result) => result.kind === "found" ? refusalsOf(result.work) : []
+      const { work, results } = found;
+      const [refusal2] = results.flatMap(
+        (one) => one.kind === "found" ? refusalsOf(one.work) : []
       );
-      const [refusal2] = refusals;
       if (refusal2 !== void 0) return { kind: "refused", why: refusalText(refusal2), final: true };
-      return {
-        kind: "fine",
-        work: found.work,
-        remarks: remarksOf(found.work),
-        silent: silentTexts(found.results)
-      };
+      return { kind: "fine", work, remarks: remarksOf(work), silent: silentTexts(results) };
     }
   }
 }
@@ -335,10 +336,9 @@ function uncheckedText(result) {
   return result === void 0 ? "The BibTeX entry has no identifier, so no registry was asked. Compare it with the paper." : `The BibTeX entry is used as it is: no registry could be asked (${answersText(result.answers)}).`;
 }
 function silentTexts(results) {
+  const answers = results.flatMap((result) => result.answers);
   const silent = new Map(
-    results.flatMap(({ answers }) => answers).flatMap(
-      (answer) => answer.outcome === "failed" ? [[answer.registry, answer.why]] : []
-    )
+    answers.flatMap((one) => one.outcome === "failed" ? [[one.registry, one.why]] : [])
   );
   return [...silent].map(([registry, why]) => `${registryTitle(registry)} ${why}.`);
 }
@@ -382,11 +382,9 @@ function isNamedBy(work, { kind, id }) {
       return work.doi === void 0 || work.type === "preprint" ? void 0 : false;
     }
     case "arxiv":
-      return work.arxiv === void 0 ? void 0 : work.arxiv === id;
     case "pmid":
-      return work.pmid === void 0 ? void 0 : work.pmid === id;
     case "pmcid":
-      return work.pmcid === void 0 ? void 0 : work.pmcid === id;
+      return work[kind] === void 0 ? void 0 : work[kind] === id;
     case "acl":
       return work.doi === `10.18653/v1/${id}` ? true : void 0;
     case "short-doi":
@@ -481,7 +479,8 @@ async function proposePaper(state, choices, settings, io) {
   const job = { list, submission, work, remarks, silent: judged.silent, choices, known };
   const plan = await io.job("planSubmission", job);
   if (plan.kind !== "planned") return { outcome: plan, paper };
-  const { title, key, categories, silent } = plan;
+  const { title, categories, silent } = plan;
+  const key = plan.showsKey ? plan.key : void 0;
   const published = await publishPlan(state, plan, modes, io);
   if (published === "lost") return published;
   const outcome = published.kind === "foreign" ? published : { ...published, title, key, categories, remarks, silent };
@@ -545,37 +544,49 @@ async function submitPaper(number2, settings, io, change = {}) {
     const done = await submitOnce(state, settings, io, change);
     if (done !== "lost") return done;
     throw new Overtaken(
-      `other runs changed the branch of #${number2} at the same time, again and again. Run this job again.`
+      `other runs changed the branch of #${number2} at the same time, several times. Run this job again.`
     );
   });
 }
 async function submitOnce(state, settings, io, change) {
   const { github } = io;
   if (!isSubmission(state.issue) && state.answers.length === 0) return { kind: "no-submission" };
-  const choices = { ...choicesOf(state), ...change };
-  const answer = async (outcome, paper) => {
-    await publishAnswer(github, state, outcome, settings);
+  const kept = choicesOf(state);
+  const answer = async ({ outcome, paper }, choices) => {
+    await publishAnswer(github, state, outcome, { ...settings, choices });
     const pull = "pull" in outcome ? outcome.pull : state.pull?.number;
     return { kind: "answered", outcome, paper, pull };
   };
-  const text = choicesText(choices);
-  if (Object.keys(change).length > 0 && text !== state.choices.text) {
-    const { number: number2 } = state.issue;
-    if (!await keepChoices(github, number2, state.choices.tip, text)) return "lost";
-  }
   const settled2 = settledOutcome(state);
-  if (settled2 !== void 0) {
-    await clearAway(github, state);
-    return answer(settled2);
-  }
   try {
-    const proposed2 = await proposePaper(state, choices, settings, io);
-    return proposed2 === "lost" ? proposed2 : answer(proposed2.outcome, proposed2.paper);
+    const choices = { ...kept, ...change };
+    const wanted = settled2 === void 0 ? await proposePaper(state, choices, settings, io) : { outcome: settled2, paper: void 0 };
+    if (wanted === "lost") return "lost";
+    const { outcome } = wanted;
+    if (outcome.kind === "refused" && Object.keys(change).length > 0) {
+      const without = await proposePaper(state, kept, settings, io);
+      if (without === "lost") return "lost";
+      if (without.outcome.kind !== "problems") {
+        const done = await answer(without, kept);
+        return isSame(without.outcome, outcome) ? done : { kind: "not-chosen", why: outcome.why };
+      }
+    }
+    if (!await keepChange(github, state, choices)) return "lost";
+    if (settled2 !== void 0) await clearAway(github, state);
+    return await answer(wanted, choices);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    await answer({ kind: "broken", why: error.message });
+    await answer({ outcome: { kind: "broken", why: error.message } }, kept);
     throw error;
   }
+}
+function isSame(a, b) {
+  return a.kind === "refused" && a.why === b.why;
+}
+async function keepChange(github, state, choices) {
+  const text = choicesText(choices);
+  if (text === choicesText(choicesOf(state))) return true;
+  return keepChoices(github, state.issue.number, state.choices.tip, text);
 }
 function settledOutcome({ issue, pull }) {
   const since = issue.reopenedAt ?? 0;
@@ -595,7 +606,7 @@ var HOLDING = /* @__PURE__ */ new Set([
   "listed",
   "in-review"
 ]);
-async function publishAnswer(api, { issue, answers, pull, base }, outcome, { webUrl }) {
+async function publishAnswer(api, { issue, answers, pull, base }, outcome, { webUrl, choices }) {
   const open = pull?.state === "OPEN" ? pull : void 0;
   if (open !== void 0 && HOLDING.has(outcome.kind)) {
     const body2 = heldBody(open.body, issue.number);
@@ -607,7 +618,8 @@ async function publishAnswer(api, { issue, answers, pull, base }, outcome, { web
     issue: issue.number,
     openPull: open?.number,
     webUrl,
-    commit: base.tip
+    commit: base.tip,
+    chosen: chosenNames(choices)
   });
   try {
     const where = { number: issue.number, own: answers };
@@ -724,7 +736,6 @@ function submissionTools(io, { readme, bibs, config, seconds, submissionsPerDay:
         env,
         now: date,
         sleep: wait,
-        userAgent: `list-curator/${VERSION}`,
         cache: {
           get: async (key) => replies.get(key),
           set: async (key, reply) => void replies.set(key, reply)
@@ -754,7 +765,7 @@ function issueOfEvent(io) {
 }
 function submitted({ core }, issue, result, webUrl) {
   const number2 = `[#${issue}](${webUrl}/issues/${issue})`;
-  if (result.kind === "no-submission") {
+  if (result.kind !== "answered") {
     core.info("The issue does not submit a paper.");
     return `Issue ${number2} does not submit a paper.
 `;
@@ -769,7 +780,7 @@ function submitted({ core }, issue, result, webUrl) {
     ...pull === void 0 ? [] : [`pull request [#${pull}](${webUrl}/pull/${pull})`],
     ...paper === void 0 ? [] : [`**${inertMarkdown(paper)}**`]
   ];
-  const context = { issue, openPull: void 0, webUrl, commit: "HEAD" };
+  const context = { issue, openPull: void 0, webUrl, commit: "HEAD", chosen: [] };
   return `${[facts.join(" \xB7 "), ...answerParagraphs(outcome, context)].join("\n\n")}
 `;
 }

@@ -104,17 +104,6 @@ function keptKey({ issue: own, own: facts, others }, work, { bibliographies }) {
   return [...taken, ...older].some((other) => other.toLowerCase() === key) ? void 0 : facts.key;
 }
 
-// src/features/submissions/hidden-data.ts
-var START = "<!-- list-curator-data:";
-var UNSAFE = /[^\p{L}\p{M}\p{N} ",.:;{}[\]()/'\\]/gu;
-function dataLine(data) {
-  return `${START}${JSON.stringify(data).replace(UNSAFE, jsonEscape)} -->`;
-}
-function dataOfComment(body) {
-  const line = body.split(/\r?\n/, 2)[1] ?? "";
-  return line.startsWith(START) && line.endsWith(" -->") ? parseJson(line.slice(START.length, -" -->".length)) : void 0;
-}
-
 // src/features/submissions/pull-body.ts
 var ENTRY = "### Entry";
 var END = "<!-- list-curator:end -->";
@@ -140,7 +129,7 @@ function heldBody(body, issue) {
 ${data}`;
   return `${head}
 > [!WARNING]
-> **Do not merge this yet.** #${issue} was edited and cannot be used as it is; the answer there says why.
+> **Do not merge this yet.** #${issue} cannot be used as it is now; the answer there says why.
 ${text.slice(head.length)}`;
 }
 function staleBody(body) {
@@ -156,6 +145,15 @@ ${STALE}${text.slice(at)}`;
 function tailOf(body) {
   const at = body?.lastIndexOf(END) ?? -1;
   return body === void 0 || at < 0 ? "" : body.slice(at + END.length).trimEnd();
+}
+var START = "<!-- list-curator-data:";
+var UNSAFE = /[^\p{L}\p{M}\p{N} ",.:;{}[\]()/'\\]/gu;
+function dataLine(data) {
+  return `${START}${JSON.stringify(data).replace(UNSAFE, jsonEscape)} -->`;
+}
+function dataOfComment(body) {
+  const line = body.split(/\r?\n/, 2)[1] ?? "";
+  return line.startsWith(START) && line.endsWith(" -->") ? parseJson(line.slice(START.length, -" -->".length)) : void 0;
 }
 
 export {

@@ -68,10 +68,7 @@ async function keepChoices(api, issue, tip, text) {
 function choicesFile(issue) {
   return { commit: `refs/heads/${CHOICES_BRANCH}`, path: `${issue}.json` };
 }
-function isSubmission({
-  labels,
-  body
-}) {
+function isSubmission({ labels, body }) {
   if (labels.includes(SUBMISSION_LABEL)) return true;
   const lines = new Set(body.split(/\r?\n/).map((line) => line.trimEnd()));
   return FORM_FIELDS.filter(({ required }) => required).every(

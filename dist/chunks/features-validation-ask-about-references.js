@@ -8,6 +8,20 @@ import {
   recordsOfDois
 } from "./registries-pubmed-central.js";
 import {
+  cachedResolve,
+  checkProxiedTarget,
+  checkTarget,
+  confirmedResolve,
+  guardedLookup,
+  isPublicAddress
+} from "./links-check-target.js";
+import {
+  arxivIdsExist,
+  doisExist,
+  pmidsExist,
+  registriesOfConfig
+} from "./features-papers-registries-of-config.js";
+import {
   askProxy,
   openTunnel,
   proxyRefusal,
@@ -23,25 +37,14 @@ import {
   mergeEvidence
 } from "./links-evidence.js";
 import {
-  cachedResolve,
-  checkProxiedTarget,
-  checkTarget,
-  confirmedResolve,
-  guardedLookup,
-  isPublicAddress
-} from "./links-check-target.js";
-import {
-  arxivIdsExist,
-  doisExist,
-  pmidsExist,
-  registriesOfConfig
-} from "./features-papers-registries-of-config.js";
-import {
   FetchProblem
 } from "./links-fetch-problem.js";
 import {
   retryAfter
 } from "./network-retry-after.js";
+import {
+  VERSION
+} from "./version.js";
 import {
   hostOf,
   proxyFor
@@ -333,19 +336,6 @@ var OFFLINE = {
   reason: ", but no other host answered either: the network may be down"
 };
 
-// src/links/archived-copy.ts
-async function archivedCopy(page, archive, fetch) {
-  try {
-    const url = `${archive}/wayback/available?url=${encodeURIComponent(page)}`;
-    const { body } = await fetch({ url, method: "GET" });
-    const closest = at(parseJson(body), "archived_snapshots", "closest");
-    const copy = textAt(closest, "url") ?? "";
-    return at(closest, "available") === true && /^https?:\/\/web\.archive\.org\//.test(copy) ? copy.replace(/^http:/, "https:") : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // src/links/fetch-tools.ts
 var DEFAULT_LIMITS = {
   totalTime: 3e4,
@@ -516,9 +506,7 @@ async function readBody(response, limit, time) {
   } catch {
   } finally {
     clearTimeout(timer);
-    if (!response.complete) {
-      response.destroy();
-    }
+    if (!response.complete) response.destroy();
   }
   return Buffer.concat(chunks).toString("utf8");
 }
@@ -692,11 +680,8 @@ function politeFetch({
     const pause = retryAfter(answer.headers["retry-after"], now());
     if (answer.status === 429 || answer.status === 503 && pause !== void 0) {
       const { host } = new URL(answer.url);
-      if (pause !== void 0 && pause > longestPause) {
-        gate.close(host, now() + pause);
-      } else {
-        gate.rest(host, sleep(pause ?? DEFAULT_REST));
-      }
+      if (pause !== void 0 && pause > longestPause) gate.close(host, now() + pause);
+      else gate.rest(host, sleep(pause ?? DEFAULT_REST));
     }
     return answer;
   };
@@ -706,8 +691,7 @@ function politeFetch({
 var PER_HOST = 2;
 var LONGEST_PAUSE = 1e4;
 var RETRIES = 2;
-function fetchTools(options) {
-  const { resolve, env, userAgent, timeout, privateHosts } = options;
+function fetchTools({ resolve, env, privateHosts = false }, userAgent, timeout) {
   return {
     resolve: cachedResolve(confirmedResolve(resolve)),
     allows: privateHosts ? () => true : isPublicAddress,
@@ -717,27 +701,23 @@ function fetchTools(options) {
   };
 }
 function linkTools(options) {
-  const { config, fragments, timeout, github, concurrency } = options;
-  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
-  const { now, sleep, mirrorFetch = access.fetch } = access;
+  const { config, fragments, github, timeout = 3e4, concurrency = 200, now, sleep } = options;
+  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig } = options;
+  const contact = config.links.contact ?? options.contact;
+  const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
   const gate = new HostGate({ total: concurrency, perHost: PER_HOST });
   let requests = 0;
-  const counted = (fetch2) => (url, init) => {
+  const onRequest = () => {
     requests += 1;
-    return fetch2(url, init);
   };
   const pass = (host, work) => gate.pass(host, () => {
-    requests += 1;
+    onRequest();
     return work();
   });
-  const fetching = { ...fetchTools(options), pass };
+  const fetching = { ...fetchTools(options, userAgent, timeout), pass };
   const pauses = { now, sleep, longestPause: LONGEST_PAUSE };
   const fetch = politeFetch({ fetch: (request) => fetchPage(request, fetching), gate, ...pauses });
-  const registries = openRegistries(config, {
-    ...access,
-    fetch: counted(access.fetch),
-    mirrorFetch: counted(mirrorFetch)
-  });
+  const registries = openRegistries(config, { ...options, userAgent, onRequest });
   const budget = { remaining: Number.POSITIVE_INFINITY };
   const existence = (exist) => (ids, report) => exist(ids, { registries, budget, report });
   return {
@@ -745,10 +725,13 @@ function linkTools(options) {
     async repositories(urls) {
       const plain = urls.filter((url) => !fragments || !url.includes("#"));
       if (github === void 0 || budget.remaining === 0) return /* @__PURE__ */ new Map();
-      const fetch2 = counted(
-        (url, init) => github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) })
-      );
-      return checkRepositories(plain, { ...github, fetch: fetch2 });
+      return checkRepositories(plain, {
+        ...github,
+        fetch(url, init) {
+          onRequest();
+          return github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
+        }
+      });
     },
     registries: {
       doi: existence(doisExist),
@@ -765,6 +748,17 @@ function linkTools(options) {
       budget.remaining = 0;
     }
   };
+}
+async function archivedCopy(page, archive, fetch) {
+  try {
+    const url = `${archive}/wayback/available?url=${encodeURIComponent(page)}`;
+    const { body } = await fetch({ url, method: "GET" });
+    const closest = at(parseJson(body), "archived_snapshots", "closest");
+    const copy = textAt(closest, "url") ?? "";
+    return at(closest, "available") === true && /^https?:\/\/web\.archive\.org\//.test(copy) ? copy.replace(/^http:/, "https:") : void 0;
+  } catch {
+    return void 0;
+  }
 }
 
 export {

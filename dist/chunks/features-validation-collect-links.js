@@ -8,7 +8,7 @@ import {
 } from "./references-reference-texts.js";
 import {
   decodeInput
-} from "./features-child-process-decode-file.js";
+} from "./features-child-process-decode-input.js";
 import {
   compareTitles,
   compareWork,
@@ -17,13 +17,13 @@ import {
   referencedWorks
 } from "./references-compare-titles.js";
 import {
+  pageOf
+} from "./identifiers-page-of.js";
+import {
   REFERENCE_KINDS,
   isReference,
   registryIdentifier
 } from "./links-registry-identifier.js";
-import {
-  pageOf
-} from "./identifiers-page-of.js";
 import {
   readCatalog,
   suppressionsOf
@@ -32,9 +32,7 @@ import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
-  PREPRINT_SERVER,
   bibUrls,
-  isPreprintDoi,
   lastFrom,
   setField,
   webAddresses
@@ -42,6 +40,10 @@ import {
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
+import {
+  PREPRINT_SERVER,
+  isPreprintDoi
+} from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
@@ -407,9 +409,8 @@ function judgeCatalog(catalog, { records, unknown, severities = {} }) {
     )
   ];
   return found.flatMap((finding) => {
-    const severity = severities[finding.ruleId];
-    if (severity === "off") return [];
-    return [severity === void 0 ? finding : { ...finding, severity }];
+    const severity = severities[finding.ruleId] ?? finding.severity;
+    return severity === "off" ? [] : [{ ...finding, severity }];
   });
 }
 async function judgeList({ list, ...facts }, memory) {
@@ -436,8 +437,8 @@ function unknownIdentifier({ id, reason, places }, works) {
     (work2) => work2.references.filter(({ identifier: identifier2 }) => identifierKey(identifier2) === id).map(({ identifier: identifier2 }) => ({ work: work2, identifier: identifier2 }))
   );
   const [first] = holders;
-  if (first === void 0) return [];
-  if (holders.every(({ work: work2 }) => work2.silenced.has("identifier-unknown"))) return [];
+  const isSilenced = holders.every(({ work: work2 }) => work2.silenced.has("identifier-unknown"));
+  if (first === void 0 || isSilenced) return [];
   const { work, identifier } = first;
   const what = identifierText(identifier);
   const registry = isReference(identifier) ? REFERENCE_KINDS[identifier.kind].registry : "doi";

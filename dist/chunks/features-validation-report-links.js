@@ -94,7 +94,7 @@ function compactLinkState(state, named, now) {
 
 // src/features/validation/report-links.ts
 var MOST_ARCHIVED = 50;
-var SUSPECT = "that it takes to call it dead";
+var SUSPECT = "required to report it as dead";
 async function reportLinks(wanted, ledger, { fragments, severities }, tools) {
   const keys = /* @__PURE__ */ new Set();
   const inLinks = new Set([...wanted.urls.keys()].map(referenceOf));
@@ -161,7 +161,7 @@ function known(key, ledger) {
   const { log, archived } = ledger.evidence(key);
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
-  if (last === void 0) return { verdict, reason: "not asked yet", history: { key } };
+  if (last === void 0) return { verdict, reason: "not checked yet", history: { key } };
   const task = taskOf(verdict, last.fragment);
   const { status, finalUrl } = last;
   const suggestion = verdict === "moved" ? finalUrl : verdict === "dead" ? archived : void 0;
@@ -182,9 +182,8 @@ function withFragmentOf(url, one) {
   return hash === "" || one.suggestion.includes("#") ? one : { ...one, suggestion: `${one.suggestion}${hash}` };
 }
 function taskOf(verdict, fragment) {
-  if (verdict === "moved") return "replace";
-  if (verdict === "dead") return "remove";
-  return fragment === void 0 ? void 0 : "review";
+  const tasks = { moved: "replace", dead: "remove" };
+  return tasks[verdict] ?? (fragment === void 0 ? void 0 : "review");
 }
 function reasonOf(key, ledger) {
   const { rule } = ledger;
@@ -198,11 +197,11 @@ function reasonOf(key, ledger) {
   const runs = new Set(dead.map(({ run }) => run)).size;
   if (verdict === "dead") {
     const since = new Date(dead[0]?.at ?? 0).toISOString().slice(0, 10);
-    return `${dead.at(-1)?.reason}, in ${runs} looks since ${since}`;
+    return `${dead.at(-1)?.reason}, in ${runs} runs since ${since}`;
   }
   if (last?.verdict !== "dead") return last?.reason ?? "";
   const days = rule.days > 0 ? ` over ${rule.days} days` : "";
-  return `${last.reason}; seen in ${runs} of the ${rule.failures} runs${days} ${SUSPECT}`;
+  return `${last.reason}; failed in ${runs} of the ${rule.failures} runs${days} ${SUSPECT}`;
 }
 async function withArchived(links, ledger, archived) {
   const pages = links.filter(

@@ -192,12 +192,8 @@ ${all.join("\n")}${CHANGES.end}`];
 function linesOf(what, items, others) {
   const shown = items.slice(0, MOST_CHANGES).map((item) => `- ${what}: ${headline(item)}`);
   const more = items.length - shown.length + others;
-  return [
-    ...shown,
-    ...more > 0 ? [
-      `- ${what}: ${shown.length === 0 ? "" : "and "}${more} ${shown.length === 0 ? "of the list" : "more"}`
-    ] : []
-  ];
+  const rest = shown.length === 0 ? `${more} of the list` : `and ${more} more`;
+  return more > 0 ? [...shown, `- ${what}: ${rest}`] : shown;
 }
 function headline({ title, name }) {
   const shown = linkedAddress(name) ?? codeSpan(shorten(name, LONGEST_NAME));
@@ -205,6 +201,7 @@ function headline({ title, name }) {
 }
 function itemText(item, permalink) {
   const { evidence, suggestion, places, claim } = item;
+  const proposal = claim === "remove" ? "Archived copy" : "Write instead";
   const lines = [
     `- [ ] ${headline(item)} ${itemMarker(item)}`,
     `  ${linkedText(shorten(messageText(item), LONGEST_MESSAGE))}`,
@@ -213,9 +210,7 @@ function itemText(item, permalink) {
       const text = statement.includes(by) ? statement : `${by}: ${statement}`;
       return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
     }),
-    ...suggestion === void 0 ? [] : [
-      `  **${claim === "remove" ? "Archived copy" : "Write instead"}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`
-    ],
+    ...suggestion === void 0 ? [] : [`  **${proposal}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`],
     `  ${placesText(places, permalink)}`
   ];
   return lines.join("  \n");

@@ -14,8 +14,8 @@ import "./github-marker.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
-import "./registries-work-facts.js";
 import "./identifiers-page-of.js";
+import "./registries-work-facts.js";
 import "./registries-settings.js";
 import {
   codeSpan,
@@ -51,13 +51,9 @@ async function updateFixes(api, { branch, list }, items, job) {
   const isOurs = tip === void 0 || TREE.exec(tip.message)?.[1] === tip.tree;
   if (changed.length === 0) {
     if (pull === void 0 || !isOurs) return { pull: void 0 };
-    const body = "There is nothing to replace any more.";
-    await api.changePull(pull.number, { state: "closed", body });
+    await api.changePull(pull.number, { state: "closed", body: `${NOTHING}.` });
     await api.deleteBranch(FIX_BRANCH);
-    return {
-      pull: void 0,
-      note: `There is nothing to replace any more; #${pull.number} is closed.`
-    };
+    return { pull: void 0, note: `${NOTHING}; #${pull.number} is closed.` };
   }
   if (!isOurs) {
     return {
@@ -90,6 +86,7 @@ async function updateFixes(api, { branch, list }, items, job) {
   const number = await announce(api, pull, text, branch.name);
   return { pull: number, ...number === void 0 ? { note: TAKEN } : {} };
 }
+var NOTHING = "There is nothing to replace anymore";
 var CHANGED = `The branch ${FIX_BRANCH} changed while it was written. The next run tries again.`;
 var TAKEN = `Someone else has opened a pull request from the branch ${FIX_BRANCH}. Close it to get another one.`;
 async function announce(api, pull, { title, body }, base) {
@@ -132,11 +129,7 @@ ${by}`).sort().join("\n")
     ({ name, message, suggestion = "" }) => `- ${codeSpan(name)}: ${inertMarkdown(message)} Suggested: ${codeSpan(suggestion)}`
   );
   const tail = [
-    ...suggestions.length === 0 ? [] : [
-      `### Suggestions, not part of this change
-
-${linesWithin(suggestions, LONGEST_BODY / 3)}`
-    ],
+    ...suggestions.length === 0 ? [] : ["### Suggestions, not part of this change", linesWithin(suggestions, LONGEST_BODY / 3)],
     "<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>"
   ];
   const space = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 100;

@@ -51,6 +51,9 @@ import {
   withoutFalseAlarms
 } from "./features-validation-false-alarms.js";
 import "./registries-pubmed-central.js";
+import "./links-check-target.js";
+import "./features-papers-registries-of-config.js";
+import "./registries-dates.js";
 import "./network-ask-proxy.js";
 import {
   compactLinkState,
@@ -59,9 +62,6 @@ import {
   writeLinkState
 } from "./features-validation-report-links.js";
 import "./links-evidence.js";
-import "./links-check-target.js";
-import "./features-papers-registries-of-config.js";
-import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
 import {
@@ -76,9 +76,7 @@ import {
   linksSummary
 } from "./report-links-text.js";
 import "./files-git-checkout.js";
-import {
-  VERSION
-} from "./version.js";
+import "./version.js";
 import {
   blockingOf,
   oneOf
@@ -94,19 +92,20 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import "./github-github.js";
+import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
 import "./registries-work-facts.js";
 import {
   registryIdentifier,
   requestUrl
 } from "./links-registry-identifier.js";
-import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import {
   linksJson
 } from "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
+import "./package.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
@@ -136,12 +135,12 @@ import {
 } from "./files-input-error.js";
 import "./text-count-while.js";
 import {
+  largest
+} from "./text-extremes.js";
+import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import {
-  largest
-} from "./text-extremes.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import {
@@ -156,12 +155,9 @@ import "./runtime.js";
 import { join as join2 } from "node:path";
 
 // src/features/validation/check-due-links.ts
-var CONCURRENCY = 200;
-var TIMEOUT = 3e4;
 var GITHUB = "https://github.com";
 function openLinkTools({ context, fetch, resolve: resolve2, env, date, wait }, { token }, config, { fragments }) {
   const { serverUrl, repository, graphqlUrl } = context;
-  const contact = config.links.contact ?? `${serverUrl}/${repository}`;
   const hasGraphql = serverUrl === GITHUB && token !== "";
   return linkTools({
     config,
@@ -170,12 +166,9 @@ function openLinkTools({ context, fetch, resolve: resolve2, env, date, wait }, {
     env,
     now: date,
     sleep: wait,
-    userAgent: `list-curator/${VERSION} (link check; +${contact})`,
+    contact: `${serverUrl}/${repository}`,
     github: hasGraphql ? { url: graphqlUrl, token, fetch } : void 0,
-    concurrency: CONCURRENCY,
-    timeout: TIMEOUT,
-    fragments,
-    privateHosts: false
+    fragments
   });
 }
 var LONGEST_MS = 45 * 6e4;
@@ -376,7 +369,7 @@ async function saveState(api, state, named, { now, wait }) {
       });
       if (commit !== void 0) return;
       throw new Overtaken(
-        `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`
+        `other runs wrote the branch ${STATE_BRANCH} at the same time, several times. Give the workflow a concurrency group, so that its runs follow one another.`
       );
     },
     MOST_TRIES
@@ -530,7 +523,7 @@ async function withRefusals(work) {
   } catch (error) {
     throw refusal(
       error,
-      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone'
+      '"contents: write" and "issues: write"; a part of it ("shard") and the plan need only "contents: read"'
     );
   }
 }
@@ -581,7 +574,7 @@ function readValidationInputs(core) {
       "the inputs shard and states exclude each other: shard checks one part of the links, states joins all parts."
     );
   }
-  const fixPr = oneOf("fix-pr", core.getInput("fix-pr"), ["false", "true"]);
+  const fixPr = oneOf(core, "fix-pr", ["false", "true"]);
   return {
     /** The part of the links to check; absent: all of them. */
     shard: parsed,

@@ -15,11 +15,11 @@ function configPaths(named) {
 }
 var FORM_PATH = ".github/ISSUE_TEMPLATE/paper.yml";
 var PASSED_OVER = /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
-var MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+var isMarkdown = (path) => /\.(?:md|markdown|mdown|mkd)$/i.test(path);
 var MOST_PAGES = 3;
 function findReadme(folders, folder, shown) {
   const names = namesIn(folders, folder, shown);
-  const readme = names.find((name) => name === "README.md") ?? names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
+  const readme = names.find((name) => name === "README.md") ?? names.find(isReadme);
   if (readme !== void 0) return readme;
   const where = shown === "." ? "the working folder" : shown;
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
@@ -28,26 +28,30 @@ function findReadme(folders, folder, shown) {
       `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
     );
   }
-  const pages = names.filter((name) => MARKDOWN.test(name));
+  const pages = names.filter(isMarkdown);
   const advice = pages.length === 0 || pages.length > MOST_PAGES ? "Give the folder of your list, or its file with --readme." : `If the list is in ${pages.join(" or ")}, give that file with --readme.`;
   throw new InputError(`${where} has no README.md. ${advice}`);
 }
 function bibCandidates(folders, [own, checked], shown) {
   const found = bibsIn(folders, own, shown);
-  const isFound = found.beside.length + found.below.length > 0;
-  return isFound || own === checked ? found : bibsIn(folders, checked, shown);
+  if (found.possible.length > 0 || own === checked) return found;
+  return bibsIn(folders, checked, shown, isReadme);
 }
-function bibsIn(folders, folder, shown) {
+function isReadme(name) {
+  return /^readme\.[^.]+$/i.test(name) && isMarkdown(name);
+}
+function bibsIn(folders, folder, shown, isOfOthers = () => false) {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
-  const below = names.filter((name) => !PASSED_OVER.test(name) && folders.isFolder(join(folder, name))).flatMap(
-    (name) => namesIn(folders, join(folder, name), `${shown}/${name}`).filter((file) => isBib(file) && folders.isFile(join(folder, name, file))).map((file) => `${name}/${file}`)
-  );
-  return { base: folder, beside, below };
-}
-function chosenBibs({ beside, below }, linked) {
-  if (linked.length > 0) return linked;
-  return beside.length > 0 ? beside : below;
+  const folded = names.filter((name) => !PASSED_OVER.test(name) && folders.isFolder(join(folder, name))).map((name) => {
+    const inside = namesIn(folders, join(folder, name), `${shown}/${name}`);
+    const bibs = inside.filter((file) => isBib(file) && folders.isFile(join(folder, name, file)));
+    return { paths: bibs.map((file) => `${name}/${file}`), isOwn: !inside.some(isOfOthers) };
+  });
+  const below = folded.flatMap(({ paths }) => paths);
+  const own = folded.flatMap(({ paths, isOwn }) => isOwn ? paths : []);
+  const chosen = (linked) => linked.length > 0 ? linked : beside.length > 0 ? beside : own;
+  return { base: folder, possible: [...beside, ...below], chosen };
 }
 function isBib(name) {
   return /\.bib$/i.test(name);
@@ -81,9 +85,9 @@ export {
   plainPath,
   configPaths,
   FORM_PATH,
+  isMarkdown,
   findReadme,
   bibCandidates,
-  chosenBibs,
   isBib,
   foldersOf
 };

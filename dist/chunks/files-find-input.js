@@ -10,7 +10,6 @@ import {
   CONFIG_PATHS,
   FORM_PATH,
   bibCandidates,
-  chosenBibs,
   findReadme,
   foldersOf
 } from "./files-find-files.js";
@@ -21,6 +20,9 @@ import {
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  memo
+} from "./text-memo.js";
 
 // src/files/find-input.ts
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -47,11 +49,8 @@ async function findInput(files, request, reading) {
   const given = request.bibs?.map((path) => resolve(cwd, path));
   if (readmePath !== void 0) refuseMixUp(readmePath, given, show(readmePath));
   const named = given ?? (request.noReadme && bib !== void 0 ? [bib] : void 0) ?? config.bib?.map(fileOfConfig);
-  const bibs = [
-    ...new Set(
-      named ?? await findBibs(files, [readmePath ?? join(folder, "README.md"), folder], reading, readme)
-    )
-  ].map(read);
+  const start = [readmePath ?? join(folder, "README.md"), folder];
+  const bibs = [...new Set(named ?? await findBibs(files, start, reading, readme))].map(read);
   const baseline = config.baseline === void 0 ? void 0 : fromConfig(config.baseline);
   if (baseline !== void 0 && request.confined) refuseOutside(files, cwd, baseline);
   const formPath = join(folder, FORM_PATH);
@@ -59,7 +58,7 @@ async function findInput(files, request, reading) {
   return {
     ...readme === void 0 || readmePath === void 0 ? {} : {
       readme,
-      bibExists: (path) => isThere(files, resolve(cwd, path)),
+      bibExists: memo((path) => isThere(files, resolve(cwd, path))),
       hasFile: repositoryFiles(files, readmePath)
     },
     ...hasForm ? { form: read(formPath) } : {},
@@ -80,10 +79,9 @@ function refuseMixUp(readme, bibs, shown) {
 }
 async function findBibs(files, [readmePath, folder], reading, readme) {
   const own = dirname(readmePath);
-  const candidates = bibCandidates(foldersOf(files), [own, folder], basename(own));
-  const possible = [...candidates.beside, ...candidates.below];
-  const linked = readme === void 0 ? [] : await reading.linked(readme, possible);
-  return chosenBibs(candidates, linked).map((path) => join(candidates.base, path));
+  const found = bibCandidates(foldersOf(files), [own, folder], basename(own));
+  const linked = readme === void 0 ? [] : await reading.linked(readme, found.possible);
+  return found.chosen(linked).map((path) => join(found.base, path));
 }
 function startingPoint(files, { cwd, path, readme }) {
   if (path === void 0) {

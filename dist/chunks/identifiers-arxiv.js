@@ -2460,22 +2460,66 @@ function decodeNamedCharacterReference(value) {
 }
 
 // src/scholarly/markup.ts
-function* markupTokens(markup) {
-  const tag = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s[^<>=]*=[^<>]*|\s*\/?)>|<!--/gi;
+var ELEMENTS = new Set(
+  // HTML
+  "a b big blockquote br center code div em font h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre script small span strong style sub sup table tbody td th thead title tr tt u ul abstract alternatives bold break disp-formula ext-link inline-formula italic list list-item monospace named-content ovl roman sans-serif sc scp sec styled-content tex-math underline xref annotation annotation-xml maction math menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics".split(" ")
+);
+var PREFIXED = /^<\/?(?:jats|mml|m|xhtml|ce):/i;
+var TAG = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>|<!--/gi;
+function markupTags(markup) {
+  return scan(markup).filter((mark) => "name" in mark);
+}
+function markupTokens(markup) {
+  const tokens = [];
   let from = 0;
-  for (let found = tag.exec(markup); found !== null; found = tag.exec(markup)) {
-    if (found.index > from) yield markup.slice(from, found.index);
-    if (found[0] === "<!--") {
-      const end = markup.indexOf("-->", found.index);
-      if (end < 0) return;
-      tag.lastIndex = end + 3;
-    } else {
-      const part = found[1] === "/" ? "close" : found[0].endsWith("/>") ? "empty" : "open";
-      yield { name: (found[2] ?? "").toLowerCase(), part, tag: found[0] };
-    }
-    from = tag.lastIndex;
+  for (const mark of scan(markup)) {
+    const { start, end } = "name" in mark ? mark.range : mark;
+    if (start > from) tokens.push(markup.slice(from, start));
+    if ("name" in mark) tokens.push(mark);
+    from = end;
   }
-  if (from < markup.length) yield markup.slice(from);
+  if (from < markup.length) tokens.push(markup.slice(from));
+  return tokens;
+}
+function scan(markup) {
+  const marks = [];
+  const firstOpen = /* @__PURE__ */ new Map();
+  const lastClose = /* @__PURE__ */ new Map();
+  const lastEnd = markup.lastIndexOf("-->");
+  let from = 0;
+  for (const { 0: tag, 1: slash, 2: written = "", index: start } of markup.matchAll(TAG)) {
+    if (start < from) continue;
+    if (tag === "<!--") {
+      if (lastEnd < start) continue;
+      from = markup.indexOf("-->", start) + 3;
+      marks.push({ start, end: from });
+      continue;
+    }
+    const name = written.toLowerCase();
+    if (!ELEMENTS.has(name) && !PREFIXED.test(tag)) continue;
+    const part = slash === "/" ? "close" : tag.endsWith("/>") ? "empty" : "open";
+    if (part === "open" && !firstOpen.has(name)) firstOpen.set(name, start);
+    if (part === "close") lastClose.set(name, start);
+    marks.push({ name, part, tag, range: { start, end: start + tag.length } });
+  }
+  return marks.flatMap((mark) => {
+    if (!("name" in mark)) return [mark];
+    const { name, part, range } = mark;
+    const isPaired = part === "close" ? (firstOpen.get(name) ?? range.start) < range.start : part === "open" && (lastClose.get(name) ?? 0) > range.start;
+    const tag = { ...mark, isPaired };
+    return isWord(tag, markup) ? [] : [tag];
+  });
+}
+var HIDING = /* @__PURE__ */ new Set(["script", "style"]);
+function isWord({ name, tag, range, isPaired }, text) {
+  if (PREFIXED.test(tag)) return false;
+  if (HIDING.has(name)) return !isPaired || standsLikeWord(range, text);
+  return !isPaired && standsLikeWord(range, text);
+}
+var BEFORE_WORD = /(?:[^\s.:;!?>]\s|[("'“‘`{|])$/;
+var AFTER_WORD = /^(?:$|[\s,.;:!?)"'”’`}|])/;
+function standsLikeWord({ start, end }, text) {
+  return BEFORE_WORD.test(text.slice(Math.max(0, start - 2), start)) && AFTER_WORD.test(text.slice(end, end + 1));
 }
 var CHARACTER_REFERENCE = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi;
 var WINDOWS_1252 = "\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178";
@@ -2510,7 +2554,9 @@ export {
   findArxivId,
   NAME_PARTICLES,
   decodeNamedCharacterReference,
+  markupTags,
   markupTokens,
+  standsLikeWord,
   CHARACTER_REFERENCE,
   WINDOWS_1252,
   characterOfReference,

@@ -4,6 +4,9 @@ import {
   decodePercent,
   percentEncoded
 } from "./text-percent-encoded.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
 
 // src/identifiers/identifier.ts
 var NAMES = {
@@ -155,6 +158,7 @@ function commandEnd(text, at) {
 function isTexLetter(code) {
   return code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
+var VERB = String.raw`\\verb\*?(?:${[...'|!+@"/=:;,.-'].map((mark) => String.raw`[${mark}][^${mark}\n]{0,500}[${mark}]`).join("|")})`;
 
 // src/scholarly/math-to-unicode.ts
 var DEEPEST = 40;
@@ -419,8 +423,8 @@ var WHOLE = new RegExp(String.raw`^${PREFIX}\S+`);
 var BEGIN_IN_TEXT = new RegExp(String.raw`(?<![\d.])${PREFIX}`);
 var IN_PATH = new RegExp(String.raw`(?<![\d.])${PREFIX}[^\s"]+`);
 var ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+/i;
-var LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
-var URL_TAIL = /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;
+var LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:：=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
+var URL_TAIL = /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|(?:figures|tables)(?:\/\d{1,3})?|issuetoc|download|cover|citations|view))$/i;
 var LONGEST_TAIL = 60;
 var OWN_NUMBERS = /^delivery\.acm\.org$/i;
 var OXFORD = /(?:^|\.)academic\.oup\.com$/i;
@@ -452,10 +456,11 @@ function trimTail(doi, punctuation) {
 function finish(doi, punctuation) {
   if (doi === void 0) return void 0;
   const trimmed = trimTail(doi.slice(0, LONGEST), punctuation).toLowerCase();
-  return trimmed.endsWith("/") ? void 0 : trimmed;
+  return trimmed.includes("/") ? trimmed : void 0;
 }
-var AFTER_FIELD = /[.,;:'"`’”]/;
-var AFTER_TEXT = /[.,;:!?'"*_`’”]/;
+var WIDE = "\u3002\uFF0C\uFF1B\uFF1A\u3001\uFF01\uFF1F\uFF08\uFF09\uFF3B\uFF3D\u3010\u3011\u300A\u300B\u300C\u300D\u300E\u300F";
+var AFTER_FIELD = new RegExp(String.raw`[/.,;:'"\`’”${WIDE}]`);
+var AFTER_TEXT = new RegExp(String.raw`[/.,;:!?'"*_\`’”${WIDE}]`);
 function parseDoi(value) {
   return finish(WHOLE.exec(bareDoi(value))?.[0], AFTER_FIELD);
 }
@@ -478,11 +483,12 @@ function unescaped(text) {
   ).replace(/\{\\?([_%&#$<>])\}|\\([_%&#{}$])/g, "$1$2").replace(/&(lt|gt|amp);/gi, (_, name) => REFERENCES[name.toLowerCase()] ?? "");
 }
 var REFERENCES = { lt: "<", gt: ">", amp: "&" };
+var RUN = new RegExp(String.raw`^[^\s"“”‘’\`|\\{}&${WIDE}]*`);
 function findDoi(text) {
   const begin = BEGIN_IN_TEXT.exec(text);
   if (begin === null) return void 0;
   const from = begin.index + begin[0].length;
-  const run = /^[^\s"“”‘’`|\\{}&]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? "";
+  const run = RUN.exec(text.slice(from, from + LONGEST))?.[0] ?? "";
   const suffix = run.slice(0, endOfSuffix(run));
   return suffix === "" ? void 0 : finish(withoutOddCharacters(`${begin[0]}${suffix}`), AFTER_TEXT);
 }
@@ -511,6 +517,7 @@ function stripUrlTail(found, host) {
   let doi = found.replace(/[?#&].*$/s, "");
   if (OXFORD.test(host)) doi = doi.replace(/(\/[^/]+)\/\d{5,}\/?$/, "$1");
   for (; ; ) {
+    doi = withoutTail(doi, /\//);
     const last = doi.slice(-LONGEST_TAIL);
     const tail = URL_TAIL.exec(last);
     if (tail === null) return doi;
@@ -528,7 +535,7 @@ function encodeDoi(doi) {
 function isNeverRegistered(doi) {
   return doi.startsWith("10.5555/");
 }
-var BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
+var BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:：=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
 var SHORT_DOI_ADDRESS = /^(?:doi(?:\s*[:=])?\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/+(?:10\/)?([a-z0-9]{3,12})\/?$/i;
 function parseShortDoi(text) {
   const given = decodePercent(withoutOddCharacters(text).trim()).replace(/[.,;]$/, "");
@@ -558,6 +565,7 @@ export {
   skipSpaces,
   commandEnd,
   isTexLetter,
+  VERB,
   SUPERSCRIPTS,
   partsOf,
   scholarlyText,

@@ -847,11 +847,8 @@ function guardedLookup(resolve, allows) {
   return (host, options, callback) => {
     resolveChecked(host, resolve, allows).then(
       (addresses) => {
-        if (options.all === true) {
-          callback(null, [...addresses]);
-        } else {
-          callback(null, addresses[0].address, addresses[0].family);
-        }
+        if (options.all === true) callback(null, [...addresses]);
+        else callback(null, addresses[0].address, addresses[0].family);
       },
       (error) => callback(lookUpProblem(error, host), [])
     );
@@ -868,6 +865,12 @@ function cachedResolve(resolve) {
     return asked;
   };
 }
+async function findsAny(resolve, hosts) {
+  return Promise.any(hosts.map((host) => resolve(host))).then(
+    () => true,
+    () => false
+  );
+}
 var TRY_AGAIN = "EAI_AGAIN";
 function confirmedResolve(resolve) {
   return async (host) => {
@@ -875,12 +878,8 @@ function confirmedResolve(resolve) {
       return await resolve(host);
     } catch (error) {
       if (!(error instanceof Error) || Reflect.get(error, "code") !== NO_SUCH_HOST) throw error;
-      const known = INTERNET_HOSTS.filter((one) => one !== host).map((one) => resolve(one));
-      const works = await Promise.any(known).then(
-        (addresses) => addresses.length > 0,
-        () => false
-      );
-      if (works) throw error;
+      const others = INTERNET_HOSTS.filter((one) => one !== host);
+      if (await findsAny(resolve, others)) throw error;
       throw Object.assign(
         new Error(
           `DNS does not work on this machine (neither ${host} nor ${INTERNET_HOSTS[0]} was found)`
@@ -925,18 +924,10 @@ async function checkProxiedTarget(url, tools) {
   } catch (error) {
     const problem = lookUpProblem(error, host);
     if (problem instanceof FetchProblem && problem.code === "refused") throw problem;
-    if (await looksNamesUp(soon(tools.resolve))) throw problem;
+    if (await findsAny(soon(tools.resolve), INTERNET_HOSTS)) throw problem;
     if (!host.includes(".") || PRIVATE_NAMES.test(host)) {
       throw new FetchProblem("refused", `${host} is not a name on the public Internet`);
     }
-  }
-}
-async function looksNamesUp(resolve) {
-  try {
-    await Promise.any(INTERNET_HOSTS.map((host) => resolve(host)));
-    return true;
-  } catch {
-    return false;
   }
 }
 function soon(resolve) {
@@ -965,6 +956,7 @@ export {
   INTERNET_HOSTS,
   guardedLookup,
   cachedResolve,
+  findsAny,
   confirmedResolve,
   checkTarget,
   checkProxiedTarget,

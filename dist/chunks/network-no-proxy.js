@@ -9,12 +9,11 @@ import {
 
 // src/network/no-proxy.ts
 import { BlockList, isIP } from "node:net";
-var DEFAULT_PORTS = { "http:": "80", "https:": "443" };
 function noProxyRule(value) {
   const exceptions = value.split(/[\s,]+/).flatMap((part) => part === "" ? [] : [exceptionOf(part.toLowerCase())]);
   return (url) => {
     const host = hostOf(url);
-    const port = url.port || (DEFAULT_PORTS[url.protocol] ?? "");
+    const port = url.port || (url.protocol === "https:" ? "443" : "80");
     return isThisMachine(host) || exceptions.some((excepts) => excepts(host, port));
   };
 }
@@ -66,7 +65,6 @@ function proxyFor(env) {
     return readProxy(variable, env[variable] ?? "");
   };
 }
-var DEFAULT_PORTS2 = { "http:": 80, "https:": 443 };
 function readProxy(variable, value) {
   const text = value.trim();
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
@@ -87,7 +85,7 @@ function readProxy(variable, value) {
   return {
     protocol,
     host: url.hostname.replace(/^\[|\]$/g, ""),
-    port: Number(url.port) || DEFAULT_PORTS2[protocol],
+    port: Number(url.port) || (protocol === "https:" ? 443 : 80),
     ...authorizationOf(url),
     shown: `${protocol}//${url.host}`,
     variable

@@ -136,13 +136,9 @@ function referencesOfBib(bibEntry, source) {
   return bibEntry.identifiers.flatMap((identifier) => {
     const fields = fieldsNaming(bibEntry, identifier);
     const field = fields.find(({ name }) => name !== "note") ?? fields[0];
-    return field === void 0 ? [] : [
-      {
-        identifier,
-        isOwn: field.name !== "note",
-        places: [linePlace(source, field.node.range.start)]
-      }
-    ];
+    if (field === void 0) return [];
+    const places = [linePlace(source, field.node.range.start)];
+    return [{ identifier, isOwn: field.name !== "note", places }];
   });
 }
 function joined(references) {
@@ -233,16 +229,13 @@ function compareAuthors(ours, theirs) {
   );
   const [firstOwn, firstTheirs] = [own[0], registered[0]];
   if (firstOwn === void 0 || firstTheirs === void 0) return "incomparable";
-  if (isGroup(ours[0] ?? "") || theirs.some(isGroupName)) return "incomparable";
+  const hasGroup = theirs.some(
+    (name) => "literal" in name && (GROUP.test(name.literal) || name.literal.split(" ").length > 3)
+  );
+  if (hasGroup || GROUP.test(ours[0] ?? "")) return "incomparable";
   if (!isLatin(firstOwn) || !isLatin(firstTheirs)) return "incomparable";
   const same = registered.some((name) => sharesName(firstOwn, name)) || own.some((name) => sharesName(firstTheirs, name));
   return same ? "same" : "different";
-}
-function isGroupName(name) {
-  return "literal" in name && (isGroup(name.literal) || name.literal.split(" ").length > 3);
-}
-function isGroup(name) {
-  return GROUP.test(name);
 }
 function wordsOf(name) {
   return nameWords(cleanText(name) ?? "");
@@ -268,8 +261,7 @@ function compareWork(work, { facts }) {
 }
 function isSameWork(title, authors, work, { type, authors: theirs = [] }) {
   if (title === "same" || title === "similar") return true;
-  if (title === "incomparable") return authors !== "different";
-  if (title === "doubtful") return authors !== "different";
+  if (title === "incomparable" || title === "doubtful") return authors !== "different";
   return type === "preprint" && authors === "same" && work.authors.length > 0 && theirs.length > 0;
 }
 

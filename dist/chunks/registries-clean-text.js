@@ -33,16 +33,18 @@ var HIDDEN = /^(?:script|style)$/;
 var INLINE_ONCE_ESCAPED = /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt|span|br|(?:jats|mml):[a-z-]{1,30})(?:\s[^<>]{0,200})?\/?>/i;
 var DOCUMENT = "\\begin{document}";
 function fromMarkup(markup) {
-  const shown = mapParts(
-    withoutTags(markup),
-    (plain) => partsOf(fromProse(withoutHidden(plain.replace(/\s+/g, " "))))
-  );
-  const folded = foldSpaces(shown);
+  const folded = foldSpaces(mapParts(withoutTags(markup), (plain) => partsOf(shownProse(plain))));
   const [first, ...rest] = partsOf(
     mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, "$1").replace(/\( /g, "("))
   );
   if (typeof first !== "string") return first === void 0 ? "" : scholarlyText([first, ...rest]);
   return scholarlyText([first.replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, ""), ...rest]);
+}
+function fromPlain(text) {
+  return foldSpaces(shownProse(text));
+}
+function shownProse(text) {
+  return fromProse(withoutHidden(text.replace(/\s+/g, " ")));
 }
 function withoutTags(markup) {
   const once = scholarlyText(readMarkup(markup));
@@ -96,7 +98,7 @@ function takeTag({ name, part }, open, write) {
   const closes = part === "close";
   if (HIDDEN.test(name)) {
     if (closes) delete open.hidden;
-    else if (part === "open") open.hidden = name;
+    else open.hidden = name;
   } else if (name === "sup") {
     const text = open.raised ?? "";
     delete open.raised;
@@ -124,10 +126,10 @@ function superscript(text) {
 
 // src/registries/clean-text.ts
 var LONGEST = 5e4;
-function cleanScholarlyText(text) {
+function cleanScholarlyText(text, read = fromMarkup) {
   if (text === void 0) return void 0;
   const clean = mapPlain(
-    fromMarkup(text.slice(0, LONGEST)),
+    read(text.slice(0, LONGEST)),
     (plain) => repairMojibake(plain).normalize("NFC")
   );
   return clean === "" ? void 0 : clean;
@@ -165,6 +167,7 @@ function repairMojibake(text) {
 }
 
 export {
+  fromPlain,
   withoutTags,
   cleanScholarlyText,
   withSubtitle,

@@ -162,20 +162,18 @@ async function lookUpArxiv(id, tools) {
 function notConclusive(answer, why = "does not have it") {
   return answer.outcome === "absent" ? { registry: answer.registry, outcome: "failed", why } : answer;
 }
+var UNCHECKED = "Crossref gave no usable answer, so check yourself whether the paper was retracted.";
 var NOT_YET = "does not have it (yet)";
 function conclude(identifier, answers) {
   const found = answers.filter((answer) => answer.outcome === "found");
   const work = mergeRecords(found);
   if (work !== void 0) {
-    const doubts = [...work.doubts, ...unchecked(answers)];
+    const crossref = answers.find(({ registry }) => registry === "crossref");
+    const doubts = [...work.doubts, ...crossref?.outcome === "failed" ? [UNCHECKED] : []];
     return { identifier, answers, kind: "found", work: { ...work, doubts } };
   }
   const isAbsent = answers.at(-1)?.outcome === "absent";
   return { identifier, answers, kind: isAbsent ? "absent" : "unavailable" };
-}
-function unchecked(answers) {
-  const crossref = answers.find(({ registry }) => registry === "crossref");
-  return crossref?.outcome === "failed" ? ["Crossref gave no usable answer, so check yourself whether the paper was retracted."] : [];
 }
 var DATACITE_PREFIX = /^10\.(?:5281|6084|48550|5061|17605|7910|13140|17863|26434)\//;
 async function lookUpDoi(doi, tools) {

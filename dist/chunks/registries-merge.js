@@ -77,17 +77,15 @@ function disagreements(found) {
   const a = first?.record.authors ?? [];
   const b = second?.record.authors ?? [];
   if (first === void 0 || second === void 0) return [];
+  const both = `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different`;
+  const advice = "compare them with the paper.";
   if (a.length !== b.length && Math.abs(a.length - b.length) < 50) {
-    return [
-      `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different numbers of authors (${a.length} and ${b.length}); compare them with the paper.`
-    ];
+    return [`${both} numbers of authors (${a.length} and ${b.length}); ${advice}`];
   }
   const names = [a[0], b[0]].map(
     (name) => name === void 0 ? "" : fold("literal" in name ? name.literal : name.family)
   );
-  return names[0] === names[1] ? [] : [
-    `${REGISTRIES[first.registry].title} and ${REGISTRIES[second.registry].title} name different first authors; compare them with the paper.`
-  ];
+  return names[0] === names[1] ? [] : [`${both} first authors; ${advice}`];
 }
 
 export {

@@ -19,11 +19,9 @@ var REFERENCE_GROUPS = [
 function linkGroups(report) {
   const groups = [
     ...LINK_TASKS.map(({ task, heading }) => ({ task, heading, items: itemsOf(report, task) })),
-    ...REFERENCE_GROUPS.map(({ ruleId, heading }) => ({
-      task: "review",
-      heading,
-      items: findingsOf(report, ruleId)
-    }))
+    ...REFERENCE_GROUPS.map(({ ruleId, heading }) => {
+      return { task: "review", heading, items: findingsOf(report, ruleId) };
+    })
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

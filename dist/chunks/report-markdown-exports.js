@@ -12,8 +12,8 @@ import "./report-markdown-text.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./rules-finding.js";
-import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./text-hidden-characters.js";
 import "./runtime.js";
 export {
   SEVERITY_ICONS,

@@ -4,13 +4,6 @@ import {
   withoutHidden
 } from "./text-hidden-characters.js";
 
-// src/text/longest-backticks.ts
-function longestBackticks(text) {
-  let longest = 0;
-  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-  return longest;
-}
-
 // src/report/markdown-text.ts
 var ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
 var LINKED = /@\w|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
@@ -61,6 +54,11 @@ function joined(parts) {
     (part, at, all) => part.startsWith("`") && all[at - 1]?.endsWith("`") === true ? ` ${part}` : part
   ).join("");
 }
+function longestBackticks(text) {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
 function oneLine(text) {
   return text.replace(/[\r\n\t]+/g, " ");
 }
@@ -80,7 +78,6 @@ function asCode(word) {
 }
 
 export {
-  longestBackticks,
   inertMarkdown,
   messageMarkdown,
   inertLine,

@@ -39,12 +39,13 @@ var SEVERITY_ICONS = {
   info: "\u2139\uFE0F"
 };
 function jobSummary(findings, summary, { largest = LARGEST_SUMMARY, nameRule = codeSpan } = {}) {
+  const { entries, bibEntries, categories, paired, errors, warnings, infos } = summary;
   const head = [
     `## ${title(summary)}`,
     "",
     "| papers | bib entries | categories | paired | errors | warnings | info |",
     "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
-    `| ${[summary.entries, summary.bibEntries, summary.categories, summary.paired, summary.errors, summary.warnings, summary.infos].join(" | ")} |`,
+    `| ${[entries, bibEntries, categories, paired, errors, warnings, infos].join(" | ")} |`,
     "",
     ...readingLines(summary)
   ].join("\n");
@@ -81,11 +82,10 @@ function title(summary) {
   const { errors, warnings, infos } = summary;
   if (errors + warnings + infos === 0 && nothingRead(summary)) return "\u26A0\uFE0F Nothing was read";
   if (errors + warnings + infos === 0) return "\u2705 No problems found";
-  const parts = [
-    ...errors > 0 ? [count(errors, "error")] : [],
-    ...warnings > 0 ? [count(warnings, "warning")] : [],
-    ...infos > 0 ? [count(infos, "info finding")] : []
-  ];
+  const numbers = { error: errors, warning: warnings, "info finding": infos };
+  const parts = Object.entries(numbers).flatMap(
+    ([name, number]) => number > 0 ? [count(number, name)] : []
+  );
   return `${errors > 0 ? "\u274C" : "\u26A0\uFE0F"} ${parts.join(", ")}`;
 }
 function groups(findings) {

@@ -156,12 +156,9 @@ function describe(finding, sources, options, paint) {
     );
   }
   for (const one of finding.related) {
-    lines.push(
-      paint(
-        "dim",
-        `          \u21B3 ${printable(`${one.file}:${one.start.line}:${one.start.column} ${one.message}`)}`
-      )
-    );
+    const { file: file2, start, message } = one;
+    const text = printable(`${file2}:${start.line}:${start.column} ${message}`);
+    lines.push(paint("dim", `          \u21B3 ${text}`));
   }
   return lines;
 }
@@ -187,12 +184,10 @@ function summaryLine(summary, paint) {
   ].flat();
   const read = numbered.join(", ") + (unread === void 0 ? "" : `; ${unread}`);
   const numbers = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map(
-    (severity) => paint(
-      severity,
-      severity === "info" ? `${numbers.info} info` : count(numbers[severity], severity)
-    )
-  );
+  const found = SEVERITIES.filter((severity) => numbers[severity] > 0).map((severity) => {
+    const number = numbers[severity];
+    return paint(severity, severity === "info" ? `${number} info` : count(number, severity));
+  });
   if (found.length === 0 && nothingRead(summary))
     return `${paint("warning", "\u25B2 Nothing was read")}: ${read}.`;
   if (found.length === 0) return `${paint("good", "\u2714 No problems found")}: ${read}.`;
@@ -227,9 +222,8 @@ function linksPretty(report, { color }) {
       out.push(`  ${paint(task, "\u2716")} ${printable(name)}`);
       if (suggestion !== void 0) out.push(`    ${paint("good", `\u2192 ${printable(suggestion)}`)}`);
       out.push(`    ${printable(reason)}`);
-      for (const { file, line } of places) {
+      for (const { file, line } of places)
         out.push(paint("dim", `    ${printable(`${file}:${line}`)}`));
-      }
     }
     out.push("");
   }

@@ -25,8 +25,9 @@ var LEVELS = { error: "error", warning: "warning", info: "note" };
 var MOST_RESULTS = 25e3;
 function sarifReport(findings, sources, { version, rules, docs }) {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const logged = worstFirst(findings).slice(0, MOST_RESULTS);
-  const omitted = findings.length - logged.length;
+  const isMany = findings.length > MOST_RESULTS;
+  const logged = isMany ? findings.toSorted(bySeverity).slice(0, MOST_RESULTS) : findings;
+  const omitted = count(findings.length - logged.length, "more finding was", "more findings were");
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -44,7 +45,7 @@ function sarifReport(findings, sources, { version, rules, docs }) {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: omitted === 0 ? void 0 : [omission(omitted)]
+            toolExecutionNotifications: isMany ? [{ level: "warning", message: { text: `${omitted} omitted.` } }] : void 0
           }
         ],
         results: logged.map((finding) => result(finding, indexes.get(finding.ruleId), sources))
@@ -52,14 +53,6 @@ function sarifReport(findings, sources, { version, rules, docs }) {
     ]
   };
   return jsonText(log);
-}
-function omission(number) {
-  const text = `${count(number, "more finding was", "more findings were")} omitted.`;
-  return { level: "warning", message: { text } };
-}
-function worstFirst(findings) {
-  if (findings.length <= MOST_RESULTS) return findings;
-  return findings.toSorted(bySeverity);
 }
 var FIXES = {
   safe: "Findings have a safe fix.",

@@ -1,13 +1,15 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  columnsOf,
-  printable
-} from "./report-terminal-text.js";
-import "./text-hidden-characters.js";
+  tableLines
+} from "./report-wrapped.js";
 import {
   largest
 } from "./text-extremes.js";
+import {
+  printable
+} from "./report-terminal-text.js";
+import "./text-hidden-characters.js";
 import "./runtime.js";
 
 // src/report/statistics.ts
@@ -16,17 +18,18 @@ var BAR = 24;
 function statisticsReport(statistics) {
   const { papers, resources, withAbstract, withDoi, withKey, categories, years } = statistics;
   const share = (number) => papers === 0 ? "0" : `${number} (${Math.round(number / papers * 100)}%)`;
+  const contents = [
+    ["papers", String(papers)],
+    ["other resources", String(resources)],
+    ["with an abstract", share(withAbstract)],
+    ["with a DOI", share(withDoi)],
+    ["with a citation key", share(withKey)]
+  ];
   return [
     "",
     "Contents of the list",
     "",
-    ...table([
-      ["papers", String(papers)],
-      ["other resources", String(resources)],
-      ["with an abstract", share(withAbstract)],
-      ["with a DOI", share(withDoi)],
-      ["with a citation key", share(withKey)]
-    ]),
+    ...tableLines(contents, Number.POSITIVE_INFINITY, "  "),
     "",
     ...chart(
       "Papers per category",
@@ -41,32 +44,13 @@ function statisticsReport(statistics) {
   ].join("\n");
 }
 function chart(title, rows) {
-  const most = largest(
-    rows.map(([, number]) => number),
-    1
-  );
-  const width = largest(
-    rows.map(([, number]) => String(number).length),
-    0
-  );
-  return [
-    title,
-    "",
-    ...table(
-      rows.map(([name, number]) => [
-        name,
-        `${String(number).padStart(width)} ${"\u2587".repeat(Math.ceil(number / most * BAR))}`
-      ])
-    )
-  ];
-}
-function table(rows) {
-  const shown = rows.map(([name, value]) => [shorten(printable(name)), value]);
-  const width = largest(
-    shown.map(([name]) => columnsOf(name)),
-    0
-  );
-  return shown.map(([name, value]) => `  ${name}${" ".repeat(width - columnsOf(name))}  ${value}`);
+  const numbers = rows.map(([, number]) => number);
+  const most = largest(numbers, 1);
+  const bars = rows.map(([name, number]) => {
+    const bar = "\u2587".repeat(Math.ceil(number / most * BAR));
+    return [shorten(printable(name)), `${String(number).padStart(String(most).length)} ${bar}`];
+  });
+  return [title, "", ...tableLines(bars, Number.POSITIVE_INFINITY, "  ")];
 }
 function shorten(name) {
   const letters = [...name];

@@ -3,6 +3,9 @@ const require = makeRequire(import.meta.url);
 import {
   largest
 } from "./text-extremes.js";
+import {
+  columnsOf
+} from "./report-terminal-text.js";
 
 // src/report/wrapped.ts
 var MINIMUM = 30;
@@ -18,9 +21,13 @@ function wrapped(text, width) {
   return lines;
 }
 function tableLines(rows, width, indent = "") {
-  const sizes = rows[0]?.map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
+  const sizes = rows[0]?.map(
+    (_, column) => largest(rows.map((row) => columnsOf(row[column] ?? "")))
+  );
   return rows.flatMap((row) => {
-    const label = row.slice(0, -1).map((cell, column) => `${cell.padEnd(sizes?.[column] ?? 0)}  `);
+    const label = row.slice(0, -1).map(
+      (cell, column) => `${cell.padEnd(cell.length + (sizes?.[column] ?? 0) - columnsOf(cell))}  `
+    );
     const start = indent + label.join("");
     const [first, ...more] = wrapped(row.at(-1) ?? "", width - start.length);
     return [start + first, ...more.map((line) => " ".repeat(start.length) + line)];

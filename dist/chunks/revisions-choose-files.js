@@ -6,10 +6,10 @@ import {
 import {
   FORM_PATH,
   bibCandidates,
-  chosenBibs,
   configPaths,
   findReadme,
   isBib,
+  isMarkdown,
   plainPath
 } from "./files-find-files.js";
 import {
@@ -37,15 +37,9 @@ function namedBibs(tree, wanted, config) {
 }
 function foundBibs(tree, readme, wanted) {
   const own = treePath(posix.dirname(readme));
-  const candidates = bibCandidates(treeFolders(tree), [own, ""], shown(wanted));
-  return {
-    folder: candidates.base,
-    possible: [...candidates.beside, ...candidates.below],
-    /** @param linked those that the list links to. */
-    chosen: (linked) => chosenBibs(candidates, linked).map(
-      (path) => named(tree, posix.join(candidates.base, path), wanted)
-    )
-  };
+  const found = bibCandidates(treeFolders(tree), [own, ""], shown(wanted));
+  const chosen = (linked) => found.chosen(linked).map((path) => named(tree, posix.join(found.base, path), wanted));
+  return { ...found, chosen };
 }
 function shown({ whole }) {
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
@@ -102,13 +96,12 @@ function isRegular(mode) {
 }
 function mayMatter(wanted, config) {
   const { readme, bibs } = wanted;
-  const named2 = new Set(
-    [readme, ...bibs ?? [], config?.readme, ...config?.bib ?? []].map(
-      (path) => plainPath(path ?? "")
-    )
-  );
-  for (const path of [...configPaths(wanted.config), FORM_PATH]) named2.add(path);
-  return (path) => named2.has(path) || isBib(path) || /\.(?:md|markdown|mdown|mkd)$/i.test(path);
+  const paths = [readme, ...bibs ?? [], config?.readme, ...config?.bib ?? [], FORM_PATH];
+  const named2 = /* @__PURE__ */ new Set([
+    ...configPaths(wanted.config),
+    ...paths.map((path) => plainPath(path ?? ""))
+  ]);
+  return (path) => named2.has(path) || isBib(path) || isMarkdown(path);
 }
 
 // src/revisions/read-side.ts
@@ -116,10 +109,12 @@ import { posix as posix2 } from "node:path";
 async function chooseSide(tree, tools) {
   const { wanted, config, reader, blobs } = tools;
   const readme = chooseReadme(tree, wanted, config);
-  const form = formFile(tree);
+  const form = tree.find(
+    ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE
+  );
   const named2 = namedBibs(tree, wanted, config);
   if (named2 !== void 0) return { readme, bibs: named2, form };
-  const { folder, possible, chosen } = foundBibs(tree, readme.path, wanted);
+  const { base: folder, possible, chosen } = foundBibs(tree, readme.path, wanted);
   const inFolder = ({ path }) => posix2.relative(folder, path);
   const irregular = tree.filter(
     (file) => isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inFolder(file)) && !isRegular(file.mode)
@@ -136,8 +131,7 @@ async function rawFile({ path, sha }, blobs) {
   return { path, bytes };
 }
 async function rawSide({ readme, bibs, form }, tree, { config, blobs }, nameOf = (path) => path) {
-  const files = [readme, ...bibs, ...form === void 0 ? [] : [form]];
-  await blobs(files.map(({ sha }) => sha));
+  await blobs(filesOf({ readme, bibs, form }).map(({ sha }) => sha));
   const read = async (file) => ({
     ...await rawFile(file, blobs),
     path: nameOf(file.path)
@@ -150,14 +144,12 @@ async function rawSide({ readme, bibs, form }, tree, { config, blobs }, nameOf =
     ...form === void 0 ? {} : { form: await read(form) }
   };
 }
+function filesOf({ readme, bibs, form }) {
+  return [readme, ...bibs, ...form === void 0 ? [] : [form]];
+}
 var MOST_FOLDERS_LISTED = 1;
 function bibPaths(tree) {
   return tree.flatMap(({ path, mode }) => isBib(path) && isRegular(mode) ? [path] : []);
-}
-function formFile(tree) {
-  return tree.find(
-    ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE
-  );
 }
 
 // src/revisions/commit-config.ts
@@ -305,9 +297,6 @@ function newNames(before, after) {
     names.set(old.path, now.path);
   }
   return (path) => names.get(path) ?? path;
-}
-function filesOf({ readme, bibs, form }) {
-  return [readme, ...bibs, ...form === void 0 ? [] : [form]];
 }
 function sameFiles(before, after) {
   const names = new Set(before.map(({ path, mode, sha }) => `${mode} ${sha} ${path}`));

@@ -8,7 +8,6 @@ import {
 } from "./text-did-you-mean.js";
 
 // src/runner/inputs.ts
-var TASKS = ["check", "submissions", "validate", "plan"];
 var BLOCKING = {
   error: ["error"],
   warning: ["error", "warning"],
@@ -17,33 +16,29 @@ var BLOCKING = {
 function readInputs(core) {
   const bibs = core.getInput("bib").split("\n").map((line) => line.trim()).filter((line) => line !== "");
   return {
-    task: oneOf("task", core.getInput("task"), TASKS),
+    task: oneOf(core, "task", ["check", "submissions", "validate", "plan"]),
     readme: core.getInput("readme") || void 0,
     /** Absent: found. Empty: none wanted. */
     bibs: bibs.length === 0 ? void 0 : bibs.length === 1 && bibs[0] === "none" ? [] : bibs,
     config: core.getInput("config") || void 0,
     /** The severities that fail the run. */
     blocking: blockingOf(core, "error"),
-    scope: oneOf("scope", core.getInput("scope"), ["changed", "all"]),
-    autofix: oneOf("autofix", core.getInput("autofix"), ["suggest", "commit", "off"]),
+    scope: oneOf(core, "scope", ["changed", "all"]),
+    autofix: oneOf(core, "autofix", ["suggest", "commit", "off"]),
     /** Whether a review asks registries about papers that lack something. */
-    lookUp: oneOf("look-up", core.getInput("look-up"), ["true", "false"]) === "true",
+    lookUp: oneOf(core, "look-up", ["true", "false"]) === "true",
     token: core.getInput("token"),
     /** The name under which the first of two stages stored its report. */
     artifact: core.getInput("artifact") || "list-curator",
     /** The longest that a check may take, more or less. */
-    seconds: numberOf("deadline", core.getInput("deadline"), SECONDS),
+    seconds: numberOf(core, "deadline", SECONDS),
     /** Papers, and edits of their issues, that one person may submit within 24 hours. */
-    submissionsPerDay: numberOf(
-      "submissions-per-day",
-      core.getInput("submissions-per-day"),
-      PER_DAY
-    ),
+    submissionsPerDay: numberOf(core, "submissions-per-day", PER_DAY),
     /** Commands that one person may give within 24 hours; five times as many with write access. */
-    commandsPerDay: numberOf("commands-per-day", core.getInput("commands-per-day"), PER_DAY)
+    commandsPerDay: numberOf(core, "commands-per-day", PER_DAY)
   };
 }
-function oneOf(name, given, values) {
+function oneOf(core, name, values, given = core.getInput(name)) {
   if (given === "") return values[0];
   const known = values.find((one) => one === given);
   if (known !== void 0) return known;
@@ -54,11 +49,12 @@ function oneOf(name, given, values) {
 }
 function blockingOf(core, usual) {
   const given = core.getInput("fail-on") || usual;
-  return BLOCKING[oneOf("fail-on", given, ["error", "warning", "never"])];
+  return BLOCKING[oneOf(core, "fail-on", ["error", "warning", "never"], given)];
 }
 var SECONDS = { usual: 120, most: 3600, unit: "whole seconds" };
 var PER_DAY = { usual: 20, most: 100, unit: "a whole number" };
-function numberOf(name, given, { usual, most, unit }) {
+function numberOf(core, name, { usual, most, unit }) {
+  const given = core.getInput(name);
   if (given === "") return usual;
   const number = Number(given);
   if (/^\d{1,4}$/.test(given) && number >= 1 && number <= most) return number;
