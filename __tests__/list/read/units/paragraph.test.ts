@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { arxivOf, PAPERS } from '../papers.ts';
 import { entriesOf, read } from '../read.ts';
 
 describe('a paragraph', () => {
@@ -95,4 +96,16 @@ describe('a paragraph', () => {
       { title: 'ReLight my River', authors: 'M. Dee, R. Fox, and S. Hay', year: 2022 },
     ]);
   });
+});
+
+it('paragraphs with a link each below headings are papers, not the headings', () => {
+  const paragraphs = PAPERS.slice(0, 4).map(
+    (paper, at) =>
+      `**Moss${at}** — ${paper.title}  \nAda Moss, Bo Hale. ${paper.venue} ${paper.year}. [[Paper](${arxivOf(paper)})]`,
+  );
+  const section = paragraphs.join('\n\n');
+  const { entries } = read(
+    `# L\n\n## Walls\n\n${section}\n\n## Bark\n\n${section}\n\n## Rain\n\n${section}\n`,
+  );
+  expect(entries.map(({ unit }) => unit)).toEqual(Array(12).fill('paragraph'));
 });

@@ -122,7 +122,7 @@ function isBare({ read, flat }: HeadingPlace): boolean {
 function isPaper(place: HeadingPlace): boolean {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
-  if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (hasEntries(read) || linkedBlocks(read) >= MOST_LINKED) return false;
   if (read.candidates.filter(({ isEvident }) => isEvident === true).length > 1) return false;
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
@@ -156,14 +156,16 @@ function saysFacts(flat: FlatText, looker: Looker): boolean {
   );
 }
 
-/** From how many items with links to papers on a heading is a category; one paper has a few links of its own. */
-const MOST_LINKED_ITEMS = 4;
+/** From how many blocks with links to papers on a heading is a category; one paper has a few links of its own. */
+const MOST_LINKED = 4;
 
-/** How many items below a heading lead to a paper, themselves or further down. */
-function linkedItems({ blocks, looker }: SectionText): number {
+/** How many items and paragraphs below a heading lead to a paper, themselves or further down. */
+function linkedBlocks({ blocks, looker }: SectionText): number {
   const leads = (block: Block): boolean =>
     block.kind === 'item' ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
-  return blocks.filter((block) => block.kind === 'item' && leads(block)).length;
+  return blocks.filter(
+    (block) => (block.kind === 'item' || block.kind === 'paragraph') && leads(block),
+  ).length;
 }
 
 /** Whether the blocks below a heading contain an entry of their own: a title that is linked, bold or cited. */
