@@ -24318,7 +24318,7 @@ function isBare({ read, flat }) {
 function isPaper(place) {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === "table")) return false;
-  if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (hasEntries(read) || linkedBlocks(read) >= MOST_LINKED) return false;
   if (read.candidates.filter(({ isEvident }) => isEvident === true).length > 1) return false;
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
@@ -24342,10 +24342,12 @@ function saysFacts(flat, looker) {
   const look = looker.at(flat);
   return look.onlyLinks && flat.links.length > 0 || look.labelled && look.knownLabel || look.authors && look.title === void 0;
 }
-var MOST_LINKED_ITEMS = 4;
-function linkedItems({ blocks, looker }) {
+var MOST_LINKED = 4;
+function linkedBlocks({ blocks, looker }) {
   const leads = (block) => block.kind === "item" ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
-  return blocks.filter((block) => block.kind === "item" && leads(block)).length;
+  return blocks.filter(
+    (block) => (block.kind === "item" || block.kind === "paragraph") && leads(block)
+  ).length;
 }
 function hasEntries({ blocks, looker }) {
   return blocks.some((block) => {
@@ -24994,7 +24996,7 @@ function isBareName({ links, text: text5 }, look) {
 function isOccasion({ links, text: text5 }) {
   return links.length === 0 && text5.length <= LONGEST_BARE && yearIn(text5) !== void 0 && isVenueLike(text5);
 }
-function linkedItems2(items, resources) {
+function linkedItems(items, resources) {
   const linked = items.filter((item) => {
     const { links, text: text5 } = headOf2(item);
     const [first] = links;
@@ -25132,7 +25134,7 @@ var Units = class _Units {
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
     );
     if (isBareName(head, look))
-      for (const child of linkedItems2(items, namesResources([head.text]))) children.add(child);
+      for (const child of linkedItems(items, namesResources([head.text]))) children.add(child);
     if (isOccasion(head) && items.every((child) => this.isTitle(child)))
       for (const child of items) children.add(child);
     const tables = canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === "table") : [];
