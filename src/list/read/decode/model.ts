@@ -107,6 +107,7 @@ function isVenueBehind({ content, before, marks }: Segment): boolean {
 /** Whether a segment can be in a title with the one before: no address, no sentence after people. */
 export function continuesTitle(previous: Segment | undefined, segment: Segment): boolean {
   if (previous?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
+  if (previous.link >= 0 && segment.link >= 0 && previous.link !== segment.link) return false;
   return segment.before !== '.' || previous.content.people !== 'strong';
 }
 
