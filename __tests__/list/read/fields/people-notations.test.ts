@@ -231,4 +231,17 @@ describe('a single entry', () => {
     expect(behind(['Slides', 'Video', 'Poster', 'Slides', 'Video'])).toEqual(none);
     expect(behind(PAPERS.map(() => 'Video, Slides'))).toEqual(none);
   });
+
+  it('with their institutions, also those that are named as journals are', () => {
+    const people = [
+      'Ada Moss(University of Science and Technology), Bo Holm, Cy Reed',
+      'Jo Vale (Institute of Nature), Kit Lund (Lund), Finn Stone',
+      'Li Gu(Moss), Ann Bee',
+    ];
+    const items = PAPERS.slice(0, 3).map(
+      (paper, at) =>
+        `1. **${paper.title}**. *${people[at]}.* ${paper.venue} ${paper.year}. [link](${arxivOf(paper)})`,
+    );
+    expect(entriesOf(items.join('\n')).map(({ authors }) => authors)).toEqual(people);
+  });
 });

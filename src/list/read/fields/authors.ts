@@ -41,9 +41,11 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
     if (segment?.part !== first.part) break;
     if (ET_AL_BEFORE.test(last.text)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === 'none') break;
-    if (isOfPlace(segment)) break;
+    // An institution between people is no venue.
+    const isRemark = segment.bracket === '(' && isOf(at + 1);
+    if (!isRemark && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
-    else if (segment.bracket !== '(' || !isOf(at + 1)) break;
+    else if (!isRemark) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
