@@ -109,3 +109,24 @@ it('paragraphs with a link each below headings are papers, not the headings', ()
   );
   expect(entries.map(({ unit }) => unit)).toEqual(Array(12).fill('paragraph'));
 });
+
+it('people in a paragraph above a title belong to it where all titles follow people', () => {
+  const people = [
+    'Moss, A.; Hale, B.',
+    'Cy Reed, Jo Vale, Kit Lund',
+    'Finn Stone, Li Gu',
+    'Bo Holm, Ann Bee',
+  ];
+  const section = PAPERS.slice(0, 4).map(
+    (paper, at) => `**[${at}]** ${people[at]}\n\n[${paper.title}](${arxivOf(paper)}) :star:`,
+  );
+  expect(entriesOf(section.join('\n\n'))).toMatchObject(
+    PAPERS.slice(0, 4).map(({ title }, at) => ({ title, authors: people[at] })),
+  );
+  const titlesFirst = PAPERS.slice(0, 4).map(
+    (paper, at) => `[${paper.title}](${arxivOf(paper)}) :star:\n\n${people[at]}`,
+  );
+  expect(entriesOf(titlesFirst.join('\n\n'))).toMatchObject(
+    PAPERS.slice(0, 4).map(({ title }, at) => ({ title, authors: people[at] })),
+  );
+});

@@ -239,7 +239,7 @@ function isInward({ links, images, text }: FlatText): boolean {
 }
 
 /** Whether a text is people and nothing else: none of its sentences is a title. */
-export function isPeople({ text, links }: FlatText): boolean {
+export function isPeople({ text, links }: Pick<FlatText, 'text' | 'links'>): boolean {
   if (links.length > 0 || authorEvidence(text) !== 'strong') return false;
   return !text.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
     const { words, people } = contentOf(sentence);
