@@ -17160,6 +17160,7 @@ function isVenueBehind({ content: content3, before, marks }) {
 }
 function continuesTitle(previous3, segment) {
   if (previous3?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
+  if (previous3.link >= 0 && segment.link >= 0 && previous3.link !== segment.link) return false;
   return segment.before !== "." || previous3.content.people !== "strong";
 }
 function stepNames(previous3, { before, joined: joined3 }) {
@@ -22610,9 +22611,10 @@ function authorsOf(reading) {
     if (segment?.part !== first.part) break;
     if (ET_AL_BEFORE.test(last.text)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
-    if (isOfPlace(segment)) break;
+    const isRemark = segment.bracket === "(" && isOf(at + 1);
+    if (!isRemark && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
-    else if (segment.bracket !== "(" || !isOf(at + 1)) break;
+    else if (!isRemark) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
@@ -24683,11 +24685,14 @@ var Beginnings = class {
   references;
   /** Titles in paragraphs above their facts, with how many blocks those are. */
   titles;
+  /** People in paragraphs above the titles of their papers. */
+  people;
   constructor(blocks, looker) {
     this.blocks = blocks;
     this.looker = looker;
     this.references = referencesOf(blocks);
     this.titles = titlesAboveFacts(blocks, looker, this.references);
+    this.people = peopleAbove(blocks, looker);
     const paragraphs = blocks.filter((block) => block.kind === "paragraph");
     const standing = blocks.flatMap(
       (block) => isStanding(block, looker) === 2 && isText(block) ? [block.flat] : []
@@ -24702,7 +24707,7 @@ var Beginnings = class {
   has(block) {
     const reference = this.references.get(block);
     if (reference !== void 0) return reference;
-    if (this.titles.has(block)) return true;
+    if (this.titles.has(block) || this.people.has(block)) return true;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== "paragraph") return standing === 2;
     if (endsInLink(block) || this.opensAsOthers(block.flat)) return true;
@@ -24716,11 +24721,28 @@ var Beginnings = class {
   isEvident(block) {
     return this.titles.has(block) || isText(block) && endsInLink(block);
   }
-  /** The blocks below a title that are its facts. */
-  factsOf(title, next) {
-    return this.blocks.slice(next, next + (this.titles.get(title) ?? 0));
+  /** The blocks below a title that are its facts, or the title below its people. */
+  factsOf(first, next) {
+    const count2 = this.people.has(first) ? 1 : this.titles.get(first) ?? 0;
+    return this.blocks.slice(next, next + count2);
   }
 };
+var FEWEST_BELOW = 3;
+function withoutNumber({ text: text5, links }) {
+  return { text: text5.replace(/^\[?\d{1,4}[\].)]{0,2}\s+/, ""), links };
+}
+function peopleAbove(blocks, looker) {
+  const people = /* @__PURE__ */ new Set();
+  let titles = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (isStanding(block, looker) !== 2) continue;
+    titles++;
+    const above = blocks[at - 1];
+    if (above?.kind === "paragraph" && isPeople(withoutNumber(above.flat))) people.add(above);
+    else if (titles === 1) break;
+  }
+  return people.size >= FEWEST_BELOW && people.size >= titles * SHARE_ALONE ? people : /* @__PURE__ */ new Set();
+}
 var FEWEST_ALONE = 4;
 var SHARE_ALONE = 0.8;
 function endsInLink({ flat: { text: text5, links } }) {
