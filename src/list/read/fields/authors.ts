@@ -7,7 +7,8 @@ import type { Segment } from '../pieces/segments.ts';
 import { authorEvidence, namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence } from '../words/venue.ts';
 import { isDate } from '../words/year.ts';
-import { peopleInTitle, withClosing } from './title.ts';
+import { peopleInTitle } from './title.ts';
+import { withClosing } from './title-edges.ts';
 
 /** A stretch of a text of the entry. */
 export interface Stretch extends Range {

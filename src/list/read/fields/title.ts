@@ -1,6 +1,5 @@
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
-import { withoutTail } from '../../../text/without-tail.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
@@ -9,6 +8,7 @@ import { namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence } from '../words/venue.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
+import { withClosing, withOpening, withoutQuotes, withoutStop } from './title-edges.ts';
 
 /** A title with its place. */
 export interface PlacedTitle {
@@ -23,20 +23,6 @@ export interface PlacedTitle {
 const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 /** The number of an entry in the list, where Markdown sees none. */
 const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
-const CLOSING: Readonly<Record<string, string>> = {
-  '(': ')',
-  '[': ']',
-  '（': '）',
-  '{': '}',
-  '“': '”',
-};
-const QUOTED: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '«': '»',
-  '「': '」',
-  '『': '』',
-};
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
@@ -261,45 +247,4 @@ function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
     roles[segments.indexOf(rest)] === ROLES.indexOf('other') &&
     rest.content.names.some((shown) => shown === 'capitals all' || shown === 'capitals most');
   return fits ? [name, rest] : run;
-}
-
-/**
- * Takes in the bracket or formula that a title opens, with a question mark behind it: `Workflow (Extended
- * Abstract)`, `Reduction of CO$_2$?`.
- */
-export function withClosing(text: string, start: number, end: number): number {
-  const open: string[] = [];
-  let inFormula = false;
-  for (let at = start; at < end; at++) {
-    const closing = CLOSING[text.charAt(at)];
-    if (text.charAt(at) === '$' && text.charAt(at - 1) !== '\\') inFormula = !inFormula;
-    if (closing !== undefined) open.push(closing);
-    else if (text.charAt(at) === open.at(-1)) open.pop();
-  }
-  let to = end;
-  for (; to < text.length; to++) {
-    const character = text.charAt(to);
-    if (inFormula && character === '$') inFormula = false;
-    else if (character === open.at(-1)) open.pop();
-    else break;
-  }
-  return to > end && /[?!]/.test(text.charAt(to)) ? to + 1 : to;
-}
-
-/** Includes the quotation mark before a title when only its first words are quoted: `"RSCoin": Central ...`. */
-function withOpening(text: string, start: number, end: number): number {
-  const closing = QUOTED[text.charAt(start - 1)];
-  if (closing === undefined) return start;
-  const marks = text.slice(start, end).split(closing).length - 1;
-  return marks % 2 === 1 ? start - 1 : start;
-}
-
-/** Without single quotation marks around the whole: `'Walls of the Old Harbor'`. */
-function withoutQuotes(text: string, { start, end }: Range): Range {
-  const isQuoted = /['‘]/.test(text.charAt(start)) && /['’]/.test(text.charAt(end - 1));
-  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
-}
-
-function withoutStop(text: string, { start, end }: Range): number {
-  return start + withoutTail(text.slice(start, end), /[.。:：]/).length;
 }
