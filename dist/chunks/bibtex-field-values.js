@@ -22400,9 +22400,7 @@ function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
   };
 }
 
-// src/list/read/fields/title.ts
-var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-var NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
+// src/list/read/fields/title-edges.ts
 var CLOSING2 = {
   "(": ")",
   "[": "]",
@@ -22417,6 +22415,41 @@ var QUOTED2 = {
   "\u300C": "\u300D",
   "\u300E": "\u300F"
 };
+function withClosing(text5, start, end) {
+  const open = [];
+  let inFormula = false;
+  for (let at = start; at < end; at++) {
+    const closing = CLOSING2[text5.charAt(at)];
+    if (text5.charAt(at) === "$" && text5.charAt(at - 1) !== "\\") inFormula = !inFormula;
+    if (closing !== void 0) open.push(closing);
+    else if (text5.charAt(at) === open.at(-1)) open.pop();
+  }
+  let to = end;
+  for (; to < text5.length; to++) {
+    const character = text5.charAt(to);
+    if (inFormula && character === "$") inFormula = false;
+    else if (character === open.at(-1)) open.pop();
+    else break;
+  }
+  return to > end && /[?!]/.test(text5.charAt(to)) ? to + 1 : to;
+}
+function withOpening(text5, start, end) {
+  const closing = QUOTED2[text5.charAt(start - 1)];
+  if (closing === void 0) return start;
+  const marks = text5.slice(start, end).split(closing).length - 1;
+  return marks % 2 === 1 ? start - 1 : start;
+}
+function withoutQuotes(text5, { start, end }) {
+  const isQuoted = /['‘]/.test(text5.charAt(start)) && /['’]/.test(text5.charAt(end - 1));
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+function withoutStop(text5, { start, end }) {
+  return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
+}
+
+// src/list/read/fields/title.ts
+var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
+var NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 function titleOf(reading) {
   const people = peopleInTitle(reading);
   const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
@@ -22560,37 +22593,6 @@ function withRest({ segments, roles }, run) {
   if (name === void 0 || rest === void 0 || name.marks === 0 || rest.marks !== 0) return run;
   const fits = name.content.words === 1 && rest.content.words >= 3 && rest.before === ":" && rest.part === name.part && roles[segments.indexOf(rest)] === ROLES.indexOf("other") && rest.content.names.some((shown2) => shown2 === "capitals all" || shown2 === "capitals most");
   return fits ? [name, rest] : run;
-}
-function withClosing(text5, start, end) {
-  const open = [];
-  let inFormula = false;
-  for (let at = start; at < end; at++) {
-    const closing = CLOSING2[text5.charAt(at)];
-    if (text5.charAt(at) === "$" && text5.charAt(at - 1) !== "\\") inFormula = !inFormula;
-    if (closing !== void 0) open.push(closing);
-    else if (text5.charAt(at) === open.at(-1)) open.pop();
-  }
-  let to = end;
-  for (; to < text5.length; to++) {
-    const character = text5.charAt(to);
-    if (inFormula && character === "$") inFormula = false;
-    else if (character === open.at(-1)) open.pop();
-    else break;
-  }
-  return to > end && /[?!]/.test(text5.charAt(to)) ? to + 1 : to;
-}
-function withOpening(text5, start, end) {
-  const closing = QUOTED2[text5.charAt(start - 1)];
-  if (closing === void 0) return start;
-  const marks = text5.slice(start, end).split(closing).length - 1;
-  return marks % 2 === 1 ? start - 1 : start;
-}
-function withoutQuotes(text5, { start, end }) {
-  const isQuoted = /['‘]/.test(text5.charAt(start)) && /['’]/.test(text5.charAt(end - 1));
-  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
-}
-function withoutStop(text5, { start, end }) {
-  return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
 }
 
 // src/list/read/fields/authors.ts
