@@ -19,8 +19,8 @@ describe('entry-citation-key', () => {
     ['https://example.org/refs.bib', 'There is no .bib file'],
     ['./lost.bib#L1-L6', 'links to lost.bib, but no such file was found'],
     [
-      '../shared/refs.bib',
-      'links to ../shared/refs.bib, which is not among the files that are checked',
+      '../common/refs.bib',
+      'links to ../common/refs.bib, which is not among the files that are checked',
     ],
   ])('reports what a list without a .bib links to: %s', (target, message) => {
     const readme = list(withReference('Bark as a Home', `([\`Twigg2019\`](${target}))`));
