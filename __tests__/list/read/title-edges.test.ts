@@ -203,3 +203,13 @@ describe('where a title begins and ends', () => {
     expect(entries[0]?.year).toBe(2024);
   });
 });
+
+it('a title does not go on from one link into another', () => {
+  const items = PAPERS.map(({ title, venue, year }, at) => {
+    const code = at === 1 ? `, [code: Moss-${at}](https://github.com/a/moss-${at})` : '';
+    return `- [${title}, ${venue}'${year % 100}](https://eprint.iacr.org/2016/${at + 100}.pdf)${code}`;
+  });
+  expect(entriesOf(items.join('\n')).map(({ title }) => title)).toEqual(
+    PAPERS.map(({ title }) => title),
+  );
+});

@@ -90,7 +90,7 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
 /** A link in HTML without a name. */
 const EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>/gi;
 
-/** A first line of which a bullet or a number alone is left. */
+/** A first line with nothing but a bullet or a number. */
 const ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;
 
 const MARKUP: ReadonlySet<FieldName> = new Set(['title', 'abstract', 'url', 'bib', 'n', 'key']);
