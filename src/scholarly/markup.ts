@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Range } from '../text/range.ts';
+import elements from './elements.json' with { type: 'json' };
 
 /** A tag of HTML, JATS or MathML. */
 export interface MarkupTag {
@@ -14,20 +15,7 @@ export interface MarkupTag {
 }
 
 /** Other names in angle brackets are words, unless they have a prefix: `<mask>`, `<think>`. */
-const ELEMENTS: ReadonlySet<string> = new Set(
-  // HTML
-  (
-    'a b big blockquote br center code div em font h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre ' +
-    'script small span strong style sub sup table tbody td th thead title tr tt u ul ' +
-    // JATS
-    'abstract alternatives bold break disp-formula ext-link inline-formula italic list list-item ' +
-    'monospace named-content ovl roman sans-serif sc scp sec styled-content tex-math underline xref ' +
-    // MathML
-    'annotation annotation-xml maction math menclose merror mfenced mfrac mi mmultiscripts mn mo ' +
-    'mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable ' +
-    'mtd mtext mtr munder munderover none semantics'
-  ).split(' '),
-);
+const ELEMENTS: ReadonlySet<string> = new Set(Object.values(elements).flat());
 const PREFIXED = /^<\/?(?:jats|mml|m|xhtml|ce):/i;
 
 /** A tag, or the begin of a comment. A tag ends before the next `<`, so nothing is read twice. */
