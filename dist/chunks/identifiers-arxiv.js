@@ -2459,11 +2459,114 @@ function decodeNamedCharacterReference(value) {
   return own.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
+// src/scholarly/elements.json
+var elements_default = {
+  html: [
+    "a",
+    "b",
+    "big",
+    "blockquote",
+    "br",
+    "center",
+    "code",
+    "div",
+    "em",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "kbd",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "script",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "tt",
+    "u",
+    "ul"
+  ],
+  jats: [
+    "abstract",
+    "alternatives",
+    "bold",
+    "break",
+    "disp-formula",
+    "ext-link",
+    "inline-formula",
+    "italic",
+    "list",
+    "list-item",
+    "monospace",
+    "named-content",
+    "ovl",
+    "roman",
+    "sans-serif",
+    "sc",
+    "scp",
+    "sec",
+    "styled-content",
+    "tex-math",
+    "underline",
+    "xref"
+  ],
+  mathml: [
+    "annotation",
+    "annotation-xml",
+    "maction",
+    "math",
+    "menclose",
+    "merror",
+    "mfenced",
+    "mfrac",
+    "mi",
+    "mmultiscripts",
+    "mn",
+    "mo",
+    "mover",
+    "mpadded",
+    "mphantom",
+    "mprescripts",
+    "mroot",
+    "mrow",
+    "ms",
+    "mspace",
+    "msqrt",
+    "mstyle",
+    "msub",
+    "msubsup",
+    "msup",
+    "mtable",
+    "mtd",
+    "mtext",
+    "mtr",
+    "munder",
+    "munderover",
+    "none",
+    "semantics"
+  ]
+};
+
 // src/scholarly/markup.ts
-var ELEMENTS = new Set(
-  // HTML
-  "a b big blockquote br center code div em font h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre script small span strong style sub sup table tbody td th thead title tr tt u ul abstract alternatives bold break disp-formula ext-link inline-formula italic list list-item monospace named-content ovl roman sans-serif sc scp sec styled-content tex-math underline xref annotation annotation-xml maction math menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics".split(" ")
-);
+var ELEMENTS = new Set(Object.values(elements_default).flat());
 var PREFIXED = /^<\/?(?:jats|mml|m|xhtml|ce):/i;
 var TAG = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>|<!--/gi;
 function markupTags(markup) {
