@@ -92,7 +92,10 @@ const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['institution', new RegExp(`\\b(?:${alternatives(VOCABULARY.institutions)})`, 'i')],
   [
     'award',
-    new RegExp(`^(?:${alternatives([...VOCABULARY.presentations, ...VOCABULARY.sorts])})`, 'i'),
+    new RegExp(
+      `^(?:${alternatives([...VOCABULARY.presentations, ...VOCABULARY.paperKinds])})`,
+      'i',
+    ),
   ],
   ['digit inside', /\p{L}\d|\d\p{L}/u],
 ];
