@@ -2628,7 +2628,7 @@ var vocabulary_default = {
     "in press",
     "to appear"
   ],
-  sorts: ["workshop", "long", "short", "findings", "survey", "new"],
+  paperKinds: ["workshop", "long", "short", "findings", "survey", "new"],
   unfinished: [
     "the",
     "a",
@@ -17530,7 +17530,10 @@ var SHOWN_BY_WORDS = [
   ["institution", new RegExp(`\\b(?:${alternatives2(VOCABULARY.institutions)})`, "i")],
   [
     "award",
-    new RegExp(`^(?:${alternatives2([...VOCABULARY.presentations, ...VOCABULARY.sorts])})`, "i")
+    new RegExp(
+      `^(?:${alternatives2([...VOCABULARY.presentations, ...VOCABULARY.paperKinds])})`,
+      "i"
+    )
   ],
   ["digit inside", /\p{L}\d|\d\p{L}/u]
 ];
