@@ -8,6 +8,9 @@ it.each([
   ['12/31/1999', 1999],
   ['23.05', 2023],
   ['22-09-22', 2022],
+  ['12/01', undefined],
+  ['9/4', undefined],
+  ['24/01', 2024],
   ['63.4', undefined],
   ['06-20267', undefined],
 ])('the year of %j is %j', (text, year) => {

@@ -13,6 +13,7 @@ import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { authorsOf, type Found, isPerson, type Stretch } from './authors.ts';
+import { isSiteOfLink } from './site-of-link.ts';
 import { venueBesideTitle } from './title.ts';
 
 /** The facts beside a title. */
@@ -77,7 +78,7 @@ function venueOf(reading: Reading): Found<string> | undefined {
   for (const segment of [...known, ...all, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
-    if (/^https?:/i.test(segment.text)) continue;
+    if (/^https?:/i.test(segment.text) || isSiteOfLink(reading.candidate, segment)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
       start: startOfVenue(reading, segment),

@@ -44,10 +44,14 @@ function century(year: number): number {
   return year > 60 ? 1900 + year : 2000 + year;
 }
 
+/** The time of a session behind its date: `10am CET`. */
+const TIME = /\b\d{1,2}(?::\d{2})? ?[ap]m\b(?: [A-Z]{2,4}T)?/i;
+
 /** Whether a text is a date or year and nothing else. */
 export function isDate(text: string): boolean {
   if (!TWO_DIGITS.test(text)) return false;
   const rest = text
+    .replace(TIME, '')
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
     .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, ' ')
     .trim();
@@ -63,6 +67,9 @@ export function isMonth(word: string): boolean {
 
 const LONGEST_MONTH = 12;
 
+/** A month and a day: `12/01` is no month of 2012 where no list has so early ones. */
+const MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[/-]\d{1,2}\W*$/;
+
 /** The year of a date, also of one in digits alone: `06-2026`, `5.6.2026`, `23.05`, `22-09-22`, never `63.4`. */
 export function yearOfDate(text: string): number | undefined {
   const whole = yearIn(text);
@@ -75,5 +82,5 @@ export function yearOfDate(text: string): number | undefined {
     /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
       text,
     )?.[1];
-  return short === undefined ? undefined : century(Number(short));
+  return short === undefined || MONTH_AND_DAY.test(text) ? undefined : century(Number(short));
 }
