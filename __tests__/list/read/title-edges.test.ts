@@ -240,6 +240,11 @@ describe('a title that is all of a link', () => {
     );
   });
 
+  it('does not include a picture behind it', () => {
+    const entries = of(({ title }) => `${title}📝`);
+    expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(({ title }) => title));
+  });
+
   it('does not include the site that a browser names, nor is that the venue', () => {
     const entries = of(({ title }) => `${title} (arxiv.org)`);
     expect(fieldsRead(entries, 'title', 'venue')).toEqual(

@@ -186,6 +186,7 @@ function isShownKey(
   return (
     isLikeKey(word) &&
     venueEvidence(start) === undefined &&
+    venueEvidence(word) === undefined &&
     (isMarked || namesPerson(word, flat?.text ?? ''))
   );
 }
