@@ -222,9 +222,11 @@ function over(lead: string, glue: string): string {
 
 /** A text with what follows it; a sentence that ends with its own mark gets no second one. */
 function ended(text: string, next: string): string {
-  return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text.slice(-6))
-    ? text + next.slice(1)
-    : text + next;
+  const end = text.slice(-6);
+  const isEnded =
+    (/^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(end)) ||
+    (next.startsWith(',') && /\.[*_]{0,3}["”]$/.test(end));
+  return isEnded ? text + next.slice(1) : text + next;
 }
 
 function isAnything(node: Node): boolean {

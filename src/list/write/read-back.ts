@@ -27,7 +27,7 @@ function surroundingsOf({ url, citation, categories }: ListEntry): string {
 /**
  * Whether an entry is still read as before: all that was certain is, and a paper with a certain
  * title is still a paper. With one entry more to learn from, the reader may see uncertain facts
- * differently, find an abstract where it saw none, or swap the authors and the venue.
+ * differently, find an abstract where it saw none, swap the authors and the venue, or read on.
  */
 function isReadAs(before: ListEntry, after: ListEntry): boolean {
   const { authors, venue, year } = certainFacts(before);
@@ -38,7 +38,8 @@ function isReadAs(before: ListEntry, after: ListEntry): boolean {
     (year === undefined || year === after.year) &&
     [authors, venue].every(
       (text) =>
-        text === undefined || isPrinted(text, after.authors) || isPrinted(text, after.venue),
+        text === undefined ||
+        [after.authors, after.venue].some((one) => letters(one ?? '').includes(letters(text))),
     )
   );
 }
