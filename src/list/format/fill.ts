@@ -194,8 +194,9 @@ class Line {
   end(): string | undefined {
     const { out, glue, missing, dropped } = this;
     if (out === undefined) return undefined;
-    // The period after a remark is removed with it; one before it stays.
-    const isRemarks = missing !== undefined && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
+    // The period or slash after a remark is removed with it; one before it stays.
+    const isRemarks =
+      missing !== undefined && holdsRemarks(missing) && /^[.,;:!/。\s]*$/.test(glue);
     return ended(out, isRemarks ? (/^[.。]/.exec(dropped)?.[0] ?? '') : glue);
   }
 }
