@@ -35,6 +35,9 @@ it('treats a resource that becomes a paper as unchanged, but not a paper with a 
   expect(misreadEntry([paper], [resource])).toBe(paper);
   const unsure = { ...entry, confidence: { title: 0.4 } };
   expect(misreadEntry([unsure], [{ ...unsure, kind: 'resource' }])).toBeUndefined();
+  // A name and the address of a page show no paper.
+  const { authors: _, venue: __, ...name } = { ...paper, identifiers: [] };
+  expect(misreadEntry([name], [{ ...name, kind: 'resource' }])).toBeUndefined();
 });
 
 it('compares only what was certain', () => {

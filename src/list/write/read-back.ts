@@ -26,14 +26,18 @@ function surroundingsOf({ url, citation, categories }: ListEntry): string {
 
 /**
  * Whether an entry is still read as before: all that was certain is, and a paper with a certain
- * title is still a paper. With one entry more to learn from, the reader may see uncertain facts
+ * title, and more than the address of a page, is still a paper. With one entry more to learn from, the reader may see uncertain facts
  * differently, find an abstract where it saw none, swap the authors and the venue, or read on.
  */
 function isReadAs(before: ListEntry, after: ListEntry): boolean {
   const { authors, venue, year } = certainFacts(before);
-  const { kind, abstract } = before;
+  const { kind, abstract, identifiers } = before;
+  const isPaper =
+    kind === 'paper' &&
+    isCertain(before, 'title') &&
+    (identifiers.length > 0 || (before.authors ?? before.venue) !== undefined);
   return (
-    (after.kind === 'paper' || kind !== 'paper' || !isCertain(before, 'title')) &&
+    (after.kind === 'paper' || !isPaper) &&
     (abstract === undefined || abstract.text === after.abstract?.text) &&
     (year === undefined || year === after.year) &&
     [authors, venue].every(
