@@ -257,6 +257,16 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has the school of a thesis as its venue, which may be read as a person without certainty', () => {
+    const rows = TITLES.map(
+      (title, at) => `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ICML ${2015 + at} |`,
+    );
+    const body = ['| Title | Conference |', '| --- | --- |', ...rows].join('\n');
+    expect(addedLines(body, { ...ENTRY, venue: 'ETH Zurich' })).toEqual([
+      `| [Counting Lichens from a Train](${ENTRY.url}) | ETH Zurich 2024 |`,
+    ]);
+  });
+
   it('continues numbers of two digits, and moves them on', () => {
     const body = items(
       (title, at) =>
