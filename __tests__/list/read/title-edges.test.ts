@@ -213,3 +213,14 @@ it('a title does not go on from one link into another', () => {
     PAPERS.map(({ title }) => title),
   );
 });
+
+it('a title ends before how it was presented', () => {
+  const behind = ['', '', ' (Best Paper Award)'];
+  const lines = PAPERS.slice(0, 3).map(
+    (paper, at) =>
+      `- **[${paper.venue}, ${paper.year}]** ${paper.title}${behind[at]} [[paper](${arxivOf(paper)})]`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(
+    PAPERS.slice(0, 3).map(({ title }) => title),
+  );
+});

@@ -9,6 +9,10 @@ it.each([
   ['23.05', 2023],
   ['22-09-22', 2022],
   ['63.4', undefined],
+  ['1735–1780', undefined],
+  ["arXiv'202502", 2025],
+  ['20180428', 2018],
+  ['201913', undefined],
   ['06-20267', undefined],
 ])('the year of %j is %j', (text, year) => {
   expect(yearOfDate(text)).toBe(year);
