@@ -109,7 +109,7 @@ import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";
 import "./chunks/bibtex-field-values.js";
 import "./chunks/text-fence.js";
-import "./chunks/identifiers-identifiers-of-url.js";
+import "./chunks/identifiers-doi-of-page.js";
 import {
   append
 } from "./chunks/identifiers-arxiv.js";

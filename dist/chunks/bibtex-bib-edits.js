@@ -43,7 +43,7 @@ import {
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
   CHARACTER_REFERENCE,
   ET_AL_AT_END,
@@ -1953,7 +1953,7 @@ function commas(plain2) {
       const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
         kind: "commas",
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
+        what: pieces.length > 3 ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split` : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
         todo: 'Write "and" between two names',
         range,
         edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : []
@@ -4541,6 +4541,7 @@ function isShownPaper(entry) {
 }
 
 // src/rules/entry-category.ts
+var MANY_OUTSIDE = 20;
 var entryCategory = {
   id: "entry-category",
   severity: "error",
@@ -4579,7 +4580,7 @@ function outsideAny(list) {
   );
   const habit = {
     name: "all",
-    isOne: (outside) => isPartOfList(outside, papers.length),
+    isOne: (outside) => outside > MANY_OUTSIDE || isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
       message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: "warning",
@@ -5023,6 +5024,8 @@ function missingKeys(list, papers, catalog) {
     habit,
     detail: () => {
       if ([...brokenLinks(list, entry)].length > 0) return void 0;
+      if (entry.abstract === void 0 && strayAbstract(list, entry) !== void 0)
+        return void 0;
       const one = missingKey(list, entry, catalog, write);
       return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
     }
@@ -5382,7 +5385,10 @@ var entryDuplicate = {
       const anywhere = settings.duplicates === "list";
       const tables = tablesOf(list);
       const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
-      const found = findRepeats(papers, scopeOf);
+      const nameOf2 = nameInFront(list);
+      const found = findRepeats(papers, scopeOf).filter(
+        ({ entry, first }) => nameOf2(entry) === nameOf2(first) || nameOf2(first) === ""
+      );
       const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
       const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
@@ -5402,6 +5408,20 @@ var entryDuplicate = {
     }
   })
 };
+function nameInFront({ source: { text } }) {
+  return ({ range, titleRange, places }) => {
+    const facts = [places.authors, places.venue, places.year].flatMap(
+      (fact) => fact === void 0 || fact.start < range.start || fact.end > titleRange.start ? [] : fact
+    );
+    let front = text.slice(range.start, titleRange.start);
+    for (const { start, end } of facts) {
+      const [from, to] = [start - range.start, end - range.start];
+      front = front.slice(0, from) + " ".repeat(to - from) + front.slice(to);
+    }
+    const name = front.replace(/\[[^[\]]*\](?!\()/g, " ").replace(/\]\([^()]*\)/g, "] ");
+    return fold(name).replace(/(?<!\S)\d+(?!\S)/g, "").trim();
+  };
+}
 function withoutEditions({ headings }, repeats) {
   const headingOf = ({ range }) => lastFrom(headings, range.start);
   const pairOf = ({ entry, first }) => `${headingOf(first)} ${headingOf(entry)}`;
@@ -5786,7 +5806,7 @@ function isBalanced(template) {
   );
 }
 function withoutSpaces(template) {
-  return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
+  return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
 function beforeTitle(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
@@ -7163,6 +7183,7 @@ var WORDS_OF_A_SUBJECT2 = 3;
 var WORDS_OF_A_MENTION = 5;
 var LONGEST_ENTRY = 300;
 var LINKS_OF_A_PAPER = 4;
+var SHORT_PAGE = 1500;
 var HELP = "The documentation (docs/reading.md of List Curator) describes how a list is read.";
 var DOUBTS = {
   venue: "the title looks like a venue",
@@ -7348,6 +7369,14 @@ function noEntries({ reading: { unread }, source: file }, catalog) {
   const others = linkedMarkdown(file);
   const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
+  if (hasBib && file.text.length < SHORT_PAGE && !/\]\(|https?:/i.test(file.text)) {
+    return {
+      message: "The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.",
+      severity: "info",
+      isNote: true,
+      content: "no-entries"
+    };
+  }
   return {
     message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: "no-entries"

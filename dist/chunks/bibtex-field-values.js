@@ -7,7 +7,7 @@ import {
 } from "./text-fence.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
   CHARACTER_REFERENCE,
   ET_AL_AT_END,

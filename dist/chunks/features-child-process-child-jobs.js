@@ -107,7 +107,7 @@ import {
   closesFence,
   openedFence
 } from "./text-fence.js";
-import "./identifiers-identifiers-of-url.js";
+import "./identifiers-doi-of-page.js";
 import {
   append,
   standsLikeWord

@@ -9,6 +9,9 @@ import { isPartOfList, manyOf } from './support/habit.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
 import { quote } from './support/naming.ts';
 
+/** More papers outside any category are one note. */
+const MANY_OUTSIDE = 20;
+
 /** Every paper is in a category, and in a configured one if there are any. */
 export const entryCategory: Rule = {
   id: 'entry-category',
@@ -54,7 +57,7 @@ function outsideAny(list: List): Problem[] {
   );
   const habit: Habit = {
     name: 'all',
-    isOne: (outside) => isPartOfList(outside, papers.length),
+    isOne: (outside) => outside > MANY_OUTSIDE || isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
       message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: 'warning',
