@@ -8,6 +8,7 @@ import type { Habit, Problem, Rule } from './rule.ts';
 import { isPartOfList, manyOf } from './support/habit.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
 import { quote } from './support/naming.ts';
+import { papersOf } from './support/papers-of.ts';
 
 /** More papers outside any category are one note. */
 const MANY_OUTSIDE = 20;
@@ -50,7 +51,7 @@ function* unknownSections(
 }
 
 function outsideAny(list: List): Problem[] {
-  const papers = list.entries.filter(({ kind }) => kind === 'paper');
+  const papers = papersOf(list);
   const all = count(papers.length, 'paper');
   const placed = new Set(
     papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title)),
