@@ -51,6 +51,13 @@ describe('entry-link', () => {
     expect(fix('entry-link', { readme: list(LINKED, entry) }).readme).toBe(list(LINKED, fixed));
   });
 
+  it('closes a link whose bracket is missing behind the text, not behind the space', () => {
+    const entry = '- [Red Walls in Winter (https://example.org/b), 2021';
+    expect(fix('entry-link', { readme: list(LINKED, entry) }).readme).toBe(
+      list(LINKED, '- [Red Walls in Winter](https://example.org/b), 2021'),
+    );
+  });
+
   it('finds a title in place of an address', () => {
     expect(second('- Red Walls in Winter [[paper](Red Walls in Winter)], 2021')).toEqual([
       'README.md:6:32 warning The link target "Red Walls in Winter" is the title, not an address. Write the address of the paper.',

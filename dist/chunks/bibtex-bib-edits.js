@@ -3854,6 +3854,14 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
   };
 }
 
+// src/rules/support/papers-of.ts
+var FEWEST = 3;
+function papersOf({ entries, categories }) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  const isProse = papers.every(({ unit }) => unit === "paragraph" || unit === "line");
+  return categories.length === 0 && papers.length < FEWEST && isProse ? [] : papers;
+}
+
 // src/scholarly/to-markdown.ts
 function toMarkdown(text) {
   const parts = partsOf(foldSpaces(text));
@@ -4334,7 +4342,7 @@ var entryAbstract = {
   why: "Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.",
   create: ({ catalog }) => ({
     onList(list) {
-      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const papers = papersOf(list);
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
@@ -4573,7 +4581,7 @@ function* unknownSections({ headings, title }, skipped) {
   }
 }
 function outsideAny(list) {
-  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const papers = papersOf(list);
   const all = count(papers.length, "paper");
   const placed = new Set(
     papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title))
@@ -4655,13 +4663,16 @@ var TWO_ADDRESSES = new RegExp(
 var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
 var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|\](?!\()|$)`, "g");
 var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})\)`, "g");
+var SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
+var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#\S*)?$/i;
 var CUTS = /[[\]()|<>*_]/;
 var LONGEST_LABEL = 300;
+var LONGEST_SHOWN = 80;
 var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 function* brokenLinks(list, entry) {
   const { start, end } = entry.range;
   const text = masked(list.source.text.slice(start, end), entry);
-  if (!text.includes("://")) return;
+  if (!text.includes("](") && !text.includes("://")) return;
   const isClosed = ({ range }) => entry.links.some(
     (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
   );
@@ -4669,11 +4680,14 @@ function* brokenLinks(list, entry) {
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end: end2 } }) => !entry.links.some(({ range }) => range.end === start + end2)
   );
-  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
+  const all = [
+    ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
+    ...withSpace(text, entry.title)
+  ];
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one) => ({ start: start + one.start, end: start + one.end });
-    const edits = [{ range: move(edit.range), text: edit.text }];
-    const after2 = editedEntry(list, entry, edits);
+    const edits = edit === void 0 ? [] : [{ range: move(edit.range), text: edit.text }];
+    const after2 = edits.length === 0 ? void 0 : editedEntry(list, entry, edits);
     const isWhole = after2?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
@@ -4705,16 +4719,41 @@ function* twoAddresses(text) {
     };
   }
 }
+function* withSpace(text, title) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
+    const kept = (groups.kept ?? "").trimEnd();
+    if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
+    const range = { start: index + 2, end: index + 2 + kept.length };
+    if (/^https?:\/\/[^\s/]+\/\S/i.test(kept) || FILE.test(kept) && !/[,;] /.test(kept)) {
+      const encoded = kept.replace(/[ \t]/g, percentEncoded);
+      yield {
+        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
+        range,
+        edit: { range, text: encoded },
+        kept: encoded,
+        isLossless: false
+      };
+    } else if (title !== "" && fold(kept) === fold(title)) {
+      yield {
+        message: `The link target ${quote(shorten(found.slice(2, -1), LONGEST_SHOWN))} is the title, not an address. Write the address of the paper.`,
+        range,
+        kept,
+        isLossless: false
+      };
+    }
+  }
+}
 function* withoutBracket(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = "", text: label = "" } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
     if (next === "]" && text.charAt(index - 1) !== "[") continue;
-    const at = index + 1 + label.length;
+    const begin = index + 1;
+    const [start, end] = [begin + label.trimEnd().length, begin + label.length];
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: insertion(at, "]"),
+      edit: { range: { start, end }, text: "]" },
       kept,
       isLossless: true
     };
@@ -4959,7 +4998,7 @@ var entryCitationKey = {
   options: ["bib"],
   create: ({ catalog, settings }) => ({
     *onList(list) {
-      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const papers = papersOf(list);
       const [first] = papers;
       if (first === void 0) return;
       if (catalog.bibliographies.length === 0) {
@@ -5117,7 +5156,7 @@ function keyLink({ bibEntry, bibliography }) {
 
 // src/list/write/author-habit.ts
 var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
-var FEWEST = 3;
+var FEWEST2 = 3;
 var SHARE2 = 2 / 3;
 var INITIALS2 = String.raw`(?:\p{Lu}\.[ -]?)+`;
 var FORMS = [
@@ -5128,18 +5167,18 @@ var FORMS = [
   ["family", /^\p{Lu}[\p{L}'’-]+$/u]
 ];
 function authorHabit(own2, all) {
-  const printed2 = own2.filter(namesSeveral).length >= FEWEST ? own2 : all;
+  const printed2 = own2.filter(namesSeveral).length >= FEWEST2 ? own2 : all;
   const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
   const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
   const several = whole2.filter(namesSeveral);
   const isSentence2 = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
-  const ending = whole2.length < FEWEST ? {} : { isSentence: isSentence2 };
+  const ending = whole2.length < FEWEST2 ? {} : { isSentence: isSentence2 };
   if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
     return { name: "family-given", separator: " and ", others: " and others", ...ending };
   }
   const isInverted = areFirstInverted(printed2, all);
   const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
-  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST2);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
@@ -5165,7 +5204,7 @@ function areFirstInverted(printed2, all) {
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
   const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length >= FEWEST || telling.some(isClear);
+  return inFull.length >= FEWEST2 || telling.some(isClear);
 }
 function shortening(shortened, several, isInverted) {
   const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
@@ -5246,7 +5285,7 @@ function namesIn(printed2) {
   const at = printed2.search(ET_AL_AT_END);
   return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
-function isMost(count2, of, fewest = FEWEST) {
+function isMost(count2, of, fewest = FEWEST2) {
   return count2 >= fewest && count2 >= SHARE2 * of;
 }
 
@@ -6474,7 +6513,7 @@ var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"])
 var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
 function unlinkedPapers(list, catalog) {
-  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const papers = papersOf(list);
   const all = count(papers.length, "paper");
   const part = {
     name: "all",
@@ -7162,13 +7201,13 @@ function together(name, found, list, message) {
 }
 function placesText(problems, { headings, categories }) {
   const lines = linesText(problems.map(lineOf));
-  if (problems.length < FEWEST2 || categories.length < 2) return lines;
+  if (problems.length < FEWEST3 || categories.length < 2) return lines;
   const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
   const most = mostUsed(above);
   const isMost2 = above.filter((heading) => heading === most).length > problems.length / 2;
   return most === void 0 || !isMost2 ? lines : `${lines}, most under "${most.text}"`;
 }
-var FEWEST2 = 3;
+var FEWEST3 = 3;
 function lineOf({ file, range }) {
   return file.lines.position(range.start).line;
 }

@@ -17796,32 +17796,35 @@ function hasLonger({ segments, roles }, title) {
 var FEWEST2 = 8;
 var SHARE_OF_ODD = 0.6;
 var WORDS_OF_PHRASE = 5;
+var WORDS_OF_SUBJECT = 3;
 var FEWEST_SHARING = 20;
 var SHARE_OF_PHRASE = 0.2;
 var RARE = /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
 var MATHEMATICS = /\$[^$]*\$/g;
-function oddTitles(papers) {
+function oddTitles(papers, subject = "") {
   const categories = groupBy(papers, ({ categories: categories2 }) => categories2.join("\n"));
   const odd = [papers, ...categories.values()].flatMap((group) => {
     const those = group.filter(holdsMore);
     return group.length >= FEWEST2 && those.length >= group.length * SHARE_OF_ODD ? those : [];
   });
-  return /* @__PURE__ */ new Set([...odd, ...sharingPhrase(papers)]);
+  return /* @__PURE__ */ new Set([...odd, ...sharingPhrase(papers, fold(subject))]);
 }
 function holdsMore({ title }) {
   if (title.split(/: | [-–—] /).length > 2 || authorEvidence(title) !== "none") return true;
   return RARE.test(title.replace(MATHEMATICS, "x"));
 }
-function sharingPhrase(papers) {
+function sharingPhrase(papers, subject) {
   const titles = new Set(papers.map(({ title }) => fold(title)));
   if (titles.size < FEWEST_SHARING) return [];
-  const phrases2 = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
-  const isShared = (phrase) => (phrases2.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE;
-  return papers.filter(({ title }) => phrasesOf(fold(title)).some(isShared));
+  const phrasesOf2 = (title) => runsOf2(title, WORDS_OF_PHRASE);
+  const phrases2 = groupBy([...titles].flatMap(phrasesOf2), (phrase) => phrase);
+  const isOfSubject = (phrase) => runsOf2(phrase, WORDS_OF_SUBJECT).some((run) => ` ${subject} `.includes(` ${run} `));
+  const isShared = (phrase) => (phrases2.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE && !isOfSubject(phrase);
+  return papers.filter(({ title }) => phrasesOf2(fold(title)).some(isShared));
 }
-function phrasesOf(title) {
-  const words = title.split(" ");
-  const runs = words.slice(WORDS_OF_PHRASE - 1).map((_, at) => words.slice(at, at + WORDS_OF_PHRASE).join(" "));
+function runsOf2(text5, length) {
+  const words = text5.split(" ");
+  const runs = words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(" "));
   return [...new Set(runs)];
 }
 
@@ -17931,6 +17934,7 @@ var LONGEST_PEOPLE = 300;
 var MOST_PAPERS = 2;
 var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
 var ADDRESS3 = /^\w+:\/\/\S+$/;
+var BEGINNING = 500;
 var FEWEST3 = 8;
 var EXPECTED_WRONG = 0.06;
 var WORDS_OF_NAME = 2;
@@ -17941,7 +17945,7 @@ function doubtfulEntries(entries, source, known2, uncertain = /* @__PURE__ */ ne
   const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
   const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS3.test(title));
   const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known2.has(fold(title)));
-  const odd = oddTitles(unknown);
+  const odd = oddTitles(unknown, source.slice(0, BEGINNING));
   const unlikely = unlikelyTitles(unknown);
   return judged2.flatMap((entry) => {
     const shared = [
@@ -19368,7 +19372,7 @@ var SHARE3 = 0.6;
 function mannersOf(records) {
   const places = /* @__PURE__ */ new Map();
   for (const segments of records)
-    for (const phrase of phrasesOf2(segments)) {
+    for (const phrase of phrasesOf(segments)) {
       const [{ text: text5 } = { text: "" }] = phrase;
       const place = placeOf(phrase);
       const all2 = places.get(place) ?? /* @__PURE__ */ new Map();
@@ -19403,14 +19407,14 @@ function together(one2, other) {
   return { times: one2.times + other.times, text: one2.text, isVaried };
 }
 function mannersAround(segments, manners) {
-  const phrases2 = phrasesOf2(segments);
+  const phrases2 = phrasesOf(segments);
   const found = phrases2.map((phrase) => manners.get(placeOf(phrase)) ?? "");
   return phrases2.flatMap((phrase, at) => {
     const beside = (by) => phrases2[at + by]?.[0]?.part === phrase[0]?.part ? found[at + by] ?? "" : "";
     return phrase.map(() => [beside(-1), found[at] ?? "", beside(1)]);
   });
 }
-function phrasesOf2(segments) {
+function phrasesOf(segments) {
   const phrases2 = [];
   for (const segment of segments) {
     const phrase = phrases2.at(-1);

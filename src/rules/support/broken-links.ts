@@ -141,11 +141,12 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
     // `[see the paper (https://a)]` has its bracket after the address; `[[Paper(https://a)]` has one more.
     if (next === ']' && text.charAt(index - 1) !== '[') continue;
-    const at = index + 1 + label.length;
+    const begin = index + 1;
+    const [start, end] = [begin + label.trimEnd().length, begin + label.length];
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: insertion(at, ']'),
+      edit: { range: { start, end }, text: ']' },
       kept,
       isLossless: true,
     };
