@@ -30,6 +30,7 @@ import {
   papersToComplete
 } from "./chunks/catalog-draft-of-list-entry.js";
 import "./chunks/catalog-bibliography-chooser.js";
+import "./chunks/identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./chunks/features-papers-bib-entry-of-work.js";

@@ -11,6 +11,7 @@ import {
 } from "./scholarly-dollar-math.js";
 import {
   PREPRINT_SERVER,
+  authorEvidence,
   cellsOf,
   certainFacts,
   countProtected,
@@ -499,7 +500,7 @@ function makeCitationKey(draft, pattern, taken) {
   const title = fold(value("title")).split(" ");
   const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
   const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
-  const name = family || word || "anonymous";
+  const name = family || word || "paper";
   const base = pattern === "AuthorYear" ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}` : `${name.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
   return free(base, taken);
 }
@@ -2805,6 +2806,9 @@ var SHORTEST_LEADING_NAME = 5;
 function isNameAlone(title) {
   return title.trim().split(/\s+/).length < WORDS_OF_A_TITLE && !UNSPACED.test(title);
 }
+function mayBePeople(title) {
+  return authorEvidence(title) === "strong";
+}
 function leadingName(title) {
   const name = fold(title.slice(0, Math.max(0, title.indexOf(":"))));
   return name.length < SHORTEST_LEADING_NAME ? "" : name;
@@ -3854,14 +3858,6 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
   };
 }
 
-// src/rules/support/papers-of.ts
-var FEWEST = 3;
-function papersOf({ entries, categories }) {
-  const papers = entries.filter(({ kind }) => kind === "paper");
-  const isProse = papers.every(({ unit }) => unit === "paragraph" || unit === "line");
-  return categories.length === 0 && papers.length < FEWEST && isProse ? [] : papers;
-}
-
 // src/scholarly/to-markdown.ts
 function toMarkdown(text) {
   const parts = partsOf(foldSpaces(text));
@@ -4342,7 +4338,7 @@ var entryAbstract = {
   why: "Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.",
   create: ({ catalog }) => ({
     onList(list) {
-      const papers = papersOf(list);
+      const papers = list.entries.filter(({ kind }) => kind === "paper");
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
@@ -4549,7 +4545,6 @@ function isShownPaper(entry) {
 }
 
 // src/rules/entry-category.ts
-var MANY_OUTSIDE = 20;
 var entryCategory = {
   id: "entry-category",
   severity: "error",
@@ -4581,14 +4576,14 @@ function* unknownSections({ headings, title }, skipped) {
   }
 }
 function outsideAny(list) {
-  const papers = papersOf(list);
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
   const all = count(papers.length, "paper");
   const placed = new Set(
     papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title))
   );
   const habit = {
     name: "all",
-    isOne: (outside) => outside > MANY_OUTSIDE || isPartOfList(outside, papers.length),
+    isOne: (outside) => isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
       message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: "warning",
@@ -4663,16 +4658,13 @@ var TWO_ADDRESSES = new RegExp(
 var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
 var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|\](?!\()|$)`, "g");
 var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})\)`, "g");
-var SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
-var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#\S*)?$/i;
 var CUTS = /[[\]()|<>*_]/;
 var LONGEST_LABEL = 300;
-var LONGEST_SHOWN = 80;
 var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 function* brokenLinks(list, entry) {
   const { start, end } = entry.range;
   const text = masked(list.source.text.slice(start, end), entry);
-  if (!text.includes("](") && !text.includes("://")) return;
+  if (!text.includes("://")) return;
   const isClosed = ({ range }) => entry.links.some(
     (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
   );
@@ -4680,14 +4672,11 @@ function* brokenLinks(list, entry) {
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end: end2 } }) => !entry.links.some(({ range }) => range.end === start + end2)
   );
-  const all = [
-    ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
-    ...withSpace(text, entry.title)
-  ];
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one) => ({ start: start + one.start, end: start + one.end });
-    const edits = edit === void 0 ? [] : [{ range: move(edit.range), text: edit.text }];
-    const after2 = edits.length === 0 ? void 0 : editedEntry(list, entry, edits);
+    const edits = [{ range: move(edit.range), text: edit.text }];
+    const after2 = editedEntry(list, entry, edits);
     const isWhole = after2?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
@@ -4719,41 +4708,16 @@ function* twoAddresses(text) {
     };
   }
 }
-function* withSpace(text, title) {
-  for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
-    const kept = (groups.kept ?? "").trimEnd();
-    if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
-    const range = { start: index + 2, end: index + 2 + kept.length };
-    if (/^https?:\/\/[^\s/]+\/\S/i.test(kept) || FILE.test(kept) && !/[,;] /.test(kept)) {
-      const encoded = kept.replace(/[ \t]/g, percentEncoded);
-      yield {
-        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
-        range,
-        edit: { range, text: encoded },
-        kept: encoded,
-        isLossless: false
-      };
-    } else if (title !== "" && fold(kept) === fold(title)) {
-      yield {
-        message: `The link target ${quote(shorten(found.slice(2, -1), LONGEST_SHOWN))} is the title, not an address. Write the address of the paper.`,
-        range,
-        kept,
-        isLossless: false
-      };
-    }
-  }
-}
 function* withoutBracket(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = "", text: label = "" } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
     if (next === "]" && text.charAt(index - 1) !== "[") continue;
-    const begin = index + 1;
-    const [start, end] = [begin + label.trimEnd().length, begin + label.length];
+    const at = index + 1 + label.length;
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: { range: { start, end }, text: "]" },
+      edit: insertion(at, "]"),
       kept,
       isLossless: true
     };
@@ -4998,7 +4962,7 @@ var entryCitationKey = {
   options: ["bib"],
   create: ({ catalog, settings }) => ({
     *onList(list) {
-      const papers = papersOf(list);
+      const papers = list.entries.filter(({ kind }) => kind === "paper");
       const [first] = papers;
       if (first === void 0) return;
       if (catalog.bibliographies.length === 0) {
@@ -5156,7 +5120,7 @@ function keyLink({ bibEntry, bibliography }) {
 
 // src/list/write/author-habit.ts
 var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
-var FEWEST2 = 3;
+var FEWEST = 3;
 var SHARE2 = 2 / 3;
 var INITIALS2 = String.raw`(?:\p{Lu}\.[ -]?)+`;
 var FORMS = [
@@ -5167,18 +5131,19 @@ var FORMS = [
   ["family", /^\p{Lu}[\p{L}'’-]+$/u]
 ];
 function authorHabit(own2, all) {
-  const printed2 = own2.filter(namesSeveral).length >= FEWEST2 ? own2 : all;
+  const printed2 = own2.filter(namesSeveral).length >= FEWEST ? own2 : all;
   const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
   const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
-  const several = whole2.filter(namesSeveral);
-  const isSentence2 = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
-  const ending = whole2.length < FEWEST2 ? {} : { isSentence: isSentence2 };
-  if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
-    return { name: "family-given", separator: " and ", others: " and others", ...ending };
+  if (isMost(
+    whole2.filter(isInvertedNames).length,
+    whole2.filter(namesSeveral).length + shortened.length
+  )) {
+    return { name: "family-given", separator: " and ", others: " and others" };
   }
   const isInverted = areFirstInverted(printed2, all);
+  const several = whole2.filter((one) => peopleIn(one, isInverted) > 1);
   const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
-  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST2);
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
@@ -5188,8 +5153,7 @@ function authorHabit(own2, all) {
     name: isInverted ? "first-inverted" : nameStyle(own2, all),
     separator: isMost(semicolons, several.length) ? "; " : ", ",
     ...last === void 0 ? {} : { last },
-    ...isShort && others !== void 0 ? { others } : {},
-    ...ending
+    ...isShort && others !== void 0 ? { others } : {}
   };
 }
 var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn(one).length > 1;
@@ -5204,7 +5168,7 @@ function areFirstInverted(printed2, all) {
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
   const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length >= FEWEST2 || telling.some(isClear);
+  return inFull.length >= FEWEST || telling.some(isClear);
 }
 function shortening(shortened, several, isInverted) {
   const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
@@ -5285,7 +5249,7 @@ function namesIn(printed2) {
   const at = printed2.search(ET_AL_AT_END);
   return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
-function isMost(count2, of, fewest = FEWEST2) {
+function isMost(count2, of, fewest = FEWEST) {
   return count2 >= fewest && count2 >= SHARE2 * of;
 }
 
@@ -5424,10 +5388,7 @@ var entryDuplicate = {
       const anywhere = settings.duplicates === "list";
       const tables = tablesOf(list);
       const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
-      const nameOf2 = nameInFront(list);
-      const found = findRepeats(papers, scopeOf).filter(
-        ({ entry, first }) => nameOf2(entry) === nameOf2(first) || nameOf2(first) === ""
-      );
+      const found = findRepeats(papers, scopeOf);
       const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
       const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
@@ -5447,20 +5408,6 @@ var entryDuplicate = {
     }
   })
 };
-function nameInFront({ source: { text } }) {
-  return ({ range, titleRange, places }) => {
-    const facts = [places.authors, places.venue, places.year].flatMap(
-      (fact) => fact === void 0 || fact.start < range.start || fact.end > titleRange.start ? [] : fact
-    );
-    let front = text.slice(range.start, titleRange.start);
-    for (const { start, end } of facts) {
-      const [from, to] = [start - range.start, end - range.start];
-      front = front.slice(0, from) + " ".repeat(to - from) + front.slice(to);
-    }
-    const name = front.replace(/\[[^[\]]*\](?!\()/g, " ").replace(/\]\([^()]*\)/g, "] ");
-    return fold(name).replace(/(?<!\S)\d+(?!\S)/g, "").trim();
-  };
-}
 function withoutEditions({ headings }, repeats) {
   const headingOf = ({ range }) => lastFrom(headings, range.start);
   const pairOf = ({ entry, first }) => `${headingOf(first)} ${headingOf(entry)}`;
@@ -5845,7 +5792,7 @@ function isBalanced(template) {
   );
 }
 function withoutSpaces(template) {
-  return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
+  return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
 function beforeTitle(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
@@ -6513,7 +6460,7 @@ var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"])
 var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
 function unlinkedPapers(list, catalog) {
-  const papers = papersOf(list);
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
   const all = count(papers.length, "paper");
   const part = {
     name: "all",
@@ -7201,13 +7148,13 @@ function together(name, found, list, message) {
 }
 function placesText(problems, { headings, categories }) {
   const lines = linesText(problems.map(lineOf));
-  if (problems.length < FEWEST3 || categories.length < 2) return lines;
+  if (problems.length < FEWEST2 || categories.length < 2) return lines;
   const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
   const most = mostUsed(above);
   const isMost2 = above.filter((heading) => heading === most).length > problems.length / 2;
   return most === void 0 || !isMost2 ? lines : `${lines}, most under "${most.text}"`;
 }
-var FEWEST3 = 3;
+var FEWEST2 = 3;
 function lineOf({ file, range }) {
   return file.lines.position(range.start).line;
 }
@@ -7222,7 +7169,6 @@ var WORDS_OF_A_SUBJECT2 = 3;
 var WORDS_OF_A_MENTION = 5;
 var LONGEST_ENTRY = 300;
 var LINKS_OF_A_PAPER = 4;
-var SHORT_PAGE = 1500;
 var HELP = "The documentation (docs/reading.md of List Curator) describes how a list is read.";
 var DOUBTS = {
   venue: "the title looks like a venue",
@@ -7408,14 +7354,6 @@ function noEntries({ reading: { unread }, source: file }, catalog) {
   const others = linkedMarkdown(file);
   const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
-  if (hasBib && file.text.length < SHORT_PAGE && !/\]\(|https?:/i.test(file.text)) {
-    return {
-      message: "The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.",
-      severity: "info",
-      isNote: true,
-      content: "no-entries"
-    };
-  }
   return {
     message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: "no-entries"
@@ -7544,6 +7482,7 @@ export {
   makeCitationKey,
   withoutMarkup,
   isNameAlone,
+  mayBePeople,
   leadingName,
   unlistedWorks,
   namesOf,

@@ -8,7 +8,6 @@ import {
   lookUpGiven,
   sourceLines
 } from "./cli-look-up-given.js";
-import "./identifiers-read-identifier.js";
 import "./registries-look-up.js";
 import {
   failureText,
@@ -41,6 +40,7 @@ import {
 import {
   chooseCategory
 } from "./catalog-bibliography-chooser.js";
+import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";

@@ -4,7 +4,6 @@ import {
   lookUpGiven,
   sourceLines
 } from "./cli-look-up-given.js";
-import "./identifiers-read-identifier.js";
 import "./registries-look-up.js";
 import {
   failureText,
@@ -29,6 +28,7 @@ import "./cli-usage-error.js";
 import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
+import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
