@@ -267,6 +267,22 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('leads to its paper where the others lead to recordings alone', () => {
+    const videos = items((title, at) => {
+      const video = `[[Video]](https://www.youtube.com/watch?v=${at}&t=2416s)`;
+      return `* ${title} - An Overview of the Art ${video}${at % 2 === 0 ? '' : `[[Slides]](https://cloud.example.org/s/${at})`}`;
+    });
+    const papers = items(
+      (title, at) => `* ${2015 + at}-${title} again [Paper](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    const list = readList(
+      sourceFile('README.md', `# Lichens\n\n## Talks\n\n${videos}\n\n## Walls\n\n${papers}\n`),
+    );
+    const [category] = list.categories;
+    const [first] = category === undefined ? [] : writingFormats(list, category, {});
+    expect(first && printTemplate(first.template)).toBe('* {year}-{title} [Paper]({url})');
+  });
+
   it('continues numbers of two digits, and moves them on', () => {
     const body = items(
       (title, at) =>
