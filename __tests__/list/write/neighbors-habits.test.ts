@@ -283,6 +283,19 @@ describe('a new entry', () => {
     expect(first && printTemplate(first.template)).toBe('* {year}-{title} [Paper]({url})');
   });
 
+  it('keeps a bare address that may lead to no paper', () => {
+    const body = items(
+      (title, at) =>
+        `* **${title}**\n  * Ada Moss, Ben Hale\n  * [${2015 + at}] https://arxiv.org/abs/1501.0000${at}`,
+    );
+    const url = 'https://doi.org/10.5281/zenodo.7199999';
+    expect(addedLines(body, { ...ENTRY, url })).toEqual([
+      '* **Counting Lichens from a Train**',
+      '  * Ada Moss, Bo Twigg',
+      `  * [2024] ${url}`,
+    ]);
+  });
+
   it('continues numbers of two digits, and moves them on', () => {
     const body = items(
       (title, at) =>
