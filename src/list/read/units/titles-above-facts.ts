@@ -4,7 +4,7 @@ import type { FlatText } from '../../source/flat-text.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { isDate, yearIn } from '../words/year.ts';
-import { isPeople, type Looker } from './look.ts';
+import type { Looker } from './look.ts';
 import { headOf, isText, restOf } from './parts.ts';
 
 /** From so many on in a section, and such a share of it, titles above their facts are its habit. */
@@ -135,7 +135,7 @@ function canBeTitle(flat: FlatText, looker: Looker): boolean {
   const text = flat.text.trim();
   if (text.length < SHORTEST || text.length > LONGEST || /[:：,;]$/u.test(text)) return false;
   const look = looker.at(flat);
-  if (look.labelled || look.onlyLinks || look.inward || isPeople(flat)) return false;
+  if (look.labelled || look.onlyLinks || look.inward || look.people) return false;
   // A text behind bold words is a fact, with a label that is not known.
   const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 2);
   if (bold !== undefined && bold.end < flat.text.trimEnd().length - 2) return false;
@@ -149,5 +149,5 @@ function areFacts(flat: FlatText, looker: Looker, isItem: boolean): boolean {
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
   if (look.onlyLinks) return look.paper;
-  return isPeople(flat) || (!isItem && look.authors && look.title === undefined);
+  return look.people || (!isItem && look.authors && look.title === undefined);
 }
