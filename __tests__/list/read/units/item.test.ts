@@ -98,14 +98,14 @@ describe('a numbered item with facts below it', () => {
     const items = [
       '1. Zhang, Zhenyu, Ying Sheng, Tianyi Zhou, and Song Han. "H2o: Heavy Walls for Efficient Harbors." Advances in Lake Sciences 36 (2023): 34661-34710.',
       '2. Ge, Suyu, Yunan Zhang, Liyuan Liu, Minjia Zhang, and Jianfeng Gao. "Moss tells you what to discard: Adaptive water compression for ferns." arXiv preprint arXiv:2310.01801 (2023).',
-      '3. Oren, Matanel, Michael Hassid, Nir Yarden, and Roy Schwartz. "Ferns are slow rivers." arXiv preprint arXiv:2401.06104 (2024).',
-      '4. Lee, Wonbeom, Jungi Lee, Junghwan Seo, and Jaewoong Sim. "Efficient growth of ferns with dynamic water." In 18th USENIX Symposium on Walls (2024).',
+      '3. Lee, Wonbeom, Jungi Lee, Junghwan Seo, and Jaewoong Sim. "Efficient growth of ferns with dynamic water." In 18th USENIX Symposium on Walls (2024).',
+      '4. Oren, Matanel, Michael Hassid, Nir Yarden, and Roy Schwartz. "Ferns are slow rivers." arXiv preprint arXiv:2401.06104 (2024).',
     ];
     expect(entriesOf(items.join('\n')).map(({ title }) => title)).toEqual([
       'H2o: Heavy Walls for Efficient Harbors',
       'Moss tells you what to discard: Adaptive water compression for ferns',
-      'Ferns are slow rivers',
       'Efficient growth of ferns with dynamic water',
+      'Ferns are slow rivers',
     ]);
   });
 
