@@ -94,19 +94,23 @@ describe('a numbered item with facts below it', () => {
     );
   });
 
-  it('is an entry, too, where its people are many and its title is quoted or joined to them', () => {
-    const items = [
-      '1. Zhang, Zhenyu, Ying Sheng, Tianyi Zhou, and Song Han. "H2o: Heavy Walls for Efficient Harbors." Advances in Lake Sciences 36 (2023): 34661-34710.',
-      '2. Ge, Suyu, Yunan Zhang, Liyuan Liu, Minjia Zhang, and Jianfeng Gao. "Moss tells you what to discard: Adaptive water compression for ferns." arXiv preprint arXiv:2310.01801 (2023).',
-      '3. Lee, Wonbeom, Jungi Lee, Junghwan Seo, and Jaewoong Sim. "Efficient growth of ferns with dynamic water." In 18th USENIX Symposium on Walls (2024).',
-      '4. Oren, Matanel, Michael Hassid, Nir Yarden, and Roy Schwartz. "Ferns are slow rivers." arXiv preprint arXiv:2401.06104 (2024).',
+  it('is an entry, too, where it has many people and a short title', () => {
+    const titles = [
+      'Improved Contrastive Training of Slow Rivers',
+      'Conjugate Fern Models',
+      'Adversarial Purification of Lakes with Moss',
+      'Latent Stone Walls',
     ];
-    expect(entriesOf(items.join('\n')).map(({ title }) => title)).toEqual([
-      'H2o: Heavy Walls for Efficient Harbors',
-      'Moss tells you what to discard: Adaptive water compression for ferns',
-      'Efficient growth of ferns with dynamic water',
-      'Ferns are slow rivers',
-    ]);
+    const people = [
+      'Yilun Du, Shuang Li, Josh Tenenbaum, Igor Mordatch',
+      'Hao Wu, Babak Esmaeili, Michael Wick, Jean-Baptiste Tristan, Jan-Willem van de Meent',
+      'Jongmin Yoon, Sung Ju Hwang, Juho Lee',
+      'Chence Shi, Shitong Luo, Minkai Xu, Jian Tang',
+    ];
+    const items = titles.map((title, at) => `+ ${title}. ${people[at]}.`);
+    expect(entriesOf(items.join('\n')).map(({ title, authors }) => [title, authors])).toEqual(
+      titles.map((title, at) => [title, people[at]]),
+    );
   });
 
   it('does not own bullets at the margin', () => {
