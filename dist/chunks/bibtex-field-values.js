@@ -25543,6 +25543,7 @@ function readList(source, options = {}, memory) {
   const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
   return {
     source,
+    ...options.known === void 0 ? {} : { known: options.known },
     ...title === void 0 ? {} : { title: headings[title]?.text ?? "" },
     headings,
     sections: sections2.filter(({ range, index: index2 }) => index2 >= 0 || range.end > range.start).map(({ index: index2, range, role }) => {

@@ -13,6 +13,7 @@ import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { authorsOf, type Found, isPerson, type Stretch } from './authors.ts';
+import { isSiteOfLink } from './site-of-link.ts';
 import { venueBesideTitle } from './title.ts';
 
 /** The facts beside a title. */
@@ -77,7 +78,7 @@ function venueOf(reading: Reading): Found<string> | undefined {
   for (const segment of [...known, ...all, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
-    if (/^https?:/i.test(segment.text)) continue;
+    if (/^https?:/i.test(segment.text) || isSiteOfLink(reading.candidate, segment)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
       start: startOfVenue(reading, segment),
@@ -230,9 +231,14 @@ function yearOfPreprint(
   { candidate: { parts } }: Reading,
   identifiers: readonly Identifier[],
 ): number | undefined {
-  const isPrinted = parts.some(({ flat }) => findArxivId(flat.text) !== undefined);
-  const id = isPrinted ? identifiers.find(({ kind }) => kind === 'arxiv')?.id : undefined;
-  return id === undefined ? undefined : yearOfArxivId(id);
+  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  if (id === undefined) return undefined;
+  const isPrinted = parts.some(
+    ({ flat: { text, links } }) =>
+      findArxivId(text) !== undefined ||
+      links.some(({ start, end }) => text.slice(start, end).trim() === id),
+  );
+  return isPrinted ? yearOfArxivId(id) : undefined;
 }
 
 /** A venue without the year that was read with it; undefined where the year is within it. */

@@ -243,7 +243,8 @@ export class Units {
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
     }
-    return found;
+    // An anchor belongs to the heading below it.
+    return found.slice(0, found.findLastIndex((block) => !showsNothing(block)) + 1);
   }
 
   /** Whether a paragraph describes the one above: a label, links, people, a note. */
@@ -258,6 +259,13 @@ export class Units {
     if (bold !== undefined && bold.end >= flat.text.trimEnd().length - 2) return false;
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
+}
+
+/** Whether a block is an anchor or a tag alone. */
+function showsNothing(block: Block): boolean {
+  if (!isText(block) || detailsTags(block).length > 0) return false;
+  const { text, links, images, comments } = block.flat;
+  return text.trim() === '' && links.length + images.length + comments.length === 0;
 }
 
 /** Fewer words may be in any text. */

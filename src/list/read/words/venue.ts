@@ -86,7 +86,7 @@ export function venueName(text: string): string | undefined {
     .trim()
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
-    .replace(/^(?:19|20)\d{2}(?:[-/,] ?|\s+)(?=\p{L}{2})/u, '');
+    .replace(/^(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))/u, '');
   const name = withoutDate(withoutTail(printed, /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
     .trimEnd()
