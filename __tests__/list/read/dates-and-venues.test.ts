@@ -216,3 +216,22 @@ it('the hour of a session belongs to its date', () => {
     [undefined, 2022],
   ]);
 });
+
+it('a venue with a hyphen and its year in code is no citation key', () => {
+  const read = ['ArXiv-2025', 'EMNLP-2024', 'ArXiv-2024'].map(
+    (tag, at) =>
+      `- [Slow Growth of Moss on Walls](https://arxiv.org/abs/2${at}01.00001) \`${tag}\``,
+  );
+  expect(entriesOf(read.join('\n')).map(({ venue, year }) => [venue, year])).toEqual([
+    ['ArXiv', 2025],
+    ['EMNLP', 2024],
+    ['ArXiv', 2024],
+  ]);
+});
+
+it('an arXiv id that is the text of its link shows the year', () => {
+  const [one] = entriesOf(
+    '| Name | Title | Paper |\n|---|---|---|\n| SlowNet | Slow Growth of Moss on Walls | [1812.04948](https://arxiv.org/abs/1812.04948) |',
+  );
+  expect(one?.year).toBe(2018);
+});

@@ -240,10 +240,26 @@ describe('a title that is all of a link', () => {
     );
   });
 
+  it('does not include a picture behind it', () => {
+    const entries = of(({ title }) => `${title}📝`);
+    expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(({ title }) => title));
+  });
+
   it('does not include the site that a browser names, nor is that the venue', () => {
     const entries = of(({ title }) => `${title} (arxiv.org)`);
     expect(fieldsRead(entries, 'title', 'venue')).toEqual(
       PAPERS.map(({ title }) => ({ title, venue: undefined })),
     );
   });
+});
+
+it('a title ends before how it was presented', () => {
+  const behind = ['', '', ' (Best Paper Award)'];
+  const lines = PAPERS.slice(0, 3).map(
+    (paper, at) =>
+      `- **[${paper.venue}, ${paper.year}]** ${paper.title}${behind[at]} [[paper](${arxivOf(paper)})]`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(
+    PAPERS.slice(0, 3).map(({ title }) => title),
+  );
 });

@@ -4,7 +4,8 @@ import { MONTH_MACROS, MONTH_NAMES } from '../../../text/months.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** A year as a list may print it. */
-const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
+const FULL =
+  /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}\b)/g;
 /** Digits after a name or before it: `ACL19`, `arXiv'21`, `EMNLP-2017`, `16-ATC`. */
 const BESIDE_NAME =
   /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
@@ -39,9 +40,14 @@ export function yearOfArxivId(id: string): number | undefined {
   return digits === undefined ? undefined : 2000 + Number(digits);
 }
 
-function century(year: number): number {
+/** Two digits that stand for a year: those between are other numbers, as in `IC50`. */
+const LATEST_OF_2000S = 35;
+const EARLIEST_OF_1900S = 61;
+
+function century(year: number): number | undefined {
   if (year > 99) return year;
-  return year > 60 ? 1900 + year : 2000 + year;
+  if (year > LATEST_OF_2000S && year < EARLIEST_OF_1900S) return undefined;
+  return year >= EARLIEST_OF_1900S ? 1900 + year : 2000 + year;
 }
 
 /** The time of a session behind its date: `10am CET`. */
@@ -76,7 +82,8 @@ export function yearOfDate(text: string): number | undefined {
   if (whole !== undefined) return whole;
   const numeric = /^\W*(?:\d{1,2}[./-]){1,2}((?:19|20)\d{2})\W*$/.exec(text)?.[1];
   if (numeric !== undefined) return Number(numeric);
-  const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text)?.[1];
+  // Pages and numbers go on with three digits: `1754–1760`, `1812.04948`, `1751-8113`.
+  const early = /(?<![\d–—-])(1[5-9]\d{2})(?!\d|[-–—./]\d{3})/.exec(text)?.[1];
   if (early !== undefined) return Number(early);
   const short =
     /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
