@@ -67,4 +67,15 @@ describe('people in the link of a title', () => {
       CITED.map(({ title, authors, venue, year }) => ({ title, authors, venue, year })),
     );
   });
+
+  it('are not assumed where they are named behind the link', () => {
+    const title = ({ authors }: Paper): string =>
+      `${authors.split(' ').at(-1)} & Lichens: 5% of a Year`;
+    const list = CITED.map(
+      (paper) => `- [${title(paper)}](${arxivOf(paper)}), Ada Moss, Bo Holm, 2021`,
+    );
+    expect(entriesOf(list.join('\n'))).toMatchObject(
+      CITED.map((paper) => ({ title: title(paper), authors: 'Ada Moss, Bo Holm' })),
+    );
+  });
 });

@@ -77,6 +77,8 @@ function endsOf({ candidate, segments, roles, margin }: Reading): LinkEnd[] {
   const title = segments.find(({ link }, at) => link >= 0 && roles[at] === TITLE);
   if (margin <= 0 || title === undefined) return [];
   const isOf = ({ part, link }: Segment): boolean => part === title.part && link === title.link;
+  // Who is named elsewhere in the entry is not named in its link, too.
+  if (segments.some((one, at) => roles[at] === AUTHORS && !isOf(one))) return [];
   const first = segments.findIndex(isOf);
   const whole = segments.slice(first).findIndex((one) => !isOf(one) || isApart(one));
   const behind = whole < 0 ? segments.length : first + whole;
