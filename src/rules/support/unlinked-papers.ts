@@ -194,10 +194,12 @@ export function linesBelow({ entries, headings, source }: List): (entry: ListEnt
   });
 }
 
-/** Whether a row has a dash or the like in the cell after the title. */
+/** Whether a row has a dash or the like in the cell after the title, or words for it in any. */
 function hasEmptyMark({ source }: List, { range, titleRange }: ListEntry): boolean {
-  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(
-    source.text.slice(titleRange.end, range.end),
+  const behind = source.text.slice(titleRange.end, range.end);
+  return (
+    /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(behind) ||
+    /\|\s*(?:not (?:yet )?available|unavailable|coming soon)\s*\|/i.test(behind)
   );
 }
 
