@@ -1,9 +1,12 @@
-import type { Finding, Severity } from '../rules/finding.ts';
+import { bySeverity, type Finding, type Severity } from '../rules/finding.ts';
 import { addTo, groupBy } from '../text/group-by.ts';
 import { linesText } from '../text/plural.ts';
 
 /** The number of findings of one rule that are shown; of the others, only the lines are named. */
 const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 1 };
+/** The same of one rule with the same message, and with the same advice. */
+const SHOWN_PER_MESSAGE = 2;
+const SHOWN_PER_ADVICE = 5;
 /** Reports of more findings count them by rule. */
 export const FEW_FINDINGS = 20;
 
@@ -15,10 +18,17 @@ export function selectFindings(findings: readonly Finding[]) {
   const hidden = new Map<string, Finding[]>();
   const shown = findings.filter((finding) => {
     if (isStyle(finding)) return false;
-    const { ruleId, severity } = finding;
-    const number = (seen.get(ruleId) ?? 0) + 1;
-    seen.set(ruleId, number);
-    if (number <= SHOWN_PER_RULE[severity]) return true;
+    const { ruleId, severity, message } = finding;
+    const isAmong = (name: string, most: number): boolean => {
+      const number = (seen.get(name) ?? 0) + 1;
+      seen.set(name, number);
+      return number <= most;
+    };
+    const isShown =
+      isAmong(`${ruleId}\n${message}`, SHOWN_PER_MESSAGE) &&
+      isAmong(`${ruleId}\n${severity}\n${adviceOf(message)}`, SHOWN_PER_ADVICE) &&
+      isAmong(ruleId, SHOWN_PER_RULE[severity]);
+    if (isShown) return true;
     addTo(hidden, ruleId, finding);
     return false;
   });
@@ -30,6 +40,26 @@ export function selectFindings(findings: readonly Finding[]) {
     /** Advice with a safe fix: one line counts it. */
     style,
   };
+}
+
+/** The last sentence of a message, which says what to do; names and numbers in it do not count. */
+function adviceOf(message: string): string {
+  return (message.split(/\. (?=[A-Z])/).at(-1) ?? message).replace(/"[^"]*"|\d+/g, '');
+}
+
+/**
+ * Findings in groups of one name; the group with the most severe finding is first, and the most
+ * severe of a group. Otherwise they stay in the order of the files.
+ */
+export function worstFirst(
+  findings: readonly Finding[],
+  nameOf: (finding: Finding) => string,
+): [name: string, group: Finding[]][] {
+  const groups = [...groupBy(findings, nameOf)].map(
+    ([name, group]) => [name, group.toSorted(bySeverity)] as [string, Finding[]],
+  );
+  const first = ([, [worst]]: [string, Finding[]]) => worst ?? { severity: 'info' as const };
+  return groups.sort((a, b) => bySeverity(first(a), first(b)));
 }
 
 function hiddenText(ruleId: string, findings: readonly Finding[]): string {

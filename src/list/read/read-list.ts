@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
-import type { List, ListDiagnostic } from '../list.ts';
+import type { KnownWords, List, ListDiagnostic } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingInSection, readHeading } from '../source/headings.ts';
@@ -10,12 +10,12 @@ import { scan } from '../source/scan.ts';
 import { audit } from './audit/audit.ts';
 import { decodeList } from './decode/decode-list.ts';
 import type { Weighed, Weights } from './decode/model.ts';
-import type { KnownWords } from './decode/prepare-record.ts';
 import type { Reading } from './decode/reading.ts';
 import { type Record, recordsOf } from './decode/records.ts';
 import { WEIGHTS } from './decode/weights.ts';
 import { neighborsOf } from './fields/confidence.ts';
 import { entryOf } from './fields/entry.ts';
+import { withPeopleInLinks } from './fields/people-in-links.ts';
 import { moved } from './fields/place-draft.ts';
 import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
@@ -107,6 +107,7 @@ export function readList(
   const known = options.known?.titles ?? new Set<string>();
   return {
     source,
+    ...(options.known === undefined ? {} : { known: options.known }),
     ...(title === undefined ? {} : { title: headings[title]?.text ?? '' }),
     headings,
     sections: sections
@@ -226,7 +227,7 @@ function readSections(
   const decoded = decodeList(records, { known, template }).map((one, at) =>
     readingsOf(records[at] ?? [], one),
   );
-  const readings = withTitleBrackets(decoded, known?.titles);
+  const readings = withPeopleInLinks(withTitleBrackets(decoded, known?.titles));
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop: number | undefined;
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {

@@ -14,6 +14,7 @@ import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
 import { habitOfCategory, isHabit, isPartOfList, linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
+import { papersOf } from './papers-of.ts';
 import { tablesOf } from './tables-of.ts';
 
 /** More papers without a link are one finding. */
@@ -36,7 +37,7 @@ const LINKED_SHARE = 0.8;
 
 /** Papers without a link to themselves; one to their code or their bib entry is no such link. */
 export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
-  const papers = list.entries.filter(({ kind }) => kind === 'paper');
+  const papers = papersOf(list);
   const all = count(papers.length, 'paper');
   const part: Habit = {
     name: 'all',
@@ -52,7 +53,11 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   const unknown = manyOf('many', few, (problems) => ({
     message: `${problems.length} of ${all} have no link: ${linesOfProblems(problems)}. Link each title to its DOI or to the paper.`,
   }));
-  const isUsual = usuallyLinked(papers);
+  const inCategory = usuallyLinked(papers);
+  // Where the bibliography has the paper, a small category is judged by the list.
+  const isLinked = linked >= LINKED_NEIGHBORS && linked >= papers.length * LINKED_SHARE;
+  const isUsual = (entry: ListEntry): boolean =>
+    inCategory(entry) || (isLinked && catalog.pairOf(entry) !== undefined);
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry: ListEntry): boolean =>
     isUsual(entry) || catalog.pairOf(entry) !== undefined;

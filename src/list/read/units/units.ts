@@ -16,8 +16,9 @@ import {
   paperParagraphs,
 } from './group-items.ts';
 import { inGroup, nameOf } from './groups.ts';
-import { isPeople, type Looker, type Standing } from './look.ts';
+import type { Looker, Standing } from './look.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+import { peopleBelow } from './people-below.ts';
 
 /** Finds the candidates among the blocks of a section. */
 export class Units {
@@ -25,6 +26,8 @@ export class Units {
   private readonly looker: Looker;
   private readonly found: Candidate[] = [];
   private readonly beginnings: Beginnings;
+  /** Items that are the people of the title above them, whatever they look like. */
+  private readonly people: ReadonlySet<Block>;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
   private hasParagraphs: boolean | undefined;
   private next = 0;
@@ -33,6 +36,7 @@ export class Units {
     this.blocks = blocks;
     this.looker = looker;
     this.beginnings = new Beginnings(blocks, looker);
+    this.people = peopleBelow(blocks, looker);
   }
 
   read(): readonly Candidate[] {
@@ -138,7 +142,9 @@ export class Units {
     if (!ownPaper && this.namesParagraphs(item))
       return inGroup(nameOf(head.text), new Units(rest, this.looker).read());
     const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
-    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    const standing = items.filter(
+      (child) => !this.people.has(child) && this.itemStands(child, look.paper) === 2,
+    );
     // Where most children are entries, one that shows less is one, too.
     const most =
       (standing.length >= 2 && standing.length >= items.length * 0.6) ||
@@ -246,7 +252,7 @@ export class Units {
     if (flat.text.trim() === '') return true;
     if (flat.tags.some(({ name }) => name === 'details' || name === 'summary')) return true;
     const look = this.looker.at(flat);
-    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
+    if (look.labelled || look.onlyLinks || look.people) return true;
     const italic = flat.marks.some(({ kind, start }) => kind === 'italic' && start < 2);
     const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 4);
     // A line that is bold alone names what follows.
