@@ -11,6 +11,7 @@ import {
 } from "./scholarly-dollar-math.js";
 import {
   PREPRINT_SERVER,
+  authorEvidence,
   cellsOf,
   certainFacts,
   countProtected,
@@ -43,7 +44,7 @@ import {
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
   CHARACTER_REFERENCE,
   ET_AL_AT_END,
@@ -499,7 +500,7 @@ function makeCitationKey(draft, pattern, taken) {
   const title = fold(value("title")).split(" ");
   const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
   const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
-  const name = family || word || "anonymous";
+  const name = family || word || "paper";
   const base = pattern === "AuthorYear" ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}` : `${name.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
   return free(base, taken);
 }
@@ -1953,7 +1954,7 @@ function commas(plain2) {
       const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
         kind: "commas",
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
+        what: pieces.length > 3 ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split` : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
         todo: 'Write "and" between two names',
         range,
         edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : []
@@ -2804,6 +2805,9 @@ var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=T
 var SHORTEST_LEADING_NAME = 5;
 function isNameAlone(title) {
   return title.trim().split(/\s+/).length < WORDS_OF_A_TITLE && !UNSPACED.test(title);
+}
+function mayBePeople(title) {
+  return authorEvidence(title) === "strong";
 }
 function leadingName(title) {
   const name = fold(title.slice(0, Math.max(0, title.indexOf(":"))));
@@ -5023,6 +5027,8 @@ function missingKeys(list, papers, catalog) {
     habit,
     detail: () => {
       if ([...brokenLinks(list, entry)].length > 0) return void 0;
+      if (entry.abstract === void 0 && strayAbstract(list, entry) !== void 0)
+        return void 0;
       const one = missingKey(list, entry, catalog, write);
       return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
     }
@@ -5128,13 +5134,14 @@ function authorHabit(own2, all) {
   const printed2 = own2.filter(namesSeveral).length >= FEWEST ? own2 : all;
   const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
   const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
-  const several = whole2.filter(namesSeveral);
-  const isSentence2 = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
-  const ending = whole2.length < FEWEST ? {} : { isSentence: isSentence2 };
-  if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
-    return { name: "family-given", separator: " and ", others: " and others", ...ending };
+  if (isMost(
+    whole2.filter(isInvertedNames).length,
+    whole2.filter(namesSeveral).length + shortened.length
+  )) {
+    return { name: "family-given", separator: " and ", others: " and others" };
   }
   const isInverted = areFirstInverted(printed2, all);
+  const several = whole2.filter((one) => peopleIn(one, isInverted) > 1);
   const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
   const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
@@ -5146,8 +5153,7 @@ function authorHabit(own2, all) {
     name: isInverted ? "first-inverted" : nameStyle(own2, all),
     separator: isMost(semicolons, several.length) ? "; " : ", ",
     ...last === void 0 ? {} : { last },
-    ...isShort && others !== void 0 ? { others } : {},
-    ...ending
+    ...isShort && others !== void 0 ? { others } : {}
   };
 }
 var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn(one).length > 1;
@@ -7476,6 +7482,7 @@ export {
   makeCitationKey,
   withoutMarkup,
   isNameAlone,
+  mayBePeople,
   leadingName,
   unlistedWorks,
   namesOf,

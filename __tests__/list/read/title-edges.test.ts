@@ -252,3 +252,14 @@ describe('a title that is all of a link', () => {
     );
   });
 });
+
+it('a title ends before how it was presented', () => {
+  const behind = ['', '', ' (Best Paper Award)'];
+  const lines = PAPERS.slice(0, 3).map(
+    (paper, at) =>
+      `- **[${paper.venue}, ${paper.year}]** ${paper.title}${behind[at]} [[paper](${arxivOf(paper)})]`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(
+    PAPERS.slice(0, 3).map(({ title }) => title),
+  );
+});

@@ -16,6 +16,10 @@ it.each([
   ['1751-8113', undefined],
   ['1899', 1899],
   ['63.4', undefined],
+  ['1735–1780', undefined],
+  ["arXiv'202502", 2025],
+  ['20180428', 2018],
+  ['201913', undefined],
   ['06-20267', undefined],
 ])('the year of %j is %j', (text, year) => {
   expect(yearOfDate(text)).toBe(year);

@@ -1,6 +1,7 @@
 import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { KnownWords } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
+import type { Part } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
@@ -92,7 +93,7 @@ function pin(
   const forced = new Map<number, number>();
   for (const [index, segment] of segments.entries()) {
     const role =
-      shownRole(segment, candidate.parts[segment.part]?.flat, known) ??
+      shownRole(segment, candidate.parts[segment.part], known) ??
       (isCited(segments, index) ? AUTHORS : undefined);
     if (role !== undefined) forced.set(index, role);
   }
@@ -131,10 +132,11 @@ function isCited(segments: readonly Segment[], at: number): boolean {
 /** The role that a segment alone shows beyond doubt; undefined for none. */
 function shownRole(
   segment: Segment,
-  flat: FlatText | undefined,
+  part: Part | undefined,
   known: KnownWords | undefined,
 ): number | undefined {
   const { link, text, label, content, bracket } = segment;
+  const flat = part?.flat;
   const target = link < 0 ? undefined : flat?.links[link];
   const shown = target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
   if (target !== undefined && linkRole(target.url) === 'bib')
@@ -144,20 +146,44 @@ function shownRole(
   if (bracket === '[' && isDocumentType(text)) return LABEL;
   // `[arXiv](...)` may be the name of a link or a venue, as among links with the names of others.
   if (target !== undefined)
-    return linkLabel(shown) === undefined || isShortVenue(shown) ? undefined : LABEL;
+    return linkLabel(shown) === undefined || isShortVenue(shown) || isDatedVenue(shown)
+      ? undefined
+      : LABEL;
   if (bracket !== '') return undefined;
-  // As the text of a link, `arXiv` names the link.
-  const isWhole = segment.before === '^' && segment.after === '$';
-  if (isWhole && isShortVenue(text) && PREPRINT_SERVER.test(text)) return VENUE;
-  if (label === 'authors') return AUTHORS;
-  return label === 'venue' && yearIn(text) === undefined ? VENUE : undefined;
+  if (label === 'authors' || isGroup(segment)) return AUTHORS;
+  const isVenue = label === 'venue' || isVenueAlone(segment, part);
+  return isVenue && yearIn(text) === undefined ? VENUE : undefined;
+}
+
+/** Whether a segment is all of a venue's cell, or the name of a preprint server; as the text of a link, that names the link. */
+function isVenueAlone({ text, before, after }: Segment, part: Part | undefined): boolean {
+  if (before !== '^' || after !== '$') return false;
+  return part?.column?.kind === 'venue' || (isShortVenue(text) && PREPRINT_SERVER.test(text));
+}
+
+/** Whether a segment is a group among people: `..., and The ATLAS Collaboration`. */
+function isGroup({ text, before }: Segment): boolean {
+  return /^[,;]$/.test(before) && GROUP.test(text);
+}
+
+const GROUP =
+  /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(?:Collaborations?|Consortium|Investigators)$/u;
+
+/** Whether the text of a link is a venue with its year: `[[arXiv, 2018](...)]`. */
+function isDatedVenue(shown: string): boolean {
+  return yearIn(shown) !== undefined && venueEvidence(shown) === 'short';
 }
 
 /** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
 function isGluedVenue({ text, bracket }: Segment): boolean {
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
   if (bracket === '' || name === undefined) return false;
-  return /['’]/.test(mark ?? '') || venueEvidence(`${name} ${wordsOf(name)}`) !== undefined;
+  // Keys begin with people, whose names are not in capitals; `COVID-19` is none.
+  return (
+    /['’]/.test(mark ?? '') ||
+    /^\p{Lu}{3,}\d{4}$/u.test(text) ||
+    venueEvidence(`${name} ${wordsOf(name)}`) !== undefined
+  );
 }
 
 /** A name in camel case as its words. */

@@ -4,8 +4,8 @@ import type { Segment } from '../pieces/segments.ts';
 import { linkRole } from '../words/link-role.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-import { beginsTitle, continuesTitle } from './model.ts';
 import type { Record } from './records.ts';
+import { beginsTitle, continuesTitle } from './title-bounds.ts';
 
 /** The first and the last segment of something. */
 export type SegmentRange = readonly [number, number];

@@ -1,5 +1,6 @@
 import { findArxivId } from '../../../identifiers/arxiv.ts';
 import type { Identifier } from '../../../identifiers/identifier.ts';
+import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import { fold } from '../../../text/fold.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
@@ -75,7 +76,9 @@ function venueOf(reading: Reading): Found<string> | undefined {
   const labels = withRole(reading, 'label').filter(
     ({ text, link }) => link >= 0 && yearIn(text) !== undefined && venueEvidence(text) === 'short',
   );
-  for (const segment of [...known, ...all, ...labels]) {
+  // A preprint has appeared elsewhere where a journal or conference is named, too.
+  const published = known.filter(({ text }) => !PREPRINT_SERVER.test(text));
+  for (const segment of [...published, ...known, ...all, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     if (/^https?:/i.test(segment.text) || isSiteOfLink(reading.candidate, segment)) continue;

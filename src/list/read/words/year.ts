@@ -4,7 +4,8 @@ import { MONTH_MACROS, MONTH_NAMES } from '../../../text/months.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** A year as a list may print it. */
-const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
+const FULL =
+  /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}\b)/g;
 /** Digits after a name or before it: `ACL19`, `arXiv'21`, `EMNLP-2017`, `16-ATC`. */
 const BESIDE_NAME =
   /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
