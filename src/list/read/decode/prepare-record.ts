@@ -150,6 +150,9 @@ function shownRole(
   if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
   if (label === 'key' || isShownKey(segment, flat, known)) return KEY;
   if (bracket === '[' && isDocumentType(text)) return LABEL;
+  // `(Moss et al., 2021)`
+  if (bracket === '(' && content.people === 'strong' && content.names.includes('et al'))
+    return AUTHORS;
   // `[arXiv](...)` may be the name of a link or a venue, as among links with the names of others.
   if (target !== undefined)
     return linkLabel(shown) === undefined || isShortVenue(shown) ? undefined : LABEL;

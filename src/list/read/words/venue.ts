@@ -82,7 +82,7 @@ export function isVenueLike(text: string): boolean {
 
 /** A year, a date or the number of a volume in front: `2018 ICIP`, `52 Santa Clara L. Rev.` */
 const IN_FRONT =
-  /^(?:(?:19|20)\d{2}(?:[-/,] ?|\s+)(?=\p{L}{2})|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
+  /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
 /** The place in a volume, which no name has. */
 const VOLUME = /(?:^|[\s,])(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?$/i;
 
@@ -105,9 +105,11 @@ export function venueName(text: string): string | undefined {
 /** Without a day and month behind a name, or what says behind its year how a paper was presented. */
 function withoutDate(name: string): string {
   const words = name.split(' ');
-  const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
-  const venue = words.slice(0, Math.max(0, year)).join(' ');
-  if (year > 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
+  const year = words.findIndex((word, at) =>
+    at > 0 ? /^(?:19|20)\d{2}$/.test(word) : /\p{L}(?:19|20)\d{2}$/u.test(word),
+  );
+  const venue = words.slice(0, Math.max(year, 1)).join(' ');
+  if (year >= 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
   let end = words.length;
   let months = 0;
   for (; end > 0; end--) {
