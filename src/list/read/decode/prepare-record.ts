@@ -1,4 +1,5 @@
 import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
+import type { KnownWords } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Part } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
@@ -21,13 +22,6 @@ const KEY = ROLES.indexOf('key');
 const LABEL = ROLES.indexOf('label');
 const VENUE = ROLES.indexOf('venue');
 const AUTHORS = ROLES.indexOf('authors');
-
-/** What the bibliography knows word for word. */
-export interface KnownWords {
-  /** Titles, folded. */
-  readonly titles: ReadonlySet<string>;
-  readonly isKey: (word: string) => boolean;
-}
 
 /** A record with what is known of it before anything of the list is. */
 export interface Prepared {
@@ -200,6 +194,7 @@ function isShownKey(
   return (
     isLikeKey(word) &&
     venueEvidence(start) === undefined &&
+    venueEvidence(word) === undefined &&
     (isMarked || namesPerson(word, flat?.text ?? ''))
   );
 }

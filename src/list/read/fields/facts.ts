@@ -147,9 +147,14 @@ function yearOfPreprint(
   { candidate: { parts } }: Reading,
   identifiers: readonly Identifier[],
 ): number | undefined {
-  const isPrinted = parts.some(({ flat }) => findArxivId(flat.text) !== undefined);
-  const id = isPrinted ? identifiers.find(({ kind }) => kind === 'arxiv')?.id : undefined;
-  return id === undefined ? undefined : yearOfArxivId(id);
+  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  if (id === undefined) return undefined;
+  const isPrinted = parts.some(
+    ({ flat: { text, links } }) =>
+      findArxivId(text) !== undefined ||
+      links.some(({ start, end }) => text.slice(start, end).trim() === id),
+  );
+  return isPrinted ? yearOfArxivId(id) : undefined;
 }
 
 /** A venue without the year that was read with it; undefined where the year is within it. */

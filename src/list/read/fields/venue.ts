@@ -9,6 +9,7 @@ import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { isShortVenue } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { type Found, isPerson } from './authors.ts';
+import { isSiteOfLink } from './site-of-link.ts';
 import { venueBesideTitle } from './title.ts';
 
 /** The venue: the surest of what may be one, as a whole and without its date. */
@@ -54,6 +55,7 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !(known.length > 0 && isNickname(segment)) &&
       !(alone && isPerson(segment, ROLES.indexOf('venue'))) &&
       !isInstitution(reading, segment) &&
+      !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );
 }
