@@ -12,6 +12,7 @@ describe('a venue', () => {
     ['Trends in Ferns', '(Trends in Ferns, 2021). A review'],
     ['Fern Law Journal', '52 Fern Law Journal 1321 (2021)'],
     ['Moss Journal', 'Moss Journal Volume 12, 2021'],
+    ['CoRR', 'CoRR abs/2101.00001 (2021)'],
     [
       'IEEE Transactions on Moss, Fern, and Lichen',
       'IEEE Transactions on Moss, Fern, and Lichen, 2021',

@@ -57,9 +57,9 @@ function startOf({ bracket, segments, candidate }: Reading, first: Segment, show
   const front = segments[bracket ?? -1];
   if (front !== undefined) return front.start - 1;
   const text = candidate.parts[first.part]?.flat.text ?? '';
-  // It introduces venues, never titles.
-  const word = 'In ';
-  if (text.startsWith(word, first.start - word.length)) return first.start - word.length;
+  // They introduce venues and people, never titles.
+  for (const word of ['In ', 'By '])
+    if (text.startsWith(word, first.start - word.length)) return first.start - word.length;
   const number = NUMBER.exec(shown)?.[0].length ?? 0;
   const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
   return first.start + lead + saidTwice(shown.slice(lead));

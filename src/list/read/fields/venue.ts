@@ -1,12 +1,13 @@
 import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { plain } from '../../source/flat-text.ts';
 import { ROLES, type Role } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
-import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
-import { isShortVenue } from '../words/vocabulary.ts';
+import { isPresentation, isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
+import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { type Found, isPerson } from './authors.ts';
 import { isSiteOfLink } from './site-of-link.ts';
@@ -26,7 +27,9 @@ export function venueOf(reading: Reading): Found<string> | undefined {
     // The period of a shortened last word belongs to it.
     const isShortened = value.includes('.') && flat.text.charAt(start + value.length) === '.';
     const end = start + value.length + (isShortened ? 1 : 0);
-    return start < 0 || start >= whole.end ? { value } : { value, place: { flat, start, end } };
+    if (start < 0 || start >= whole.end) return { value };
+    const isAll = isShortened && flat.text.length === end;
+    return { value: isAll ? `${value}.` : value, place: { flat, start, end } };
   }
   const beside = venueBesideTitle(reading);
   const value =
@@ -34,6 +37,8 @@ export function venueOf(reading: Reading): Found<string> | undefined {
     reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
   return value === undefined ? undefined : { value };
 }
+
+const EDITORS: ReadonlySet<string> = new Set(VOCABULARY.references.editors);
 
 /** What may be the venue, the surest first. */
 function candidatesOf(reading: Reading): readonly Segment[] {
@@ -55,6 +60,8 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !(known.length > 0 && isNickname(segment)) &&
       !(alone && isPerson(segment, ROLES.indexOf('venue'))) &&
       !isInstitution(reading, segment) &&
+      !isPresentation(segment.text) &&
+      !EDITORS.has(fold(segment.text)) &&
       !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );

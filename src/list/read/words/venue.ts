@@ -53,7 +53,8 @@ function isBareAbbreviation(text: string): boolean {
 }
 
 /** Words in front of a venue. */
-const ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+const ANNOUNCED =
+  /^(?:in|published in|to appear (?:in|at)|(?:accepted|submitted) (?:by|to|at))[:\s]+/i;
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
@@ -84,7 +85,7 @@ export function isVenueLike(text: string): boolean {
 const IN_FRONT =
   /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
 /** The place in a volume, which no name has. */
-const VOLUME = /(?:^|[\s,])(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?$/i;
+const VOLUME = /(?:^|[\s,])(?:(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?|abs\/\S+)$/i;
 
 /** A venue before its date: `CVPR` for `CVPR 2021`, nothing for a date alone. */
 export function venueName(text: string): string | undefined {
@@ -110,6 +111,9 @@ function withoutDate(name: string): string {
   );
   const venue = words.slice(0, Math.max(year, 1)).join(' ');
   if (year >= 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
+  // `NeurIPS Spotlight`
+  if (words.length > 1 && isShortVenue(words[0] ?? '') && isPresentation(words.slice(1).join(' ')))
+    return words[0] ?? name;
   let end = words.length;
   let months = 0;
   for (; end > 0; end--) {
@@ -128,6 +132,15 @@ function isRemark(text: string, venue: string): boolean {
 }
 
 const PRESENTED = new RegExp(`^(?:${alternatives(VOCABULARY.presentations)})\\b`, 'i');
+const PRESENTATION = new RegExp(
+  `^(?:${alternatives(VOCABULARY.presentations)})(?: (?:paper|award|presentation|talk))*(?: (?:at|to|in|by|for|as))?$`,
+  'i',
+);
+
+/** Whether a text only says how or whether a paper was presented: `Oral`, `Best Paper Award`, `accepted at`. */
+export function isPresentation(text: string): boolean {
+  return PRESENTATION.test(text);
+}
 
 /** Without the numbers behind a name, those of a year, a volume or a preprint: `Geophysics 49`, `NDSS'21`, `TNNLS-22`. */
 function withoutNumbers(name: string): string {
