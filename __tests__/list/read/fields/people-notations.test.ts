@@ -84,6 +84,16 @@ describe('people are read completely', () => {
     ]);
   });
 
+  it('as they are cited before a colon, with the year', () => {
+    const items = ['Vale (2021)', 'Hale & Lund (2019)', 'Gu et al. (2020)'].map(
+      (cited, at) =>
+        `- ${cited}: ${PAPERS[at]?.title}. *PNAS*. [link](${arxivOf(PAPERS[at] as Paper)})`,
+    );
+    const [, second, third] = entriesOf(items.join('\n'));
+    expect(second).toMatchObject({ title: PAPERS[1]?.title, authors: 'Hale & Lund', year: 2019 });
+    expect(third).toMatchObject({ title: PAPERS[2]?.title, authors: 'Gu et al.', year: 2020 });
+  });
+
   it('as "et al." before a colon', () => {
     const items = ['Popescu and Ionescu', 'Feldt et al.', 'Monteiro', 'Orlov et al.'].map(
       (people, at) => {

@@ -28,7 +28,7 @@ export function venueOf(reading: Reading): Found<string> | undefined {
     const isShortened = value.includes('.') && flat.text.charAt(start + value.length) === '.';
     const end = start + value.length + (isShortened ? 1 : 0);
     if (start < 0 || start >= whole.end) return { value };
-    const isAll = isShortened && flat.text.length === end;
+    const isAll = isShortened && flat.text.length === end && /\p{L}$/u.test(value);
     return { value: isAll ? `${value}.` : value, place: { flat, start, end } };
   }
   const beside = venueBesideTitle(reading);
