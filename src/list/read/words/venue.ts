@@ -84,8 +84,17 @@ export function isVenueLike(text: string): boolean {
 /** A year, a date or the number of a volume in front: `2018 ICIP`, `52 Santa Clara L. Rev.` */
 const IN_FRONT =
   /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
-/** The place in a volume, which no name has. */
-const VOLUME = /(?:^|[\s,])(?:(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?|abs\/\S+)$/i;
+const VOLUME = /^,?(?:vol|volume|no|nos|issue)\.?$/i;
+
+/** Without the place in a volume, or of a preprint, which no name has: `Moss Journal Volume 12`, `CoRR abs/2101.00001`. */
+function withoutPlace(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      word.startsWith('abs/') || (VOLUME.test(word) && /^(?:\d|$)/.test(words[index + 1] ?? '')),
+  );
+  return at < 0 ? name : words.slice(0, at).join(' ');
+}
 
 /** A venue before its date: `CVPR` for `CVPR 2021`, nothing for a date alone. */
 export function venueName(text: string): string | undefined {
@@ -93,9 +102,8 @@ export function venueName(text: string): string | undefined {
     .trim()
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
-    .replace(IN_FRONT, '')
-    .replace(VOLUME, '');
-  const name = withoutDate(withoutTail(printed, /[\s,.;:()[\]|/·—–-]/))
+    .replace(IN_FRONT, '');
+  const name = withoutDate(withoutTail(withoutPlace(printed), /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
     .trimEnd()
     .replace(/\([^()]*$/, '$&)')
