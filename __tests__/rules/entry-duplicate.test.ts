@@ -31,6 +31,12 @@ describe('entry-duplicate', () => {
         `- [arXiv 2021] Moss, A. [${WALLS}](${ARXIV})`,
       ),
     ).toEqual([['error', 6]]);
+    expect(
+      found(
+        `- [<img src="badge/CoRR-2021">](https://example.org/a) ![CoRR](b.svg) [${WALLS}](${ARXIV})`,
+        `- [<img src="badge/CSUR-2022">](https://example.org/b) ![CSUR](c.svg) [${WALLS}](${ARXIV})`,
+      ),
+    ).toEqual([['error', 6]]);
     const rows = (one: string, two: string) =>
       found(
         '| Name | Paper | Year |\n|---|---|---|',

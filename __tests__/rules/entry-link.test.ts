@@ -116,9 +116,10 @@ describe('entry-link', () => {
       )}\n## Results\n\n${table(link)}\n`;
     const address = 'https://example.org/walls.pdf';
     expect(lines('entry-link', { readme: readme(() => '') })).toEqual([]);
-    expect(
-      lines('entry-link', { readme: readme((at) => (at < 2 ? `[pdf](${address}${at})` : '')) }),
-    ).toHaveLength(1);
+    const withLast = (cell: string) =>
+      lines('entry-link', { readme: readme((at) => (at < 2 ? `[pdf](${address}${at})` : cell)) });
+    expect(withLast('')).toHaveLength(1);
+    expect(withLast('Not available')).toEqual([]);
   });
 
   it('keeps the place of a cell with an empty link', () => {

@@ -63,13 +63,14 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('warns also when the bib entries are checked, unless the page is short and has no link', () => {
+  it('warns also when the bib entries are checked, unless the page is short and has few links', () => {
     const found = (readme: string) =>
       lines('list-syntax', { readme, bib: article('Moss2021', 'Slow Colours of Old Walls') });
-    expect(found('# Papers\n\nSee [the site](https://example.org).\n')).toEqual([
+    const links = Array.from({ length: 8 }, (_, at) => `[site](https://example.org/${at})`);
+    expect(found(`# Papers\n\nSee ${links.join(', ')}.\n`)).toEqual([
       expect.stringMatching(/warning No entries found, so only the bib entries are checked/),
     ]);
-    expect(found(`# Papers\n\n${'Walls and more walls. '.repeat(100)}\n`)).toEqual([
+    expect(found(`# Papers\n\n${'Walls and more walls. '.repeat(200)}\n`)).toEqual([
       expect.stringMatching(/warning No entries found/),
     ]);
     expect(found('# Papers\n\nAll my references.\n')).toEqual([

@@ -113,8 +113,11 @@ function nameInFront({ source: { text } }: List): (entry: ListEntry) => string {
       const [from, to] = [start - range.start, end - range.start];
       front = front.slice(0, from) + ' '.repeat(to - from) + front.slice(to);
     }
-    // `[ICML 2020]` is a label, `[name](address)` is none.
-    const name = front.replace(/\[[^[\]]*\](?!\()/g, ' ').replace(/\]\([^()]*\)/g, '] ');
+    // `[ICML 2020]` is a label, `[name](address)` is none, and pictures show no name.
+    const name = front
+      .replace(/<[^<>]*>|!\[[^[\]]*\]\([^()]*\)/g, '')
+      .replace(/\[[^[\]]*\](?!\()/g, ' ')
+      .replace(/\]\([^()]*\)/g, '] ');
     // The number of a row is no name.
     return fold(name)
       .replace(/(?<!\S)\d+(?!\S)/g, '')

@@ -37,7 +37,8 @@ const LONGEST_ENTRY = 300;
 const LINKS_OF_A_PAPER = 4;
 
 /** A page of fewer characters is no list in a form that the reader does not know. */
-const SHORT_PAGE = 1500;
+const SHORT_PAGE = 4000;
+const FEW_LINKS = 6;
 
 const HELP = 'The documentation (docs/reading.md of List Curator) describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
@@ -278,8 +279,9 @@ function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog
       ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
-  // A short page without links that describes a .bib is no list that could not be read.
-  if (hasBib && file.text.length < SHORT_PAGE && !/\]\(|https?:/i.test(file.text)) {
+  // A short page with hardly a link that describes a .bib is no list that could not be read.
+  const isAboutBib = file.text.length < SHORT_PAGE && file.text.split('://').length <= FEW_LINKS;
+  if (hasBib && isAboutBib && unread.length === 0) {
     return {
       message:
         'The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.',

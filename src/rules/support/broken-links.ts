@@ -25,7 +25,7 @@ const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
 /** `](https://a b)`, `](a b.pdf)`: Markdown reads no address with a space. */
 const SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
 /** What a file of a repository may end with. */
-const FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#\S*)?$/i;
+const FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 /** What the text of a link is cut at. */
 const CUTS = /[[\]()|<>*_]/;
 const LONGEST_LABEL = 300;
