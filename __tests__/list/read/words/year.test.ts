@@ -19,6 +19,8 @@ it.each([
   ['1735–1780', undefined],
   ["arXiv'202502", 2025],
   ['20180428', 2018],
+  ['arxiv 23.04', 2023],
+  ['arxiv 23.40', undefined],
   ['201913', undefined],
   ['06-20267', undefined],
 ])('the year of %j is %j', (text, year) => {

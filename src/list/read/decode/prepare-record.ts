@@ -119,14 +119,20 @@ function pinReference(
   }
 }
 
-/** Whether a segment is who a link cites, with nothing but the year, and no known venue: `[Moss (2021)](...)`. */
+/**
+ * Whether a segment is who a link cites, with nothing but the year, and no known venue: `[Moss
+ * (2021)](...)`; or several people with a year before a colon: `Moss & Hale (2021): Walls`.
+ */
 function isCited(segments: readonly Segment[], at: number): boolean {
   const { text, link, content } = segments[at] as Segment;
   const [year, next] = segments.slice(at + 1, at + 3);
+  if (year?.bracket !== '(' || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (at === 0 && link < 0)
+    return content.people === 'strong' && /^[:：]$/.test(next?.before ?? '');
   const isAlone = segments[at - 1]?.link !== link && next?.link !== link;
-  if (link < 0 || !isAlone || year?.link !== link || year.bracket !== '(') return false;
+  if (link < 0 || !isAlone || year.link !== link) return false;
   const isName = content.people !== 'none' || namePart(text) !== 'none';
-  return isName && content.evidence !== 'venue' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  return isName && content.evidence !== 'venue';
 }
 
 /** The role that a segment alone shows beyond doubt; undefined for none. */
@@ -144,6 +150,9 @@ function shownRole(
   if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
   if (label === 'key' || isShownKey(segment, flat, known)) return KEY;
   if (bracket === '[' && isDocumentType(text)) return LABEL;
+  // `(Moss et al., 2021)`
+  if (bracket === '(' && content.people === 'strong' && content.names.includes('et al'))
+    return AUTHORS;
   // `[arXiv](...)` may be the name of a link or a venue, as among links with the names of others.
   if (target !== undefined)
     return linkLabel(shown) === undefined || isShortVenue(shown) || isDatedVenue(shown)
