@@ -12,7 +12,7 @@ import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
 import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
-import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
+import { hasDay, isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { authorsOf, type Found, isPerson, type Stretch } from './authors.ts';
 import { isSiteOfLink } from './site-of-link.ts';
 import { venueBesideTitle } from './title.ts';
@@ -158,7 +158,10 @@ function markAround({ candidate, segments, roles }: Reading, venue: Segment): Ra
 /** Letters of a venue. */
 const LONGEST_VENUE = 160;
 
-/** The year as printed: a date, the venue's, a badge's, one elsewhere, the one in an arXiv id. */
+/**
+ * The year as printed: a date, the venue's, a badge's, one elsewhere, the one in an arXiv id. A day
+ * may be that of a talk, of reading or of an update, so other years come before it.
+ */
 function yearOf(
   reading: Reading,
   identifiers: readonly Identifier[],
@@ -170,13 +173,26 @@ function yearOf(
   const unplaced = (value: number | undefined): Found<number> | undefined =>
     value === undefined ? undefined : { value };
   return (
-    yearWith(reading, ['date'], yearOfDate) ??
+    yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
     yearWith(reading, ['venue'], yearIn) ??
     unplaced(badge) ??
+    unlessLater(yearWith(reading, ['date'], yearOfDate), identifiers) ??
     yearWith(reading, ['label', 'authors', 'other'], yearIn) ??
     unplaced(yearIn(tail)) ??
     unplaced(yearOfPreprint(reading, identifiers))
   );
+}
+
+/** A day years after the paper's preprint is that of something else. */
+function unlessLater<Found extends { readonly value: number }>(
+  found: Found | undefined,
+  identifiers: readonly Identifier[],
+): Found | undefined {
+  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '';
+  const posted = yearOfArxivId(id);
+  return found === undefined || (posted !== undefined && found.value > posted + 1)
+    ? undefined
+    : found;
 }
 
 /** The first year in a segment of some roles, with its digits and the date around them. */
