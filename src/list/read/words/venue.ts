@@ -52,8 +52,9 @@ function isBareAbbreviation(text: string): boolean {
   return shortened >= 2;
 }
 
-/** Words in front of a venue. */
-const ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+/** Words in front of a venue, also glued to it, as Google Scholar prints them: `InProceedings of the ...`. */
+const ANNOUNCED =
+  /^(?:(?:[Ii]n|IN|[Pp]ublished in|[Tt]o appear in|[Aa]ccepted (?:by|to|at))[:\s]+|In(?=\p{Lu}\p{Ll}+ ))/u;
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
