@@ -14,6 +14,7 @@ import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
 import { habitOfCategory, isHabit, isPartOfList, linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
+import { papersOf } from './papers-of.ts';
 import { tablesOf } from './tables-of.ts';
 
 /** More papers without a link are one finding. */
@@ -36,7 +37,7 @@ const LINKED_SHARE = 0.8;
 
 /** Papers without a link to themselves; one to their code or their bib entry is no such link. */
 export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
-  const papers = list.entries.filter(({ kind }) => kind === 'paper');
+  const papers = papersOf(list);
   const all = count(papers.length, 'paper');
   const part: Habit = {
     name: 'all',
