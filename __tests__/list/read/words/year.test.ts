@@ -32,5 +32,6 @@ it('a year may be joined to a venue', () => {
   expect(yearIn('GPT-2017')).toBe(2017);
   expect(yearIn('of-2017')).toBeUndefined();
   expect(yearIn('IC50')).toBeUndefined();
+  expect(yearIn('arXiv:2002.03405v3')).toBeUndefined();
   expect(yearIn('ICML 98')).toBe(1998);
 });

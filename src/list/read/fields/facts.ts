@@ -9,7 +9,7 @@ import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
-import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
+import { hasDay, isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { authorsOf, type Found, type Stretch } from './authors.ts';
 import { venueBesideTitle } from './title.ts';
 import { venueOf } from './venue.ts';
@@ -70,14 +70,27 @@ function yearOf(
   const unplaced = (value: number | undefined): Found<number> | undefined =>
     value === undefined ? undefined : { value };
   return (
-    yearWith(reading, ['date'], yearOfDate) ??
+    yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
     yearWith(reading, ['venue'], yearIn) ??
     unplaced(citedYear(reading)) ??
     unplaced(badge) ??
+    unlessLater(yearWith(reading, ['date'], yearOfDate), identifiers) ??
     yearWith(reading, ['label', 'authors', 'other'], yearIn) ??
     unplaced(yearIn(tail)) ??
     unplaced(yearOfPreprint(reading, identifiers))
   );
+}
+
+/** A day years after the paper's preprint is that of something else. */
+function unlessLater<Found extends { readonly value: number }>(
+  found: Found | undefined,
+  identifiers: readonly Identifier[],
+): Found | undefined {
+  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '';
+  const posted = yearOfArxivId(id);
+  return found === undefined || (posted !== undefined && found.value > posted + 1)
+    ? undefined
+    : found;
 }
 
 /** The first year in a segment of some roles, with its digits and the date around them. */

@@ -52,9 +52,9 @@ function isBareAbbreviation(text: string): boolean {
   return shortened >= 2;
 }
 
-/** Words in front of a venue. */
+/** Words in front of a venue, also glued to it, as Google Scholar prints them: `InProceedings of the ...`. */
 const ANNOUNCED =
-  /^(?:in|published in|to appear (?:in|at)|(?:accepted|submitted) (?:by|to|at))[:\s]+/i;
+  /^(?:(?:[Ii]n|IN|[Pp]ublished in|[Tt]o appear (?:in|at)|(?:[Aa]ccepted|[Ss]ubmitted) (?:by|to|at))[:\s]+|In(?=\p{Lu}\p{Ll}+ ))/u;
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {

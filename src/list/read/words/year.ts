@@ -5,7 +5,7 @@ import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** A year as a list may print it. */
 const FULL =
-  /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}\b)/g;
+  /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}(?!\d))/g;
 /** Digits after a name or before it: `ACL19`, `arXiv'21`, `EMNLP-2017`, `16-ATC`. */
 const BESIDE_NAME =
   /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
@@ -64,6 +64,12 @@ export function isDate(text: string): boolean {
     .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, ' ')
     .trim();
   return rest === '' || rest.split(' ').every(isMonth);
+}
+
+/** Whether a date has a day: `2021-05-03`, `3 May 2021`. */
+export function hasDay(text: string): boolean {
+  const numbers = text.match(/\d+/g)?.length ?? 0;
+  return numbers > 2 || (numbers === 2 && /\p{L}{3}/u.test(text));
 }
 
 /** Whether a word is the name of a month; in capitals, `MARS` is a venue. */
