@@ -69,12 +69,15 @@ function yearOf(
     title === undefined || title.text.length > 40 ? venueBesideTitle(reading) : title.text;
   const unplaced = (value: number | undefined): Found<number> | undefined =>
     value === undefined ? undefined : { value };
-  return (
+  const dated = yearWith(reading, ['date'], yearOfDate);
+  const other =
     yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
     yearWith(reading, ['venue'], yearIn) ??
     unplaced(citedYear(reading)) ??
-    unplaced(badge) ??
-    unlessLater(yearWith(reading, ['date'], yearOfDate), identifiers) ??
+    unplaced(badge);
+  if (other !== undefined) return dated?.value === other.value ? dated : other;
+  return (
+    unlessLater(dated, identifiers) ??
     yearWith(reading, ['label', 'authors', 'other'], yearIn) ??
     unplaced(yearIn(tail)) ??
     unplaced(yearOfPreprint(reading, identifiers))
