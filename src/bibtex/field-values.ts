@@ -1,4 +1,4 @@
-import { plainTextOfTex } from '../scholarly/from-tex.ts';
+import { plainTextOfBibValue } from '../scholarly/from-bib-value.ts';
 import {
   foldSpaces,
   hasBalancedBraces,
@@ -25,9 +25,9 @@ const VERBATIM_FIELDS = new Set(
   ).split(' '),
 );
 
-/** Decodes a field: LaTeX to Unicode, white space folded; verbatim fields are only unescaped. */
+/** Decodes a field: LaTeX and HTML to Unicode, white space folded; verbatim fields are only unescaped. */
 export function decodeField(name: string, raw: string): string {
-  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
+  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfBibValue(raw));
   return unescapedAddresses(foldSpaces(unwrap(raw)));
 }
 

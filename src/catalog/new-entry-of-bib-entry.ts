@@ -3,7 +3,7 @@ import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import type { NewEntry, Person } from '../list/write/new-entry.ts';
-import { fromTex } from '../scholarly/from-tex.ts';
+import { fromBibValue } from '../scholarly/from-bib-value.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { monthNumber } from '../text/months.ts';
 
@@ -23,7 +23,7 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
     monthNumber(value('month') ?? value('date')?.slice(5, 7)) ??
     (published === undefined ? monthOfArxivId(preprint, year) : undefined);
   const text = (name: string): ScholarlyText =>
-    foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
+    foldSpaces(fromBibValue(bibEntry.fields.get(name)?.raw ?? ''));
   const abstract = value('abstract') === undefined ? undefined : text('abstract');
   return {
     title: text('title'),

@@ -1,7 +1,7 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
 import { fromProse } from './from-prose.ts';
 import { decodeReferences, type MarkupTag, markupTokens } from './markup.ts';
-import { SUPERSCRIPTS } from './math-to-unicode.ts';
+import { superscript } from './math-to-unicode.ts';
 import { mathmlToTex } from './mathml-to-tex.ts';
 import {
   foldSpaces,
@@ -147,11 +147,4 @@ function texOf(name: string, tokens: readonly (string | MarkupTag)[]): string {
   const end = source.lastIndexOf('\\end{document}');
   const body = begin < 0 || end < begin ? source : source.slice(begin + DOCUMENT.length, end);
   return body.replace(/\$/g, '');
-}
-
-function superscript(text: string): string {
-  const plain = text.trim();
-  return /^[-−–+]?\d{1,6}$/.test(plain)
-    ? [...plain.replace('–', '-')].map((one) => SUPERSCRIPTS.get(one) ?? one).join('')
-    : text;
 }

@@ -104,6 +104,18 @@ describe('addPaper', () => {
     expect(summary.paired).toBe(3);
   });
 
+  it('reads what the fixes of the bib entry make of it', () => {
+    const { readme, bib, citationKey } = add(
+      '@article{x, author={M&uuml;ller, J. et al.}, title={The <i>E. coli</i> &amp; 10<sup>5</sup> &lt; x}, journal={J &amp; K}, year=2020, doi={10.99999/jsp.zz}}',
+      'growth',
+    );
+    expect(citationKey).toBe('Muller2020');
+    expect(readme).toContain('- [The E. coli & 10⁵ < x](https://doi.org/10.99999/jsp.zz) ([');
+    expect(readme).toContain('), J. Müller et al., *J & K*, 2020\n');
+    expect(bib).toContain('author = {M{\\"u}ller, J. and others}');
+    expect(bib).toContain('{The \\textit{E. coli} \\& 10\\textsuperscript{5} {\\textless} x}');
+  });
+
   it.each([
     ['a macro of its own', 'journal = jml', 'journal = {Journal of Moss {\\&} Lichens}'],
     ['a month joined with text', 'journal = "X", month = jan # "~1"', 'month = jan # "~1"'],
