@@ -1,4 +1,5 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
+import { bareAbstract } from './bare-abstract.ts';
 import { fromProse } from './from-prose.ts';
 import { decodeReferences, type MarkupTag, markupTokens } from './markup.ts';
 import { superscript } from './math-to-unicode.ts';
@@ -32,11 +33,9 @@ const DOCUMENT = '\\begin{document}';
  */
 export function fromMarkup(markup: string): ScholarlyText {
   const folded = foldSpaces(mapParts(withoutTags(markup), (plain) => partsOf(shownProse(plain))));
-  const [first, ...rest] = partsOf(
+  return bareAbstract(
     mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, '$1').replace(/\( /g, '(')),
   );
-  if (typeof first !== 'string') return first === undefined ? '' : scholarlyText([first, ...rest]);
-  return scholarlyText([first.replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, ''), ...rest]);
 }
 
 /** Reads a registry's title or abstract without markup, such as arXiv's, as one line; see `fromProse`. */

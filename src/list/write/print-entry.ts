@@ -1,4 +1,4 @@
-import { mapPlain } from '../../scholarly/scholarly-text.ts';
+import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { ET_AL_AT_END } from '../../text/et-al.ts';
 import { smallest } from '../../text/extremes.ts';
@@ -24,7 +24,7 @@ import { venueInHabit } from './venue-habit.ts';
 
 /**
  * How an entry may differ from its neighbors so that it reads right: names in full, a title with
- * single quotation marks, round brackets and addresses that are no links, the short name of the venue, four
+ * single quotation marks, round brackets, formulas in Unicode and addresses that are no links, the short name of the venue, four
  * digits of the year, and fields that are missing.
  */
 export type Change = 'full names' | 'plain title' | 'short venue' | 'full year' | FieldName;
@@ -84,7 +84,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
     return name === undefined ? '' : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
   });
   const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template);
-  return { text: insideItem(whole), values: used };
+  const shown = isRow(template) ? whole : withoutBlocks(whole, used);
+  return { text: insideItem(shown), values: used };
 }
 
 /** A numbered item with its further lines as far in as its number is wide: else they are not in it. */
@@ -97,6 +98,26 @@ function insideItem(text: string): string {
   return [first, ...lines.map((line) => (line === '' ? '' : ' '.repeat(lacking) + line))].join(
     '\n',
   );
+}
+
+/** A printed entry in which no value begins a line or item as a heading, quote or nested item does. */
+function withoutBlocks(text: string, values: ReadonlyMap<FieldName, string>): string {
+  const marked = [...values.values()].filter((value) => asParagraph(value) !== value);
+  if (marked.length === 0) return text;
+  return text.replace(/^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(.*)$/gm, (line, ...found) => {
+    const [indent = '', marker = '', rest = ''] = found;
+    if (marked.some((value) => `${marker}${rest}`.startsWith(value)))
+      return `${indent}${asParagraph(`${marker}${rest}`)}`;
+    const begins = marked.some((value) => rest.startsWith(value));
+    return begins ? `${indent}${marker}${asParagraph(rest)}` : line;
+  });
+}
+
+/** A text that Markdown reads as a paragraph, and not as a heading, quote or nested item. */
+function asParagraph(text: string): string {
+  return text
+    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-~]{3})/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A link in HTML without a name. */
@@ -157,7 +178,7 @@ function titleOf({ title }: NewEntry, setting: PrintSetting): string {
   const isPlain = changes?.has('plain title') === true;
   const isSingle = isPlain || isQuoted(template);
   const shown = toMarkdown(
-    mapPlain(title, (text) => {
+    mapPlain(isPlain ? plainText(title) : title, (text) => {
       const quoted = isSingle ? text.replace(/["“”]/g, "'") : text;
       return isPlain ? quoted.replaceAll('[', '(').replaceAll(']', ')') : quoted;
     }),
