@@ -2,6 +2,7 @@ import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { ET_AL_AT_END } from '../../text/et-al.ts';
 import { smallest } from '../../text/extremes.ts';
+import { lineFragment } from '../../text/line-fragment.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
 import { encodedForBadge } from '../format/badges.ts';
 import { fill } from '../format/fill.ts';
@@ -218,12 +219,12 @@ function beforePath(path: string, neighbors: readonly ListEntry[]): string {
 
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
 function anchorOf(
-  { start, end }: NonNullable<NewEntry['bibLines']>,
+  lines: NonNullable<NewEntry['bibLines']>,
   neighbors: readonly ListEntry[],
 ): string {
   const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
   const isWhole = anchors.length > 0 && anchors.every(({ startLine }) => startLine === undefined);
-  return isWhole ? '' : `#L${start}-L${end}`;
+  return isWhole ? '' : lineFragment(lines);
 }
 
 function authorsOf(
