@@ -22,6 +22,7 @@ import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
 import { titleInHabit } from './title-habit.ts';
 import { venueInHabit } from './venue-habit.ts';
+import { withoutBlocks } from './without-blocks.ts';
 
 /**
  * How an entry may differ from its neighbors so that it reads right: names in full, a title with
@@ -56,7 +57,8 @@ export interface PrintedEntry {
 
 /** Prints a new entry through a template; undefined where nothing of it would be shown. */
 export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry | undefined {
-  const { template, without } = setting;
+  const { without } = setting;
+  const template = withoutNameBefore(setting.template);
   const fields = fieldsOf(template);
   const known = valuesOf(entry, setting, new Set(fields));
   const used = new Map<FieldName, string>();
@@ -99,26 +101,6 @@ function insideItem(text: string): string {
   return [first, ...lines.map((line) => (line === '' ? '' : ' '.repeat(lacking) + line))].join(
     '\n',
   );
-}
-
-/** A printed entry in which no value begins a line or item as a heading, quote or nested item does. */
-function withoutBlocks(text: string, values: ReadonlyMap<FieldName, string>): string {
-  const marked = [...values.values()].filter((value) => asParagraph(value) !== value);
-  if (marked.length === 0) return text;
-  return text.replace(/^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(.*)$/gm, (line, ...found) => {
-    const [indent = '', marker = '', rest = ''] = found;
-    if (marked.some((value) => `${marker}${rest}`.startsWith(value)))
-      return `${indent}${asParagraph(`${marker}${rest}`)}`;
-    const begins = marked.some((value) => rest.startsWith(value));
-    return begins ? `${indent}${marker}${asParagraph(rest)}` : line;
-  });
-}
-
-/** A text that Markdown reads as a paragraph, and not as a heading, quote or nested item. */
-function asParagraph(text: string): string {
-  return text
-    .replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-~]{3})/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A link in HTML without a name. */
@@ -198,6 +180,25 @@ function isQuoted(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
   return before !== undefined && 'text' in before && /["“][*_]{0,3}$/.test(before.text);
+}
+
+/**
+ * A template with the venue alone where others have its name and its short name in brackets:
+ * `Conference on Walls (WALLS)`.
+ */
+function withoutNameBefore(template: Template): Template {
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'venue');
+  const [name, open, , close] = template.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || name === undefined || open === undefined || close === undefined) return template;
+  const isNamed = 'field' in name && name.field === '...';
+  if (!isNamed || !('text' in open) || open.text !== ' (' || !('text' in close)) return template;
+  if (!close.text.startsWith(')')) return template;
+  return [
+    ...template.slice(0, at - 2),
+    { field: 'venue' },
+    { text: close.text.slice(1) },
+    ...template.slice(at + 2),
+  ];
 }
 
 /** A template with a space between a venue of several words and the year: `CVPR2021`, `Nature 2021`. */
