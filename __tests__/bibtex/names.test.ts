@@ -70,6 +70,20 @@ describe('parseNames', () => {
     expect(parseNames('von others and the {others}').map(isOthers)).toEqual([false, false]);
   });
 
+  it.each(['Roe, J. et al.', 'Roe, J., et al', 'J. Roe and et al.', 'J. Roe et. al.'])(
+    'reads "others" from %j',
+    (raw) => {
+      expect(parseNames(raw).map(displayName)).toEqual(['J. Roe', 'et al.']);
+    },
+  );
+
+  it('reads HTML', () => {
+    expect(parseNames('M&uuml;ller, J. and O&#8217;Brien, K.').map(displayName)).toEqual([
+      'J. Müller',
+      'K. O’Brien',
+    ]);
+  });
+
   it.each(['', ' ', 'and', ' and and ', ','])('finds no name in %j', (raw) => {
     expect(parseNames(raw).filter(({ last }) => last !== '')).toEqual([]);
   });

@@ -10,6 +10,7 @@ describe('fromProse', () => {
       "the Poincar\\'e map in $\\mathcal{O}(n)$ time",
       ['the Poincaré map in ', { tex: '\\mathcal{O}(n)' }, ' time'],
     ],
+    ['the $\\sim$10 star', ['the ', { tex: '\\sim' }, '10 star']],
     ['a gain of 5\\%', 'a gain of 5%'],
     ["{\\ifmmode \\check{Z}\\else \\v{Z}\\fi{}}\\'{\\i}dek", 'Žídek'],
     ['a 5\\texttimes gain, \\textpm{}2', 'a 5×gain, ±2'],
@@ -27,6 +28,7 @@ describe('fromProse', () => {
     ],
     // What a reader of TeX would take for marks, and nobody else.
     ['costs $5 or $6', 'costs $5 or $6'],
+    ['US$100-US$200 or more', 'US$100-US$200 or more'],
     ['from $5-$10 on', 'from $5-$10 on'],
     ['about ~5 %, with --flag and {x}', 'about ~5 %, with --flag and {x}'],
     ['C:\\temp\\in\\so on', 'C:\\temp\\in\\so on'],

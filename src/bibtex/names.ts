@@ -1,3 +1,4 @@
+import { withMarkupAsTex } from '../scholarly/from-bib-value.ts';
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import { foldSpaces } from '../scholarly/scholarly-text.ts';
 
@@ -18,13 +19,14 @@ export interface PersonName {
  * "BibTeXing", section 4; Markey, "Tame the BeaST", section 11): names are separated by `and`
  * outside braces; `First von Last`, `von Last, First` and `von Last, Jr, First` are supported, and
  * words in lower case are the `von`. A name in braces is one last name. biblatex's
- * `family=..., given=...` is supported too, and DBLP's numbers (`Ada Quill 0001`) are no part of a name.
+ * `family=..., given=...` is supported too. What exports add is no part of a name: HTML, DBLP's numbers (`Ada Quill 0001`), and
+ * an "et al." at the end, which is `others`.
  *
  * @param raw the value with its LaTeX and braces, which keep words together.
  * @returns the names; `others` is a name with that last name, see {@link isOthers}.
  */
 export function parseNames(raw: string): PersonName[] {
-  return splitAtAnd(raw).map(parseName);
+  return withOthers(splitAtAnd(withMarkupAsTex(raw))).map(parseName);
 }
 
 /** Whether a name is the `others` of `and others`. */
@@ -80,6 +82,16 @@ function tokens(raw: string): string[] {
   }
   take(raw.length);
   return found;
+}
+
+/** Names whose last one ends with "et al.", with a name `others` instead. */
+function withOthers(names: Word[][][]): Word[][][] {
+  const last = names.at(-1) ?? [];
+  const words = last.at(-1) ?? [];
+  const [et = '', al = ''] = words.slice(-2);
+  if (!/^et\.?$/i.test(et) || !/^al(?:ii|ia)?\.?$/i.test(al)) return names;
+  const name = [...last.slice(0, -1), words.slice(0, -2)].filter((part) => part.length > 0);
+  return [...names.slice(0, -1), ...(name.length === 0 ? [] : [name]), [['others']]];
 }
 
 /** DBLP's number at the end of a name that several people have: `Ada Quill 0001`. */

@@ -1,7 +1,7 @@
 import { append } from '../text/append.ts';
 import type { Range } from '../text/range.ts';
 import { readFormulas } from './dollar-math.ts';
-import { ADDRESS_COMMANDS, fromTex, HIDDEN_ARGUMENT } from './from-tex.ts';
+import { fromTex } from './from-tex.ts';
 import {
   hasBalancedBraces,
   type Mathematics,
@@ -12,9 +12,11 @@ import {
 import { SYMBOLS, TEXT_SYMBOLS } from './symbols.ts';
 import {
   ACCENTS,
+  ADDRESS_COMMANDS,
   commandEnd,
   FONT_COMMANDS,
   groupEnd,
+  HIDDEN_ARGUMENT,
   isTexLetter,
   RARE_ACCENTS,
   skipSpaces,
