@@ -9,6 +9,7 @@ import type { RegistryTools } from './client.ts';
 import { TYPES } from './csl-json.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
+import { beginsAsNotice, isMarkedRetracted } from './title-notices.ts';
 import types from './types.json' with { type: 'json' };
 import type { Notice, NoticeKind, WorkName, WorkRecord, WorkType } from './work.ts';
 
@@ -176,12 +177,6 @@ export function crossrefRecords(dois: readonly string[], tools: RecordTools): Pr
 /** The names of updates, spelled with hyphens; publishers also write `_` and spaces. */
 const KINDS = types.crossrefNotices as Readonly<Record<string, NoticeKind>>;
 
-/** How titles of notices begin. */
-const NOTICE_TITLE =
-  /^(?:(?:partial |editorial |publisher(?:[’']s)? |author )?(?:retraction|withdrawal|removal|correction|corrigendum|erratum|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|notice of (?:retraction|withdrawal|concern)|statement of retraction|(?:this article has been )?withdrawn: notice)/i;
-const RETRACTED_TITLE =
-  /^[[(*]?\s*(?:retracted|withdrawn|removed)(?:\s+(?:article|paper))?\s*[\])*:.—–-]/i;
-
 /**
  * Distinguishes a work with notices from a notice. `updated-by` names the notices about a work,
  * `update-to` the works that a notice is about; but publishers fill in both, so that a paper and its
@@ -200,8 +195,8 @@ export function noticesOfCrossref(message: unknown, title: string) {
 }
 
 function looksLikeNotice(title: string, about: readonly Notice[]): boolean {
-  if (RETRACTED_TITLE.test(title)) return false;
-  if (NOTICE_TITLE.test(title)) return true;
+  if (isMarkedRetracted(title)) return false;
+  if (beginsAsNotice(title)) return true;
   return !about.some(({ source }) => source === 'retraction-watch');
 }
 

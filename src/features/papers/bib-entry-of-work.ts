@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<WorkType, string>> = {
   dataset: 'misc',
   software: 'misc',
   'peer-review': 'misc',
+  component: 'misc',
+  grant: 'misc',
+  serial: 'misc',
   other: 'misc',
 };
 
