@@ -47,6 +47,15 @@ it('reads a suffix that is deposited with the family name, and no "et al."', () 
   expect(nameOfParts('Moss et al.', undefined, undefined)).toBeDefined();
 });
 
+it.each([
+  ['La Follette Jr.', 'Robert M.', { family: 'La Follette', given: 'Robert M.', suffix: 'Jr.' }],
+  ['Doe', 'John, III', { family: 'Doe', given: 'John', suffix: 'III' }],
+  ['Doe', 'John Jr', { family: 'Doe', given: 'John', suffix: 'Jr' }],
+  ['Ivy', 'V. I', { family: 'Ivy', given: 'V. I' }],
+])('reads a suffix in "%s", "%s"', (family, given, name) => {
+  expect(nameOfParts(family, given, undefined)).toEqual(name);
+});
+
 it('removes the words before the name of a group', () => {
   expect(groupName('for the Tea Consortium (TeaC)')).toEqual({ literal: 'Tea Consortium (TeaC)' });
   expect(groupName('on behalf of Tea')).toEqual({ literal: 'Tea' });
