@@ -46,7 +46,9 @@ export function readCrossrefWork(message: unknown): WorkRecord {
     volume: cleanText(textAt(message, 'volume')),
     issue: cleanText(textAt(message, 'issue')),
     pages: cleanPages(textAt(message, 'page')) ?? cleanText(textAt(message, 'article-number')),
-    publisher: cleanText(textAt(message, 'publisher')),
+    publisher: publisherOf(message, type),
+    isbn: type === 'book' ? isbnOf(message) : undefined,
+    edition: type === 'book' ? cleanText(textAt(message, 'edition-number')) : undefined,
     url: textAt(message, 'URL'),
     originalTitle: cleanText(textAt(message, 'original-title', 0)),
     published: published === undefined ? undefined : { doi: published },
@@ -63,6 +65,22 @@ function titleOf(message: unknown): ScholarlyText | undefined {
     .toLowerCase()
     .includes(plainText(subtitle ?? '').toLowerCase());
   return contains ? title : withSubtitle(title, subtitle);
+}
+
+/** Reports and theses name an institution, whose publisher, if there is one, is an archive. */
+function publisherOf(message: unknown, type: WorkType): string | undefined {
+  const isInstitutional = type === 'report' || type === 'thesis';
+  const institution = isInstitutional
+    ? cleanText(textAt(message, 'institution', 0, 'name'))
+    : undefined;
+  return institution ?? cleanText(textAt(message, 'publisher'));
+}
+
+/** The ISBN of the printed book; old deposits have it as an address. */
+function isbnOf(message: unknown): string | undefined {
+  const printed = listAt(message, 'isbn-type').find((one) => textAt(one, 'type') === 'print');
+  const isbn = textAt(printed, 'value') ?? textAt(message, 'ISBN', 0);
+  return /[\dX-]{10,17}$/i.exec(isbn ?? '')?.[0];
 }
 
 const SERIES = /\bseries\b|\blecture notes\b/i;
@@ -144,14 +162,14 @@ export function askCrossref(doi: string, tools: RegistryTools): Promise<Answer> 
 
 /**
  * The parts of a work that are read; references, by far the longest part, are excluded. Crossref
- * refuses the whole request if it does not know a name, and it does not know `subtype` and
- * `institution` here.
+ * refuses the whole request if it does not know a name, and it does not know `subtype`,
+ * `institution`, `isbn-type` and `edition-number` here.
  */
 const PARTS =
   'DOI,type,title,subtitle,original-title,author,issued,published,published-print,' +
   'published-online,posted,container-title,relation,update-to,updated-by';
 /** Further parts, for a bib entry. */
-const MORE_PARTS = ',editor,abstract,volume,issue,page,article-number,publisher,URL';
+const MORE_PARTS = ',editor,abstract,volume,issue,page,article-number,publisher,URL,ISBN';
 
 /**
  * Asks Crossref for the records of DOIs that are registered there.

@@ -42,8 +42,11 @@ export function nameOfParts(
 
 /** `Family, Given`, `Family, Jr, Given`, `Given von Family` or a group, written as one text. */
 export function nameOfText(text: string): WorkName | undefined {
-  const name = cleanText(text);
-  if (name === undefined) return undefined;
+  const clean = cleanText(text);
+  if (clean === undefined) return undefined;
+  // `Ada Moss (MIT)` on arXiv; `Tea Collaboration (TeaC)` is one name.
+  const bare = clean.replace(/ \([^()]*\)$/, '');
+  const name = bare.includes(' ') && !GROUP.test(bare) ? bare : clean;
   if (GROUP.test(name)) return groupName(name);
   const parts = name
     .split(',')

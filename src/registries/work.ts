@@ -90,7 +90,12 @@ export const RECORD = v.strictObject({
   issue: TEXT,
   /** First and last page with a hyphen between them, or an article number. */
   pages: TEXT,
+  /** For a report or thesis, the institution. */
   publisher: TEXT,
+  /** Of a book, without hyphens or with them. */
+  isbn: TEXT,
+  /** Of a book, usually a number. */
+  edition: TEXT,
   url: TEXT,
   /** The title in the paper's own language, if `title` is a translation. */
   originalTitle: TEXT,
