@@ -26,6 +26,9 @@ describe('fromProse', () => {
       '\\emph{unclosed, {\\itself} and \\unknown{x}',
       '\\emph{unclosed, {\\itself} and \\unknown{x}',
     ],
+    ['in {B}ert: \\emph{good} M\\"obius', 'in Bert: good Möbius'],
+    ['{BERT} on {0,1} by M\\"obius', 'BERT on {0,1} by Möbius'],
+    ['a {set} of {B}erts', 'a {set} of {B}erts'],
     // What a reader of TeX would take for marks, and nobody else.
     ['costs $5 or $6', 'costs $5 or $6'],
     ['US$100-US$200 or more', 'US$100-US$200 or more'],

@@ -11,8 +11,10 @@ import {
 import { groupEnd } from '../scholarly/tex-commands.ts';
 import { toTex } from '../scholarly/to-tex.ts';
 import { fold } from '../text/fold.ts';
+import { ownValue } from '../text/json.ts';
 import type { DraftField, TextField } from './bib-entry-draft.ts';
 import type { FileStyle } from './file-style.ts';
+import journals from './journal-macros.json' with { type: 'json' };
 import { protectCapitals } from './protect-capitals.ts';
 import { unescapedAddresses } from './unescaped-addresses.ts';
 
@@ -27,8 +29,19 @@ const VERBATIM_FIELDS = new Set(
   ).split(' '),
 );
 
+/**
+ * The macros for journals that AASTeX defines and ADS exports: `journal = {\\apj}`
+ * (https://ui.adsabs.harvard.edu/help/actions/journal-macros).
+ */
+const JOURNALS: Readonly<Record<string, string>> = journals;
+
 /** Decodes a field: LaTeX and HTML to Unicode, white space folded; verbatim fields are only unescaped. */
 export function decodeField(name: string, raw: string): string {
+  const macro = /^journal(?:title)?$/.test(name)
+    ? /^\{?\\([a-z]{2,8})\s?\}?$/.exec(raw)?.[1]
+    : undefined;
+  const journal = macro === undefined ? undefined : ownValue(JOURNALS, macro);
+  if (journal !== undefined) return journal;
   if (name === 'abstract') return foldSpaces(plainText(bareAbstract(fromBibValue(raw))));
   if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainText(fromBibValue(raw)));
   return unescapedAddresses(foldSpaces(unwrap(raw)));
