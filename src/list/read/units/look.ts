@@ -120,16 +120,15 @@ export class Look {
     return this.labelled && this.segments.some(({ label }) => label === 'title');
   }
 
-  /** Whether it has nothing but links named after their targets, dates and names of venues. */
+  /** Whether it has nothing but links named after their targets, dates and names of venues: `[paper](...) [project: Fern](...)`. */
   get onlyLinks(): boolean {
     const { links } = this.flat;
     if (links.length === 0) return this.segments.length === 0;
-    return this.segments.every(
-      (segment) =>
-        segment.content.label !== undefined ||
-        isDated(segment) ||
-        (segment.link >= 0 && links[segment.link]?.bare === true),
-    );
+    const most = this.segments[0]?.content.label === undefined ? 0 : WORDS_OF_TITLE - 1;
+    return this.segments.every((one) => {
+      if (one.content.label !== undefined || isDated(one)) return true;
+      return one.link >= 0 && (links[one.link]?.bare === true || one.content.words <= most);
+    });
   }
 
   /** Whether it is nothing but a named link to a paper. */
