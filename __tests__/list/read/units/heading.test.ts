@@ -31,12 +31,12 @@ describe('a heading', () => {
   it('is a paper where links named after their targets, and one with a name, are below it', () => {
     const titles = ['Walls that Feel the Rain', 'Growing Ferns in the Dark', 'How Stones Dry'];
     const list = read(
-      titles
+      `# L\n\n${titles
         .map(
           (title, at) =>
             `### [NDSS '1${at}] ${title}\n\n[paper](https://arxiv.org/abs/1${at}01.00001) [project: Fern](https://github.com/a/b)\n`,
         )
-        .join('\n'),
+        .join('\n')}`,
     );
     expect(list.entries).toMatchObject(
       titles.map((title, at) => ({ title, venue: 'NDSS', year: 2010 + at, unit: 'heading' })),

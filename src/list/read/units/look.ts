@@ -124,10 +124,11 @@ export class Look {
   get onlyLinks(): boolean {
     const { links } = this.flat;
     if (links.length === 0) return this.segments.length === 0;
-    const most = this.segments[0]?.content.label === undefined ? 0 : WORDS_OF_TITLE - 1;
-    return this.segments.every((one) => {
-      if (one.content.label !== undefined || isDated(one)) return true;
-      return one.link >= 0 && (links[one.link]?.bare === true || one.content.words <= most);
+    const named = this.segments[0]?.content.label === undefined ? -1 : this.segments[0].link;
+    return this.segments.every(({ content, link }, at, all) => {
+      if (content.label !== undefined || isDated(all[at] as Segment)) return true;
+      const isName = named >= 0 && link !== named && content.words < WORDS_OF_TITLE;
+      return link >= 0 && (links[link]?.bare === true || isName);
     });
   }
 
