@@ -45,8 +45,8 @@ import {
   compareWork,
   referencedWorks
 } from "./chunks/references-compare-titles.js";
+import "./chunks/registries-title-notices.js";
 import "./chunks/registries-clean-text.js";
-import "./chunks/identifiers-page-of.js";
 import "./chunks/registries-work-facts.js";
 import "./chunks/links-registry-identifier.js";
 import "./chunks/registries-settings.js";
@@ -106,6 +106,7 @@ import {
 } from "./chunks/bibtex-bib-edits.js";
 import "./chunks/catalog-title-key.js";
 import "./chunks/scholarly-dollar-math.js";
+import "./chunks/identifiers-page-of.js";
 import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";
 import "./chunks/bibtex-field-values.js";

@@ -5,20 +5,27 @@ import {
   titleKey
 } from "./catalog-title-key.js";
 import {
-  mathmlToTex,
+  NAME_SUFFIX,
   similarity,
+  splitGiven,
+  splitSuffix,
   texInProse
 } from "./scholarly-dollar-math.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
 import {
   PREPRINT_SERVER,
   authorEvidence,
   cellsOf,
   certainFacts,
   countProtected,
+  decodeField,
   fieldName,
   fieldsOf,
   fill,
   formatsOf,
+  fromBibValue,
   hostOf,
   htmlTokens,
   isCertain,
@@ -27,20 +34,26 @@ import {
   isPlain,
   isPreprintDoi,
   isRow,
+  lastFrom,
   linkRole,
   lookAlike,
   markdownPieces,
+  markupEdits,
+  markupInTex,
   matchesOf,
   mostUsed,
+  overlaps,
   parseMarkdown,
+  plainTextOfBibValue,
   printTemplate,
   readList,
   roleOfName,
   scan,
-  toTex,
   tooComplex,
   unescapedAddresses,
-  valueText
+  valueText,
+  withMarkupAsTex,
+  withSubtitle
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
@@ -52,12 +65,12 @@ import {
   NAME_PARTICLES,
   append,
   arxivIdOfDoi,
+  bareAbstract,
   characterOfReference,
   decodeReferences,
   findArxivId,
-  fromTex,
-  markupTags,
-  markupTokens,
+  monthNumber,
+  monthOfWord,
   parseArxivId,
   plainTextOfTex
 } from "./identifiers-arxiv.js";
@@ -69,14 +82,11 @@ import {
   identifierKey,
   identifierText,
   isNeverRegistered,
-  mathematics,
   oddCharacters,
   parseDoi,
   parseShortDoi,
   partsOf,
-  plainText,
-  scholarlyText,
-  symbolTable
+  plainText
 } from "./identifiers-doi.js";
 import {
   addTo,
@@ -378,7 +388,9 @@ function inCase(name, letters2) {
 
 // src/bibtex/names.ts
 function parseNames(raw) {
-  return splitAtAnd(raw).map(parseName);
+  const names = withOthers(splitAtAnd(withMarkupAsTex(raw))).map(parseName);
+  const others = names.find(isOthers);
+  return others === void 0 ? names : [...names.filter((name) => !isOthers(name)), others];
 }
 function isOthers(name) {
   return name.last === "others" && name.first === "" && name.von === "" && name.jr === "";
@@ -425,6 +437,14 @@ function tokens(raw) {
   take(raw.length);
   return found;
 }
+function withOthers(names) {
+  const last = names.at(-1) ?? [];
+  const words2 = last.at(-1) ?? [];
+  const [et = "", al = ""] = words2.slice(-2);
+  if (!/^et\.?$/i.test(et) || !/^al(?:ii|ia)?\.?$/i.test(al)) return names;
+  const name = [...last.slice(0, -1), words2.slice(0, -2)].filter((part) => part.length > 0);
+  return [...names.slice(0, -1), ...name.length === 0 ? [] : [name], [["others"]]];
+}
 var DBLP_NUMBER = /^0\d{3}$/;
 function parseName(numbered3) {
   const parts = numbered3.map(
@@ -435,10 +455,26 @@ function parseName(numbered3) {
   const [before = [], second = [], ...rest] = parts.filter(
     (words2, index) => words2.length > 0 || index === 0
   );
+  const misplaced2 = withMisplacedSuffix(before, second, rest);
+  if (misplaced2 !== void 0) return misplaced2;
   if (parts.length === 1 || second.length === 0 && rest.length === 0) return firstVonLast(before);
   const { von, last } = vonLast(before);
   if (rest.length === 0) return decoded(second, von, last, []);
   return decoded(rest.flat(), von, last, second);
+}
+function withMisplacedSuffix(before, second, rest) {
+  const [third = [], ...more] = rest;
+  const isSuffix = (words2) => words2.length === 1 && NAME_SUFFIX.test(words2[0] ?? "");
+  if (more.length > 0) return void 0;
+  if (third.length === 0 && isSuffix(second)) {
+    return { ...firstVonLast(before), jr: second.join(" ") };
+  }
+  if (isSuffix(third) && !isSuffix(second)) {
+    const { von, last } = vonLast(before);
+    return decoded([...second], von, last, [...third]);
+  }
+  const isAtEnd = second.length === 0 && before.length > 2 && isSuffix(before.slice(-1));
+  return isAtEnd ? { ...firstVonLast(before.slice(0, -1)), jr: before.at(-1) ?? "" } : void 0;
 }
 function firstVonLast(words2) {
   const begin = words2.slice(0, -1).findIndex(isLowerCase);
@@ -494,8 +530,10 @@ function keyPattern(entries) {
   return most !== void 0 && most.count * 2 > entries.length ? most.pattern : "AuthorYear";
 }
 function makeCitationKey(draft, pattern, taken) {
-  const value = (name2) => plainText(draft.fields.find((field) => field.name === name2)?.value ?? "");
-  const [first] = parseNames(value("author") || value("editor"));
+  const written = (name2) => draft.fields.find((field) => field.name === name2);
+  const text = (name2) => plainText(written(name2)?.value ?? "");
+  const value = (name2) => written(name2)?.form === "latex" ? decodeField(name2, text(name2)) : text(name2);
+  const [first] = parseNames(text("author") || text("editor"));
   const family = letters(first === void 0 ? "" : `${first.von} ${first.last}`);
   const title = fold(value("title")).split(" ");
   const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
@@ -1242,11 +1280,11 @@ function sharedIdentifier(use, before, named3) {
   const [title, titleBefore] = [use, before].map(
     ({ entry }) => foldTitle(entry.fields.get("title")?.raw ?? "")
   );
-  const alike2 = similarity(title ?? "", titleBefore ?? "") >= ALIKE2 || sharesWords(use, before);
+  const alike2 = (similarity(title ?? "", titleBefore ?? "") >= ALIKE2 || sharesWords(use, before)) && !haveOtherFacts(use.entry, before.entry);
   if (!alike2 && [use, before].some(({ entry }) => PARTS.has(entry.type))) return void 0;
   const { place, where } = placeOf(use, before);
   return {
-    message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named3}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named3}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
+    message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named3}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named3}, as ${nameBibEntry(before.entry)} ${where} has under another title or author. Keep one of the two if they are the same work, or correct the one that is wrong.`,
     ...place,
     content: named3,
     severity: alike2 && named3.startsWith("DOI") ? "error" : void 0,
@@ -1255,6 +1293,12 @@ function sharedIdentifier(use, before, named3) {
       message: `${problems.length + 1} entries under different titles have the ${named3}: ${nameBibEntry(before.entry)} ${where}, and ${linesOfProblems(problems)}. Correct those that are wrong.`
     }))
   };
+}
+function haveOtherFacts(a, b) {
+  const [author, other] = [a, b].map(firstAuthor);
+  const [year, otherYear] = [a, b].map(({ fields }) => yearOfFields(fields));
+  const isOtherAuthor = author !== "" && other !== "" && author !== other;
+  return isOtherAuthor && year !== void 0 && otherYear !== void 0 && year !== otherYear;
 }
 function sharesWords(use, before) {
   const [a = "", b = ""] = [use, before].map(
@@ -1771,6 +1815,97 @@ function bareLatex(text) {
   return { characters, addresses };
 }
 
+// src/rules/support/beside-names.ts
+var BESIDE = [
+  {
+    // `Ada Quill 0001`, as DBLP names one of several people (https://dblp.org/faq/1474704.html).
+    kind: "dblp number",
+    what: "has a number of DBLP behind a name, which styles print",
+    todo: "Remove the number",
+    pattern: /(?<=\p{L}\.?)\s0\d{3}(?=,|\s|$)/gu,
+    safe: true
+  },
+  {
+    kind: "orcid",
+    what: "has an ORCID iD behind a name",
+    todo: "Remove it",
+    pattern: /\s?[([]?(?:https?:\/\/orcid\.org\/|orcid:?\s?)?(?<![\dX-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])[)\]]?/gi,
+    safe: true
+  },
+  {
+    kind: "e-mail",
+    what: "has an e-mail address behind a name",
+    todo: "Remove it",
+    pattern: /\s[<([]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}[>)\]]?/g,
+    safe: true
+  },
+  {
+    // `Bell, Ann1`, `Dell, C.2*`, but not `Team GPT4`.
+    kind: "footnote mark",
+    what: "has the mark of a footnote behind a name",
+    todo: "Remove it",
+    pattern: /(?<=\s\p{L}{0,20}(?:\p{Ll}|\p{Lu}\.))[\d*†‡§¶]{1,4}(?=,|\sand\s|$)/gu,
+    safe: false
+  },
+  {
+    kind: "title of a person",
+    what: 'has a title before a name, such as "Dr."',
+    todo: "Remove it",
+    pattern: /(?<=^|\sand\s{1,3}|,\s{0,3})(?:(?:Dr|Prof|Mrs?|Ms)\.|Professor(?=\s))\s?(?=\p{Lu})/gu,
+    safe: false
+  }
+];
+function besideNames(plain2) {
+  return BESIDE.flatMap(({ kind, what, todo, pattern, safe }) => {
+    const found = matchesOf(plain2, pattern).map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length
+    }));
+    const [first] = found;
+    if (first === void 0) return [];
+    const edits = found.map((range) => ({ range, text: "" }));
+    const fault = { kind, what, todo, range: first, edits };
+    return [safe ? { ...fault, safe } : fault];
+  });
+}
+
+// src/rules/support/suffix-edits.ts
+var AND = /\sand\s/gi;
+function suffixEdits(plain2, text) {
+  if (!/[JSI]|[2-4](?:nd|rd|th)|jr/i.test(plain2)) return [];
+  const edits = [];
+  let start = 0;
+  const ends = [...plain2.matchAll(AND)].map(({ index }) => index);
+  for (const end of [...ends, plain2.length]) {
+    const from = end - plain2.slice(start, end).trimStart().length;
+    const range = { start: from, end: from + plain2.slice(from, end).trimEnd().length };
+    const mended = inOrder(plain2.slice(range.start, range.end), text.slice(range.start, range.end));
+    if (mended !== void 0) edits.push({ range, text: mended });
+    start = end + " and ".length;
+  }
+  return edits;
+}
+function inOrder(plain2, name) {
+  const commas2 = [...plain2.matchAll(/,/g)].map(({ index }) => index);
+  const [first = -1, second] = commas2;
+  const last = second ?? first;
+  const at = last >= 0 ? last : plain2.trimEnd().search(/\s\S+$/);
+  const suffix3 = plain2.slice(at + 1).trim();
+  if (commas2.length > 2 || at < 0 || !NAME_SUFFIX.test(suffix3)) return void 0;
+  if (second !== void 0) {
+    const given = name.slice(first + 1, second).trim();
+    return NAME_SUFFIX.test(given) ? void 0 : `${name.slice(0, first)}, ${suffix3}, ${given}`;
+  }
+  const family = familyStart(plain2.slice(0, at));
+  const whole2 = name.slice(0, at).trimEnd();
+  return family === 0 ? void 0 : `${whole2.slice(family)}, ${suffix3}, ${whole2.slice(0, family).trim()}`;
+}
+function familyStart(name) {
+  const words2 = [...name.matchAll(/\S+/g)];
+  const particle = words2.slice(1, -1).find(([word]) => /^\p{Ll}/u.test(word));
+  return (particle ?? words2.at(-1))?.index ?? 0;
+}
+
 // src/rules/support/name-faults.ts
 var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
 var INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
@@ -1785,9 +1920,11 @@ function nameFaults(text, printed2) {
     splitName(plain2),
     twoPersons(plain2, printed2) ?? commas(plain2) ?? commaAtEnd(plain2),
     etAl(plain2),
+    suffix2(plain2, text),
     emptyName(plain2),
     separator(plain2),
-    dblpNumber(plain2)
+    othersWithin(plain2),
+    ...besideNames(plain2)
   ];
   return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
 }
@@ -1813,6 +1950,30 @@ function etAl(plain2) {
     range,
     edits: [{ range, text: " and others" }],
     safe: true
+  };
+}
+function suffix2(plain2, text) {
+  const edits = suffixEdits(plain2, text);
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  return {
+    kind: "suffix",
+    what: "has a suffix of a name where BibTeX takes it for a name of its own",
+    todo: `Write ${quote(first.text)}`,
+    range: first.range,
+    edits,
+    safe: true
+  };
+}
+function othersWithin(plain2) {
+  const [first] = matchesOf(plain2, /(?<=\sand\s{1,3}|^)others(?=\s{1,3}and\s)/gi).map(rangeOf);
+  if (first === void 0) return void 0;
+  return {
+    kind: "others within",
+    what: 'has "others" before other names, where BibTeX takes it for a person',
+    todo: 'Write the names that are missing, or "and others" at the end',
+    range: first,
+    edits: []
   };
 }
 function etAlRange(plain2) {
@@ -1843,19 +2004,6 @@ function commaAtEnd(plain2) {
     todo: "Remove the comma",
     range,
     edits: ranges.map((one) => ({ range: one, text: "" })),
-    safe: true
-  };
-}
-function dblpNumber(plain2) {
-  const found = separators(plain2, /(?<=\p{L}\.?)\s0\d{3}(?=,|\s|$)/gu);
-  const [first] = found;
-  if (first === void 0) return void 0;
-  return {
-    kind: "dblp number",
-    what: "has a number of DBLP behind a name, which styles print",
-    todo: "Remove the number",
-    range: { start: first.start, end: first.end },
-    edits: found.map(({ start, end }) => ({ range: { start, end }, text: "" })),
     safe: true
   };
 }
@@ -2010,6 +2158,7 @@ function unprinted({ length }) {
     (many) => `${many} abstracts contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`
   );
 }
+var FEW5 = 5;
 var OF_LATEX = /[&%_#$]|\\[{}]/;
 function problemOf3(entry, field, file) {
   const literals = literalsOf(field, file);
@@ -2052,7 +2201,10 @@ function problemOf3(entry, field, file) {
     // An insertion is shown at the character it is inserted before.
     range: { start: first.range.start, end: first.range.start + 1 },
     content: field.name,
-    fix: { kind: "safe", edits }
+    fix: { kind: "safe", edits },
+    habit: manyOf(`bare ${field.name}`, FEW5, (problems) => ({
+      message: `${problems.length} ${field.name} fields contain & % _ # or an address without what LaTeX needs: ${linesOfProblems(problems)}. Put a backslash before each character, and addresses in \\url{...}.`
+    }))
   };
 }
 function withoutSeparators({ name }, { text }, bare2) {
@@ -2089,190 +2241,9 @@ function loneBrace(tex) {
   return open[0];
 }
 
-// src/text/range.ts
-function overlaps(a, b) {
-  return a.start < b.end && b.start < a.end;
-}
-function lastFrom(items, offset) {
-  return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
-}
-
-// src/scholarly/markup-in-tex.ts
-var OTHER = new RegExp(String.raw`${VERB}|(?<!\\)\$\$?[^$]*(?<!\\)\$\$?`, "g");
-function markupInTex(tex) {
-  if (!/[<&]|less|\\lt/.test(tex)) return [];
-  const { text, isMasked, sourceRange } = unmaskTex(tex);
-  const prose = text.replace(OTHER, (formula2) => " ".repeat(formula2.length));
-  const found = [];
-  const tags = markupTags(prose);
-  for (const { 0: mark, index: start } of prose.matchAll(CHARACTER_REFERENCE)) {
-    const range = { start, end: start + mark.length };
-    const isInTag = start < (tags[lastFrom(tags, start)]?.range.end ?? 0);
-    if (isInTag || characterOfReference(mark) === void 0) continue;
-    found.push({ mark, range: sourceRange(range) });
-  }
-  for (const tag of tags) {
-    if (tag.name.length === 1 && !tag.isPaired && isMasked(tag.range)) continue;
-    found.push({ tag, mark: tag.tag, range: sourceRange(tag.range) });
-  }
-  return found.sort((a, b) => a.range.start - b.range.start);
-}
-function withoutMarkup(text) {
-  if (!/[<&]/.test(text)) return text;
-  const parts = markupTokens(text).map((token) => typeof token === "string" ? token : " ");
-  return decodeReferences(parts.join(""));
-}
-var MASKS = [
-  ["<", symbol(String.raw`(?:\\less|\\lt|<)`, "textless")],
-  [">", symbol(String.raw`(?:\\greater|\\gt|>)`, "textgreater")],
-  [";", String.raw`\$\\mathsemicolon\$`],
-  ["/", String.raw`\$\\mathslash\$`],
-  ["=", String.raw`\$(?:\\equal|=)\$`],
-  ['"', String.raw`\{\\textquotedbl\}|\\textquotedbl(?:\{\}| )|\{"\}`],
-  ["&", String.raw`\{\\&\}|\$\\mathampersand\$`],
-  ["#", String.raw`(?<=&|&\}|&\$)(?:\{\\#\}|\$\\mathoctothorpe\$|\\#)`]
-];
-function symbol(math, text) {
-  return [
-    String.raw`\$\s?${math}\s?\$`,
-    String.raw`\\ensuremath\{${math}\}`,
-    String.raw`\{\\${text} ?\}`,
-    String.raw`\\${text}(?:\{\}| |(?![a-zA-Z]))`
-  ].join("|");
-}
-var MASK = new RegExp(MASKS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
-function unmaskTex(tex) {
-  const masked2 = [];
-  let text = "";
-  let from = 0;
-  for (const match of tex.matchAll(MASK)) {
-    const which = match.slice(1).findIndex((group) => group !== void 0);
-    text += tex.slice(from, match.index);
-    from = match.index + match[0].length;
-    masked2.push({ at: text.length, start: match.index, end: from });
-    text += MASKS[which]?.[0] ?? "";
-  }
-  text += tex.slice(from);
-  return {
-    text,
-    isMasked: ({ start, end }) => {
-      const last = lastBefore(masked2, end);
-      return last !== void 0 && last.at >= start;
-    },
-    sourceRange: ({ start, end }) => ({
-      start: sourceOffset(masked2, start),
-      end: sourceOffset(masked2, end)
-    })
-  };
-}
-function lastBefore(masked2, offset) {
-  return masked2[countWhile(masked2.length, (index) => (masked2[index]?.at ?? 0) < offset) - 1];
-}
-function sourceOffset(masked2, offset) {
-  const last = lastBefore(masked2, offset);
-  return last === void 0 ? offset : last.end + (offset - last.at - 1);
-}
-
-// src/scholarly/markup-edits.ts
-var COMMANDS = symbolTable(`
-  i \\textit  italic \\textit  em \\emph  b \\textbf  bold \\textbf  strong \\textbf
-  sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
-`);
-var DROPPED = new Set("p br div span sec u font small inline-formula".split(" "));
-var BLOCKS = /* @__PURE__ */ new Set(["p", "br", "div", "sec"]);
-function markupEdits(tex) {
-  const { formulas, outside } = formulasIn(tex, markupInTex(tex));
-  const elements = elementEdits(
-    tex,
-    outside.flatMap(({ tag, range }) => tag === void 0 ? [] : [{ ...tag, range }])
-  );
-  const references = outside.filter(({ tag }) => tag === void 0).map((one) => referenceEdit(tex, one));
-  const edits = [...formulas, ...elements, ...references];
-  const known = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
-  if (known.length < edits.length) return void 0;
-  return {
-    edits: known.sort((a, b) => a.range.start - b.range.start),
-    hasFormula: formulas.length > 0
-  };
-}
-function formulasIn(tex, marks) {
-  const formulas = [];
-  const outside = [];
-  let inside = [];
-  for (const mark of marks) {
-    const part = mark.tag?.name === "math" ? mark.tag.part : void 0;
-    const [first] = inside;
-    if (first === void 0) {
-      if (part === "open") inside.push(mark);
-      else outside.push(mark);
-    } else if (part === "close") {
-      const inner2 = unmaskTex(tex.slice(first.range.end, mark.range.start)).text;
-      const text = toTex(scholarlyText([mathematics(mathmlToTex(markupTokens(inner2)))]), false);
-      formulas.push({ range: { start: first.range.start, end: mark.range.end }, text });
-      inside = [];
-    } else inside.push(mark);
-  }
-  return { formulas, outside: outside.concat(inside) };
-}
-function elementEdits(text, tags) {
-  const open = [];
-  const edits = tags.map((tag, at) => {
-    const { range, name, part, isPaired } = tag;
-    if (DROPPED.has(name)) {
-      const isWhole = isPaired || part === "empty" || BLOCKS.has(name);
-      return isWhole ? dropped(tag, tags.slice(at + 1, at + 20), text) : void 0;
-    }
-    if (part === "close") {
-      const last = open.pop();
-      return last?.name === name ? { range, text: last.command === "" ? "" : "}" } : void 0;
-    }
-    const command = name === "a" ? hrefOf(tag.tag) : COMMANDS.get(name);
-    if (part === "empty") return command === void 0 ? void 0 : { range, text: "" };
-    open.push({ name, command });
-    return command === void 0 ? void 0 : { range, text: command && `${command}{` };
-  });
-  return open.length === 0 ? edits : [void 0];
-}
-function hrefOf(tag) {
-  const name = /\shref\s*=/i.exec(tag);
-  if (name === null) return "";
-  const value = tag.slice(name.index + name[0].length).trimStart();
-  const [, double, single, bare2] = /^(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(value) ?? [];
-  const address = decodeReferences(double ?? single ?? bare2 ?? "").trim();
-  if (!/^https?:\/\/[^\s{}\\]+$/i.test(address)) return void 0;
-  return `\\href{${address.replace(/[%#&]/g, "\\$&")}}`;
-}
-function dropped({ name, range }, next, text) {
-  let end = range.end;
-  for (const tag of next) if (tag.range.start === end) end = tag.range.end;
-  const between = BLOCKS.has(name) && /[^\s>]/.test(text.charAt(range.start - 1)) && /[^\s]/.test(text.charAt(end));
-  return { range, text: between ? " " : "" };
-}
-function referenceEdit(text, { mark, range }) {
-  const character = characterOfReference(mark);
-  if (character === void 0 || /[\p{Cc}\\{}^~]/u.test(character)) return void 0;
-  if (/^&#/.test(mark) && character === " " && !/^&#(?:32|x20);$/i.test(mark)) return void 0;
-  const isEscaped = text.charAt(range.start - 1) === "\\" && text.charAt(range.start - 2) !== "\\";
-  return {
-    range: { start: isEscaped ? range.start - 1 : range.start, end: range.end },
-    text: latexOf(character)
-  };
-}
-var BY_CHARACTER = /* @__PURE__ */ new Map([
-  ['"', '{"}'],
-  ["<", "{\\textless}"],
-  [">", "{\\textgreater}"],
-  ["\xA0", "~"]
-]);
-function latexOf(character) {
-  const own2 = BY_CHARACTER.get(character);
-  if (own2 !== void 0) return own2;
-  const isLetter = /^\p{Script=Latin}|^[‘’“”–—…°×]/u.test(character);
-  return toTex(character, isLetter);
-}
-
 // src/rules/bib-markup.ts
 var VERBATIM = /* @__PURE__ */ new Set(["url", "doi", "file", "eprint", "howpublished", "bdsk-url-1", "biburl"]);
+var FEW6 = 5;
 var bibMarkup = {
   id: "bib-markup",
   severity: "warning",
@@ -2288,7 +2259,10 @@ var bibMarkup = {
           message: `The ${field.name} of ${nameBibEntry(entry)} contains markup, "${found.mark}". Write LaTeX instead, or remove the markup.`,
           range: rangeOf2(found, field, source),
           content: field.name,
-          fix: fixFor(field, source)
+          fix: fixFor(field, source),
+          habit: manyOf(`all ${field.name}`, FEW6, (problems) => ({
+            message: `${problems.length} ${field.name} fields contain markup, such as "${found.mark}": ${linesOfProblems(problems)}. Write LaTeX instead, or remove the markup.`
+          }))
         };
       }
     }
@@ -2320,7 +2294,7 @@ function fixFor(field, source) {
 }
 
 // src/rules/bib-month.ts
-var NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+var SEASON = /^2[1-4]$/;
 var bibMonth = {
   id: "bib-month",
   severity: "info",
@@ -2332,7 +2306,16 @@ var bibMonth = {
       month(field, entry, { entries }) {
         const range = field.node.value[0]?.range;
         const macro = macroOf(field);
-        if (range === void 0 || macro === void 0) return void 0;
+        if (range === void 0) return void 0;
+        if (isNoMonth(field)) {
+          return {
+            message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}, which is not a month. Write one of the macros jan to dec, or remove the field.`,
+            range,
+            severity: "warning",
+            content: "none"
+          };
+        }
+        if (macro === void 0) return void 0;
         if (entry.fields.has("date") && /^\d/.test(field.value.trim())) return void 0;
         return {
           message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
@@ -2353,7 +2336,12 @@ function macroOf({ node, value }) {
   if (part.kind !== "braced" && part.kind !== "quoted" && part.kind !== "number") return void 0;
   const text = value.trim();
   if (/^\d{1,2}$/.test(text)) return MONTH_MACROS[Number(text) - 1];
-  return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : void 0;
+  return MONTH_MACROS[(monthOfWord(text) ?? 0) - 1];
+}
+function isNoMonth({ value }) {
+  const text = value.trim();
+  if (!/^\d{1,4}$/.test(text) || SEASON.test(text)) return false;
+  return Number(text) < 1 || Number(text) > 12;
 }
 
 // src/rules/bib-names.ts
@@ -2428,7 +2416,7 @@ function reorderEdits(text, { members, places }, written = ({ range }) => text.s
     return [{ range: place.range, text: written(moved2, place) }];
   });
 }
-var NAMES2 = {
+var NAMES = {
   year: "by year, oldest first",
   "year-descending": "by year, newest first",
   title: "by title",
@@ -2437,7 +2425,7 @@ var NAMES2 = {
   "key-descending": "by citation key, Z to A"
 };
 function orderName(order) {
-  return NAMES2[order];
+  return NAMES[order];
 }
 function shownRank(order, by) {
   return order.startsWith("year") ? ` (${rankIn(order, by)})` : "";
@@ -2609,8 +2597,8 @@ function reversed(value) {
   return value.replace(LABEL2, "").split(",").find((range) => {
     const [, , first = "", , last = ""] = RANGE.exec(range) ?? [];
     if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
-    const short = last.length < first.length;
-    const end = short ? first.slice(0, first.length - last.length) + last : last;
+    const isCut = last.length < first.length && !(last.length === 1 && /1\d$/.test(first));
+    const end = isCut ? first.slice(0, first.length - last.length) + last : last;
     return Number(end) < Number(first);
   });
 }
@@ -2636,7 +2624,7 @@ function editsIn2(text, start, keepDashes) {
 }
 
 // src/rules/bib-required-fields.ts
-var FEW5 = 3;
+var FEW7 = 3;
 var bibRequiredFields = {
   id: "bib-required-fields",
   severity: "warning",
@@ -2644,7 +2632,7 @@ var bibRequiredFields = {
   summary: "Every bib entry has the fields that its type needs.",
   why: "BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.",
   create: () => ({
-    onBibEntry(entry) {
+    onBibEntry(entry, bibliography) {
       const meant = meantType(entry.type);
       if (meant !== void 0) {
         return {
@@ -2653,7 +2641,7 @@ var bibRequiredFields = {
         };
       }
       const missing2 = missingFields2(entry);
-      if (missing2.length === 0) return void 0;
+      if (missing2.length === 0 || isBroken(entry, bibliography)) return void 0;
       const misplaced2 = otherContainer(entry, missing2);
       if (misplaced2 !== void 0) return misplaced2;
       const names = listText(missing2.map((alternatives) => alternatives.join(" or ")));
@@ -2664,7 +2652,7 @@ var bibRequiredFields = {
         content: names,
         isLack: true,
         severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0,
-        habit: manyOf(`${entry.type} ${names}`, FEW5, (problems) => ({
+        habit: manyOf(`${entry.type} ${names}`, FEW7, (problems) => ({
           message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
           isLack: true
         }))
@@ -2695,9 +2683,19 @@ function missingFields2(entry) {
   const isPart = hasUnknownParent(entry);
   return required.filter(({ fields }) => !fields.some(has)).filter(({ container }) => !(container === true && preprint)).filter(({ fields }) => !isPart || fields.includes("author") || fields.includes("title")).map(({ fields, shown: shown3 }) => fields.slice(0, shown3));
 }
+function isBroken({ range, keyRange }, { diagnostics }) {
+  return diagnostics.some(
+    ({ severity, range: { start } }) => severity === "error" && start > keyRange.end && start <= range.end
+  );
+}
 function hasUnknownParent({ fields }) {
   if (!fields.has("crossref") && !fields.has("xdata")) return false;
   return [...fields.values()].every(({ inheritedFrom }) => inheritedFrom === void 0);
+}
+
+// src/text/line-fragment.ts
+function lineFragment({ start, end }) {
+  return start === end ? `#L${start}` : `#L${start}-L${end}`;
 }
 
 // src/catalog/line-anchors.ts
@@ -2727,21 +2725,20 @@ function anchorShows(anchor, bibEntry, bibliography) {
 }
 var LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
 var OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
-function renewAnchor(text, anchor, { start, end }) {
+function renewAnchor(text, anchor, span) {
   if (OF_A_COMMIT.test(anchor.path)) return void 0;
   const target = text.slice(anchor.range.start, anchor.range.end);
   const lines = LINES.exec(target);
   if (lines === null) return void 0;
   return {
     range: { start: anchor.range.start + lines.index, end: anchor.range.end },
-    text: anchor.endLine === void 0 ? `#L${start}` : `#L${start}-L${end}`
+    text: anchor.endLine === void 0 ? `#L${span.start}` : lineFragment(span)
   };
 }
 
 // src/rules/bib-syntax.ts
 var ELSEWHERE = /* @__PURE__ */ new Set(["duplicate-key", "duplicate-key-case", "invalid-utf8"]);
-var MANY4 = 20;
-var FEW_REPEATS = 3;
+var FEW8 = 3;
 var bibSyntax = {
   id: "bib-syntax",
   severity: "error",
@@ -2784,8 +2781,7 @@ function parentsIn({ bibliographies }) {
   };
 }
 function sameWarnings(code) {
-  const few = code === "duplicate-field" ? FEW_REPEATS : MANY4;
-  return manyOf(`all ${code}`, few, ([first, ...more]) => ({
+  return manyOf(`all ${code}`, FEW8, ([first, ...more]) => ({
     message: `${first?.message} ${more.length} more places in this file have the same problem.`
   }));
 }
@@ -2860,7 +2856,7 @@ function mentionedIn({ source }) {
 }
 
 // src/rules/bib-unlisted.ts
-var MANY5 = 100;
+var MANY4 = 100;
 var MANY_NAMES = 5;
 var WORDS_OF_A_NAME = 3;
 var SHORTEST_NAME = 12;
@@ -2903,7 +2899,7 @@ function namesOnly({ entries }, { pairOf }) {
 }
 function listedOtherwise(list, { pairOf }, unlisted) {
   const isRead = inScriptOf(list);
-  const mentioned = unlisted > MANY5 ? () => false : mentionedIn(list);
+  const mentioned = unlisted > MANY4 ? () => false : mentionedIn(list);
   const unpaired = list.entries.filter((entry) => pairOf(entry) === void 0);
   const names = new Set(unpaired.map(({ title }) => leadingName(title)));
   names.delete("");
@@ -2953,7 +2949,7 @@ var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 var BRACED2 = /^\{([^{}]*)\}$/;
 var ESCAPES = /\{\\?([_%&#$~])\}|\\([_%&#$])|\\~\{\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 var JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
-var MANY6 = 3;
+var MANY5 = 3;
 var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 var NO_SCHEME = /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
 var bibUrlFormat = {
@@ -2977,7 +2973,7 @@ function escaped(entries) {
   );
 }
 function sameFault({ kind, what, todo }) {
-  return manyOf(kind, MANY6, (problems) => ({
+  return manyOf(kind, MANY5, (problems) => ({
     message: `${problems.length} url fields contain something else than an address, ${what}: ${linesOfProblems(problems)}. ${todo}.`
   }));
 }
@@ -3067,7 +3063,8 @@ var DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[+-
 var DATE = new RegExp(
   `^(?:${DATE_POINT}|y-?\\d+)(?:/(?:${DATE_POINT}|\\.\\.)?)?$|^(?:\\.\\.)?/${DATE_POINT}$`
 );
-var MONTH_OR_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
+var MONTH_IN_DIGITS = /(?<![\d-])(?:0?[1-9]|1[0-2])(?:\s|[./-]\s?)\d{4}(?!\d)|\d{4}-\d{1,2}\b(?!\d)/;
+var TWO_YEARS = /^[[(]\d{4}[\])]\s*\d{4}$|^\d{4}\s*[[(]\d{4}[\])]$/;
 var bibYear = {
   id: "bib-year",
   severity: "warning",
@@ -3089,9 +3086,14 @@ function faultOfYear(entry, field, file) {
   if (!YEAR2.test(value)) {
     return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
   }
-  if (!MONTH_OR_DAY.test(value)) return void 0;
-  const message = `${has}, which is more than a year. Write only the year here, and the rest in month.`;
-  return { message, range, content: value, severity: "info" };
+  const isTwo = TWO_YEARS.test(value.trim());
+  if (!isTwo && !hasMonth(value)) return void 0;
+  const advice = isTwo ? "which is two years. Write the one that styles should print, and the other in a note." : "which is more than a year. Write only the year here, and the rest in month.";
+  return { message: `${has}, ${advice}`, range, content: value, severity: "info" };
+}
+function hasMonth(value) {
+  if (MONTH_IN_DIGITS.test(value)) return true;
+  return (value.match(/\p{L}+/gu) ?? []).some((word) => monthNumber(word) !== void 0);
 }
 function faultOfDate(entry, field, file) {
   const value = field.value.replaceAll("\u2013", "-");
@@ -3116,7 +3118,7 @@ function disagreement(entry, year, date, file) {
 }
 
 // src/rules/category-empty.ts
-var FEW6 = 2;
+var FEW9 = 2;
 var categoryEmpty = {
   id: "category-empty",
   severity: "warning",
@@ -3130,7 +3132,7 @@ var categoryEmpty = {
       const empty = emptyHeadings(list);
       const habit = {
         name: "all",
-        isOne: (number) => number > FEW6 || isHabit2(number, number + categories.length),
+        isOne: (number) => number > FEW9 || isHabit2(number, number + categories.length),
         asOne: (problems) => ({
           message: `${count(problems.length, "heading")} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
           severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
@@ -3609,7 +3611,7 @@ function closest(text, headings) {
 }
 
 // src/rules/contents-sync.ts
-var MANY7 = 5;
+var MANY6 = 5;
 var MANY_DEAD = 20;
 var ALIKE3 = 0.7;
 var contentsSync = {
@@ -3692,7 +3694,7 @@ function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
   if (first !== void 0 && dead.length > MANY_DEAD) {
     const some = someOf(
       dead.map(({ item }) => quote(item.text)),
-      MANY7
+      MANY6
     );
     yield {
       message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
@@ -3722,10 +3724,10 @@ function* missing(view, meant) {
   const written = list.source.text.slice(start, lines.lineEnd(lines.position(end).line));
   const words2 = ` ${fold(written)} `;
   const isWritten = (heading) => written.includes(`#${anchors.get(heading)}`) || words2.includes(` ${fold(heading.text)} `);
-  if (lacking.length > MANY7) {
+  if (lacking.length > MANY6) {
     const some = someOf(
       lacking.map(({ text }) => quote(text)),
-      MANY7
+      MANY6
     );
     yield {
       message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some}. Add them.`,
@@ -3815,7 +3817,7 @@ function wordsOf3(label) {
 // src/rules/count-badge.ts
 var FAR = { badge: 2, text: 1.25 };
 var NEAR2 = 1.1;
-var FEW7 = 10;
+var FEW10 = 10;
 var countBadge = {
   id: "count-badge",
   severity: "info",
@@ -3841,7 +3843,7 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
   if ([papers, distinct, entries].includes(stated)) return void 0;
   const actual = what === "entries" ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
-  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW7;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW10;
   if (ratio > FAR[kind] || actual < stated && !near) return void 0;
   const digits = source.text.slice(range.start, range.end);
   const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
@@ -3856,6 +3858,56 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
       edits: [{ range, text }]
     }
   };
+}
+
+// src/catalog/new-entry-of-bib-entry.ts
+var VENUE_FIELDS = ["journal", "journaltitle", "booktitle", "school", "institution", "publisher"];
+function newEntryOf(bibEntry) {
+  const value = (name) => bibEntry.fields.get(name)?.value || void 0;
+  const url = addressOf(bibEntry) ?? value("url");
+  const names = parseNames(bibEntry.fields.get("author")?.raw ?? "");
+  const published = VENUE_FIELDS.map(value).find((one) => one !== void 0);
+  const preprint = bibEntry.identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  const venue = published ?? (preprint === void 0 ? void 0 : "arXiv");
+  const year = yearOfFields(bibEntry.fields);
+  const month = monthNumber(value("month") ?? value("date")?.slice(5, 7)) ?? (published === void 0 ? monthOfArxivId(preprint, year) : void 0);
+  const text = (name) => foldSpaces(fromBibValue(bibEntry.fields.get(name)?.raw ?? ""));
+  const abstract = value("abstract") === void 0 ? void 0 : abstractOf(bibEntry);
+  return {
+    title: withSubtitle(text("title"), text("subtitle")),
+    citationKey: bibEntry.key,
+    ...url === void 0 ? {} : { url },
+    ...names.length === 0 ? {} : { people: names.map(personOf) },
+    ...venue === void 0 ? {} : { venue },
+    ...year === void 0 ? {} : { year },
+    ...month === void 0 ? {} : { month },
+    ...abstract === void 0 ? {} : { abstract }
+  };
+}
+function abstractOf({ fields }) {
+  return foldSpaces(bareAbstract(fromBibValue(fields.get("abstract")?.raw ?? "")));
+}
+function addressOf({ identifiers, fields }) {
+  const doi = identifiers.find(({ kind }) => kind === "doi")?.id;
+  const arxiv = identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
+  return arxiv === void 0 ? void 0 : pageOf({ kind: "arxiv", id: arxiv });
+}
+function monthOfArxivId(id = "", year) {
+  const [, years, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
+  return years === String(year).slice(-2) ? monthNumber(month) : void 0;
+}
+function personOf(name) {
+  const family = [name.von, name.last].filter((part) => part !== "").join(" ");
+  return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
+}
+
+// src/rules/support/papers-of.ts
+var FEWEST = 3;
+function papersOf({ entries, categories }) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  const isProse = papers.every(({ unit }) => unit === "paragraph" || unit === "line");
+  return categories.length === 0 && papers.length < FEWEST && isProse ? [] : papers;
 }
 
 // src/scholarly/to-markdown.ts
@@ -4057,11 +4109,11 @@ function keyWriter({
     const { path } = bibliography.source;
     const style = byFile.get(path) ?? commonStyles(list, (_, other) => stylesOfKey(list, other, path));
     byFile.set(path, style);
-    const { start, end } = linesOf(bibEntry, bibliography);
+    const span = linesOf(bibEntry, bibliography);
     return insertPart(list.source, entry, style(entry.unit), {
       key: bibEntry.key,
-      lines: `#L${start}-L${end}`,
-      line: `#L${start}`
+      lines: lineFragment(span),
+      line: `#L${span.start}`
     });
   };
 }
@@ -4338,7 +4390,7 @@ var entryAbstract = {
   why: "Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.",
   create: ({ catalog }) => ({
     onList(list) {
-      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const papers = papersOf(list);
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
@@ -4412,7 +4464,7 @@ function strayProblem(list, entry) {
 function copiedAbstract(entry, pair, write) {
   const field = pair?.bibEntry.fields.get("abstract");
   if (pair === void 0 || field === void 0 || field.value === "") return void 0;
-  const edit = write(entry, fromTex(withoutMarkup(field.raw)));
+  const edit = write(entry, abstractOf(pair.bibEntry));
   return {
     message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
     related: [fieldSpot(pair, field, "abstract")],
@@ -4438,7 +4490,7 @@ function withoutSymbols(text) {
 
 // src/rules/entry-abstract-match.ts
 var SAME_TEXT = 0.6;
-var FEW8 = 5;
+var FEW11 = 5;
 var entryAbstractMatch = {
   id: "entry-abstract-match",
   severity: "warning",
@@ -4453,7 +4505,7 @@ var entryAbstractMatch = {
         () => compared.length,
         (many, all) => `${many} of ${all} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
         "all",
-        FEW8
+        FEW11
       );
       return compared.flatMap((one) => {
         const problem = mismatch(list, one, named3);
@@ -4471,7 +4523,7 @@ function comparedAbstracts(pair) {
 }
 function mismatch(list, compared, named3) {
   const { pair, abstract, field } = compared;
-  const difference2 = wordDifference(abstract.text, withoutMarkup(field.value));
+  const difference2 = wordDifference(abstract.text, field.value);
   if (difference2 === void 0) return void 0;
   const other = otherPaper(named3, pair.entry, difference2);
   return {
@@ -4545,6 +4597,7 @@ function isShownPaper(entry) {
 }
 
 // src/rules/entry-category.ts
+var MANY_OUTSIDE = 20;
 var entryCategory = {
   id: "entry-category",
   severity: "error",
@@ -4576,14 +4629,14 @@ function* unknownSections({ headings, title }, skipped) {
   }
 }
 function outsideAny(list) {
-  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const papers = papersOf(list);
   const all = count(papers.length, "paper");
   const placed = new Set(
     papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title))
   );
   const habit = {
     name: "all",
-    isOne: (outside) => isPartOfList(outside, papers.length),
+    isOne: (outside) => outside > MANY_OUTSIDE || isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
       message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: "warning",
@@ -4658,13 +4711,16 @@ var TWO_ADDRESSES = new RegExp(
 var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
 var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|\](?!\()|$)`, "g");
 var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})\)`, "g");
+var SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
+var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 var CUTS = /[[\]()|<>*_]/;
 var LONGEST_LABEL = 300;
+var LONGEST_SHOWN = 80;
 var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 function* brokenLinks(list, entry) {
   const { start, end } = entry.range;
   const text = masked(list.source.text.slice(start, end), entry);
-  if (!text.includes("://")) return;
+  if (!text.includes("](") && !text.includes("://")) return;
   const isClosed = ({ range }) => entry.links.some(
     (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
   );
@@ -4672,11 +4728,14 @@ function* brokenLinks(list, entry) {
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end: end2 } }) => !entry.links.some(({ range }) => range.end === start + end2)
   );
-  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
+  const all = [
+    ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
+    ...withSpace(text, entry.title)
+  ];
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one) => ({ start: start + one.start, end: start + one.end });
-    const edits = [{ range: move(edit.range), text: edit.text }];
-    const after2 = editedEntry(list, entry, edits);
+    const edits = edit === void 0 ? [] : [{ range: move(edit.range), text: edit.text }];
+    const after2 = edits.length === 0 ? void 0 : editedEntry(list, entry, edits);
     const isWhole = after2?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
@@ -4708,16 +4767,41 @@ function* twoAddresses(text) {
     };
   }
 }
+function* withSpace(text, title) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
+    const kept = (groups.kept ?? "").trimEnd();
+    if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
+    const range = { start: index + 2, end: index + 2 + kept.length };
+    if (/^https?:\/\/[^\s/]+\/\S/i.test(kept) || FILE.test(kept) && !/[,;] /.test(kept)) {
+      const encoded = kept.replace(/[ \t]/g, percentEncoded);
+      yield {
+        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
+        range,
+        edit: { range, text: encoded },
+        kept: encoded,
+        isLossless: false
+      };
+    } else if (title !== "" && fold(kept) === fold(title)) {
+      yield {
+        message: `The link target ${quote(shorten(found.slice(2, -1), LONGEST_SHOWN))} is the title, not an address. Write the address of the paper.`,
+        range,
+        kept,
+        isLossless: false
+      };
+    }
+  }
+}
 function* withoutBracket(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = "", text: label = "" } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
     if (next === "]" && text.charAt(index - 1) !== "[") continue;
-    const at = index + 1 + label.length;
+    const begin = index + 1;
+    const [start, end] = [begin + label.trimEnd().length, begin + label.length];
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: insertion(at, "]"),
+      edit: { range: { start, end }, text: "]" },
       kept,
       isLossless: true
     };
@@ -4774,8 +4858,8 @@ function isOpen(line) {
 }
 
 // src/rules/support/shown-keys.ts
-var MANY8 = 100;
-var FEW9 = 5;
+var MANY7 = 100;
+var FEW12 = 5;
 function* unknownKeys(list, papers, catalog) {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
@@ -4789,14 +4873,14 @@ function* unknownKeys(list, papers, catalog) {
   const unknown = shown3.filter(({ key }) => !keys.has(key));
   const habit = {
     name: "all unknown",
-    isOne: (number) => number > FEW9 && isHabit2(number, shown3.length),
+    isOne: (number) => number > FEW12 && isHabit2(number, shown3.length),
     asOne: (problems) => ({
       message: `${problems.length} of ${count(shown3.length, "shown citation key")}, such as ${quote(problems[0]?.content ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
       fix: void 0
     })
   };
   const taken = new Set(shown3.map(({ key }) => key));
-  const guesses = unknown.length <= MANY8 ? [...keys].filter((key) => !taken.has(key)) : [];
+  const guesses = unknown.length <= MANY7 ? [...keys].filter((key) => !taken.has(key)) : [];
   for (const { entry, citation, key } of unknown) {
     const pair = catalog.pairOf(entry);
     yield {
@@ -4894,8 +4978,8 @@ function rewritten({ source }, { anchor, pair }) {
   if (pair === void 0 || !target.startsWith(anchor.path)) return [];
   const { bibEntry, bibliography } = pair;
   const path = relativePath(source.path, bibliography.source.path);
-  const { start, end } = linesOf(bibEntry, bibliography);
-  const lines = anchor.startLine === void 0 ? "" : `#L${start}-L${end}`;
+  const span = linesOf(bibEntry, bibliography);
+  const lines = anchor.startLine === void 0 ? "" : lineFragment(span);
   const here = anchor.path.startsWith("./") && !path.startsWith("../") ? "./" : "";
   return [{ range: anchor.range, text: `${here}${path}${lines}` }];
 }
@@ -4909,11 +4993,14 @@ function resolved(from, link2) {
   const path = parts.join("/");
   return /\.bib$/i.test(path) ? path : void 0;
 }
+function lineWords({ start, end }) {
+  return start === end ? `line ${start}` : `lines ${start}-${end}`;
+}
 function* staleAnchor(list, entry, catalog) {
   const anchor = entry.citation?.anchor;
   const pair = catalog.pairOf(entry);
   if (anchor?.startLine === void 0) return;
-  const shown3 = anchor.endLine === void 0 ? `line ${anchor.startLine}` : `lines ${anchor.startLine}-${anchor.endLine}`;
+  const shown3 = lineWords({ start: anchor.startLine, end: anchor.endLine ?? anchor.startLine });
   if (pair === void 0) {
     if (entry.citation?.key === void 0) yield deadAnchor(entry, anchor, shown3, catalog);
     return;
@@ -4924,7 +5011,7 @@ function* staleAnchor(list, entry, catalog) {
   const span = linesOf(bibEntry, bibliography);
   const edit = renewAnchor(list.source.text, anchor, span);
   yield {
-    message: `The link shows ${shown3} of ${bibliography.source.path}, but "${bibEntry.key}" is on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    message: `The link shows ${shown3} of ${bibliography.source.path}, but "${bibEntry.key}" is on ${lineWords(span)}. Link to ${lineFragment(span)}.`,
     range: anchor.range,
     severity: "warning",
     entry,
@@ -4934,7 +5021,7 @@ function* staleAnchor(list, entry, catalog) {
     habit: STALE
   };
 }
-var STALE = manyOf("stale lines", FEW9, ({ length }) => ({
+var STALE = manyOf("stale lines", FEW12, ({ length }) => ({
   message: `${length} links show other lines of the .bib than those of their bib entries, the first here. Correct the lines.`
 }));
 function deadAnchor(entry, anchor, shown3, catalog) {
@@ -4962,7 +5049,7 @@ var entryCitationKey = {
   options: ["bib"],
   create: ({ catalog, settings }) => ({
     *onList(list) {
-      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const papers = papersOf(list);
       const [first] = papers;
       if (first === void 0) return;
       if (catalog.bibliographies.length === 0) {
@@ -5114,13 +5201,13 @@ function givesKey(list, entry, { bibEntry }, edits) {
   return after2?.citation?.key === bibEntry.key && after2.title === entry.title && after2.url === entry.url && after2.year === entry.year;
 }
 function keyLink({ bibEntry, bibliography }) {
-  const { start, end } = linesOf(bibEntry, bibliography);
-  return `[\`${bibEntry.key}\`](${bibliography.source.path}#L${start}-L${end})`;
+  const lines = lineFragment(linesOf(bibEntry, bibliography));
+  return `[\`${bibEntry.key}\`](${bibliography.source.path}${lines})`;
 }
 
 // src/list/write/author-habit.ts
 var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
-var FEWEST = 3;
+var FEWEST2 = 3;
 var SHARE2 = 2 / 3;
 var INITIALS2 = String.raw`(?:\p{Lu}\.[ -]?)+`;
 var FORMS = [
@@ -5131,7 +5218,7 @@ var FORMS = [
   ["family", /^\p{Lu}[\p{L}'’-]+$/u]
 ];
 function authorHabit(own2, all) {
-  const printed2 = own2.filter(namesSeveral).length >= FEWEST ? own2 : all;
+  const printed2 = own2.filter(namesSeveral).length >= FEWEST2 ? own2 : all;
   const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
   const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
   if (isMost(
@@ -5143,7 +5230,7 @@ function authorHabit(own2, all) {
   const isInverted = areFirstInverted(printed2, all);
   const several = whole2.filter((one) => peopleIn(one, isInverted) > 1);
   const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
-  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST2);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
@@ -5168,7 +5255,7 @@ function areFirstInverted(printed2, all) {
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
   const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length >= FEWEST || telling.some(isClear);
+  return inFull.length >= FEWEST2 || telling.some(isClear);
 }
 function shortening(shortened, several, isInverted) {
   const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
@@ -5249,7 +5336,7 @@ function namesIn(printed2) {
   const at = printed2.search(ET_AL_AT_END);
   return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
-function isMost(count2, of, fewest = FEWEST) {
+function isMost(count2, of, fewest = FEWEST2) {
   return count2 >= fewest && count2 >= SHARE2 * of;
 }
 
@@ -5270,22 +5357,40 @@ function bibtexNames(printed2) {
 function withoutStops(text) {
   const bare2 = withoutTail(text, /[\s,;.]/);
   const joined2 = withoutTail(bare2.replace(/\band$/i, ""), /[\s,;]/);
-  return /\b\p{Lu}$/u.test(joined2) ? text.slice(0, joined2.length + 1) : joined2;
+  return /\b(?:\p{Lu}|[JS]r)$/u.test(joined2) ? text.slice(0, joined2.length + 1) : joined2;
 }
 function peopleOf(text) {
   const bySemicolon = /[;；]/.test(text);
   const parts = text.split(bySemicolon || isInvertedNames(text) ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i).map((part) => part.replace(/^(?:and|&)\s+/i, "").trim()).filter((part) => part !== "");
-  if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {
-    return parts.flatMap(
-      (family, at) => at % 2 === 0 ? [`${family}, ${parts[at + 1] ?? ""}`] : []
+  const suffixes = [];
+  const names = [];
+  for (const part of parts) {
+    const isSuffix = NAME_SUFFIX.test(part) && names.length > 0;
+    const { rest, suffix: suffix3 } = isSuffix ? { rest: names.pop() ?? "", suffix: part } : splitSuffix(part);
+    names.push(rest);
+    suffixes[names.length - 1] = suffix3;
+  }
+  if (!bySemicolon && names.length % 2 === 0 && names.every(isPairedInitial)) {
+    return names.flatMap(
+      (family, at) => at % 2 === 0 ? [inverted([family, suffixes[at + 1], names[at + 1]])] : []
     );
   }
-  const familyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
-  return parts.map((part) => {
-    const [, family = "", initials = ""] = familyFirst && FAMILY_FIRST.exec(part) || [];
-    if (family !== "") return `${family}, ${initials.split("").join(". ")}.`;
-    return isPerson(part) ? part : `{${part.replace(/[{}]/g, "")}}`;
+  const familyFirst = names.length > 1 && names.every((name) => FAMILY_FIRST.test(name));
+  return names.map((name, at) => {
+    const [, family = "", initials = ""] = familyFirst && FAMILY_FIRST.exec(name) || [];
+    if (family !== "") return inverted([family, suffixes[at], `${initials.split("").join(". ")}.`]);
+    const suffix3 = suffixes[at];
+    if (isPerson(name)) return suffix3 === void 0 ? name : withSuffix(name, suffix3);
+    return `{${[name, suffix3].join(" ").trim().replace(/[{}]/g, "")}}`;
   });
+}
+function withSuffix(name, suffix3) {
+  const [last = "", ...first] = name.split(",");
+  const parts = first.length > 0 ? { family: last, given: first.join(" ").trim() } : splitGiven(name);
+  return inverted([parts?.family ?? name, suffix3, parts?.given]);
+}
+function inverted(parts) {
+  return parts.filter((part) => part !== void 0).join(", ");
 }
 function isPairedInitial(part, at) {
   return at % 2 === 0 ? !INITIALS3.test(part) : INITIALS3.test(part);
@@ -5371,7 +5476,7 @@ var UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 var WORDS_OF_A_SUBJECT = 5;
 var WORDS_OF_A_NAME2 = 2;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
-var MANY9 = 20;
+var MANY8 = 20;
 var FEWEST_OF_EDITION = 3;
 var entryDuplicate = {
   id: "entry-duplicate",
@@ -5388,14 +5493,17 @@ var entryDuplicate = {
       const anywhere = settings.duplicates === "list";
       const tables = tablesOf(list);
       const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
-      const found = findRepeats(papers, scopeOf);
+      const nameOf2 = nameInFront(list);
+      const found = findRepeats(papers, scopeOf).filter(
+        ({ entry, first }) => nameOf2(entry) === nameOf2(first) || nameOf2(first) === ""
+      );
       const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
       const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
       const [one] = repeats;
       const habit = {
         name: "all",
-        isOne: (number) => number > MANY9 && number * 4 >= papers.length,
+        isOne: (number) => number > MANY8 && number * 4 >= papers.length,
         asOne: ({ length }) => ({
           message: `${length} of ${count(papers.length, "paper")} appear twice, such as ${quote(one?.entry.title ?? "")}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
           severity: "warning"
@@ -5408,6 +5516,20 @@ var entryDuplicate = {
     }
   })
 };
+function nameInFront({ source: { text } }) {
+  return ({ range, titleRange, places }) => {
+    const facts = [places.authors, places.venue, places.year].flatMap(
+      (fact) => fact === void 0 || fact.start < range.start || fact.end > titleRange.start ? [] : fact
+    );
+    let front = text.slice(range.start, titleRange.start);
+    for (const { start, end } of facts) {
+      const [from, to] = [start - range.start, end - range.start];
+      front = front.slice(0, from) + " ".repeat(to - from) + front.slice(to);
+    }
+    const name = front.replace(/<[^<>]*>|!\[[^[\]]*\]\([^()]*\)/g, "").replace(/\[[^[\]]*\](?!\()/g, " ").replace(/\]\([^()]*\)/g, "] ");
+    return fold(name).replace(/(?<!\S)\d+(?!\S)/g, "").trim();
+  };
+}
 function withoutEditions({ headings }, repeats) {
   const headingOf = ({ range }) => lastFrom(headings, range.start);
   const pairOf = ({ entry, first }) => `${headingOf(first)} ${headingOf(entry)}`;
@@ -5554,7 +5676,7 @@ function compareAuthorLists(printed2, raw, around, printsAll = false) {
 function namedIn(text) {
   let has;
   return (name) => {
-    has ??= nameSearch(plainTextOfTex(text));
+    has ??= nameSearch(plainTextOfBibValue(text));
     return has(displayName(name));
   };
 }
@@ -5562,7 +5684,7 @@ function namedIn(text) {
 // src/rules/support/has-other-title.ts
 var RELATED = 0.35;
 function hasOtherTitle({ entry, bibEntry }) {
-  const title = withoutMarkup(bibEntry.fields.get("title")?.value ?? "");
+  const title = bibEntry.fields.get("title")?.value ?? "";
   return title !== "" && titleLikeness(foldTitle(entry.title), foldTitle(title)) < RELATED;
 }
 
@@ -5680,7 +5802,7 @@ function textOf2({ source }, { range }) {
 }
 
 // src/rules/support/leftover-latex.ts
-var COMMANDS2 = /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b/g;
+var COMMANDS = /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b/g;
 var ESCAPE = /^\\[_#${}]$/;
 var BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
 var ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
@@ -5699,7 +5821,7 @@ var PLAIN = /* @__PURE__ */ new Set(["textsc", "textrm", "textsf", "mbox", "url"
 function leftoverLatex(text) {
   if (!text.includes("\\")) return [];
   const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
-  const commands = [...prose.matchAll(COMMANDS2)].map(({ 0: found, index }) => {
+  const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }) => {
     const instead = markInstead(prose, found, index);
     return { found, start: index, hidden: false, ...instead === void 0 ? {} : { instead } };
   });
@@ -5792,7 +5914,7 @@ function isBalanced(template) {
   );
 }
 function withoutSpaces(template) {
-  return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
+  return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
 function beforeTitle(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
@@ -6314,7 +6436,7 @@ function lengthOf(address) {
 }
 
 // src/rules/support/page-links.ts
-var MANY10 = 20;
+var MANY9 = 20;
 var FRAGMENTS = manyLinks("fragments", "lead to headings that do not exist");
 var FILES = manyLinks("files", "lead to files that the repository does not have", 5);
 var LABELS = manyLinks("labels", "use labels that nothing defines");
@@ -6353,7 +6475,7 @@ function* pageLinks(list, settings) {
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      ...missingFile(url, range, source.text),
+      ...anchorsOf(source).has(`#${url}`) ? toHeading(url, range, source.text) : missingFile(url, range, source.text),
       ...located(range),
       content: `file ${url}`,
       habit: FILES
@@ -6400,6 +6522,12 @@ function missingFile(url, { start }, text) {
     fix: prefix(url, start, text, missing2)
   };
 }
+function toHeading(url, { start }, text) {
+  return {
+    message: `The link to ${quote(url)} has no "#", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, "#")
+  };
+}
 function prefix(url, start, text, scheme) {
   if (!text.startsWith(url, start)) return void 0;
   return { kind: "suggested", edits: [insertion(start, scheme)] };
@@ -6444,7 +6572,7 @@ function entryFinder({ entries }) {
     return entry !== void 0 && at < entry.range.end ? entry : void 0;
   };
 }
-function manyLinks(name, what, few = MANY10) {
+function manyLinks(name, what, few = MANY9) {
   return manyOf(`all ${name}`, few, (problems) => ({
     message: `${count(problems.length, "link")} ${what}: ${linesOfProblems(problems)}. Correct them.`
   }));
@@ -6456,11 +6584,11 @@ var FEW_UNLINKED = 2;
 var ABSTRACT = /^(?:[-*+]\s{1,4})?[*_]{0,3}abstract\b[*_]{0,3}:/i;
 var LABEL3 = 30;
 var WORDS_OF_A_TITLE4 = 5;
-var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
+var BESIDE2 = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
 var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
 function unlinkedPapers(list, catalog) {
-  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const papers = papersOf(list);
   const all = count(papers.length, "paper");
   const part = {
     name: "all",
@@ -6477,7 +6605,10 @@ function unlinkedPapers(list, catalog) {
   }));
   const inCategory = usuallyLinked(papers);
   const isLinked2 = linked >= LINKED_NEIGHBORS && linked >= papers.length * LINKED_SHARE;
-  const isUsual = (entry) => inCategory(entry) || isLinked2 && catalog.pairOf(entry) !== void 0;
+  const isUsual = (entry) => {
+    const pair = isLinked2 ? catalog.pairOf(entry) : void 0;
+    return inCategory(entry) || pair !== void 0 && workAddress(pair.bibEntry) !== void 0;
+  };
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry) => isUsual(entry) || catalog.pairOf(entry) !== void 0;
   const ofCategory = habitOfCategory(papers, (missing2, inCategory2, category) => ({
@@ -6527,7 +6658,7 @@ function missingLink(list, isUsual, isKnown) {
       const isPaper = looksLikePaper(entry, isKnown) || isUsual(entry) && hasLongTitle(entry);
       return isPaper && !isQuotation(list, entry);
     }
-    const leadsElsewhere2 = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    const leadsElsewhere2 = others.every(({ url }) => BESIDE2.has(linkRole(url)));
     const isPublished3 = isCertain(entry, "venue") || entry.citation !== void 0;
     return leadsElsewhere2 && isPublished3 && isUsual(entry);
   };
@@ -6577,9 +6708,8 @@ function linesBelow({ entries, headings, source }) {
   });
 }
 function hasEmptyMark({ source }, { range, titleRange }) {
-  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(
-    source.text.slice(titleRange.end, range.end)
-  );
+  const behind = source.text.slice(titleRange.end, range.end);
+  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(behind) || /\|\s*(?:not (?:yet )?available|unavailable|coming soon)\s*\|/i.test(behind);
 }
 function isQuotation({ source }, { unit, titleRange }) {
   const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
@@ -6803,7 +6933,7 @@ function numbered2(text, { members }) {
 // src/rules/entry-title-match.ts
 var WORDS_OF_A_NAME3 = 3;
 var FORMULA = /[$\\^_{}]/;
-var MANY11 = 6;
+var MANY10 = 6;
 var entryTitleMatch = {
   id: "entry-title-match",
   severity: "warning",
@@ -6817,7 +6947,7 @@ var entryTitleMatch = {
       );
       const habit = {
         name: "all",
-        isOne: (number) => number >= MANY11 && isHabit2(number, compared.length),
+        isOne: (number) => number >= MANY10 && isHabit2(number, compared.length),
         asOne: ({ length }) => ({
           message: `${length} of ${count(compared.length, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
           severity: void 0
@@ -6835,11 +6965,11 @@ function compare2(pair) {
   const field = bibEntry.fields.get("title");
   if (field === void 0) return void 0;
   const ours = foldTitle(entry.title);
-  const theirs = foldTitle(withoutMarkup(field.value));
+  const theirs = foldTitle(field.value);
   if (ours === "" || theirs === "" || isPartOfTitle(ours, theirs)) return void 0;
   if (` ${theirs} `.includes(` ${ours} `)) return void 0;
   if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return void 0;
-  const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
+  const difference2 = wordDifference(entry.title, field.value);
   if (difference2 === void 0) return void 0;
   const isOther2 = hasOtherTitle(pair);
   if (isOther2 && ours.split(" ").length <= WORDS_OF_A_NAME3) return void 0;
@@ -7046,10 +7176,11 @@ function setLevel(list, { marks, range, depth }, level) {
 }
 
 // src/rules/hidden-text.ts
-var MANY12 = 3;
+var MANY11 = 3;
 var NAMED2 = 3;
 var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 var CONTROL2 = /^\p{Cc}/u;
+var COPIED = /^[\p{Cc}\u00ad\u200b\u2060\ufeff]{1,2}$/u;
 var hiddenText = {
   id: "hidden-text",
   severity: "error",
@@ -7070,6 +7201,7 @@ function inFile({ text }, entries, isWanted) {
       range: hidden.range,
       entry: holder(entries, hidden),
       content: codePoint(hidden.text),
+      severity: COPIED.test(hidden.text) ? "warning" : void 0,
       fix: {
         kind: REORDERS.test(hidden.text) ? "suggested" : "safe",
         edits: [{ range: hidden.range, text: "" }]
@@ -7078,11 +7210,12 @@ function inFile({ text }, entries, isWanted) {
     };
   });
 }
-var EVERYWHERE = manyOf("all", MANY12, (problems) => {
+var EVERYWHERE = manyOf("all", MANY11, (problems) => {
   const [first] = problems;
   const text = first?.file.text.slice(first.range.start, first.range.end);
   return {
-    message: `${count(problems.length, "place")}, the first here, contain hidden characters, such as ${named2(text ?? "")}. Remove them.`
+    message: `${count(problems.length, "place")}, the first here, contain hidden characters, such as ${named2(text ?? "")}. Remove them.`,
+    severity: "error"
   };
 });
 function runsIn(text) {
@@ -7148,13 +7281,13 @@ function together(name, found, list, message) {
 }
 function placesText(problems, { headings, categories }) {
   const lines = linesText(problems.map(lineOf));
-  if (problems.length < FEWEST2 || categories.length < 2) return lines;
+  if (problems.length < FEWEST3 || categories.length < 2) return lines;
   const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
   const most = mostUsed(above);
   const isMost2 = above.filter((heading) => heading === most).length > problems.length / 2;
   return most === void 0 || !isMost2 ? lines : `${lines}, most under "${most.text}"`;
 }
-var FEWEST2 = 3;
+var FEWEST3 = 3;
 function lineOf({ file, range }) {
   return file.lines.position(range.start).line;
 }
@@ -7169,6 +7302,8 @@ var WORDS_OF_A_SUBJECT2 = 3;
 var WORDS_OF_A_MENTION = 5;
 var LONGEST_ENTRY = 300;
 var LINKS_OF_A_PAPER = 4;
+var SHORT_PAGE = 4e3;
+var FEW_LINKS = 6;
 var HELP = "The documentation (docs/reading.md of List Curator) describes how a list is read.";
 var DOUBTS = {
   venue: "the title looks like a venue",
@@ -7354,6 +7489,15 @@ function noEntries({ reading: { unread }, source: file }, catalog) {
   const others = linkedMarkdown(file);
   const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
+  const isAboutBib = file.text.length < SHORT_PAGE && file.text.split("://").length <= FEW_LINKS;
+  if (hasBib && isAboutBib && unread.length === 0) {
+    return {
+      message: "The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.",
+      severity: "info",
+      isNote: true,
+      content: "no-entries"
+    };
+  }
   return {
     message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: "no-entries"
@@ -7449,8 +7593,7 @@ var RULES = [
 export {
   yearOfFields,
   bibUrls,
-  overlaps,
-  lastFrom,
+  lineFragment,
   linesOf,
   anchorNamesFile,
   bibEntryAtLine,
@@ -7480,7 +7623,6 @@ export {
   isCitationKey,
   keyPattern,
   makeCitationKey,
-  withoutMarkup,
   isNameAlone,
   mayBePeople,
   leadingName,
@@ -7488,6 +7630,8 @@ export {
   namesOf,
   mentionedIn,
   withoutComments,
+  newEntryOf,
+  abstractOf,
   titleEnd,
   abstractWriter,
   keyWriter,

@@ -6,7 +6,11 @@ import {
   isMonthMacro
 } from "./bibtex-bib-identifiers.js";
 import {
-  foldSpaces
+  bareAbstract
+} from "./identifiers-arxiv.js";
+import {
+  foldSpaces,
+  plainText
 } from "./identifiers-doi.js";
 
 // src/bibtex/bib-entry-draft.ts
@@ -41,7 +45,11 @@ function draftOfEntry({ source: { text }, tree, diagnostics }, { key, type, fiel
   const all = [...fields.values()];
   const inherits = all.some(({ inheritedFrom }) => inheritedFrom !== void 0);
   const drafts = all.map(({ name, raw, node: { value } }) => {
-    return value.some(isKept) ? { name, value: value.map(operand).join(" # "), form: "macro" } : { name, value: foldSpaces(raw), form: "latex" };
+    return value.some(isKept) ? { name, value: value.map(operand).join(" # "), form: "macro" } : {
+      name,
+      value: foldSpaces(name === "abstract" ? plainText(bareAbstract(raw)) : raw),
+      form: "latex"
+    };
   });
   return {
     type,

@@ -3,7 +3,8 @@ const require = makeRequire(import.meta.url);
 import {
   byPlace,
   decodeField,
-  fieldName
+  fieldName,
+  withSubtitle
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
@@ -20,7 +21,8 @@ import {
   identifierKey,
   parseDoi,
   parsePmid,
-  parseShortDoi
+  parseShortDoi,
+  plainText
 } from "./identifiers-doi.js";
 import {
   addTo
@@ -240,6 +242,10 @@ function bibIdentifiers(read) {
     const address = value === void 0 ? void 0 : /(?:https?:\/\/|www\.|doi\.org\/)[^\s{}"<>]+/i.exec(value)?.[0];
     if (address !== void 0) for (const identifier of identifiersOfUrl(address)) add(identifier);
   }
+  const note = read("note") ?? "";
+  const noted = /\[DOI:\s?([^\s[\]]+)\]/i.exec(note)?.[1];
+  if (noted !== void 0) addDoi(noted, add);
+  addId("pmid", /\[PubMed:\s?(\d{1,8})\]/i.exec(note)?.[1]);
   for (const name of ARXIV_TEXT_FIELDS) {
     const value = read(name);
     if (value !== void 0) addId("arxiv", findArxivId(value) ?? arxivOfDblp(name, value));
@@ -286,6 +292,16 @@ var FieldView = class {
   get value() {
     this.#value ??= decodeField(this.name, this.raw);
     return this.#value;
+  }
+};
+var TitleView = class extends FieldView {
+  #subtitle;
+  constructor(title, subtitle, surroundings) {
+    super(title.name, title.node, surroundings);
+    this.#subtitle = subtitle;
+  }
+  get value() {
+    return plainText(withSubtitle(super.value, this.#subtitle.value));
   }
 };
 var EntryView = class {
@@ -346,6 +362,10 @@ var EntryView = class {
     for (const node of this.node.fields) {
       const name = fieldName(text, node);
       if (!fields.has(name)) fields.set(name, new FieldView(name, node, this.#surroundings));
+    }
+    const [title, subtitle] = [fields.get("title"), fields.get("subtitle")];
+    if (title !== void 0 && subtitle !== void 0) {
+      fields.set("title", new TitleView(title, subtitle, this.#surroundings));
     }
     return fields;
   }

@@ -14,24 +14,31 @@ import {
   MONTH_MACROS,
   MONTH_NAMES,
   NAME_PARTICLES,
+  OTHER_MONTHS,
   append,
   arxivIdOfDoi,
+  bareAbstract,
   characterOfReference,
   decodeNamedCharacterReference,
   decodeReferences,
   findArxivId,
-  plainTextOfTex
+  fromTex,
+  markupTags,
+  markupTokens,
+  mathmlToTex
 } from "./identifiers-arxiv.js";
 import {
   ACCENTS,
   MATH_COMMANDS,
   TEXT_SYMBOLS,
+  VERB,
   commandsOf,
   findDoi,
   foldSpaces,
   groupEnd,
   hasBalancedBraces,
   identifierKey,
+  mathematics,
   partsOf,
   plainText,
   scholarlyText,
@@ -44,6 +51,7 @@ import {
   decodePercent
 } from "./text-percent-encoded.js";
 import {
+  applyEdits,
   sourceFile
 } from "./text-source-file.js";
 import {
@@ -56,6 +64,9 @@ import {
 import {
   withoutTail
 } from "./text-without-tail.js";
+import {
+  ownValue
+} from "./text-json.js";
 import {
   memo,
   memoOf
@@ -227,520 +238,6 @@ function entriesBySection({ sections: sections2, entries, categories }) {
     else groups.push({ ...holder === void 0 ? {} : { heading: holder }, entries: inside });
   }
   return groups;
-}
-
-// src/list/format/marks.ts
-var CLOSERS = {
-  "[": "]",
-  "![": "]",
-  "(": ")",
-  "\uFF08": "\uFF09",
-  "\u3010": "\u3011",
-  "\u300C": "\u300D",
-  "\u300E": "\u300F",
-  "\u300A": "\u300B",
-  "\u201C": "\u201D"
-};
-var CLOSING = new Set(Object.values(CLOSERS));
-var SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
-var TOKEN = /\n|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
-var MarkStack = class {
-  open = [];
-  /** What was opened and not closed, outermost first. */
-  get unclosed() {
-    return this.open;
-  }
-  /** The tokens of the next text. */
-  read(text5) {
-    const tokens = [];
-    let from = 0;
-    for (const { 0: mark, index: index2 } of text5.matchAll(TOKEN)) {
-      if (index2 > from) tokens.push(plain(text5.slice(from, index2)));
-      tokens.push(this.judge(mark, text5.charAt(index2 + mark.length)));
-      from = index2 + mark.length;
-    }
-    if (from < text5.length) tokens.push(plain(text5.slice(from)));
-    return tokens;
-  }
-  judge(mark, next) {
-    if (mark === "](") {
-      const pops2 = this.popsTo((one2) => one2 === "[" || one2 === "![");
-      if (pops2 === 0) return plain(mark);
-      this.open.length -= pops2;
-      this.open.push(mark);
-      return { text: mark, role: "link", pops: pops2 };
-    }
-    const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(mark);
-    const name = tag?.[2]?.toLowerCase();
-    if (name !== void 0 && /^(?:br|hr|img)$/.test(name)) return plain(mark);
-    const isOpen = name === void 0 ? CLOSERS[mark] !== void 0 || // Before a space is a bullet or a closing mark.
-    SYMMETRIC.test(mark) && !this.open.includes(mark) && !/^\s/.test(next) : tag?.[1] === "";
-    if (isOpen) {
-      this.open.push(name === void 0 ? mark : `<${name}`);
-      return { text: mark, role: "open", pops: 0 };
-    }
-    if (name === void 0 && !CLOSING.has(mark) && !SYMMETRIC.test(mark)) return plain(mark);
-    const pops = this.popsTo(
-      (one2) => name === void 0 ? CLOSERS[one2] === mark || one2 === mark || one2 === "](" && mark === ")" : one2 === `<${name}`
-    );
-    if (pops === 0) return plain(mark);
-    this.open.length -= pops;
-    return { text: mark, role: "close", pops };
-  }
-  popsTo(matches) {
-    const at = this.open.findLastIndex(matches);
-    return at < 0 ? 0 : this.open.length - at;
-  }
-};
-function plain(text5) {
-  return { text: text5, role: "plain", pops: 0 };
-}
-function treeOf(template) {
-  const frames = [{ open: "", nodes: [] }];
-  const add = (node2) => {
-    frames.at(-1)?.nodes.push(node2);
-  };
-  const flatten2 = (count2) => {
-    for (let at = 0; at < count2; at++) for (const node2 of plainly(frames.pop())) add(node2);
-  };
-  const marks = new MarkStack();
-  for (const piece of template) {
-    if ("field" in piece) {
-      add({ kind: "field", field: piece.field });
-      continue;
-    }
-    for (const { text: text5, role, pops } of marks.read(piece.text)) {
-      if (role === "plain") add({ kind: "text", text: text5 });
-      else if (role === "open") frames.push({ open: text5, nodes: [] });
-      else {
-        flatten2(pops - 1);
-        const { open, nodes, link: link2 } = frames.pop() ?? { open: "", nodes: [], link: void 0 };
-        if (role === "link") frames.push({ open: text5, nodes: [], link: { open, label: nodes } });
-        else if (link2 !== void 0) add({ kind: "link", ...link2, target: nodes });
-        else add({ kind: "group", open, close: text5, inner: nodes });
-      }
-    }
-  }
-  flatten2(frames.length - 1);
-  return frames[0]?.nodes ?? [];
-}
-function plainly(frame) {
-  if (frame === void 0) return [];
-  const { open, nodes, link: link2 } = frame;
-  if (link2 === void 0) return [{ kind: "text", text: open }, ...nodes];
-  const { open: first, label } = link2;
-  return [{ kind: "text", text: first }, ...label, { kind: "text", text: open }, ...nodes];
-}
-
-// src/list/format/row-template.ts
-function isRow([first]) {
-  return first !== void 0 && "text" in first && first.text.startsWith("|");
-}
-function rowOf(cells, space = " ") {
-  return templateOf([
-    { text: "|" },
-    ...cells.flatMap((cell) => [{ text: space }, ...cell, { text: `${space}|` }])
-  ]);
-}
-function spaceIn([first]) {
-  return first !== void 0 && "text" in first && /^\|\s/.test(first.text) ? " " : "";
-}
-function cellsIn(template) {
-  const cells = [[]];
-  for (const piece of template) {
-    if ("field" in piece) cells.at(-1)?.push(piece);
-    else
-      for (const [at, text5] of piece.text.split(/(?<!\\)\|/).entries()) {
-        if (at > 0) cells.push([]);
-        if (text5 !== "") cells.at(-1)?.push({ text: text5 });
-      }
-  }
-  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
-}
-function trimmedCell(cell) {
-  return cell.map((piece, at) => {
-    if ("field" in piece) return piece;
-    const start = at === 0 ? piece.text.trimStart() : piece.text;
-    return { text: at === cell.length - 1 ? start.trimEnd() : start };
-  });
-}
-function columnsOf(template) {
-  return isRow(template) ? cellsIn(template).map(fieldsOf) : [];
-}
-
-// src/list/format/fill.ts
-function fill(template, values, nameLink2 = (text5) => text5 ?? "") {
-  const filler = new Filler(values, nameLink2);
-  return isRow(template) ? filler.row(cellsIn(template), spaceIn(template)) : filler.lines(treeOf(template));
-}
-var MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
-var Filler = class {
-  values;
-  nameLink;
-  seen = /* @__PURE__ */ new Map();
-  /** How many holes had no value. */
-  lacking = 0;
-  constructor(values, nameLink2) {
-    this.values = values;
-    this.nameLink = nameLink2;
-  }
-  /** Lines, each with those before it that have no field; a line without values is omitted. */
-  lines(nodes) {
-    const chunks = [];
-    let chunk = [];
-    let open = false;
-    for (const node2 of nodes) {
-      if (node2.kind === "text" && node2.text === "\n" && open) {
-        chunks.push(chunk);
-        chunk = [];
-        open = false;
-      }
-      chunk.push(node2);
-      open ||= holds(node2);
-    }
-    if (open || chunks.length === 0) chunks.push(chunk);
-    else for (const node2 of chunk) chunks.at(-1)?.push(node2);
-    const filled = chunks.map((one2) => this.inline(one2));
-    const first = filled.findIndex((one2) => one2 !== void 0);
-    if (first < 0) return void 0;
-    const text5 = filled.join("").replace(/^\n+/, "");
-    const marker = first === 0 ? "" : (MARKER.exec(textOf(nodes[0]))?.[0] ?? "").trimEnd();
-    return marker === "" ? text5 : `${marker} ${text5.replace(MARKER, "")}`;
-  }
-  row(cells, space) {
-    const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
-    if (filled.every((cell) => cell === void 0)) return void 0;
-    const shown2 = filled.map((cell, at) => space + (cell ?? fixedIn(cells[at] ?? [])) + space);
-    return `|${shown2.join("|")}|`;
-  }
-  inline(nodes) {
-    const line = new Line();
-    for (const node2 of nodes) {
-      const value = this.node(node2);
-      if (!holds(node2)) line.say(textOf(node2));
-      else if (value === void 0) line.lack(node2);
-      else line.put(value);
-    }
-    return line.end();
-  }
-  node(node2) {
-    switch (node2.kind) {
-      case "text":
-        return node2.text;
-      case "field": {
-        const nth = this.seen.get(node2.field) ?? 0;
-        this.seen.set(node2.field, nth + 1);
-        const value = this.values(node2.field, nth);
-        if (value === void 0) this.lacking++;
-        return value;
-      }
-      case "group": {
-        const inner = this.inline(node2.inner);
-        if (inner === void 0 && /^<t[dhr]\b/i.test(node2.open)) return node2.open + node2.close;
-        return inner === void 0 ? void 0 : `${node2.open}${inner}${node2.close}`;
-      }
-      case "link":
-        return this.link(node2);
-    }
-  }
-  link(node2) {
-    const label = this.part(node2.label);
-    const { lacking } = this;
-    const target = this.part(node2.target);
-    const isImage = node2.open === "![";
-    if (isImage && this.lacking > lacking) return void 0;
-    const hasHoles = node2.label.some(holds);
-    const isRemark2 = hasHoles && node2.label.some(isAnything);
-    if (target === void 0) return hasHoles && !isRemark2 ? label : void 0;
-    if (hasHoles && label === void 0 && !node2.target.some(holds)) return void 0;
-    const own3 = isImage ? label ?? "" : hasHoles ? label : void 0;
-    const name = own3 ?? this.nameLink(label, target);
-    return name === void 0 ? void 0 : `${node2.open}${name}](${target})`;
-  }
-  /** Fixed text as it is, text with holes filled. */
-  part(nodes) {
-    return nodes.some(holds) ? this.inline(nodes) : nodes.map(textOf).join("");
-  }
-};
-var Line = class {
-  out;
-  /** Fixed text after the last field. */
-  glue = "";
-  /** What is before the first field, where that is missing. */
-  lead;
-  /** What separated the first of the missing fields. */
-  dropped = "";
-  missing;
-  say(text5) {
-    this.glue += text5;
-  }
-  put(value) {
-    const { out, lead: lead2, dropped, missing } = this;
-    const bare = this.glue.replace(/^[.。]/, "");
-    const isRemarks = missing !== void 0 && holdsRemarks(missing) && divisionOf(bare) > 0;
-    const glue = isRemarks ? bare : this.glue;
-    const isBefore = dropped !== "" && (/^\d+$/.test(out ?? "") || !/^[(（]/.test(value) && divisionOf(dropped) > divisionOf(glue));
-    const between = isBefore ? dropped : glue;
-    const isBehind = out === void 0 && lead2 !== void 0 && /^\(\[.*\)\)$/.test(value);
-    const shown2 = isBehind ? value.slice(1, -1) : value;
-    const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
-    this.out = before + shown2;
-    this.glue = "";
-    this.dropped = "";
-    this.missing = void 0;
-  }
-  lack(node2) {
-    const tagEnd = this.out === void 0 ? "" : /^["'][^<>]*>/.exec(this.glue)?.[0] ?? "";
-    const out = this.out === void 0 ? void 0 : this.out + tagEnd;
-    const glue = this.glue.slice(tagEnd.length);
-    this.out = out;
-    this.missing = node2;
-    if (out === void 0) this.lead ??= glue;
-    else if (this.dropped === "") {
-      const [, mark = "", word] = /^([\s.,;:|·•/–—-]*)([\p{L}\p{N}]?)/u.exec(glue) ?? [];
-      const kept = word === "" ? glue : mark;
-      this.dropped = kept.trim() === "" || /[\p{L}\p{N}]/u.test(kept) ? "" : kept;
-    }
-    this.glue = "";
-  }
-  end() {
-    const { out, glue, missing, dropped } = this;
-    if (out === void 0) return void 0;
-    const isRemarks = missing !== void 0 && holdsRemarks(missing) && /^[.,;:!/。\s]*$/.test(glue);
-    return ended(out, isRemarks ? /^[.。]/.exec(dropped)?.[0] ?? "" : glue);
-  }
-};
-function fixedIn([first, second]) {
-  return second === void 0 && first !== void 0 && "text" in first ? first.text : "";
-}
-function divisionOf(text5) {
-  if (/[\p{L}\p{N}<]/u.test(text5)) return 4;
-  return /[.。]/.test(text5) ? 3 : /[|·•/–—-]/.test(text5) ? 2 : text5.trim() === "" ? 0 : 1;
-}
-function over(lead2, glue) {
-  const marker = MARKER.exec(lead2)?.[0] ?? "";
-  const rest = lead2.slice(marker.length);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return lead2 + (glue.endsWith("<") ? "<" : "");
-  return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, "");
-}
-function ended(text5, next) {
-  const end = text5.slice(-6);
-  const isEnded = /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(end) || next.startsWith(",") && /\.[*_]{0,3}["”]$/.test(end);
-  return isEnded ? text5 + next.slice(1) : text5 + next;
-}
-function isAnything(node2) {
-  return node2.kind === "field" && node2.field === "...";
-}
-function holdsRemarks(node2) {
-  switch (node2.kind) {
-    case "text":
-      return true;
-    case "field":
-      return node2.field === "...";
-    case "group":
-      return node2.inner.every(holdsRemarks);
-    case "link":
-      return node2.label.every(holdsRemarks) && node2.target.every(holdsRemarks);
-  }
-}
-function holds(node2) {
-  switch (node2.kind) {
-    case "text":
-      return false;
-    case "field":
-      return true;
-    case "group":
-      return node2.inner.some(holds);
-    case "link":
-      return node2.label.some(holds) || node2.target.some(holds);
-  }
-}
-function textOf(node2) {
-  switch (node2?.kind) {
-    case void 0:
-      return "";
-    case "text":
-      return node2.text;
-    case "field":
-      return "";
-    case "group":
-      return `${node2.open}${node2.inner.map(textOf).join("")}${node2.close}`;
-    case "link":
-      return `${node2.open}${node2.label.map(textOf).join("")}](${node2.target.map(textOf).join("")})`;
-  }
-}
-
-// src/list/format/follows.ts
-function shapeOf(template) {
-  const fields = /* @__PURE__ */ new Map();
-  for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
-  const look = lookOf(template, fields);
-  return { template, fields, look, name: `${[...fields].join()} ${look}` };
-}
-function follows(template, shape) {
-  const { look, fields } = shape;
-  if (lookOf(template, fields) === look) return true;
-  if ((fields.get("url") ?? 0) < 2) return false;
-  const once2 = new Map(fields).set("url", 1);
-  return lookOf(template, once2) === lookOf(shape.template, once2);
-}
-function lookAlike(one2, other) {
-  const [fields, others] = [shapeOf(one2).fields, shapeOf(other).fields];
-  const common = new Map([...fields].filter(([field]) => others.has(field)));
-  return lookOf(one2, common) === lookOf(other, common);
-}
-function lookOf(template, fields) {
-  const filled = fill(
-    template,
-    (field, nth) => field !== "..." && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : void 0
-  );
-  return canonical(filled ?? "");
-}
-var ASCII = {
-  "\uFF0C": ",",
-  "\uFF1A": ":",
-  "\uFF1B": ";",
-  "\uFF08": "(",
-  "\uFF09": ")",
-  "\u201C": '"',
-  "\u201D": '"',
-  "\u2018": "'",
-  "\u2019": "'",
-  "\u2013": "-",
-  "\u2014": "-"
-};
-var LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
-function canonical(text5) {
-  return text5.split("\n").map(
-    (line) => withoutTail(
-      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
-      /[\s.,;:|!?。+~-]/
-    ).replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
-  ).filter((line) => line !== "").join("\n");
-}
-
-// src/list/format/common-template.ts
-var MOST_TRIED = 24;
-var RAREST = 0.04;
-var FEW = 8;
-var MOST_ASKED = 80;
-function commonTemplate(shapes) {
-  const asked = shapes.slice(0, MOST_ASKED);
-  const followersOf = (template) => asked.reduce((sum, shape) => sum + (follows(template, shape) ? shape.count : 0), 0);
-  let best = shapes[0]?.template;
-  if (best === void 0) return void 0;
-  let followers = followersOf(best);
-  const all2 = shapes.reduce((sum, { count: count2 }) => sum + count2, 0);
-  const fewest = all2 < FEW ? 1 : Math.max(2, all2 * RAREST);
-  for (const shape of shapes.slice(1, MOST_TRIED)) {
-    if (shape.count < fewest || follows(best, shape)) continue;
-    for (const merged of [shape.template, ...mergedWith(best, shape.template)]) {
-      const count2 = followersOf(merged);
-      if (count2 <= followers) continue;
-      best = merged;
-      followers = count2;
-    }
-  }
-  return withUsualTexts(best, shapes);
-}
-function withUsualTexts(template, shapes) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const shape of shapes) {
-    for (const at of shape.template.keys()) {
-      const { name, text: text5 } = placedText(shape.template, at);
-      const texts = counts.get(name) ?? /* @__PURE__ */ new Map();
-      counts.set(name, texts.set(text5, (texts.get(text5) ?? 0) + shape.count));
-    }
-  }
-  return templateOf(
-    template.flatMap((piece, at) => {
-      const { name, text: text5 } = placedText(template, at);
-      const texts = counts.get(name) ?? /* @__PURE__ */ new Map();
-      const usual = [...texts.keys()].reduce(
-        (best, one2) => (texts.get(one2) ?? 0) > (texts.get(best) ?? 0) ? one2 : best,
-        text5
-      );
-      return "field" in piece ? [piece, { text: usual }] : at === 0 ? [piece] : [];
-    })
-  );
-}
-function placedText(template, at) {
-  const [piece, next, after] = template.slice(at, at + 3);
-  const text5 = next !== void 0 && "text" in next ? next.text : "";
-  const nameOf4 = (one2) => one2 !== void 0 && "field" in one2 ? one2.field : "";
-  const end = nameOf4(text5 === "" ? next : after);
-  const look = text5.replace(/[ \t]+/g, "");
-  const name = `${nameOf4(piece)}>${end} ${end === "" ? withoutTail(look, /[.,;]/) : look}`;
-  return { name, text: text5 };
-}
-function laidOut(template) {
-  const fields = [];
-  const texts = [""];
-  for (const piece of template) {
-    if ("field" in piece) {
-      fields.push(piece.field);
-      texts.push("");
-    } else texts[texts.length - 1] += piece.text;
-  }
-  return { fields, texts };
-}
-function mergedWith(template, other) {
-  const whole = merge(laidOut(template), laidOut(other), false);
-  const parts = merge(laidOut(template), laidOut(other), true);
-  return [whole, parts].flatMap((laid) => laid === void 0 ? [] : [templateOf(piecesOf(laid))]);
-}
-function piecesOf({ fields, texts }) {
-  return [
-    { text: texts[0] ?? "" },
-    ...fields.flatMap((field, at) => [{ field }, { text: texts[at + 1] ?? "" }])
-  ];
-}
-function merge(one2, other, split) {
-  const fields = [...one2.fields];
-  const texts = [...one2.texts];
-  const cuts = cutsOf(other);
-  let at = 0;
-  for (const [index2, field] of other.fields.entries()) {
-    const found = fields.indexOf(field, at);
-    if (found >= 0) {
-      at = found + 1;
-      continue;
-    }
-    if (field === "...") continue;
-    if (fields.includes(field) || isOtherYear(field, fields, other.fields)) return void 0;
-    const next = other.fields.slice(index2 + 1).find((later) => fields.indexOf(later, at) >= 0);
-    const place = next === void 0 ? fields.length : fields.indexOf(next, at);
-    const [own3] = cutsOf({ fields: [], texts: [texts[place] ?? ""] });
-    const before = cuts[index2];
-    const after = cuts[index2 + 1];
-    if (before === void 0 || after === void 0 || own3 === void 0) return void 0;
-    const whole = [other.texts[index2] ?? "", other.texts[index2 + 1] ?? ""];
-    const parts = [
-      own3.close + before.between + before.open,
-      next === void 0 ? other.texts.at(-1) ?? "" : after.close + after.between + own3.open
-    ];
-    const [left, right] = split ? parts : whole;
-    texts.splice(place, 1, left, right);
-    fields.splice(place, 0, field);
-    at = place + 1;
-  }
-  return { fields, texts };
-}
-function isOtherYear(field, fields, beside) {
-  return YEAR_FIELDS.has(field) && fields.some((one2) => YEAR_FIELDS.has(one2) && !beside.includes(one2));
-}
-function cutsOf({ texts }) {
-  const marks = new MarkStack();
-  return texts.map((text5) => {
-    const tokens = marks.read(text5);
-    const isClosing = (at) => tokens[at]?.role === "close" || tokens[at]?.role === "link" || /^[\])*_`"”）】]+$/.test(tokens[at]?.text ?? "");
-    let from = 0;
-    while (from < tokens.length && isClosing(from) && tokens[from]?.role !== "open") from++;
-    let to = tokens.length;
-    while (to > from && tokens[to - 1]?.role === "open") to--;
-    const join3 = (start, end) => tokens.slice(start, end).map((token) => token.text).join("");
-    return { close: join3(0, from), between: join3(from, to), open: join3(to, tokens.length) };
-  });
 }
 
 // src/list/read/words/vocabulary.json
@@ -2611,7 +2108,22 @@ var vocabulary_default = {
     "amazon*",
     "alibaba*",
     "tencent*",
-    "baidu*"
+    "baidu*",
+    "cmu",
+    "mit",
+    "eth",
+    "epfl",
+    "kaist",
+    "berkeley",
+    "inria",
+    "princeton*",
+    "peking*",
+    "ibm*",
+    "huawei*",
+    "bytedance*",
+    "sakana*",
+    "anthropic*",
+    "salesforce*"
   ],
   presentations: [
     "oral",
@@ -2622,7 +2134,6 @@ var vocabulary_default = {
     "best paper",
     "best paper award",
     "best",
-    "demo",
     "submission",
     "submitted",
     "under review",
@@ -2631,7 +2142,9 @@ var vocabulary_default = {
     "to appear",
     "outstanding",
     "honorable mention",
-    "notable"
+    "notable",
+    "rejected",
+    "withdrawn"
   ],
   paperKinds: ["workshop", "long", "short", "findings", "survey", "new"],
   unfinished: [
@@ -3101,102 +2614,6 @@ var vocabulary_default = {
       "view"
     ]
   },
-  months: [
-    "janvier",
-    "f\xE9vrier",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "ao\xFBt",
-    "septembre",
-    "octobre",
-    "novembre",
-    "d\xE9cembre",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "januar",
-    "februar",
-    "m\xE4rz",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-    "janeiro",
-    "fevereiro",
-    "mar\xE7o",
-    "maio",
-    "junho",
-    "julho",
-    "setembro",
-    "outubro",
-    "novembro",
-    "dezembro",
-    "gennaio",
-    "febbraio",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "settembre",
-    "ottobre",
-    "dicembre",
-    "januari",
-    "februari",
-    "maart",
-    "mei",
-    "augustus",
-    "stycznia",
-    "lutego",
-    "marca",
-    "kwietnia",
-    "maja",
-    "czerwca",
-    "lipca",
-    "sierpnia",
-    "wrze\u015Bnia",
-    "pa\u017Adziernika",
-    "listopada",
-    "grudnia",
-    "\u044F\u043D\u0432\u0430\u0440\u044F",
-    "\u0444\u0435\u0432\u0440\u0430\u043B\u044F",
-    "\u043C\u0430\u0440\u0442\u0430",
-    "\u0430\u043F\u0440\u0435\u043B\u044F",
-    "\u043C\u0430\u044F",
-    "\u0438\u044E\u043D\u044F",
-    "\u0438\u044E\u043B\u044F",
-    "\u0430\u0432\u0433\u0443\u0441\u0442\u0430",
-    "\u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F",
-    "\u043E\u043A\u0442\u044F\u0431\u0440\u044F",
-    "\u043D\u043E\u044F\u0431\u0440\u044F",
-    "\u0434\u0435\u043A\u0430\u0431\u0440\u044F",
-    "\u044F\u043D\u0432\u0430\u0440\u044C",
-    "\u0444\u0435\u0432\u0440\u0430\u043B\u044C",
-    "\u043C\u0430\u0440\u0442",
-    "\u0430\u043F\u0440\u0435\u043B\u044C",
-    "\u043C\u0430\u0439",
-    "\u0438\u044E\u043D\u044C",
-    "\u0438\u044E\u043B\u044C",
-    "\u0430\u0432\u0433\u0443\u0441\u0442",
-    "\u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C",
-    "\u043E\u043A\u0442\u044F\u0431\u0440\u044C",
-    "\u043D\u043E\u044F\u0431\u0440\u044C",
-    "\u0434\u0435\u043A\u0430\u0431\u0440\u044C",
-    "januaray",
-    "februrary",
-    "feburary"
-  ],
   nothing: ["na", "n a", "none", "tba", "tbd", "unknown", "\u65E0", "\u6682\u65E0"],
   sections: {
     announcements: [
@@ -4015,7 +3432,7 @@ var HEADERS = mapOf(headers);
 var ASPECTS = setOf(aspects);
 var PAPER_LINKS = setOf([...vocabulary_default.links.paper, ...vocabulary_default.labels.paper]);
 var OTHER_LINKS = setOf([...vocabulary_default.links.other, ...vocabulary_default.labels.link]);
-var LINK_WORDS2 = setOf(vocabulary_default.links.words);
+var LINK_WORDS = setOf(vocabulary_default.links.words);
 var LONGEST_LABEL = 48;
 var MOST_WORDS = 8;
 var LONGEST_HEADER = 100;
@@ -4051,7 +3468,7 @@ var remembered = memo((text5) => {
   for (const part of parts) {
     if (PAPER_LINKS.has(part)) paper = true;
     else if (OTHER_LINKS.has(part)) other = true;
-    else if (!LINK_WORDS2.has(part) && !/^(?:v?\d{1,4}|\d{1,3}b)$/.test(part)) return void 0;
+    else if (!LINK_WORDS.has(part) && !/^(?:v?\d{1,4}|\d{1,3}b)$/.test(part)) return void 0;
   }
   if (other) return "other";
   return paper ? "paper" : void 0;
@@ -4067,6 +3484,521 @@ function isDocumentType(text5) {
   return DOCUMENT_TYPES.has(text5);
 }
 var VOCABULARY = vocabulary_default;
+
+// src/list/format/marks.ts
+var CLOSERS = {
+  "[": "]",
+  "![": "]",
+  "(": ")",
+  "\uFF08": "\uFF09",
+  "\u3010": "\u3011",
+  "\u300C": "\u300D",
+  "\u300E": "\u300F",
+  "\u300A": "\u300B",
+  "\u201C": "\u201D"
+};
+var CLOSING = new Set(Object.values(CLOSERS));
+var SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
+var TOKEN = /\n|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
+var MarkStack = class {
+  open = [];
+  /** What was opened and not closed, outermost first. */
+  get unclosed() {
+    return this.open;
+  }
+  /** The tokens of the next text. */
+  read(text5) {
+    const tokens = [];
+    let from = 0;
+    for (const { 0: mark, index: index2 } of text5.matchAll(TOKEN)) {
+      if (index2 > from) tokens.push(plain(text5.slice(from, index2)));
+      tokens.push(this.judge(mark, text5.charAt(index2 + mark.length)));
+      from = index2 + mark.length;
+    }
+    if (from < text5.length) tokens.push(plain(text5.slice(from)));
+    return tokens;
+  }
+  judge(mark, next) {
+    if (mark === "](") {
+      const pops2 = this.popsTo((one2) => one2 === "[" || one2 === "![");
+      if (pops2 === 0) return plain(mark);
+      this.open.length -= pops2;
+      this.open.push(mark);
+      return { text: mark, role: "link", pops: pops2 };
+    }
+    const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(mark);
+    const name = tag?.[2]?.toLowerCase();
+    if (name !== void 0 && /^(?:br|hr|img)$/.test(name)) return plain(mark);
+    const isOpen = name === void 0 ? CLOSERS[mark] !== void 0 || // Before a space is a bullet or a closing mark.
+    SYMMETRIC.test(mark) && !this.open.includes(mark) && !/^\s/.test(next) : tag?.[1] === "";
+    if (isOpen) {
+      this.open.push(name === void 0 ? mark : `<${name}`);
+      return { text: mark, role: "open", pops: 0 };
+    }
+    if (name === void 0 && !CLOSING.has(mark) && !SYMMETRIC.test(mark)) return plain(mark);
+    const pops = this.popsTo(
+      (one2) => name === void 0 ? CLOSERS[one2] === mark || one2 === mark || one2 === "](" && mark === ")" : one2 === `<${name}`
+    );
+    if (pops === 0) return plain(mark);
+    this.open.length -= pops;
+    return { text: mark, role: "close", pops };
+  }
+  popsTo(matches) {
+    const at = this.open.findLastIndex(matches);
+    return at < 0 ? 0 : this.open.length - at;
+  }
+};
+function plain(text5) {
+  return { text: text5, role: "plain", pops: 0 };
+}
+function treeOf(template) {
+  const frames = [{ open: "", nodes: [] }];
+  const add = (node2) => {
+    frames.at(-1)?.nodes.push(node2);
+  };
+  const flatten2 = (count2) => {
+    for (let at = 0; at < count2; at++) for (const node2 of plainly(frames.pop())) add(node2);
+  };
+  const marks = new MarkStack();
+  for (const piece of template) {
+    if ("field" in piece) {
+      add({ kind: "field", field: piece.field });
+      continue;
+    }
+    for (const { text: text5, role, pops } of marks.read(piece.text)) {
+      if (role === "plain") add({ kind: "text", text: text5 });
+      else if (role === "open") frames.push({ open: text5, nodes: [] });
+      else {
+        flatten2(pops - 1);
+        const { open, nodes, link: link2 } = frames.pop() ?? { open: "", nodes: [], link: void 0 };
+        if (role === "link") frames.push({ open: text5, nodes: [], link: { open, label: nodes } });
+        else if (link2 !== void 0) add({ kind: "link", ...link2, target: nodes });
+        else add({ kind: "group", open, close: text5, inner: nodes });
+      }
+    }
+  }
+  flatten2(frames.length - 1);
+  return frames[0]?.nodes ?? [];
+}
+function plainly(frame) {
+  if (frame === void 0) return [];
+  const { open, nodes, link: link2 } = frame;
+  if (link2 === void 0) return [{ kind: "text", text: open }, ...nodes];
+  const { open: first, label } = link2;
+  return [{ kind: "text", text: first }, ...label, { kind: "text", text: open }, ...nodes];
+}
+
+// src/list/format/row-template.ts
+function isRow([first]) {
+  return first !== void 0 && "text" in first && first.text.startsWith("|");
+}
+function rowOf(cells, space = " ") {
+  return templateOf([
+    { text: "|" },
+    ...cells.flatMap((cell) => [{ text: space }, ...cell, { text: `${space}|` }])
+  ]);
+}
+function spaceIn([first]) {
+  return first !== void 0 && "text" in first && /^\|\s/.test(first.text) ? " " : "";
+}
+function cellsIn(template) {
+  const cells = [[]];
+  for (const piece of template) {
+    if ("field" in piece) cells.at(-1)?.push(piece);
+    else
+      for (const [at, text5] of piece.text.split(/(?<!\\)\|/).entries()) {
+        if (at > 0) cells.push([]);
+        if (text5 !== "") cells.at(-1)?.push({ text: text5 });
+      }
+  }
+  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
+}
+function trimmedCell(cell) {
+  return cell.map((piece, at) => {
+    if ("field" in piece) return piece;
+    const start = at === 0 ? piece.text.trimStart() : piece.text;
+    return { text: at === cell.length - 1 ? start.trimEnd() : start };
+  });
+}
+function columnsOf(template) {
+  return isRow(template) ? cellsIn(template).map(fieldsOf) : [];
+}
+
+// src/list/format/fill.ts
+function fill(template, values, nameLink2 = (text5) => text5 ?? "") {
+  const filler = new Filler(values, nameLink2);
+  return isRow(template) ? filler.row(cellsIn(template), spaceIn(template)) : filler.lines(treeOf(template));
+}
+var MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
+var Filler = class {
+  values;
+  nameLink;
+  seen = /* @__PURE__ */ new Map();
+  /** How many holes had no value. */
+  lacking = 0;
+  constructor(values, nameLink2) {
+    this.values = values;
+    this.nameLink = nameLink2;
+  }
+  /** Lines, each with those before it that have no field; a line without values is omitted. */
+  lines(nodes) {
+    const chunks = [];
+    let chunk = [];
+    let open = false;
+    for (const node2 of nodes) {
+      if (node2.kind === "text" && node2.text === "\n" && open) {
+        chunks.push(chunk);
+        chunk = [];
+        open = false;
+      }
+      chunk.push(node2);
+      open ||= holds(node2);
+    }
+    if (open || chunks.length === 0) chunks.push(chunk);
+    else for (const node2 of chunk) chunks.at(-1)?.push(node2);
+    const filled = chunks.map((one2) => this.inline(one2));
+    const first = filled.findIndex((one2) => one2 !== void 0);
+    if (first < 0) return void 0;
+    const text5 = filled.join("").replace(/^\n+/, "");
+    const marker = first === 0 ? "" : (MARKER.exec(textOf(nodes[0]))?.[0] ?? "").trimEnd();
+    return marker === "" ? text5 : `${marker} ${text5.replace(MARKER, "")}`;
+  }
+  row(cells, space) {
+    const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
+    if (filled.every((cell) => cell === void 0)) return void 0;
+    const shown2 = filled.map((cell, at) => space + (cell ?? fixedIn(cells[at] ?? [])) + space);
+    return `|${shown2.join("|")}|`;
+  }
+  inline(nodes) {
+    const line = new Line();
+    for (const node2 of nodes) {
+      const value = this.node(node2);
+      if (!holds(node2)) line.say(textOf(node2));
+      else if (value === void 0) line.lack(node2);
+      else line.put(value);
+    }
+    return line.end();
+  }
+  node(node2) {
+    switch (node2.kind) {
+      case "text":
+        return node2.text;
+      case "field": {
+        const nth = this.seen.get(node2.field) ?? 0;
+        this.seen.set(node2.field, nth + 1);
+        const value = this.values(node2.field, nth);
+        if (value === void 0) this.lacking++;
+        return value;
+      }
+      case "group": {
+        const inner = this.inline(node2.inner);
+        if (inner === void 0 && /^<t[dhr]\b/i.test(node2.open)) return node2.open + node2.close;
+        return inner === void 0 ? void 0 : `${node2.open}${inner}${node2.close}`;
+      }
+      case "link":
+        return this.link(node2);
+    }
+  }
+  link(node2) {
+    const label = this.part(node2.label);
+    const { lacking } = this;
+    const target = this.part(node2.target);
+    const isImage = node2.open === "![";
+    if (isImage && this.lacking > lacking) return void 0;
+    const hasHoles = node2.label.some(holds);
+    const isRemark2 = hasHoles && node2.label.some(isAnything);
+    if (target === void 0) return hasHoles && !isRemark2 ? label : void 0;
+    if (hasHoles && label === void 0 && !node2.target.some(holds)) return void 0;
+    const own3 = isImage ? label ?? "" : hasHoles ? label : void 0;
+    const name = own3 ?? this.nameLink(label, target);
+    return name === void 0 ? void 0 : `${node2.open}${name}](${target})`;
+  }
+  /** Fixed text as it is, text with holes filled. */
+  part(nodes) {
+    return nodes.some(holds) ? this.inline(nodes) : nodes.map(textOf).join("");
+  }
+};
+var Line = class {
+  out;
+  /** Fixed text after the last field. */
+  glue = "";
+  /** What is before the first field, where that is missing. */
+  lead;
+  /** What separated the first of the missing fields. */
+  dropped = "";
+  missing;
+  say(text5) {
+    this.glue += text5;
+  }
+  put(value) {
+    const { out, lead: lead2, dropped: dropped2, missing } = this;
+    const bare = this.glue.replace(/^[.。]/, "");
+    const isRemarks = missing !== void 0 && holdsRemarks(missing) && divisionOf(bare) > 0;
+    const glue = isRemarks ? bare : this.glue;
+    const isApart2 = /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? "-") === "paper";
+    const isBefore = dropped2 !== "" && (/^\d+$/.test(out ?? "") || !isApart2 && divisionOf(dropped2) > divisionOf(glue));
+    const between = isBefore ? dropped2 : glue;
+    const isBehind = out === void 0 && lead2 !== void 0 && /^\(\[.*\)\)$/.test(value);
+    const shown2 = isBehind ? value.slice(1, -1) : value;
+    const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
+    this.out = before + shown2;
+    this.glue = "";
+    this.dropped = "";
+    this.missing = void 0;
+  }
+  lack(node2) {
+    const tagEnd = this.out === void 0 ? "" : /^["'][^<>]*>/.exec(this.glue)?.[0] ?? "";
+    const out = this.out === void 0 ? void 0 : this.out + tagEnd;
+    const glue = this.glue.slice(tagEnd.length);
+    this.out = out;
+    this.missing = node2;
+    if (out === void 0) this.lead ??= glue;
+    else if (this.dropped === "") {
+      const [, mark = "", word] = /^([\s.,;:|·•/–—-]*)([\p{L}\p{N}]?)/u.exec(glue) ?? [];
+      const kept = word === "" ? glue : mark;
+      this.dropped = kept.trim() === "" || /[\p{L}\p{N}]/u.test(kept) ? "" : kept;
+    }
+    this.glue = "";
+  }
+  end() {
+    const { out, glue, missing, dropped: dropped2 } = this;
+    if (out === void 0) return void 0;
+    const isRemarks = missing !== void 0 && holdsRemarks(missing) && /^[.,;:!/。\s]*$/.test(glue);
+    return ended(out, isRemarks ? /^[.。]/.exec(dropped2)?.[0] ?? "" : glue);
+  }
+};
+function fixedIn([first, second]) {
+  return second === void 0 && first !== void 0 && "text" in first ? first.text : "";
+}
+function divisionOf(text5) {
+  if (/[\p{L}\p{N}<]/u.test(text5)) return 4;
+  return /[.。]/.test(text5) ? 3 : /[|·•/–—-]/.test(text5) ? 2 : text5.trim() === "" ? 0 : 1;
+}
+function over(lead2, glue) {
+  const marker = MARKER.exec(lead2)?.[0] ?? "";
+  const rest = lead2.slice(marker.length);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return lead2 + (glue.endsWith("<") ? "<" : "");
+  return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, "");
+}
+function ended(text5, next) {
+  const end = text5.slice(-6);
+  const isEnded = /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(end) || next.startsWith(",") && /\.[*_]{0,3}["”]$/.test(end);
+  return isEnded ? text5 + next.slice(1) : text5 + next;
+}
+function isAnything(node2) {
+  return node2.kind === "field" && node2.field === "...";
+}
+function holdsRemarks(node2) {
+  switch (node2.kind) {
+    case "text":
+      return true;
+    case "field":
+      return node2.field === "...";
+    case "group":
+      return node2.inner.every(holdsRemarks);
+    case "link":
+      return node2.label.every(holdsRemarks) && node2.target.every(holdsRemarks);
+  }
+}
+function holds(node2) {
+  switch (node2.kind) {
+    case "text":
+      return false;
+    case "field":
+      return true;
+    case "group":
+      return node2.inner.some(holds);
+    case "link":
+      return node2.label.some(holds) || node2.target.some(holds);
+  }
+}
+function textOf(node2) {
+  switch (node2?.kind) {
+    case void 0:
+      return "";
+    case "text":
+      return node2.text;
+    case "field":
+      return "";
+    case "group":
+      return `${node2.open}${node2.inner.map(textOf).join("")}${node2.close}`;
+    case "link":
+      return `${node2.open}${node2.label.map(textOf).join("")}](${node2.target.map(textOf).join("")})`;
+  }
+}
+
+// src/list/format/follows.ts
+function shapeOf(template) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
+  const look = lookOf(template, fields);
+  return { template, fields, look, name: `${[...fields].join()} ${look}` };
+}
+function follows(template, shape) {
+  const { look, fields } = shape;
+  if (lookOf(template, fields) === look) return true;
+  if ((fields.get("url") ?? 0) < 2) return false;
+  const once2 = new Map(fields).set("url", 1);
+  return lookOf(template, once2) === lookOf(shape.template, once2);
+}
+function lookAlike(one2, other) {
+  const [fields, others] = [shapeOf(one2).fields, shapeOf(other).fields];
+  const common = new Map([...fields].filter(([field]) => others.has(field)));
+  return lookOf(one2, common) === lookOf(other, common);
+}
+function lookOf(template, fields) {
+  const filled = fill(
+    template,
+    (field, nth) => field !== "..." && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : void 0
+  );
+  return canonical(filled ?? "");
+}
+var ASCII = {
+  "\uFF0C": ",",
+  "\uFF1A": ":",
+  "\uFF1B": ";",
+  "\uFF08": "(",
+  "\uFF09": ")",
+  "\u201C": '"',
+  "\u201D": '"',
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u2013": "-",
+  "\u2014": "-"
+};
+var LINK_WORDS2 = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
+function canonical(text5) {
+  return text5.split("\n").map(
+    (line) => withoutTail(
+      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS2, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
+      /[\s.,;:|!?。+~-]/
+    ).replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
+  ).filter((line) => line !== "").join("\n");
+}
+
+// src/list/format/common-template.ts
+var MOST_TRIED = 24;
+var RAREST = 0.04;
+var FEW = 8;
+var MOST_ASKED = 80;
+function commonTemplate(shapes) {
+  const asked = shapes.slice(0, MOST_ASKED);
+  const followersOf = (template) => asked.reduce((sum, shape) => sum + (follows(template, shape) ? shape.count : 0), 0);
+  let best = shapes[0]?.template;
+  if (best === void 0) return void 0;
+  let followers = followersOf(best);
+  const all2 = shapes.reduce((sum, { count: count2 }) => sum + count2, 0);
+  const fewest = all2 < FEW ? 1 : Math.max(2, all2 * RAREST);
+  for (const shape of shapes.slice(1, MOST_TRIED)) {
+    if (shape.count < fewest || follows(best, shape)) continue;
+    for (const merged of [shape.template, ...mergedWith(best, shape.template)]) {
+      const count2 = followersOf(merged);
+      if (count2 <= followers) continue;
+      best = merged;
+      followers = count2;
+    }
+  }
+  return withUsualTexts(best, shapes);
+}
+function withUsualTexts(template, shapes) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const shape of shapes) {
+    for (const at of shape.template.keys()) {
+      const { name, text: text5 } = placedText(shape.template, at);
+      const texts = counts.get(name) ?? /* @__PURE__ */ new Map();
+      counts.set(name, texts.set(text5, (texts.get(text5) ?? 0) + shape.count));
+    }
+  }
+  return templateOf(
+    template.flatMap((piece, at) => {
+      const { name, text: text5 } = placedText(template, at);
+      const texts = counts.get(name) ?? /* @__PURE__ */ new Map();
+      const usual = [...texts.keys()].reduce(
+        (best, one2) => (texts.get(one2) ?? 0) > (texts.get(best) ?? 0) ? one2 : best,
+        text5
+      );
+      return "field" in piece ? [piece, { text: usual }] : at === 0 ? [piece] : [];
+    })
+  );
+}
+function placedText(template, at) {
+  const [piece, next, after] = template.slice(at, at + 3);
+  const text5 = next !== void 0 && "text" in next ? next.text : "";
+  const nameOf4 = (one2) => one2 !== void 0 && "field" in one2 ? one2.field : "";
+  const end = nameOf4(text5 === "" ? next : after);
+  const look = text5.replace(/[ \t]+/g, "");
+  const name = `${nameOf4(piece)}>${end} ${end === "" ? withoutTail(look, /[.,;]/) : look}`;
+  return { name, text: text5 };
+}
+function laidOut(template) {
+  const fields = [];
+  const texts = [""];
+  for (const piece of template) {
+    if ("field" in piece) {
+      fields.push(piece.field);
+      texts.push("");
+    } else texts[texts.length - 1] += piece.text;
+  }
+  return { fields, texts };
+}
+function mergedWith(template, other) {
+  const whole = merge(laidOut(template), laidOut(other), false);
+  const parts = merge(laidOut(template), laidOut(other), true);
+  return [whole, parts].flatMap((laid) => laid === void 0 ? [] : [templateOf(piecesOf(laid))]);
+}
+function piecesOf({ fields, texts }) {
+  return [
+    { text: texts[0] ?? "" },
+    ...fields.flatMap((field, at) => [{ field }, { text: texts[at + 1] ?? "" }])
+  ];
+}
+function merge(one2, other, split) {
+  const fields = [...one2.fields];
+  const texts = [...one2.texts];
+  const cuts = cutsOf(other);
+  let at = 0;
+  for (const [index2, field] of other.fields.entries()) {
+    const found = fields.indexOf(field, at);
+    if (found >= 0) {
+      at = found + 1;
+      continue;
+    }
+    if (field === "...") continue;
+    if (fields.includes(field) || isOtherYear(field, fields, other.fields)) return void 0;
+    const next = other.fields.slice(index2 + 1).find((later) => fields.indexOf(later, at) >= 0);
+    const place = next === void 0 ? fields.length : fields.indexOf(next, at);
+    const [own3] = cutsOf({ fields: [], texts: [texts[place] ?? ""] });
+    const before = cuts[index2];
+    const after = cuts[index2 + 1];
+    if (before === void 0 || after === void 0 || own3 === void 0) return void 0;
+    const whole = [other.texts[index2] ?? "", other.texts[index2 + 1] ?? ""];
+    const parts = [
+      own3.close + before.between + before.open,
+      next === void 0 ? other.texts.at(-1) ?? "" : after.close + after.between + own3.open
+    ];
+    const [left, right] = split ? parts : whole;
+    texts.splice(place, 1, left, right);
+    fields.splice(place, 0, field);
+    at = place + 1;
+  }
+  return { fields, texts };
+}
+function isOtherYear(field, fields, beside) {
+  return YEAR_FIELDS.has(field) && fields.some((one2) => YEAR_FIELDS.has(one2) && !beside.includes(one2));
+}
+function cutsOf({ texts }) {
+  const marks = new MarkStack();
+  return texts.map((text5) => {
+    const tokens = marks.read(text5);
+    const isClosing = (at) => tokens[at]?.role === "close" || tokens[at]?.role === "link" || /^[\])*_`"”）】]+$/.test(tokens[at]?.text ?? "");
+    let from = 0;
+    while (from < tokens.length && isClosing(from) && tokens[from]?.role !== "open") from++;
+    let to = tokens.length;
+    while (to > from && tokens[to - 1]?.role === "open") to--;
+    const join3 = (start, end) => tokens.slice(start, end).map((token) => token.text).join("");
+    return { close: join3(0, from), between: join3(from, to), open: join3(to, tokens.length) };
+  });
+}
 
 // src/list/source/table-cells.ts
 function cellsOf({ text: text5, lines }, offset) {
@@ -4278,12 +4210,12 @@ function isPair(text5, { index: index2 }) {
 }
 
 // src/list/read/words/year.ts
-var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}\b)/g;
+var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}(?!\d))/g;
 var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
+var PREPRINT_MONTH = /xiv[- ]?['’‘]?(\d{2})[.-](?:0[1-9]|1[0-2])(?!\d)/i;
 var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 var MONTHS = /* @__PURE__ */ new Set([...MONTH_NAMES.map(fold), ...MONTH_MACROS, "sept"]);
-var OTHER_MONTHS = new Set(VOCABULARY.months.map(fold));
 var TWO_DIGITS = /\d{2}/;
 function yearIn(text5) {
   if (!TWO_DIGITS.test(text5)) return void 0;
@@ -4293,7 +4225,7 @@ function yearIn(text5) {
   if (full !== void 0) return Number(full);
   for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
     if (isVenueName(name ?? next ?? "")) return century(Number(after ?? before));
-  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  const short = (PREPRINT_MONTH.exec(cleaned) ?? /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned))?.[1];
   return short === void 0 ? void 0 : century(Number(short));
 }
 function isVenueName(word) {
@@ -4315,6 +4247,10 @@ function isDate(text5) {
   if (!TWO_DIGITS.test(text5)) return false;
   const rest = text5.replace(TIME, "").replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, " ").trim();
   return rest === "" || rest.split(" ").every(isMonth);
+}
+function hasDay(text5) {
+  const numbers = text5.match(/\d+/g)?.length ?? 0;
+  return numbers > 2 || numbers === 2 && /\p{L}{3}/u.test(text5);
 }
 function isMonth(word) {
   if (word.length > LONGEST_MONTH) return false;
@@ -4369,7 +4305,7 @@ function isBareAbbreviation(text5) {
   }
   return shortened >= 2;
 }
-var ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+var ANNOUNCED = /^(?:(?:[Ii]n|IN|[Pp]ublished in|[Tt]o appear (?:in|at)|(?:[Aa]ccepted|[Ss]ubmitted) (?:by|to|at))[:\s]+|In(?=\p{Lu}\p{Ll}+ ))/u;
 function isVenueLike(text5) {
   const trimmed2 = text5.trim().replace(ANNOUNCED, "");
   if (trimmed2 === "" || trimmed2.length > 160) return false;
@@ -4387,17 +4323,28 @@ function isVenueLike(text5) {
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
 }
 var IN_FRONT = /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
-var VOLUME = /(?:^|[\s,])(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?$/i;
+var VOLUME = /^,?(?:vol|volume|no|nos|issue)\.?$/i;
+function withoutPlace(name) {
+  const words = name.split(" ");
+  const at = words.findIndex(
+    (word, index2) => word.startsWith("abs/") || VOLUME.test(word) && /^(?:\d|$)/.test(words[index2 + 1] ?? "")
+  );
+  return at < 0 ? name : words.slice(0, at).join(" ");
+}
 function venueName(text5) {
-  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(IN_FRONT, "").replace(VOLUME, "");
-  const name = withoutDate(withoutTail(printed2, /[\s,.;:()[\]|/·—–-]/)).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
+  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(IN_FRONT, "");
+  const name = withoutDate(withoutTail(withoutPlace(printed2), /[\s,.;:()[\]|/·—–-]/)).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
   return name === "" || isDate(name) || !/\p{L}/u.test(name) ? void 0 : withoutNumbers(name);
 }
 function withoutDate(name) {
   const words = name.split(" ");
-  const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
-  const venue = words.slice(0, Math.max(0, year)).join(" ");
-  if (year > 0 && isRemark(words.slice(year + 1).join(" "), venue)) return venue;
+  const year = words.findIndex(
+    (word, at) => at > 0 ? /^(?:19|20)\d{2}$/.test(word) : /\p{L}(?:19|20)\d{2}$/u.test(word)
+  );
+  const venue = words.slice(0, Math.max(year, 1)).join(" ");
+  if (year >= 0 && isRemark(words.slice(year + 1).join(" "), venue)) return venue;
+  if (words.length > 1 && isShortVenue(words[0] ?? "") && isPresentation(words.slice(1).join(" ")))
+    return words[0] ?? name;
   let end = words.length;
   let months = 0;
   for (; end > 0; end--) {
@@ -4413,6 +4360,13 @@ function isRemark(text5, venue) {
   return isMethod && venueEvidence(venue) === "short" && venueEvidence(text5) === void 0;
 }
 var PRESENTED = new RegExp(`^(?:${alternatives(VOCABULARY.presentations)})\\b`, "i");
+var PRESENTATION = new RegExp(
+  `^(?:${alternatives(VOCABULARY.presentations)})(?: (?:paper|award|presentation|talk))*(?: (?:at|to|in|by|for|as))?$`,
+  "i"
+);
+function isPresentation(text5) {
+  return PRESENTATION.test(text5);
+}
 function withoutNumbers(name) {
   const bare = withoutTail(name, /[\d\s.,:;/'’‘–-]/);
   const tail = name.slice(bare.length);
@@ -16143,6 +16097,7 @@ function takeCharacter(flow3, mark, at, pieces) {
   if (mark === "]") return closeBracket(flow3, at, pieces);
   if (mark === "[" || mark === "![") {
     const end2 = at + mark.length;
+    if (flow3.text.charAt(end2) === "\n") return void 0;
     pieces.push({ bracket: { start: at, end: end2, image: mark === "![" } });
     return end2;
   }
@@ -17134,7 +17089,16 @@ function certainFacts(entry) {
 // src/list/read/decode/title-bounds.ts
 function beginsTitle(segment) {
   if (segment.bracket !== "" && segment.content.label !== void 0) return false;
-  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment) && !isCitedBy(segment);
+  if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
+  if (isVenueBehind(segment) || isCitedBy(segment)) return false;
+  return !isBesidePeople(segment) && !isThesis(segment);
+}
+function isThesis({ text: text5, content: content3 }) {
+  return content3.words <= 3 && /(?:thesis|dissertation)$/i.test(text5);
+}
+function isBesidePeople({ bracket, link: link2, quote, content: { names } }) {
+  if (link2 >= 0 || quote > 0) return false;
+  return bracket === "(" && (names.includes("institution") || names.includes("acronym"));
 }
 function isCitedBy({ content: content3, after, link: link2 }) {
   if (content3.people !== "strong" || link2 >= 0 || !/^[:：]$/.test(after)) return false;
@@ -17148,6 +17112,8 @@ function continuesTitle(previous3, segment) {
   if (previous3.link >= 0 && segment.link >= 0 && previous3.link !== segment.link) return false;
   const isIn = segment.bracket !== "" && previous3.bracket === "";
   if (isIn && segment.content.names.includes("award")) return false;
+  if (/^[,;]$/.test(segment.before) && (isPresentation(segment.text) || isThesis(segment)))
+    return false;
   return segment.before !== "." || previous3.content.people !== "strong";
 }
 
@@ -17442,7 +17408,7 @@ function judge(part) {
     if (withoutEtAl === "") return "et-al";
     return namePart(withoutEtAl) === "none" ? "none" : "et-al";
   }
-  const words = trimmed2.replace(/\([^()]{1,60}\)/g, " ").trim().split(/\s+/);
+  const words = trimmed2.replace(/\([^()]{1,60}\)/g, " ").replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, " ").trim().split(/\s+/);
   if (INITIALS.test(trimmed2) && trimmed2.replace(/[^\p{Lu}]/gu, "").length <= 4 && trimmed2.length <= 12)
     return /\./.test(trimmed2) || trimmed2.length <= 2 ? "initials" : "word";
   if (words.length > 6 || !areNames(words)) return "none";
@@ -17828,32 +17794,35 @@ function hasLonger({ segments, roles }, title) {
 var FEWEST2 = 8;
 var SHARE_OF_ODD = 0.6;
 var WORDS_OF_PHRASE = 5;
+var WORDS_OF_SUBJECT = 3;
 var FEWEST_SHARING = 20;
 var SHARE_OF_PHRASE = 0.2;
 var RARE = /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
 var MATHEMATICS = /\$[^$]*\$/g;
-function oddTitles(papers) {
+function oddTitles(papers, subject = "") {
   const categories = groupBy(papers, ({ categories: categories2 }) => categories2.join("\n"));
   const odd = [papers, ...categories.values()].flatMap((group) => {
     const those = group.filter(holdsMore);
     return group.length >= FEWEST2 && those.length >= group.length * SHARE_OF_ODD ? those : [];
   });
-  return /* @__PURE__ */ new Set([...odd, ...sharingPhrase(papers)]);
+  return /* @__PURE__ */ new Set([...odd, ...sharingPhrase(papers, fold(subject))]);
 }
 function holdsMore({ title }) {
   if (title.split(/: | [-–—] /).length > 2 || authorEvidence(title) !== "none") return true;
   return RARE.test(title.replace(MATHEMATICS, "x"));
 }
-function sharingPhrase(papers) {
+function sharingPhrase(papers, subject) {
   const titles = new Set(papers.map(({ title }) => fold(title)));
   if (titles.size < FEWEST_SHARING) return [];
-  const phrases2 = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
-  const isShared = (phrase) => (phrases2.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE;
-  return papers.filter(({ title }) => phrasesOf(fold(title)).some(isShared));
+  const phrasesOf2 = (title) => runsOf2(title, WORDS_OF_PHRASE);
+  const phrases2 = groupBy([...titles].flatMap(phrasesOf2), (phrase) => phrase);
+  const isOfSubject = (phrase) => runsOf2(phrase, WORDS_OF_SUBJECT).some((run) => ` ${subject} `.includes(` ${run} `));
+  const isShared = (phrase) => (phrases2.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE && !isOfSubject(phrase);
+  return papers.filter(({ title }) => phrasesOf2(fold(title)).some(isShared));
 }
-function phrasesOf(title) {
-  const words = title.split(" ");
-  const runs = words.slice(WORDS_OF_PHRASE - 1).map((_, at) => words.slice(at, at + WORDS_OF_PHRASE).join(" "));
+function runsOf2(text5, length) {
+  const words = text5.split(" ");
+  const runs = words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(" "));
   return [...new Set(runs)];
 }
 
@@ -17963,6 +17932,7 @@ var LONGEST_PEOPLE = 300;
 var MOST_PAPERS = 2;
 var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
 var ADDRESS3 = /^\w+:\/\/\S+$/;
+var BEGINNING = 500;
 var FEWEST3 = 8;
 var EXPECTED_WRONG = 0.06;
 var WORDS_OF_NAME = 2;
@@ -17973,7 +17943,7 @@ function doubtfulEntries(entries, source, known2, uncertain = /* @__PURE__ */ ne
   const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
   const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS3.test(title));
   const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known2.has(fold(title)));
-  const odd = oddTitles(unknown);
+  const odd = oddTitles(unknown, source.slice(0, BEGINNING));
   const unlikely = unlikelyTitles(unknown);
   return judged2.flatMap((entry) => {
     const shared = [
@@ -18307,13 +18277,14 @@ function beginsOther(rest, isInverted) {
   const stop = rest.search(AFTER_NAME);
   const shown2 = stop < 0 ? rest : rest.slice(0, stop);
   const words = shown2.split(" ");
-  const label = words.findIndex((word) => /^\p{Ll}/u.test(word) && linkLabel(word) !== void 0);
+  const label = words.findIndex((word2) => /^\p{Ll}/u.test(word2) && linkLabel(word2) !== void 0);
   const next = label > 0 ? words.slice(0, label).join(" ") : shown2;
   if (namePart(next) === "none") {
-    const [word = ""] = next.split(" ", 1);
-    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
+    const [word2 = ""] = next.split(" ", 1);
+    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word2);
   }
-  if (/^ and \p{Ll}/u.test(rest.slice(stop)) && next.includes(" ")) return true;
+  const [, word = ""] = /^ and (\p{Ll}[^,.;:?!()]{0,60})/u.exec(rest.slice(stop)) ?? [];
+  if (word !== "" && (next.includes(" ") || namePart(word) === "none")) return true;
   return isInverted && /^[:?!]/.test(rest.slice(stop));
 }
 var BY = new RegExp(String.raw`(?:^|\s)(?:${VOCABULARY.cuts.by.join("|")}) (?=\p{Lu})`, "gu");
@@ -18978,8 +18949,11 @@ function leadOf({ candidate, segments }) {
 }
 function pin({ candidate, segments }, run, known2) {
   const forced = /* @__PURE__ */ new Map();
+  const hasTitle = segments.some(
+    ({ part, content: content3 }) => columnOf(candidate, part) === "title" && content3.words >= FEWEST_IN_TITLE
+  );
   for (const [index2, segment] of segments.entries()) {
-    const role = shownRole(segment, candidate.parts[segment.part], known2) ?? (isCited(segments, index2) ? AUTHORS : void 0);
+    const role = shownRole(segment, candidate.parts[segment.part], known2) ?? (isCited(segments, index2) ? AUTHORS : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run === void 0) return forced;
@@ -18987,6 +18961,10 @@ function pin({ candidate, segments }, run, known2) {
     if (forced.get(index2) !== KEY) forced.set(index2, TITLE2);
   if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL4);
   return forced;
+}
+var FEWEST_IN_TITLE = 3;
+function columnOf({ parts }, part) {
+  return parts[part]?.column?.kind;
 }
 function pinReference({ segments }, { people, title }, forced) {
   const begins = segments.some(({ part, start }) => part === 0 && start === title.start);
@@ -18999,10 +18977,13 @@ function pinReference({ segments }, { people, title }, forced) {
 function isCited(segments, at) {
   const { text: text5, link: link2, content: content3 } = segments[at];
   const [year, next] = segments.slice(at + 1, at + 3);
+  if (year?.bracket !== "(" || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (at === 0 && link2 < 0)
+    return content3.people === "strong" && /^[:：]$/.test(next?.before ?? "");
   const isAlone = segments[at - 1]?.link !== link2 && next?.link !== link2;
-  if (link2 < 0 || !isAlone || year?.link !== link2 || year.bracket !== "(") return false;
+  if (link2 < 0 || !isAlone || year.link !== link2) return false;
   const isName3 = content3.people !== "none" || namePart(text5) !== "none";
-  return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  return isName3 && content3.evidence !== "venue";
 }
 function shownRole(segment, part, known2) {
   const { link: link2, text: text5, label, content: content3, bracket } = segment;
@@ -19014,16 +18995,25 @@ function shownRole(segment, part, known2) {
   if (isGluedVenue(segment) && known2?.isKey(text5) !== true) return VENUE;
   if (label === "key" || isShownKey(segment, flat, known2)) return KEY;
   if (bracket === "[" && isDocumentType(text5)) return LABEL4;
+  if (bracket === "(" && content3.people === "strong" && content3.names.includes("et al"))
+    return AUTHORS;
   if (target !== void 0)
-    return linkLabel(shown2) === void 0 || isShortVenue(shown2) ? void 0 : LABEL4;
+    return linkLabel(shown2) === void 0 || isShortVenue(shown2) || isDatedVenue(shown2) ? void 0 : LABEL4;
   if (bracket !== "") return void 0;
-  if (label === "authors") return AUTHORS;
+  if (label === "authors" || isGroup(segment)) return AUTHORS;
   const isVenue2 = label === "venue" || isVenueAlone(segment, part);
   return isVenue2 && yearIn(text5) === void 0 ? VENUE : void 0;
 }
 function isVenueAlone({ text: text5, before, after }, part) {
   if (before !== "^" || after !== "$") return false;
   return part?.column?.kind === "venue" || isShortVenue(text5) && PREPRINT_SERVER.test(text5);
+}
+function isGroup({ text: text5, before }) {
+  return /^[,;]$/.test(before) && GROUP.test(text5);
+}
+var GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(?:Collaborations?|Consortium|Investigators)$/u;
+function isDatedVenue(shown2) {
+  return yearIn(shown2) !== void 0 && venueEvidence(shown2) === "short";
 }
 function isGluedVenue({ text: text5, bracket }) {
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text5) ?? [];
@@ -19283,6 +19273,7 @@ function isAlike(piece, first) {
 // src/list/read/pieces/venue-runs.ts
 var MOST_NAMES = 5;
 var MOST_WORDS2 = 5;
+var SUBJECT = /^(?:(?:and|&) )?\p{Lu}\D*(?:(?:19|20)\d{2})?$/u;
 var HAS_AND = /(?:^|\s)(?:and|&)\s/;
 function mergeVenues(pieces, text5) {
   if (!pieces.some(opens)) return pieces;
@@ -19316,7 +19307,7 @@ function continues(piece, first) {
   const { text: text5, newLine, quote, link: link2, marks } = piece;
   if (first === void 0 || newLine || quote !== first.quote) return false;
   if (link2 !== first.link || marks !== first.marks) return false;
-  return /^(?:(?:and|&) )?\p{Lu}[^\d]*$/u.test(text5) && text5.split(" ").length <= MOST_WORDS2 + 1;
+  return SUBJECT.test(text5) && text5.split(" ").length <= MOST_WORDS2 + 1;
 }
 
 // src/list/read/pieces/segments.ts
@@ -19456,7 +19447,7 @@ var SHARE3 = 0.6;
 function mannersOf(records) {
   const places = /* @__PURE__ */ new Map();
   for (const segments of records)
-    for (const phrase of phrasesOf2(segments)) {
+    for (const phrase of phrasesOf(segments)) {
       const [{ text: text5 } = { text: "" }] = phrase;
       const place = placeOf(phrase);
       const all2 = places.get(place) ?? /* @__PURE__ */ new Map();
@@ -19491,14 +19482,14 @@ function together(one2, other) {
   return { times: one2.times + other.times, text: one2.text, isVaried };
 }
 function mannersAround(segments, manners) {
-  const phrases2 = phrasesOf2(segments);
+  const phrases2 = phrasesOf(segments);
   const found = phrases2.map((phrase) => manners.get(placeOf(phrase)) ?? "");
   return phrases2.flatMap((phrase, at) => {
     const beside = (by) => phrases2[at + by]?.[0]?.part === phrase[0]?.part ? found[at + by] ?? "" : "";
     return phrase.map(() => [beside(-1), found[at] ?? "", beside(1)]);
   });
 }
-function phrasesOf2(segments) {
+function phrasesOf(segments) {
   const phrases2 = [];
   for (const segment of segments) {
     const phrase = phrases2.at(-1);
@@ -22556,7 +22547,7 @@ function titleOf(reading) {
   const people = peopleInTitle(reading);
   const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
   const all2 = withSpan(reading, withRest(reading, withMethod(reading, own3)));
-  const run = withoutRemarks(reading, withoutVenue(withoutName(reading, all2)));
+  const run = withoutRemarks(reading, withoutVenue(reading, withoutName(reading, all2)));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === void 0 ? void 0 : reading.candidate.parts[first.part]?.flat;
@@ -22581,8 +22572,8 @@ function startOf({ bracket, segments, candidate }, first, shown2) {
   const front = segments[bracket ?? -1];
   if (front !== void 0) return front.start - 1;
   const text5 = candidate.parts[first.part]?.flat.text ?? "";
-  const word = "In ";
-  if (text5.startsWith(word, first.start - word.length)) return first.start - word.length;
+  for (const word of ["In ", "By "])
+    if (text5.startsWith(word, first.start - word.length)) return first.start - word.length;
   const number = NUMBER.exec(shown2)?.[0].length ?? 0;
   const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
   return first.start + lead2 + saidTwice2(shown2.slice(lead2));
@@ -22624,7 +22615,7 @@ function withoutName({ candidate }, run) {
   const plain3 = run.findIndex(({ bracket }) => bracket === "");
   return plain3 < 0 ? run : run.slice(plain3);
 }
-function withSpan({ segments, roles }, run) {
+function withSpan({ segments, roles, people }, run) {
   const [first] = run;
   if (first === void 0 || first.span === 0 && first.quote === 0) return run;
   let from = segments.indexOf(first);
@@ -22632,17 +22623,18 @@ function withSpan({ segments, roles }, run) {
   const joins = (at, separator) => {
     const one2 = segments[at];
     if (one2 === void 0 || one2.part !== first.part || one2.link !== first.link) return false;
+    if (people?.has(one2)) return false;
     const same = one2.quote === first.quote && (first.span === 0 || one2.span === first.span);
     const role = ROLES[roles[at] ?? 0];
     const isParted = /^[.(]/.test(separator ?? "");
-    const loose = (role === "other" || role === "label") && !isDatedVenue(one2) || role === "authors" && !isParted && one2.content.people !== "strong" || role === "venue" && !isParted && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
+    const loose = (role === "other" || role === "label") && !isDatedVenue2(one2) || role === "authors" && !isParted && one2.content.people !== "strong" || role === "venue" && !isParted && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
     return same && loose;
   };
   while (joins(from - 1, segments[from]?.before)) from--;
   while (joins(to + 1, segments[to + 1]?.before)) to++;
   return segments.slice(from, to + 1);
 }
-function isDatedVenue({ text: text5, content: content3 }) {
+function isDatedVenue2({ text: text5, content: content3 }) {
   return content3.names.includes("year found") && venueEvidence(text5) === "short";
 }
 function isCited2({ text: text5, before }, at, run) {
@@ -22667,8 +22659,12 @@ function peopleInTitle(reading) {
   return isName3 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
 }
 var FEWEST_BESIDE_PEOPLE = 5;
-function withoutVenue(run) {
-  return run.slice(0, run.length - venueBehind(run).length);
+function withoutVenue({ segments, roles }, run) {
+  const rest = run.slice(0, run.length - venueBehind(run).length);
+  const last = rest.at(-1);
+  const at = last === void 0 ? -1 : segments.indexOf(last) + 1;
+  const isNamed2 = segments[at]?.bracket === "(" && ROLES[roles[at] ?? 0] === "venue" && last?.bracket === "";
+  return isNamed2 && rest.length > 1 && last?.before === "," && holdsLongWord(last.text) ? rest.slice(0, -1) : rest;
 }
 function venueBesideTitle(reading) {
   return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
@@ -22679,10 +22675,10 @@ function venueBehind(run) {
     if (yearIn(words) === void 0) return false;
     return run[from2]?.bracket !== "" ? isVenueLike(words) : venueEvidence(words) !== void 0 && words.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
   };
-  const parted = run.findLastIndex(
+  const parted2 = run.findLastIndex(
     ({ before, bracket }, at) => at > 0 && (/^[,;|–—-]$/.test(before) || bracket !== "")
   );
-  const from = run[parted]?.bracket === "" ? parted : run.findLastIndex(isOutside) + 1;
+  const from = run[parted2]?.bracket === "" ? parted2 : run.findLastIndex(isOutside) + 1;
   return from > 0 && isVenue2(from) ? run.slice(from) : [];
 }
 var isOutside = ({ bracket }) => bracket === "";
@@ -22722,7 +22718,7 @@ function authorsOf(reading) {
     if (segment?.part !== first.part) break;
     if (ET_AL_BEFORE.test(last.text)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
-    const isRemark2 = segment.bracket === "(" && isOf(at + 1);
+    const isRemark2 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
     if (!isRemark2 && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
     else if (!isRemark2) break;
@@ -22743,7 +22739,8 @@ function isOfPlace({ text: text5, content: content3 }) {
   return isDate(text5) || /^\d/.test(text5) || content3.names.includes("pages") || venueEvidence(text5) !== void 0;
 }
 function endsShort(people) {
-  return /\bet\.? al$/.test(people) || /[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people);
+  if (/\bet\.? al$/.test(people) || /\p{L}, \p{Lu}$/u.test(people)) return true;
+  return /[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people);
 }
 var ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 var BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
@@ -22768,51 +22765,9 @@ function isOverruled({ segments, roles, alone }, at) {
   !segments[at].content.names.includes("han");
 }
 
-// src/list/read/fields/facts.ts
-function factsOf(reading, identifiers) {
-  const authors = unlessNothing(authorsOf(reading));
-  const venue = unlessNothing(venueOf(reading));
-  const year = yearOf(reading, identifiers);
-  const apart = venue?.place === void 0 ? void 0 : apartFrom(venue.place, year?.place);
-  return {
-    facts: {
-      ...authors === void 0 ? {} : { authors: authors.value },
-      ...venue === void 0 ? {} : { venue: venue.value },
-      ...year === void 0 ? {} : { year: year.value }
-    },
-    places: {
-      ...printed("authors", authors?.place),
-      ...printed("venue", apart),
-      ...printed("year", year?.place),
-      ...printed("date", year?.date)
-    }
-  };
-}
-var NOTHING3 = new Set(VOCABULARY.nothing);
-function unlessNothing(found) {
-  return found === void 0 || NOTHING3.has(fold(found.value)) ? void 0 : found;
-}
-function printed(field, place) {
-  return place === void 0 ? {} : { [field]: sourceRange(place.flat, place) };
-}
-function isNickname({ text: text5, bracket, content: content3 }) {
-  return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
-}
+// src/list/read/fields/venue.ts
 function venueOf(reading) {
-  const alone = withRole(reading, "authors").length === 0;
-  const all2 = withRole(reading, "venue");
-  const known2 = [...all2, ...withRole(reading, "date")].filter(
-    ({ text: text5 }) => venueEvidence(text5) !== void 0
-  );
-  const isKnown = known2.length > 0;
-  const labels = withRole(reading, "label").filter(
-    ({ text: text5, link: link2 }) => link2 >= 0 && yearIn(text5) !== void 0 && venueEvidence(text5) === "short"
-  );
-  const published = known2.filter(({ text: text5 }) => !PREPRINT_SERVER.test(text5));
-  for (const segment of [...published, ...known2, ...all2, ...labels]) {
-    if (isKnown && isNickname(segment)) continue;
-    if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
-    if (/^https?:/i.test(segment.text) || isSiteOfLink(reading.candidate, segment)) continue;
+  for (const segment of candidatesOf(reading)) {
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
       start: startOfVenue(reading, segment),
@@ -22823,18 +22778,56 @@ function venueOf(reading) {
     const start = flat.text.indexOf(value2, whole.start);
     const isShortened = value2.includes(".") && flat.text.charAt(start + value2.length) === ".";
     const end = start + value2.length + (isShortened ? 1 : 0);
-    return start < 0 || start >= whole.end ? { value: value2 } : { value: value2, place: { flat, start, end } };
+    if (start < 0 || start >= whole.end) return { value: value2 };
+    const isAll = isShortened && flat.text.length === end && /\p{L}$/u.test(value2);
+    return { value: isAll ? `${value2}.` : value2, place: { flat, start, end } };
   }
   const beside = venueBesideTitle(reading);
   const value = (beside === "" ? void 0 : venueName(beside)) ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
   return value === void 0 ? void 0 : { value };
 }
+var EDITORS2 = new Set(VOCABULARY.references.editors);
+function candidatesOf(reading) {
+  const all2 = withRole(reading, "venue");
+  const known2 = [...all2, ...withRole(reading, "date")].filter(
+    ({ text: text5 }) => venueEvidence(text5) !== void 0
+  );
+  const published = known2.filter(({ text: text5 }) => !PREPRINT_SERVER.test(text5));
+  const [first] = published;
+  const isTag = first?.bracket === "[" && !isShortVenue(first.text) && yearIn(first.text) === void 0;
+  const dated = isTag ? all2.filter(({ text: text5 }) => yearIn(text5) !== void 0) : [];
+  const alone = withRole(reading, "authors").length === 0;
+  return [...dated, ...published, ...known2, ...all2, ...namesOf(reading)].filter(
+    (segment) => !(known2.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
+  );
+}
+function namesOf({ candidate, segments, roles }) {
+  return segments.filter(({ text: text5, part, link: link2 }, at) => {
+    const role = ROLES[roles[at] ?? 0];
+    if (role !== "label" && role !== "other" || venueEvidence(text5) !== "short") return false;
+    const flat = candidate.parts[part]?.flat;
+    const target = flat?.links[link2];
+    if (target !== void 0)
+      return role === "label" && yearIn(flat?.text.slice(target.start, target.end) ?? "") !== void 0;
+    return isShortVenue(text5) && ROLES[roles[at + 1] ?? 0] === "date" && isDate(segments[at + 1]?.text ?? "");
+  });
+}
+function isInstitution({ candidate }, { text: text5, part, content: content3 }) {
+  return content3.words <= 2 && content3.names.includes("institution") && venueEvidence(text5) === void 0 && candidate.parts[part]?.column?.kind !== "venue";
+}
+function isNickname({ text: text5, bracket, content: content3 }) {
+  return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
+}
 var DATED2 = ["venue", "date"];
 function startOfVenue({ segments, roles }, venue) {
   const at = segments.indexOf(venue);
   const before = segments[at - 1];
-  const isOne = venue.before === "  " && before?.part === venue.part && before.marks === venue.marks && ROLES[roles[at - 1] ?? 0] === "venue" && !isVenueLike(before.text);
-  return isOne ? before.start : venue.start;
+  if (before?.part !== venue.part || before.marks !== venue.marks || isVenueLike(before.text))
+    return venue.start;
+  const role = ROLES[roles[at - 1] ?? 0];
+  const isOne = venue.before === "  " && role === "venue";
+  const isJoined = venue.before === "in" && (role === "venue" || role === "other") && before.bracket === venue.bracket && /^\p{Lu}\p{Ll}+$/u.test(before.text);
+  return isOne || isJoined ? before.start : venue.start;
 }
 function endOfVenue({ segments, roles }, venue) {
   let last = venue;
@@ -22868,18 +22861,55 @@ function markAround({ candidate, segments, roles }, venue) {
   );
 }
 var LONGEST_VENUE2 = 160;
+
+// src/list/read/fields/facts.ts
+function factsOf(reading, identifiers) {
+  const authors = unlessNothing(authorsOf(reading));
+  const venue = unlessNothing(venueOf(reading));
+  const year = yearOf(reading, identifiers);
+  const apart = venue?.place === void 0 ? void 0 : apartFrom(venue.place, year?.place);
+  return {
+    facts: {
+      ...authors === void 0 ? {} : { authors: authors.value },
+      ...venue === void 0 ? {} : { venue: venue.value },
+      ...year === void 0 ? {} : { year: year.value }
+    },
+    places: {
+      ...printed("authors", authors?.place),
+      ...printed("venue", apart),
+      ...printed("year", year?.place),
+      ...printed("date", year?.date)
+    }
+  };
+}
+var NOTHING3 = new Set(VOCABULARY.nothing);
+function unlessNothing(found) {
+  return found === void 0 || NOTHING3.has(fold(found.value)) ? void 0 : found;
+}
+function printed(field, place) {
+  return place === void 0 ? {} : { [field]: sourceRange(place.flat, place) };
+}
+var DATED3 = ["venue", "date"];
 function yearOf(reading, identifiers) {
   const badge = reading.candidate.parts.map(({ flat }) => readBadges(flat).year).find(Boolean);
   const title = withRole(reading, "title").at(-1);
   const tail = title === void 0 || title.text.length > 40 ? venueBesideTitle(reading) : title.text;
   const unplaced = (value) => value === void 0 ? void 0 : { value };
-  return yearWith(reading, ["date"], yearOfDate) ?? yearWith(reading, ["venue"], yearIn) ?? unplaced(badge) ?? yearWith(reading, ["label", "authors", "other"], yearIn) ?? unplaced(yearIn(tail)) ?? unplaced(yearOfPreprint(reading, identifiers));
+  const dated = yearWith(reading, ["date"], yearOfDate);
+  const other = yearWith(reading, ["date"], (text5) => hasDay(text5) ? void 0 : yearOfDate(text5)) ?? yearWith(reading, ["venue"], yearIn) ?? unplaced(citedYear(reading)) ?? unplaced(badge);
+  if (other !== void 0) return dated?.value === other.value ? dated : other;
+  return unlessLater(dated, identifiers) ?? yearWith(reading, ["label", "authors", "other"], yearIn) ?? unplaced(yearIn(tail)) ?? unplaced(yearOfPreprint(reading, identifiers));
+}
+function unlessLater(found, identifiers) {
+  const id = identifiers.find(({ kind }) => kind === "arxiv")?.id ?? "";
+  const posted = yearOfArxivId(id);
+  return found === void 0 || posted !== void 0 && found.value > posted + 1 ? void 0 : found;
 }
 function yearWith({ candidate, segments, roles }, wanted, yearOfText) {
   for (const [index2, segment] of segments.entries()) {
     const role = ROLES[roles[index2] ?? 0];
     if (role === void 0 || !wanted.includes(role)) continue;
-    const isNamed2 = DATED2.includes(role);
+    const isNamed2 = DATED3.includes(role);
     if (!isNamed2 && segment.text.length > LONGEST_WITH_YEAR) continue;
     const value = yearOfText(segment.text);
     const flat = candidate.parts[segment.part]?.flat;
@@ -22896,6 +22926,14 @@ function yearWith({ candidate, segments, roles }, wanted, yearOfText) {
     return isLonger ? { value, place, date } : { value, place };
   }
   return void 0;
+}
+function citedYear({ segments, roles }) {
+  const year = segments.find(({ text: text5, bracket, part }, at) => {
+    const before = segments[at - 1];
+    const isCited4 = before?.bracket === "(" && before.part === part;
+    return bracket === "(" && isCited4 && ROLES[roles[at - 1] ?? 0] === "authors" && /^\d{2}$/.test(text5);
+  });
+  return year === void 0 ? void 0 : yearIn(`'${year.text}`);
 }
 var MONTH_BEHIND = /^[./-](?:0?[1-9]|1[0-2])(?![\d.])/;
 var LONGEST_WITH_YEAR = 60;
@@ -23009,6 +23047,81 @@ function identifiersIn(url, links, { parts }) {
   return [...found.values()];
 }
 
+// src/list/read/fields/people-in-links.ts
+var HABIT = 3;
+var TITLE3 = ROLES.indexOf("title");
+var AUTHORS2 = ROLES.indexOf("authors");
+var DATE2 = ROLES.indexOf("date");
+var OTHER = ROLES.indexOf("other");
+var VENUE2 = ROLES.indexOf("venue");
+function withPeopleInLinks(sections2) {
+  const ends = new Map(sections2.flat().map((reading) => [reading, endsOf(reading)]));
+  const counts = /* @__PURE__ */ new Map();
+  for (const { place, people } of [...ends.values()].flat()) {
+    const count2 = counts.get(place) ?? { several: 0, one: 0, none: 0 };
+    count2[people]++;
+    counts.set(place, count2);
+  }
+  const isHabit = ({ place, people }) => {
+    const { several, one: one2, none } = counts.get(place) ?? { several: 0, one: 0, none: 0 };
+    return people !== "none" && several >= HABIT && several + one2 > none;
+  };
+  return sections2.map(
+    (readings) => readings.map((reading) => {
+      const end = ends.get(reading)?.find(isHabit);
+      return end === void 0 ? reading : parted(reading, end);
+    })
+  );
+}
+function parted(reading, { place, from, to }) {
+  const { segments } = reading;
+  const { part, link: link2 } = segments[from];
+  const isRest = (one2, at) => one2.part === part && one2.link === link2 && (at < from || at >= to) && !isApart(one2);
+  const hasTitle = segments.some((one2, at) => reading.roles[at] === TITLE3 && isRest(one2, at));
+  const roles = segments.map((one2, at) => {
+    const role = reading.roles[at] ?? OTHER;
+    if (at >= from && at < to) return AUTHORS2;
+    if (isRest(one2, at)) return hasTitle ? role : TITLE3;
+    const isBehind = place.startsWith("last") && at >= to && role === TITLE3;
+    if (!isBehind) return role;
+    return isDate(one2.text) ? DATE2 : venueEvidence(one2.text) === void 0 ? OTHER : VENUE2;
+  });
+  return { ...reading, people: new Set(segments.slice(from, to)), roles };
+}
+function endsOf({ candidate, segments, roles, margin }) {
+  const title = segments.find(({ link: link2 }, at) => link2 >= 0 && roles[at] === TITLE3);
+  if (margin <= 0 || title === void 0) return [];
+  const isOf = ({ part, link: link2 }) => part === title.part && link2 === title.link;
+  if (segments.some((one2, at) => roles[at] === AUTHORS2 && !isOf(one2))) return [];
+  const first = segments.findIndex(isOf);
+  const whole = segments.slice(first).findIndex((one2) => !isOf(one2) || isApart(one2));
+  const behind = whole < 0 ? segments.length : first + whole;
+  const { text: text5 } = candidate.parts[title.part]?.flat ?? EMPTY_FLAT;
+  const wordsOf5 = (from, to) => text5.slice(segments[from]?.start, segments[to - 1]?.end);
+  const found = [];
+  const stop = segments.findIndex(({ before: before2 }, at) => at > first && !/^[,;&]$/.test(before2));
+  const before = segments[stop]?.before ?? "";
+  if (stop > 0 && stop < behind && /^[.:]$/.test(before)) {
+    const words = wordsOf5(first, stop);
+    const people = before === ":" && !words.includes(" ") ? "none" : peopleIn(words);
+    found.push({ place: `first ${before}`, from: first, to: stop, people });
+  }
+  const last = segments.findLastIndex(
+    ({ before: before2 }, at) => at > first && at < behind && /^(?:by|[-–—])$/.test(before2)
+  );
+  if (last < 0) return found;
+  const place = `last ${segments[last]?.before}`;
+  return [...found, { place, from: last, to: behind, people: peopleIn(wordsOf5(last, behind)) }];
+}
+function isApart({ text: text5, bracket }) {
+  return bracket !== "" || isDate(text5);
+}
+function peopleIn(words) {
+  const evidence = authorEvidence(words);
+  const isOne = evidence === "weak" || isName(words);
+  return evidence === "strong" || !isOne && areAlike(words) ? "several" : isOne ? "one" : "none";
+}
+
 // src/list/read/fields/place-draft.ts
 function moved({ start, end }, by) {
   return { start: start + by, end: end + by };
@@ -23046,7 +23159,7 @@ var SHORTEST = 200;
 var SHORTEST_QUOTED = 40;
 var SHARE4 = 0.6;
 var FEWEST7 = 5;
-var OTHER = ROLES.indexOf("other");
+var OTHER2 = ROLES.indexOf("other");
 function withProse(drafts, readings) {
   if (drafts.length < FEWEST7) return drafts;
   const prose = readings.map(proseOf);
@@ -23068,14 +23181,14 @@ function proseOf({ candidate, segments, roles }) {
   if (only !== void 0) {
     const part = candidate.parts.indexOf(only);
     const free = segments.every(
-      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && (only.quoted || roles[index2] === OTHER)
+      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && (only.quoted || roles[index2] === OTHER2)
     );
     if (below.length > 1 || !free) return void 0;
     const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
     return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
   }
   let from = segments.length;
-  while (from > 0 && roles[from - 1] === OTHER && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
+  while (from > 0 && roles[from - 1] === OTHER2 && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
     from--;
   const first = segments[from];
   const flat = candidate.parts[0]?.flat;
@@ -23085,10 +23198,10 @@ function proseOf({ candidate, segments, roles }) {
 }
 
 // src/list/read/fields/title-brackets.ts
-var HABIT = 3;
+var HABIT2 = 3;
 var MOST_WORDS3 = 5;
-var TITLE3 = ROLES.indexOf("title");
-var OTHER2 = ROLES.indexOf("other");
+var TITLE4 = ROLES.indexOf("title");
+var OTHER3 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
   "date",
   "year found",
@@ -23107,7 +23220,7 @@ function withTitleBrackets(sections2, titles) {
   for (const front of fronts.values())
     if (front !== void 0 && (front.joins || !front.hasMeaning))
       counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
-  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT));
+  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT2));
   return sections2.map(
     (readings) => readings.map((reading) => {
       const front = fronts.get(reading);
@@ -23116,12 +23229,12 @@ function withTitleBrackets(sections2, titles) {
   );
 }
 function joined2(reading, { from, to }) {
-  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER2 : role);
+  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER3 : role);
   return { ...reading, roles, bracket: from };
 }
 function frontOf({ candidate, segments, roles, margin }) {
   if (margin <= 0) return void 0;
-  const to = segments.findIndex(({ bracket: bracket2 }, at) => bracket2 === "" && roles[at] === TITLE3);
+  const to = segments.findIndex(({ bracket: bracket2 }, at) => bracket2 === "" && roles[at] === TITLE4);
   const first = segments[to];
   const last = segments[to - 1];
   if (first === void 0 || last === void 0) return void 0;
@@ -23135,7 +23248,7 @@ function frontOf({ candidate, segments, roles, margin }) {
   const start = segments[from] ?? last;
   const bracket = sourceRange(flat, { start: start.start - 1, end: start.start });
   const isEscaped = bracket.end - bracket.start > 1;
-  const end = segments.findLast((_, at) => roles[at] === TITLE3)?.end ?? first.end;
+  const end = segments.findLast((_, at) => roles[at] === TITLE4)?.end ?? first.end;
   const words = text5.slice(start.start, last.end);
   const content3 = contentOf(words);
   return {
@@ -23648,6 +23761,7 @@ function sectionDrafts({ text: text5, lines }, { headings, start: begin }) {
     drafts: [],
     dropped: [],
     bare: /* @__PURE__ */ new Set(),
+    holdsNotes: false,
     skipped: false,
     certain: false
   });
@@ -23798,6 +23912,25 @@ function categoriesOf(sections2, placed, papers) {
   return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
 }
 
+// src/list/read/words/own-notes.ts
+var SHORTEST_TITLE = 5;
+function leadsToNotes(title, url) {
+  const words = fold(title).split(" ");
+  const begin = words.slice(0, SHORTEST_TITLE).join(" ");
+  return words.length >= SHORTEST_TITLE && fold(decodePercent(url)).includes(begin);
+}
+
+// src/list/read/sections/paper-notes.ts
+var FEWEST_NOTES = 5;
+var SHARE_NOTES = 0.5;
+function markNotes(sections2, isNameOfFile2) {
+  const files = sections2.flatMap(({ drafts }) => drafts.filter(isNameOfFile2));
+  const notes = files.filter(isNameOfNotes).length;
+  if (notes < FEWEST_NOTES || notes < files.length * SHARE_NOTES) return;
+  for (const section of sections2) section.holdsNotes = section.drafts.some(isNameOfNotes);
+}
+var isNameOfNotes = ({ title, url = "" }) => leadsToNotes(title, url);
+
 // src/list/read/sections/strays.ts
 var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
 var LEAST_ENTRIES = 2;
@@ -23852,6 +23985,7 @@ var MOST_REPEATED = 0.5;
 function judgeSections(sections2, around) {
   const { title, papers } = around;
   const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
+  markNotes(sections2, isNameOfFile);
   markBare(sections2.filter((section) => section.role === "entries" && !isTop(section)));
   for (const section of sections2) {
     if (papers.has(section.index) || section.role !== "entries") continue;
@@ -23880,10 +24014,15 @@ function markBare(sections2) {
   const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
   const shown2 = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
   const isOfPapers = shown2.filter(isPaperLike).length > shown2.length * SHARE_BARE;
-  for (const section of sections2) {
-    if (isAll) section.bare = new Set(section.drafts.filter(canBeBare));
-    else if (isOfPapers) section.bare = bareAmong(section, names);
-  }
+  if (isAll)
+    for (const section of sections2) section.bare = new Set(section.drafts.filter(canBeBare));
+  if (isAll || !isOfPapers) return;
+  const found = sections2.map((section) => ({ section, bare: bareAmong(section, names) }));
+  const alone = found.filter(
+    ({ section, bare: bare2 }) => bare2.size > 0 && !section.drafts.some(isPaperLike)
+  );
+  const areFew = alone.reduce((sum, one2) => sum + one2.bare.size, 0) < FEWEST_BARE_ALONE;
+  for (const one2 of found) if (!areFew || !alone.includes(one2)) one2.section.bare = one2.bare;
 }
 function nameOf2({ read }) {
   return fold(read?.text.split("\n", 1)[0] ?? "");
@@ -23894,9 +24033,8 @@ function bareAmong({ drafts, candidates: candidates2 }, names) {
     ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title))
   );
   const papers = drafts.filter(isPaperLike).length;
-  const fewest = papers > 0 ? FEWEST_BARE_AMONG : FEWEST_BARE_ALONE;
-  const areTitles = titles.length >= fewest && titles.length >= bare.length * SHARE_CAPITALIZED;
-  return new Set(areTitles && bare.length + papers >= candidates2 * SHARE_BARE ? bare : []);
+  const areTitles2 = titles.length >= FEWEST_BARE_AMONG && titles.length >= bare.length * SHARE_CAPITALIZED;
+  return new Set(areTitles2 && bare.length + papers >= candidates2 * SHARE_BARE ? bare : []);
 }
 var SHARE_CAPITALIZED = 0.7;
 function isCapitalized(title, least = FEWEST_CAPITALS) {
@@ -23936,13 +24074,13 @@ function roleBy(section, least) {
   const papers = drafts.filter(isPaperLike).length;
   const shown2 = shownOf(section).length;
   const evidence = candidates2 === 0 ? 0 : shown2 / candidates2;
-  if (leadsToFiles(drafts)) return "introduction";
+  if (leadsToFiles(section)) return "introduction";
   const enough = least > 0 ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6 : drafts.length > 0 && (evidence >= 0.5 || papers >= 1 && evidence >= 0.25);
   if (enough) return "entries";
   return (section.read?.blocks.length ?? 0) === 0 ? "empty" : "introduction";
 }
-function leadsToFiles(drafts) {
-  return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
+function leadsToFiles({ drafts, holdsNotes }) {
+  return !holdsNotes && drafts.filter(isNameOfFile).length > drafts.length * 0.6;
 }
 function isNameOfFile({ url, links, authors, year, identifiers, unit, style }) {
   if (identifiers.length > 0 || year !== void 0) return false;
@@ -23976,14 +24114,14 @@ function factsOf2({ authors, venue, year, url }) {
   return [authors, venue, year, url].map((fact) => fact !== void 0).join(" ");
 }
 function titlesOf(sections2) {
-  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
+  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf2)));
 }
-function namesOf({ title, url }) {
+function namesOf2({ title, url }) {
   return url === void 0 ? [fold(title)] : [fold(title), url];
 }
 function holdsPapers(section, known2) {
   const { drafts, candidates: candidates2, role } = section;
-  if (leadsToFiles(drafts)) return false;
+  if (leadsToFiles(section)) return false;
   const papers = drafts.filter(isPaperLike);
   const facts = papers.filter(
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
@@ -23994,7 +24132,7 @@ function holdsPapers(section, known2) {
     if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
   }
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
-  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known2.has(name))).length;
+  const repeated = papers.filter((draft) => namesOf2(draft).some((name) => known2.has(name))).length;
   return repeated <= papers.length * MOST_REPEATED;
 }
 function hasEvidence(draft) {
@@ -24069,209 +24207,6 @@ function likelyTitle({ headings: raws }, headings) {
   if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
   return next !== void 0 && next.depth <= first.depth && raw.line <= 10 ? 0 : void 0;
 }
-
-// src/list/read/units/look.ts
-var Look = class {
-  flat;
-  segments;
-  decodeText;
-  known;
-  judged;
-  leadsToPaper;
-  /** The title; null until it is asked for. */
-  read = null;
-  constructor(flat, segments, decodeText) {
-    this.flat = flat;
-    this.segments = segments;
-    this.decodeText = decodeText;
-  }
-  /** How much it reads like the beginning of an entry. */
-  get standing() {
-    this.judged ??= standingOf(this.flat, this);
-    return this.judged;
-  }
-  get decoded() {
-    this.known ??= this.decodeText();
-    return this.known;
-  }
-  /** How much better it reads with a title than without. */
-  get margin() {
-    return this.decoded.margin;
-  }
-  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
-  get title() {
-    if (this.read === null) this.read = this.titleOf();
-    return this.read;
-  }
-  titleOf() {
-    const title = this.withRole(TITLE4);
-    const [first] = title;
-    const last = title.at(-1);
-    if (first === void 0 || last === void 0) return void 0;
-    const text5 = this.flat.text.slice(first.start, last.end).trim();
-    return {
-      text: text5,
-      linked: title.some(({ marks }) => (marks & LINK) !== 0),
-      marked: title.some(({ marks }) => marks !== 0),
-      words: text5.split(/\s+/).length,
-      start: first.start
-    };
-  }
-  get authors() {
-    return this.decoded.roles.includes(AUTHORS2);
-  }
-  get dated() {
-    return this.decoded.roles.includes(DATE2);
-  }
-  /** Whether a link in it leads to a paper, by its address or by its text. */
-  get paper() {
-    this.leadsToPaper ??= this.hasPaperLink();
-    return this.leadsToPaper;
-  }
-  hasPaperLink() {
-    const { links, text: text5 } = this.flat;
-    return links.some(({ url, start, end }) => {
-      const role = linkRole(url);
-      const isNamed2 = url !== "" && role === "other" && isPaperName(text5.slice(start, end));
-      return role === "paper" || isNamed2;
-    });
-  }
-  /** Whether it begins with a label that is known. */
-  get labelled() {
-    return this.segments[0]?.isLabel === true;
-  }
-  /** Whether that label names something that papers have: people, a venue, a link. */
-  get knownLabel() {
-    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
-  }
-  /** Whether it begins with the label of a title. */
-  get titleLabel() {
-    return this.labelled && this.segments.some(({ label }) => label === "title");
-  }
-  /** Whether it has nothing but links named after their targets, dates and names of venues. */
-  get onlyLinks() {
-    const { links } = this.flat;
-    if (links.length === 0) return this.segments.length === 0;
-    return this.segments.every(
-      (segment) => segment.content.label !== void 0 || isDated(segment) || segment.link >= 0 && links[segment.link]?.bare === true
-    );
-  }
-  /** Whether it is nothing but a named link to a paper. */
-  get lone() {
-    const [first] = this.segments;
-    if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
-    if (isDated(first)) return false;
-    if (this.flat.links[first.link]?.bare === true) return false;
-    return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
-  }
-  /** Whether it leads around in the repository only: contents, chapters in other files. */
-  get inward() {
-    return isInward(this.flat) && !this.namesPaper();
-  }
-  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
-  namesPaper() {
-    if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
-    const { roles } = this.decoded;
-    const facts = roles.some((role) => role === AUTHORS2 || role === DATE2);
-    const words = this.withRole(TITLE4).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
-    return words >= (facts ? 3 : 6);
-  }
-  withRole(wanted) {
-    const { roles } = this.decoded;
-    return this.segments.filter((_, index2) => roles[index2] === wanted);
-  }
-};
-function isDated({ content: { evidence }, text: text5 }) {
-  return evidence === "date" || evidence === "venue" && yearIn(text5) !== void 0;
-}
-function isPaperName(words) {
-  if (linkLabel(words) === "paper") return true;
-  const [people = ""] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
-  if (people === "" || people.length === words.length) return false;
-  return people.split(/, | and | & /, MOST_SENTENCES2).every((one2) => namePart(one2) !== "none");
-}
-var OF_PAPERS2 = /* @__PURE__ */ new Set([
-  "authors",
-  "venue",
-  "date",
-  "paper",
-  "abstract",
-  "link"
-]);
-var NO_RECURRENCE = recurrenceOf([]);
-var ALONE = /* @__PURE__ */ new WeakMap();
-var TITLE4 = ROLES.indexOf("title");
-var AUTHORS2 = ROLES.indexOf("authors");
-var DATE2 = ROLES.indexOf("date");
-var Looker = class {
-  seen = /* @__PURE__ */ new WeakMap();
-  weights;
-  source;
-  constructor(weights2, source) {
-    this.weights = weights2;
-    this.source = source;
-  }
-  at(flat) {
-    const known2 = this.seen.get(flat);
-    if (known2 !== void 0) return known2;
-    const candidate = {
-      kind: "item",
-      parts: [{ flat, place: "head" }]
-    };
-    const segments = segmentsOf(candidate, this.source);
-    const look = new Look(flat, segments, () => {
-      const { lattice } = shapeOf2(candidate, segments, NO_RECURRENCE, this.weights);
-      const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
-      ALONE.set(lattice, { roles, margin });
-      return { roles, margin };
-    });
-    this.seen.set(flat, look);
-    return look;
-  }
-};
-function isInward({ links, images, text: text5 }) {
-  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
-  if (text5.trim() === "" && images.length > 0 && links.every(({ start, end }) => start === end))
-    return true;
-  const usable = targets.filter((url) => url !== "");
-  return usable.length > 0 && usable.every((url) => {
-    const role = linkRole(url);
-    return role === "anchor" || role === "relative";
-  });
-}
-function isPeople({ text: text5, links }) {
-  if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
-  return !text5.split(/[.;] /, MOST_SENTENCES2).some((sentence) => {
-    const { words, people } = contentOf(sentence);
-    return words >= WORDS_OF_TITLE2 && people === "none" && !isVenueLike(sentence);
-  });
-}
-var LONGEST_LABEL3 = 12;
-function isLabelledTitle({ links, text: text5 }) {
-  const [first] = links;
-  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
-  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE2;
-}
-function standingOf(flat, look) {
-  if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
-  if (look.lone || look.titleLabel) return 2;
-  if (look.labelled && !look.paper) return 0;
-  if (look.margin <= 0) {
-    if (!look.paper || isProseLine(flat.text)) return 0;
-    if (!look.labelled) return 1;
-    return isLabelledTitle(flat) ? 2 : 0;
-  }
-  const { title } = look;
-  if (title === void 0 || isPeople(flat)) return 0;
-  const outward = flat.links.length > 0;
-  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
-  if (look.paper) return 2;
-  if (title.marked && title.words >= 3 && title.start < 80) return 2;
-  if (look.authors && title.words >= 3) return 2;
-  return 1;
-}
-var MOST_SENTENCES2 = 20;
-var WORDS_OF_TITLE2 = 4;
 
 // src/list/read/units/details.ts
 function cutDetails(texts) {
@@ -24358,7 +24293,14 @@ function candidateOf(kind, range, head, rest) {
   for (const { summary, content: content3 } of open)
     parts.push({ flat: summary, place: "below" }, { flat: content3, place: "below" });
   const hidden = details.filter((one2) => !open.includes(one2));
-  return { kind, range, parts, details: hidden, bibtex, group: [] };
+  return {
+    kind,
+    range,
+    parts,
+    details: hidden,
+    bibtex: [...bibtex, ...bibtexOf(hidden)],
+    group: []
+  };
 }
 function showsFacts({ text: text5 }) {
   return labelKind(text5.trim()) === void 0 && (yearIn(text5) !== void 0 || authorEvidence(text5) === "strong");
@@ -24370,9 +24312,17 @@ function collect(blocks, place, found, bibtex) {
       collect(block.blocks, { ...place, place: "child" }, found, bibtex);
     else if (block.kind === "quote")
       collect(block.blocks, { ...place, quoted: true }, found, bibtex);
-    else if (block.kind === "code" && /^\s*@\w+\s*[{(]/.test(block.text))
+    else if (block.kind === "code" && BIB_ENTRY.test(block.text))
       bibtex.push({ text: block.text, range: block.range });
   }
+}
+var BIB_ENTRY = /^\s*@\w+\s*[{(]/;
+function bibtexOf(details) {
+  return details.flatMap(({ content: content3 }) => {
+    const { text: text5 } = content3;
+    if (!BIB_ENTRY.test(text5)) return [];
+    return { text: text5, range: sourceRange(content3, { start: 0, end: text5.length }) };
+  });
 }
 function kindOf2(cell) {
   return columnKind(plain2(cell, { start: 0, end: cell.text.length }));
@@ -24397,7 +24347,7 @@ function rowsOf2({ header, rows }) {
         column: { index: index2, kind: kinds[index2] ?? "other" }
       })
     );
-    return [{ kind: "row", range, parts, details, bibtex: [], group: [] }];
+    return [{ kind: "row", range, parts, details, bibtex: bibtexOf(details), group: [] }];
   });
 }
 
@@ -24489,9 +24439,8 @@ function firstLines(flat) {
   });
 }
 function saysFacts(flat, looker) {
-  if (isPeople(flat)) return true;
   const look = looker.at(flat);
-  return look.onlyLinks && flat.links.length > 0 || look.labelled && look.knownLabel || look.authors && look.title === void 0;
+  return look.people || look.onlyLinks && flat.links.length > 0 || look.labelled && look.knownLabel || look.authors && look.title === void 0;
 }
 var MOST_LINKED = 4;
 function linkedBlocks({ blocks, looker }) {
@@ -24637,6 +24586,219 @@ function readChunk(context, chunk) {
   return toBlocks(parseChunk(part, chunk.start, "", definitions(part)), text5);
 }
 
+// src/list/read/units/look.ts
+var Look = class {
+  flat;
+  segments;
+  decodeText;
+  known;
+  judged;
+  leadsToPaper;
+  names;
+  /** The title; null until it is asked for. */
+  read = null;
+  constructor(flat, segments, decodeText) {
+    this.flat = flat;
+    this.segments = segments;
+    this.decodeText = decodeText;
+  }
+  /** How much it reads like the beginning of an entry. */
+  get standing() {
+    this.judged ??= standingOf(this.flat, this);
+    return this.judged;
+  }
+  get decoded() {
+    this.known ??= this.decodeText();
+    return this.known;
+  }
+  /** How much better it reads with a title than without. */
+  get margin() {
+    return this.decoded.margin;
+  }
+  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
+  get title() {
+    if (this.read === null) this.read = this.titleOf();
+    return this.read;
+  }
+  titleOf() {
+    const title = this.withRole(TITLE5);
+    const [first] = title;
+    const last = title.at(-1);
+    if (first === void 0 || last === void 0) return void 0;
+    const text5 = this.flat.text.slice(first.start, last.end).trim();
+    return {
+      text: text5,
+      linked: title.some(({ marks }) => (marks & LINK) !== 0),
+      marked: title.some(({ marks }) => marks !== 0),
+      words: text5.split(/\s+/).length,
+      start: first.start
+    };
+  }
+  /** Whether it is people and nothing else: no title is clear in it. */
+  get people() {
+    this.names ??= isPeople(this.flat) && !(this.margin > CLEAR && (this.title?.words ?? 0) >= 3);
+    return this.names;
+  }
+  get authors() {
+    return this.decoded.roles.includes(AUTHORS3);
+  }
+  get dated() {
+    return this.decoded.roles.includes(DATE3);
+  }
+  /** Whether a link in it leads to a paper, by its address or by its text. */
+  get paper() {
+    this.leadsToPaper ??= this.hasPaperLink();
+    return this.leadsToPaper;
+  }
+  hasPaperLink() {
+    const { links, text: text5 } = this.flat;
+    return links.some(({ url, start, end }) => {
+      const role = linkRole(url);
+      const isNamed2 = url !== "" && role === "other" && isPaperName(text5.slice(start, end));
+      return role === "paper" || isNamed2;
+    });
+  }
+  /** Whether it begins with a label that is known. */
+  get labelled() {
+    return this.segments[0]?.isLabel === true;
+  }
+  /** Whether that label names something that papers have: people, a venue, a link. */
+  get knownLabel() {
+    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
+  }
+  /** Whether it begins with the label of a title. */
+  get titleLabel() {
+    return this.labelled && this.segments.some(({ label }) => label === "title");
+  }
+  /** Whether it has nothing but links named after their targets, dates and names of venues: `[paper](...) [project: Fern](...)`. */
+  get onlyLinks() {
+    const { links } = this.flat;
+    if (links.length === 0) return this.segments.length === 0;
+    const named = this.segments[0]?.content.label === void 0 ? -1 : this.segments[0].link;
+    return this.segments.every(({ content: content3, link: link2 }, at, all2) => {
+      if (content3.label !== void 0 || isDated(all2[at])) return true;
+      const isName3 = named >= 0 && link2 !== named && content3.words < WORDS_OF_TITLE2;
+      return link2 >= 0 && (links[link2]?.bare === true || isName3);
+    });
+  }
+  /** Whether it is nothing but a named link to a paper. */
+  get lone() {
+    const [first] = this.segments;
+    if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
+    if (isDated(first)) return false;
+    if (this.flat.links[first.link]?.bare === true) return false;
+    return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
+  }
+  /** Whether it leads around in the repository only: contents, chapters in other files. */
+  get inward() {
+    return isInward(this.flat) && !this.namesPaper();
+  }
+  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
+  namesPaper() {
+    if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
+    const { roles } = this.decoded;
+    const facts = roles.some((role) => role === AUTHORS3 || role === DATE3);
+    const words = this.withRole(TITLE5).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
+    return words >= (facts ? 3 : 6);
+  }
+  withRole(wanted) {
+    const { roles } = this.decoded;
+    return this.segments.filter((_, index2) => roles[index2] === wanted);
+  }
+};
+function isDated({ content: { evidence }, text: text5 }) {
+  return evidence === "date" || evidence === "venue" && yearIn(text5) !== void 0;
+}
+function isPaperName(words) {
+  if (linkLabel(words) === "paper") return true;
+  const [people = ""] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  if (people === "" || people.length === words.length) return false;
+  return people.split(/, | and | & /, MOST_SENTENCES2).every((one2) => namePart(one2) !== "none");
+}
+var OF_PAPERS2 = /* @__PURE__ */ new Set([
+  "authors",
+  "venue",
+  "date",
+  "paper",
+  "abstract",
+  "link"
+]);
+var NO_RECURRENCE = recurrenceOf([]);
+var ALONE = /* @__PURE__ */ new WeakMap();
+var TITLE5 = ROLES.indexOf("title");
+var AUTHORS3 = ROLES.indexOf("authors");
+var DATE3 = ROLES.indexOf("date");
+var Looker = class {
+  seen = /* @__PURE__ */ new WeakMap();
+  weights;
+  source;
+  constructor(weights2, source) {
+    this.weights = weights2;
+    this.source = source;
+  }
+  at(flat) {
+    const known2 = this.seen.get(flat);
+    if (known2 !== void 0) return known2;
+    const candidate = {
+      kind: "item",
+      parts: [{ flat, place: "head" }]
+    };
+    const segments = segmentsOf(candidate, this.source);
+    const look = new Look(flat, segments, () => {
+      const { lattice } = shapeOf2(candidate, segments, NO_RECURRENCE, this.weights);
+      const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
+      ALONE.set(lattice, { roles, margin });
+      return { roles, margin };
+    });
+    this.seen.set(flat, look);
+    return look;
+  }
+};
+function isInward({ links, images, text: text5 }) {
+  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
+  if (text5.trim() === "" && images.length > 0 && links.every(({ start, end }) => start === end))
+    return true;
+  const usable = targets.filter((url) => url !== "");
+  return usable.length > 0 && !links.some(({ start, end, url }) => leadsToNotes(text5.slice(start, end), url)) && usable.every((url) => {
+    const role = linkRole(url);
+    return role === "anchor" || role === "relative";
+  });
+}
+var CLEAR = 2;
+function isPeople({ text: text5, links }) {
+  if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
+  return !text5.split(/[.;] /, MOST_SENTENCES2).some((sentence) => {
+    const { words, people } = contentOf(sentence);
+    return words >= WORDS_OF_TITLE2 && people === "none" && !isVenueLike(sentence);
+  });
+}
+var LONGEST_LABEL3 = 12;
+function isLabelledTitle({ links, text: text5 }) {
+  const [first] = links;
+  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE2;
+}
+function standingOf(flat, look) {
+  if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
+  if (look.lone || look.titleLabel) return 2;
+  if (look.labelled && !look.paper) return 0;
+  if (look.margin <= 0) {
+    if (!look.paper || isProseLine(flat.text)) return 0;
+    if (!look.labelled) return 1;
+    return isLabelledTitle(flat) ? 2 : 0;
+  }
+  const { title } = look;
+  if (title === void 0 || look.people) return 0;
+  const outward = flat.links.length > 0;
+  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
+  if (look.paper) return 2;
+  if (title.marked && title.words >= 3 && title.start < 80) return 2;
+  if (look.authors && title.words >= 3) return 2;
+  return 1;
+}
+var MOST_SENTENCES2 = 20;
+var WORDS_OF_TITLE2 = 4;
+
 // src/list/read/units/nest-indented.ts
 function nestIndented(blocks, source) {
   const nested = [];
@@ -24731,7 +24893,9 @@ function titlesAboveFacts(blocks, looker, references) {
   const isFact2 = blocks.map((block) => {
     const flat = block.kind === "heading" || references.get(block) === true ? void 0 : flatOf(block);
     if (flat === void 0) return false;
-    return isLabel(leadOf2(flat)) || areFacts(flat, looker, block.kind === "item");
+    const lead2 = leadOf2(flat);
+    if (isLabel(lead2) || lead2 !== void 0 && linkLabel(lead2) !== void 0) return true;
+    return areFacts(flat, looker, block.kind === "item");
   });
   const isTitle3 = (at) => {
     const block = blocks[at];
@@ -24769,7 +24933,9 @@ function eachOf({ title, last }, usual) {
   });
 }
 function leadOf2({ text: text5, links }) {
-  return links.length === 0 ? LEAD2.exec(text5.trimStart())?.[1] : void 0;
+  const lead2 = LEAD2.exec(text5.trimStart());
+  const [first] = links;
+  return lead2 === null || first !== void 0 && first.start < lead2[0].length ? void 0 : lead2[1];
 }
 var LEAD2 = /^([^:：\n]{2,20})[:：]/u;
 var FEWEST_ALIKE2 = 3;
@@ -24783,7 +24949,7 @@ function repeatedLeads(blocks, looker) {
   }
   return (lead2) => lead2 !== void 0 && (counts.get(lead2) ?? 0) >= FEWEST_ALIKE2;
 }
-function isDatedVenue2(text5) {
+function isDatedVenue3(text5) {
   return text5.length < LONGEST_VENUE4 && yearIn(text5) !== void 0 && isVenueLike(text5);
 }
 var LONGEST_VENUE4 = 60;
@@ -24805,18 +24971,23 @@ function canBeTitle(flat, looker) {
   const text5 = flat.text.trim();
   if (text5.length < SHORTEST3 || text5.length > LONGEST9 || /[:：,;]$/u.test(text5)) return false;
   const look = looker.at(flat);
-  if (look.labelled || look.onlyLinks || look.inward || isPeople(flat)) return false;
+  if (look.labelled || look.onlyLinks || look.inward || look.people) return false;
   const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 2);
-  if (bold !== void 0 && bold.end < flat.text.trimEnd().length - 2) return false;
+  if (bold !== void 0 && bold.end < flat.text.trimEnd().length - 2 && !isTagged(flat, bold))
+    return false;
   return !isProseLine(text5) && (look.standing > 0 || flat.links.length === 0);
 }
+function isTagged({ text: text5 }, { start, end }) {
+  const tag = text5.slice(start, end);
+  return yearIn(tag) !== void 0 && tag.length < LONGEST_VENUE4;
+}
 function areFacts(flat, looker, isItem) {
-  if (isDate(flat.text.trim()) || isDatedVenue2(flat.text)) return true;
+  if (isDate(flat.text.trim()) || isDatedVenue3(flat.text)) return true;
   const look = looker.at(flat);
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
   if (look.onlyLinks) return look.paper;
-  return isPeople(flat) || !isItem && look.authors && look.title === void 0;
+  return look.people || !isItem && look.authors && look.title === void 0;
 }
 
 // src/list/read/units/beginnings.ts
@@ -24859,7 +25030,7 @@ var Beginnings = class {
     if (this.titles.has(block) || this.people.has(block)) return true;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== "paragraph") return standing === 2;
-    if (endsInLink(block) || this.opensAsOthers(block.flat)) return true;
+    if (block.line === true || endsInLink(block) || this.opensAsOthers(block.flat)) return true;
     return this.mostBegin && block.flat.links.length > 0 && this.looker.at(block.flat).margin > 0;
   }
   opensAsOthers(flat) {
@@ -24987,8 +25158,19 @@ function linesOf(block, source, looker) {
     const look = looker.at(flat);
     return certain[at] === true || look.paper && look.standing === 1 && openingOf(flat) === opening;
   });
-  const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : flats.every((flat) => isCitation3(flat, looker)) ? flats.map(() => true) : void 0;
+  const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : flats.every((flat) => isCitation3(flat, looker)) || areTitles(lines, source, looker) ? flats.map(() => true) : void 0;
   return begins === void 0 ? [block] : groupLines(block, lines, begins);
+}
+var SHARE_OF_TITLES = 0.7;
+var WORDS_OF_TITLE4 = 4;
+function areTitles(lines, source, looker) {
+  const isBroken = lines.slice(0, -1).every(({ end }) => / {2}|\\ ?$/.test(source.slice(end - 1, end + 2)));
+  if (!isBroken) return false;
+  const titles = lines.filter(({ flat }) => {
+    const { standing, title } = looker.at(flat);
+    return standing > 0 && title?.start === 0 && title.words >= WORDS_OF_TITLE4;
+  });
+  return titles.length >= lines.length * SHARE_OF_TITLES;
 }
 function isCitation3(flat, looker) {
   if (referenceIn(flat.text)?.strong === true) return true;
@@ -25110,7 +25292,7 @@ function saysFacts2(rest, looker) {
     if (block.kind !== "item" && !isText(block)) return false;
     const flat = block.kind === "item" ? headOf2(block) : block.flat;
     const look = looker.at(flat);
-    return isPeople(flat) || look.knownLabel || look.paper;
+    return look.people || look.knownLabel || look.paper;
   });
 }
 function holdsEntries(rest, looker) {
@@ -25365,7 +25547,7 @@ var Units = class _Units {
   isTitle(item) {
     const look = this.looker.at(headOf2(item));
     if (look.labelled || this.itemStands(item, false) === 0) return false;
-    return (look.title?.words ?? 0) >= WORDS_OF_TITLE4;
+    return (look.title?.words ?? 0) >= WORDS_OF_TITLE5;
   }
   /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */
   namesParagraphs(item) {
@@ -25424,7 +25606,7 @@ var Units = class _Units {
     if (flat.text.trim() === "") return true;
     if (flat.tags.some(({ name }) => name === "details" || name === "summary")) return true;
     const look = this.looker.at(flat);
-    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
+    if (look.labelled || look.onlyLinks || look.people) return true;
     const italic = flat.marks.some(({ kind, start }) => kind === "italic" && start < 2);
     const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 4);
     if (bold !== void 0 && bold.end >= flat.text.trimEnd().length - 2) return false;
@@ -25436,14 +25618,14 @@ function showsNothing(block) {
   const { text: text5, links, images, comments } = block.flat;
   return text5.trim() === "" && links.length + images.length + comments.length === 0;
 }
-var WORDS_OF_TITLE4 = 4;
+var WORDS_OF_TITLE5 = 4;
 function repeats({ flat }, title) {
   const words = fold(title);
-  return words.split(" ").length >= WORDS_OF_TITLE4 && fold(flat.text).includes(words);
+  return words.split(" ").length >= WORDS_OF_TITLE5 && fold(flat.text).includes(words);
 }
 
 // src/list/read/units/section-candidates.ts
-function candidatesOf(whole, source, looker) {
+function candidatesOf2(whole, source, looker) {
   const blocks = whole.flatMap((block) => unfold(block, source, looker));
   const units = new Units(blocks, looker);
   const found = units.read();
@@ -25456,19 +25638,23 @@ function candidatesOf(whole, source, looker) {
 }
 function unfold(block, source, looker) {
   if (block.kind === "quote") {
-    const holds2 = block.blocks.some(
+    const inner = block.blocks.map(asParagraph);
+    const holds2 = inner.some(
       (one2) => one2.kind === "table" || one2.kind === "item" || isStanding(one2, looker) === 2
     );
-    return holds2 ? block.blocks.flatMap((one2) => unfold(one2, source, looker)) : [block];
+    return holds2 ? inner.flatMap((one2) => unfold(one2, source, looker)) : [block];
   }
   return block.kind === "paragraph" ? linesOf(block, source, looker) : [block];
+}
+function asParagraph(block) {
+  return block.kind === "heading" ? { ...block, kind: "paragraph" } : block;
 }
 
 // src/list/read/units/several-papers.ts
 var FEWEST12 = 2;
 var SHARE7 = 0.3;
 var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
-var SHORTEST_TITLE = 3;
+var SHORTEST_TITLE2 = 3;
 function eachPaper(candidates2) {
   const cuts = candidates2.map(cutsBetween);
   const several = cuts.filter(({ length }) => length > 0).length;
@@ -25517,7 +25703,7 @@ var MOST_FACTS = 20;
 function isTitle2({ text: text5 }, { start, end, url }) {
   if (linkRole(url) !== "paper") return false;
   const { words, evidence } = contentOf(text5.slice(start, end));
-  return words >= SHORTEST_TITLE && (evidence === "long" || evidence === "words");
+  return words >= SHORTEST_TITLE2 && (evidence === "long" || evidence === "words");
 }
 function divided(candidate, cuts) {
   const part = textWithPapers(candidate);
@@ -25559,7 +25745,7 @@ var SectionText = class {
     this.looker = new Looker(weights2, text5);
   }
   get candidates() {
-    this.units ??= eachPaper(candidatesOf(this.blocks, this.text, this.looker));
+    this.units ??= eachPaper(candidatesOf2(this.blocks, this.text, this.looker));
     return this.units;
   }
   /** The candidates, cut and weighed. */
@@ -25801,7 +25987,7 @@ function readSections(sections2, papers, { known: known2, entry, watch, timeFor 
   const decoded = decodeList(records, { known: known2, template }).map(
     (one2, at) => readingsOf(records[at] ?? [], one2)
   );
-  const readings = withTitleBrackets(decoded, known2?.titles);
+  const readings = withPeopleInLinks(withTitleBrackets(decoded, known2?.titles));
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop;
   const keep2 = (section, all2) => {
@@ -25842,6 +26028,14 @@ function isCategory(title, headings, sections2) {
   const end = begin(title) === begin(next) ? next : title + 1;
   const isList = ({ drafts, role }) => role === "entries" && drafts.length > 0;
   return sections2.some((one2) => one2.index >= title && one2.index < end && isList(one2)) && sections2.some((one2) => one2.index >= next && isList(one2));
+}
+
+// src/text/range.ts
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function lastFrom(items, offset) {
+  return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
 }
 
 // src/scholarly/to-tex.ts
@@ -25950,6 +26144,251 @@ function countProtected(latex) {
   return { kept, bare };
 }
 
+// src/scholarly/markup-in-tex.ts
+var OTHER4 = new RegExp(String.raw`${VERB}|(?<!\\)\$\$?[^$]*(?<!\\)\$\$?`, "g");
+function markupInTex(tex) {
+  if (!/[<&]|less|\\lt/.test(tex)) return [];
+  const { text: text5, isMasked, sourceRange: sourceRange2 } = unmaskTex(tex);
+  const prose = text5.replace(OTHER4, (formula) => " ".repeat(formula.length));
+  const found = [];
+  const tags = markupTags(prose);
+  for (const { 0: mark, index: start } of prose.matchAll(CHARACTER_REFERENCE)) {
+    const range = { start, end: start + mark.length };
+    const isInTag = start < (tags[lastFrom(tags, start)]?.range.end ?? 0);
+    if (isInTag || characterOfReference(mark) === void 0) continue;
+    found.push({ mark, range: sourceRange2(range) });
+  }
+  for (const tag of tags) {
+    if (tag.name.length === 1 && !tag.isPaired && isMasked(tag.range)) continue;
+    found.push({ tag, mark: tag.tag, range: sourceRange2(tag.range) });
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+function withoutMarkup(text5) {
+  if (!/[<&]/.test(text5)) return text5;
+  const parts = markupTokens(text5).map((token) => typeof token === "string" ? token : " ");
+  return decodeReferences(parts.join(""));
+}
+var MASKS = [
+  ["<", symbol(String.raw`(?:\\less|\\lt|<)`, "textless")],
+  [">", symbol(String.raw`(?:\\greater|\\gt|>)`, "textgreater")],
+  [";", String.raw`\$\\mathsemicolon\$`],
+  ["/", String.raw`\$\\mathslash\$`],
+  ["=", String.raw`\$(?:\\equal|=)\$`],
+  ['"', String.raw`\{\\textquotedbl\}|\\textquotedbl(?:\{\}| )|\{"\}`],
+  ["&", String.raw`\{\\&\}|\$\\mathampersand\$`],
+  ["#", String.raw`(?<=&|&\}|&\$)(?:\{\\#\}|\$\\mathoctothorpe\$|\\#)`]
+];
+function symbol(math, text5) {
+  return [
+    String.raw`\$\s?${math}\s?\$`,
+    String.raw`\\ensuremath\{${math}\}`,
+    String.raw`\{\\${text5} ?\}`,
+    String.raw`\\${text5}(?:\{\}| |(?![a-zA-Z]))`
+  ].join("|");
+}
+var MASK = new RegExp(MASKS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
+function unmaskTex(tex) {
+  const masked = [];
+  let text5 = "";
+  let from = 0;
+  for (const match of tex.matchAll(MASK)) {
+    const which = match.slice(1).findIndex((group) => group !== void 0);
+    text5 += tex.slice(from, match.index);
+    from = match.index + match[0].length;
+    masked.push({ at: text5.length, start: match.index, end: from });
+    text5 += MASKS[which]?.[0] ?? "";
+  }
+  text5 += tex.slice(from);
+  return {
+    text: text5,
+    isMasked: ({ start, end }) => {
+      const last = lastBefore(masked, end);
+      return last !== void 0 && last.at >= start;
+    },
+    sourceRange: ({ start, end }) => ({
+      start: sourceOffset(masked, start),
+      end: sourceOffset(masked, end)
+    })
+  };
+}
+function lastBefore(masked, offset) {
+  return masked[countWhile(masked.length, (index2) => (masked[index2]?.at ?? 0) < offset) - 1];
+}
+function sourceOffset(masked, offset) {
+  const last = lastBefore(masked, offset);
+  return last === void 0 ? offset : last.end + (offset - last.at - 1);
+}
+
+// src/scholarly/markup-edits.ts
+var COMMANDS = symbolTable(`
+  i \\textit  italic \\textit  em \\emph  b \\textbf  bold \\textbf  strong \\textbf
+  sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
+`);
+var DROPPED = new Set("p br div span sec u font small inline-formula".split(" "));
+var BLOCKS = /* @__PURE__ */ new Set(["p", "br", "div", "sec"]);
+function markupEdits(tex) {
+  const { formulas, outside } = formulasIn(tex, markupInTex(tex));
+  const elements = elementEdits(
+    tex,
+    outside.flatMap(({ tag, range }) => tag === void 0 ? [] : [{ ...tag, range }])
+  );
+  const references = outside.filter(({ tag }) => tag === void 0).map((one2) => referenceEdit(tex, one2));
+  const edits = [...formulas, ...elements, ...references];
+  const known2 = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
+  if (known2.length < edits.length) return void 0;
+  return {
+    edits: known2.sort((a, b) => a.range.start - b.range.start),
+    hasFormula: formulas.length > 0
+  };
+}
+function formulasIn(tex, marks) {
+  const formulas = [];
+  const outside = [];
+  let inside = [];
+  for (const mark of marks) {
+    const part = mark.tag?.name === "math" ? mark.tag.part : void 0;
+    const [first] = inside;
+    if (first === void 0) {
+      if (part === "open") inside.push(mark);
+      else outside.push(mark);
+    } else if (part === "close") {
+      const inner = unmaskTex(tex.slice(first.range.end, mark.range.start)).text;
+      const text5 = toTex(scholarlyText([mathematics(mathmlToTex(markupTokens(inner)))]), false);
+      formulas.push({ range: { start: first.range.start, end: mark.range.end }, text: text5 });
+      inside = [];
+    } else inside.push(mark);
+  }
+  return { formulas, outside: outside.concat(inside) };
+}
+function elementEdits(text5, tags) {
+  const open = [];
+  const edits = tags.map((tag, at) => {
+    const { range, name, part, isPaired } = tag;
+    if (DROPPED.has(name)) {
+      const isWhole = isPaired || part === "empty" || BLOCKS.has(name);
+      return isWhole ? dropped(tag, tags.slice(at + 1, at + 20), text5) : void 0;
+    }
+    if (part === "close") {
+      const last = open.pop();
+      return last?.name === name ? { range, text: last.command === "" ? "" : "}" } : void 0;
+    }
+    const command = name === "a" ? hrefOf(tag.tag) : COMMANDS.get(name);
+    if (part === "empty") return command === void 0 ? void 0 : { range, text: "" };
+    open.push({ name, command });
+    return command === void 0 ? void 0 : { range, text: command && `${command}{` };
+  });
+  return open.length === 0 ? edits : [void 0];
+}
+function hrefOf(tag) {
+  const name = /\shref\s*=/i.exec(tag);
+  if (name === null) return "";
+  const value = tag.slice(name.index + name[0].length).trimStart();
+  const [, double, single, bare] = /^(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(value) ?? [];
+  const address = decodeReferences(double ?? single ?? bare ?? "").trim();
+  if (!/^https?:\/\/[^\s{}\\]+$/i.test(address)) return void 0;
+  return `\\href{${address.replace(/[%#&]/g, "\\$&")}}`;
+}
+function dropped({ name, range }, next, text5) {
+  let end = range.end;
+  for (const tag of next) if (tag.range.start === end) end = tag.range.end;
+  const between = BLOCKS.has(name) && /[^\s>]/.test(text5.charAt(range.start - 1)) && /[^\s]/.test(text5.charAt(end));
+  return { range, text: between ? " " : "" };
+}
+function referenceEdit(text5, { mark, range }) {
+  const character = characterOfReference(mark);
+  if (character === void 0 || /[\p{Cc}\\{}^~]/u.test(character)) return void 0;
+  if (/^&#/.test(mark) && character === " " && !/^&#(?:32|x20);$/i.test(mark)) return void 0;
+  const isEscaped = text5.charAt(range.start - 1) === "\\" && text5.charAt(range.start - 2) !== "\\";
+  return {
+    range: { start: isEscaped ? range.start - 1 : range.start, end: range.end },
+    text: latexOf(character)
+  };
+}
+var BY_CHARACTER = /* @__PURE__ */ new Map([
+  ['"', '{"}'],
+  ["<", "{\\textless}"],
+  [">", "{\\textgreater}"],
+  ["\xA0", "~"]
+]);
+function latexOf(character) {
+  const own3 = BY_CHARACTER.get(character);
+  if (own3 !== void 0) return own3;
+  const isLetter = /^\p{Script=Latin}|^[‘’“”–—…°×]/u.test(character);
+  return toTex(character, isLetter);
+}
+
+// src/scholarly/from-bib-value.ts
+var MARKUP = /[<&]|less|\\lt/;
+function fromBibValue(raw) {
+  return fromTex(withMarkupAsTex(raw));
+}
+function plainTextOfBibValue(raw) {
+  return plainText(fromBibValue(raw));
+}
+function withMarkupAsTex(raw) {
+  if (!MARKUP.test(raw)) return raw;
+  const found = markupEdits(raw);
+  return found === void 0 ? withoutMarkup(raw) : applyEdits(raw, found.edits);
+}
+
+// src/bibtex/journal-macros.json
+var journal_macros_default = {
+  aj: "Astronomical Journal",
+  actaa: "Acta Astronomica",
+  araa: "Annual Review of Astronomy and Astrophysics",
+  apj: "Astrophysical Journal",
+  apjl: "Astrophysical Journal Letters",
+  apjs: "Astrophysical Journal Supplement Series",
+  ao: "Applied Optics",
+  apss: "Astrophysics and Space Science",
+  aap: "Astronomy & Astrophysics",
+  aapr: "Astronomy and Astrophysics Review",
+  aaps: "Astronomy and Astrophysics Supplement Series",
+  azh: "Astronomicheskii Zhurnal",
+  baas: "Bulletin of the American Astronomical Society",
+  icarus: "Icarus",
+  jcap: "Journal of Cosmology and Astroparticle Physics",
+  jrasc: "Journal of the Royal Astronomical Society of Canada",
+  mnras: "Monthly Notices of the Royal Astronomical Society",
+  memras: "Memoirs of the Royal Astronomical Society",
+  na: "New Astronomy",
+  nar: "New Astronomy Reviews",
+  pra: "Physical Review A",
+  prb: "Physical Review B",
+  prc: "Physical Review C",
+  prd: "Physical Review D",
+  pre: "Physical Review E",
+  prl: "Physical Review Letters",
+  pasa: "Publications of the Astronomical Society of Australia",
+  pasp: "Publications of the Astronomical Society of the Pacific",
+  pasj: "Publications of the Astronomical Society of Japan",
+  qjras: "Quarterly Journal of the Royal Astronomical Society",
+  rmxaa: "Revista Mexicana de Astronom\xEDa y Astrof\xEDsica",
+  skytel: "Sky and Telescope",
+  solphys: "Solar Physics",
+  sovast: "Soviet Astronomy",
+  ssr: "Space Science Reviews",
+  zap: "Zeitschrift f\xFCr Astrophysik",
+  nat: "Nature",
+  iaucirc: "IAU Circulars",
+  aplett: "Astrophysical Letters",
+  apspr: "Astrophysics Space Physics Research",
+  bain: "Bulletin of the Astronomical Institutes of the Netherlands",
+  fcp: "Fundamentals of Cosmic Physics",
+  gca: "Geochimica et Cosmochimica Acta",
+  grl: "Geophysical Research Letters",
+  jcp: "Journal of Chemical Physics",
+  jgr: "Journal of Geophysical Research",
+  jqsrt: "Journal of Quantitative Spectroscopy and Radiative Transfer",
+  memsai: "Memorie della Societ\xE0 Astronomica Italiana",
+  nphysa: "Nuclear Physics A",
+  physrep: "Physics Reports",
+  physscr: "Physica Scripta",
+  planss: "Planetary and Space Science",
+  procspie: "Proceedings of SPIE"
+};
+
 // src/bibtex/unescaped-addresses.ts
 var ESCAPED2 = /\{\\([_%&#$~])\}|\\([_%&#$/])|(\{?\\textunderscore(?:\{\}| )?\}?)|\\~(?:\{\})?|\{?\\(?:textasciitilde|string~)(?:\{\}| )?\}?|\$\\sim\$/g;
 function unescapedAddresses(raw) {
@@ -25963,9 +26402,23 @@ function unescapedAddresses(raw) {
 var VERBATIM_FIELDS = new Set(
   "url urlraw doi eprint file pdf link ee biburl bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 crossref xref xdata entryset related ids pmid pmcid".split(" ")
 );
+var JOURNALS = journal_macros_default;
 function decodeField(name, raw) {
-  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
+  const macro = /^journal(?:title)?$/.test(name) ? /^\{?\\([a-z]{2,8})\s?\}?$/.exec(raw)?.[1] : void 0;
+  const journal = macro === void 0 ? void 0 : ownValue(JOURNALS, macro);
+  if (journal !== void 0) return journal;
+  if (name === "abstract") return foldSpaces(plainText(bareAbstract(fromBibValue(raw))));
+  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainText(fromBibValue(raw)));
   return unescapedAddresses(foldSpaces(unwrap(raw)));
+}
+function withSubtitle(title, subtitle) {
+  const [before, after] = [plainText(title), plainText(subtitle)];
+  if (before === "" || after === "" || fold(before).endsWith(fold(after))) return title;
+  return scholarlyText([
+    ...partsOf(title),
+    /[.:?!–—]$/.test(before) ? " " : ": ",
+    ...partsOf(subtitle)
+  ]);
 }
 var MOST_WRAPPERS = 4;
 function unwrap(raw) {
@@ -25982,7 +26435,7 @@ function unwrap(raw) {
 var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
 function valueText(field, style) {
   if (field.form === "macro") return foldSpaces(field.value);
-  const inner = field.form === "latex" ? balanced(foldSpaces(field.value)) : latexOf(field, style);
+  const inner = field.form === "latex" ? balanced(foldSpaces(field.value)) : latexOf2(field, style);
   return style.quoted ? `"${withoutOpenQuotes(inner)}"` : `{${inner}}`;
 }
 var QUOTES_AND_BRACES = /\\\\|\\"\s?(?:\{[^{}]*\}|\\[a-z]+\s?|[a-z])?|[{}"]/gi;
@@ -25995,7 +26448,7 @@ function withoutOpenQuotes(latex) {
     return found;
   });
 }
-function latexOf({ name, value }, style) {
+function latexOf2({ name, value }, style) {
   const text5 = foldSpaces(value);
   if (name === "title") {
     return style.bracedTitles ? `{${toTex(text5, style.ascii)}}` : titleLatex(text5, style);
@@ -26030,6 +26483,14 @@ function byPlace(a, b) {
 
 export {
   unescapedAddresses,
+  overlaps,
+  lastFrom,
+  markupInTex,
+  toTex,
+  markupEdits,
+  fromBibValue,
+  plainTextOfBibValue,
+  withMarkupAsTex,
   MarkStack,
   FIELDS,
   YEAR_FIELDS,
@@ -26064,9 +26525,9 @@ export {
   lookAlike,
   matchesOf,
   formatsOf,
-  toTex,
   countProtected,
   decodeField,
+  withSubtitle,
   valueText,
   fieldName,
   byPlace,

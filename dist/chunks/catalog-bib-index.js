@@ -21,11 +21,10 @@ import {
   isBibEntry,
   isOneLetterApart,
   isPartOfTitle,
-  lastFrom,
+  lineFragment,
   linesOutsideCode,
   listSyntax,
   newlineOf,
-  overlaps,
   parseNames,
   printAuthors,
   sortableListEntry,
@@ -68,11 +67,13 @@ import {
   isCertain,
   isDelimiterRow,
   isRow,
+  lastFrom,
   linkLabel,
   lookAlike,
   mostUsed,
   numberOf,
   openBadge,
+  overlaps,
   placeHeadings,
   printTemplate,
   readList,
@@ -691,15 +692,17 @@ function monthOf(text, { identifiers, places }) {
   const [, year, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
   return year === void 0 ? void 0 : 2e3 + Number(year) + Number(month) / 100;
 }
+var FEW_OTHERS = 8;
 function commonOrder(list, items, sortable) {
   const orders = entriesBySection(list).flatMap(
     ({ entries }) => evidentOrder(entries.map(sortable)) ?? []
   );
-  const [first2] = orders;
-  if (first2 === void 0 || orders.length < 2 || orders.some((one) => one !== first2)) {
+  const usual = mostUsed(orders);
+  const others = orders.filter((one) => one !== usual).length;
+  if (usual === void 0 || orders.length < 2 || others > orders.length / FEW_OTHERS) {
     return void 0;
   }
-  return sortedPlaces(first2, items).every((place, at) => place === at) ? first2 : void 0;
+  return sortedPlaces(usual, items).every((place, at) => place === at) ? usual : void 0;
 }
 function between(text, before, after) {
   return text.slice(before.range.end, after.range.start);
@@ -998,16 +1001,19 @@ function venueInHabit(venue, { neighbors, all, changes }) {
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
   const usual = examples.map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, spellings)))).find((one) => one !== void 0);
   if (usual !== void 0) return usual;
-  return changes?.has("short venue") === true || areShort(examples) ? names[0] ?? venue : venue;
+  const isShort = changes?.has("short venue") === true || areShort(examples, CONFERENCE.test(venue));
+  return isShort ? names[0] ?? venue : venue;
 }
-function areShort(examples) {
+var CONFERENCE = /\b(?:proceedings|conference|meeting|symposium|advances in)\b/i;
+function areShort(examples, isConference) {
   const published = examples.map(
     (printed) => printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear)
   );
   const known2 = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
   const shown = [...known2, ...published].find((printed) => printed.length >= FEWEST2) ?? [];
+  if (shown.length > 0) return shown.filter(isAcronym).length >= SHARE2 * shown.length;
   const areAllPreprints = published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST2);
-  return areAllPreprints || shown.length > 0 && shown.filter(isAcronym).length >= SHARE2 * shown.length;
+  return areAllPreprints || isConference && published.flat().every(isAcronym);
 }
 function spellingIn(printed, names) {
   const words = venueWithoutYear(printed);
@@ -1022,9 +1028,26 @@ function acronymIn(venue) {
   return isAcronym(name) ? [name] : [];
 }
 
+// src/list/write/without-blocks.ts
+function withoutBlocks(text, values) {
+  const marked = [...values.values()].filter((value) => asParagraph(value) !== value);
+  if (marked.length === 0) return text;
+  return text.replace(/^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?(.*)$/gm, (line, ...found) => {
+    const [indent = "", marker = "", rest = ""] = found;
+    if (marked.some((value) => `${marker}${rest}`.startsWith(value)))
+      return `${indent}${asParagraph(`${marker}${rest}`)}`;
+    const begins = marked.some((value) => rest.startsWith(value));
+    return begins ? `${indent}${marker}${asParagraph(rest)}` : line;
+  });
+}
+function asParagraph(text) {
+  return text.replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-~]{3})/, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+
 // src/list/write/print-entry.ts
 function printEntry(entry, setting) {
-  const { template, without } = setting;
+  const { without } = setting;
+  const template = withoutNameBefore(setting.template);
   const fields = fieldsOf(template);
   const known2 = valuesOf(entry, setting, new Set(fields));
   const used = /* @__PURE__ */ new Map();
@@ -1053,7 +1076,8 @@ function printEntry(entry, setting) {
     return name === void 0 ? "" : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
   });
   const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template);
-  return { text: insideItem(whole), values: used };
+  const shown = isRow(template) ? whole : withoutBlocks(whole, used);
+  return { text: insideItem(shown), values: used };
 }
 function insideItem(text) {
   const width = /^\d{1,9}[.)] /.exec(text)?.[0].length ?? 0;
@@ -1105,7 +1129,7 @@ function titleOf({ title }, setting) {
   const isPlain = changes?.has("plain title") === true;
   const isSingle = isPlain || isQuoted(template);
   const shown = toMarkdown(
-    mapPlain(title, (text) => {
+    mapPlain(isPlain ? plainText(title) : title, (text) => {
       const quoted = isSingle ? text.replace(/["“”]/g, "'") : text;
       return isPlain ? quoted.replaceAll("[", "(").replaceAll("]", ")") : quoted;
     })
@@ -1117,6 +1141,20 @@ function isQuoted(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
   const before = template[at - 1];
   return before !== void 0 && "text" in before && /["“][*_]{0,3}$/.test(before.text);
+}
+function withoutNameBefore(template) {
+  const at = template.findIndex((piece) => "field" in piece && piece.field === "venue");
+  const [name, open, , close] = template.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || name === void 0 || open === void 0 || close === void 0) return template;
+  const isNamed = "field" in name && name.field === "...";
+  if (!isNamed || !("text" in open) || open.text !== " (" || !("text" in close)) return template;
+  if (!close.text.startsWith(")")) return template;
+  return [
+    ...template.slice(0, at - 2),
+    { field: "venue" },
+    { text: close.text.slice(1) },
+    ...template.slice(at + 2)
+  ];
 }
 function spacedOut(template, venue) {
   if (venue?.includes(" ") !== true) return template;
@@ -1131,10 +1169,10 @@ function beforePath(path, neighbors) {
   const withDot = anchors.filter((anchor) => anchor.path.startsWith("./"));
   return withDot.length * 2 > anchors.length && !path.startsWith("../") ? "./" : "";
 }
-function anchorOf({ start, end }, neighbors) {
+function anchorOf(lines, neighbors) {
   const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
   const isWhole = anchors.length > 0 && anchors.every(({ startLine }) => startLine === void 0);
-  return isWhole ? "" : `#L${start}-L${end}`;
+  return isWhole ? "" : lineFragment(lines);
 }
 function authorsOf({ people = [] }, { neighbors, all, template, changes, readme }) {
   if (people.length === 0) return void 0;
@@ -1255,22 +1293,14 @@ function wrongField(added, entry, values) {
     reason: `its ${NAMES[field] ?? field} would be read as ${read === void 0 ? "nothing" : `"${shorten(String(read), 80)}"`}`
   });
   if (!saysTheSame(added.title, entry.title)) return wrong("title", added.title);
-  if (added.url !== values.get("url")) return wrong("url", added.url);
+  if (!leadsTo(added, values.get("url"))) return wrong("url", added.url);
   const printed = values.get("venue");
   const { authors, venue } = certainFacts(added);
   if (authors !== void 0 && !isPrinted(authors, values.get("authors"))) {
     return printed !== void 0 && letters(authors).includes(letters(printed)) ? { field: "venue", reason: "its venue would be read as one of its authors" } : wrong("authors", authors);
   }
-  const { year: known2 = "" } = entry;
-  const dated = [
-    printed,
-    `${printed} ${known2}`,
-    `${known2} ${printed}`,
-    `${printed} ${String(known2).slice(-2)}`
-  ];
-  const { places } = added;
-  const isOfCategory = printed === void 0 && places.venue === void 0;
-  if (venue !== void 0 && !isOfCategory && !dated.some((one) => isPrinted(venue, one)))
+  const isOfCategory = printed === void 0 && added.places.venue === void 0;
+  if (venue !== void 0 && !isOfCategory && !isPrintedVenue(venue, printed, entry.year))
     return wrong("venue", venue);
   const year = values.get("year") ?? values.get("date") ?? values.get("yy");
   if (year !== void 0 && added.year !== entry.year)
@@ -1287,6 +1317,18 @@ var NAMES = {
   date: "year",
   key: "citation key"
 };
+function leadsTo({ url, links }, wanted) {
+  return url === wanted || url === void 0 && links.some((link) => link.url === wanted);
+}
+function isPrintedVenue(read, printed, year) {
+  const digits = String(year ?? "");
+  return [
+    printed,
+    `${printed} ${digits}`,
+    `${digits} ${printed}`,
+    `${printed} ${digits.slice(-2)}`
+  ].some((one) => isPrinted(read, one));
+}
 function isPrinted(read, printed) {
   return letters(read) === letters(printed ?? "");
 }
@@ -1634,7 +1676,7 @@ function formsFor(list, category, { entry: wanted, venue }) {
   ];
   const marked = markedAs(list, alike, unit);
   const shown = alike.length < FEW ? list.entries : alike;
-  const areLinked = shown.filter(({ url }) => url !== void 0).length * 2 >= shown.length;
+  const areLinked = shown.filter(({ url, links }) => (url ?? links[0]) !== void 0).length * 2 >= shown.length;
   const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (lacksCertain(one, alike) ? 3 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(
     templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one])
@@ -1720,7 +1762,7 @@ function plainTemplates({ source: { text } }, own, unit) {
 var STRICT = /* @__PURE__ */ new Set();
 function moreChanges(now, { field }, { values }) {
   if (field === void 0) return void 0;
-  const isMarked = /["“”[\]]|https?:|www\./i.test(values.get("title") ?? "");
+  const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get("title") ?? "");
   const remedy = field === "title" && !isMarked ? void 0 : REMEDIES[field];
   if (remedy !== void 0 && !now.has(remedy)) return /* @__PURE__ */ new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
@@ -2433,7 +2475,7 @@ function checkList(input, memory) {
     entryOrder,
     bibOrder,
     bibFormat,
-    bibExists: input.bibExists,
+    bibExists: bibsOf(input),
     hasFile: input.hasFile,
     outOfTime: input.timeFor?.(1),
     openCategories: () => categoriesWithPlace(input, catalog, memory)
@@ -2442,6 +2484,9 @@ function checkList(input, memory) {
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);
   return { catalog, findings, notes, summary: summarize(catalog, findings, notes) };
+}
+function bibsOf({ bibs, bibExists }) {
+  return bibExists && ((path) => bibs.some((bib) => bib.path === path) || bibExists(path));
 }
 function summarize(catalog, findings, notes) {
   const papers = catalog.list?.entries.filter(({ kind }) => kind === "paper") ?? [];

@@ -1,27 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  pageOf
-} from "./identifiers-page-of.js";
-import {
   emptyCategories
 } from "./catalog-bib-index.js";
 import {
-  parseNames,
-  yearOfFields
-} from "./bibtex-bib-edits.js";
-import {
   mostUsed
 } from "./bibtex-field-values.js";
-import {
-  fromTex,
-  monthNumber
-} from "./identifiers-arxiv.js";
-import {
-  doiAddress,
-  foldSpaces,
-  isNeverRegistered
-} from "./identifiers-doi.js";
 import {
   addTo
 } from "./text-group-by.js";
@@ -108,48 +92,8 @@ function bibliographyChooser({
   };
 }
 
-// src/catalog/new-entry-of-bib-entry.ts
-var VENUE_FIELDS = ["journal", "journaltitle", "booktitle", "school", "institution", "publisher"];
-function newEntryOf(bibEntry) {
-  const value = (name) => bibEntry.fields.get(name)?.value || void 0;
-  const url = addressOf(bibEntry) ?? value("url");
-  const names = parseNames(bibEntry.fields.get("author")?.raw ?? "");
-  const published = VENUE_FIELDS.map(value).find((one) => one !== void 0);
-  const preprint = bibEntry.identifiers.find(({ kind }) => kind === "arxiv")?.id;
-  const venue = published ?? (preprint === void 0 ? void 0 : "arXiv");
-  const year = yearOfFields(bibEntry.fields);
-  const month = monthNumber(value("month") ?? value("date")?.slice(5, 7)) ?? (published === void 0 ? monthOfArxivId(preprint, year) : void 0);
-  const text = (name) => foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ""));
-  const abstract = value("abstract") === void 0 ? void 0 : text("abstract");
-  return {
-    title: text("title"),
-    citationKey: bibEntry.key,
-    ...url === void 0 ? {} : { url },
-    ...names.length === 0 ? {} : { people: names.map(personOf) },
-    ...venue === void 0 ? {} : { venue },
-    ...year === void 0 ? {} : { year },
-    ...month === void 0 ? {} : { month },
-    ...abstract === void 0 ? {} : { abstract }
-  };
-}
-function addressOf({ identifiers, fields }) {
-  const doi = identifiers.find(({ kind }) => kind === "doi")?.id;
-  const arxiv = identifiers.find(({ kind }) => kind === "arxiv")?.id;
-  if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
-  return arxiv === void 0 ? void 0 : pageOf({ kind: "arxiv", id: arxiv });
-}
-function monthOfArxivId(id = "", year) {
-  const [, years, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
-  return years === String(year).slice(-2) ? monthNumber(month) : void 0;
-}
-function personOf(name) {
-  const family = [name.von, name.last].filter((part) => part !== "").join(" ");
-  return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
-}
-
 export {
   bibliographyChooser,
-  newEntryOf,
   noCategoryText,
   chooseCategory
 };

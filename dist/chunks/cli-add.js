@@ -45,11 +45,12 @@ import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
 import {
+  refusalOfTitle,
   refusalsOf,
   remarksOf
 } from "./registries-merge.js";
+import "./registries-title-notices.js";
 import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./package.js";
 import "./features-child-process-time-limit.js";
@@ -80,6 +81,7 @@ import {
 import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
@@ -185,6 +187,8 @@ function readDraft(io, path) {
       `${path} contains ${entries.length} entries; add the papers one at a time, each with its own category.`
     );
   }
+  const refusal = refusalOfTitle(entry.fields.get("title")?.value ?? "");
+  if (refusal !== void 0) throw new InputError(refusalText(refusal));
   return draftOfEntry(bibliography, entry);
 }
 export {

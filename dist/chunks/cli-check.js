@@ -40,6 +40,7 @@ import {
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";

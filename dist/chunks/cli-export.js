@@ -26,7 +26,6 @@ import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
-  isOthers,
   parseNames,
   yearOfFields
 } from "./bibtex-bib-edits.js";
@@ -34,6 +33,7 @@ import "./catalog-title-key.js";
 import {
   fromShownText
 } from "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import {
@@ -393,7 +393,8 @@ function itemOfBibEntry(entry) {
     const names = raw === void 0 ? [] : namesOf(raw);
     if (names.length > 0) item[role] = names;
   }
-  const issued = dateOf(value("date") ?? value("year"), value("month"));
+  const date = entry.fields.get("date")?.raw.trim() || value("year");
+  const issued = dateOf(date, value("month"));
   const year = yearOfFields(entry.fields);
   if (issued !== void 0) item.issued = issued;
   else if (year !== void 0) item.issued = { "date-parts": [[year]] };
@@ -435,7 +436,7 @@ function identifiersOf(identifiers) {
   });
 }
 function namesOf(raw) {
-  return parseNames(raw).filter((name) => !isOthers(name)).map(({ first, von, last, jr }) => {
+  return parseNames(raw).map(({ first, von, last, jr }) => {
     if (first === "" && von === "" && jr === "") return { literal: last };
     return compact({
       family: last,
@@ -445,14 +446,25 @@ function namesOf(raw) {
     });
   });
 }
-function dateOf(date, month) {
+var SEASON = /^\d{4}-2([1-4])/;
+var UNCERTAIN = /[~?%](?:\/|$)/;
+var UNSPECIFIED = /^[\dX]{2,4}(?:-[\dX]{2}){0,2}[~?%]?$/;
+function dateOf(date = "", month) {
+  const season = SEASON.exec(date)?.[1];
   const word = monthNumber(month) === void 0 ? /\p{L}+/u.exec(month ?? "")?.[0] : month;
-  const points = (date ?? "").split("/").flatMap((point) => {
+  const points = date.split("/").flatMap((point) => {
     const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(point) ?? [];
     const parts = dateOfParts(year, monthOfDate ?? word, day)?.split("-").map(Number);
     return parts === void 0 ? [] : [parts];
   });
-  return points.length === 0 ? void 0 : { "date-parts": points.slice(0, 2) };
+  if (points.length === 0) {
+    return date.includes("X") && UNSPECIFIED.test(date) ? { literal: date } : void 0;
+  }
+  return compact({
+    "date-parts": points.slice(0, 2),
+    season: season === void 0 ? void 0 : Number(season),
+    circa: UNCERTAIN.test(date) || void 0
+  });
 }
 
 // src/features/export/export-ris.ts
@@ -467,7 +479,7 @@ function tagsOf(item) {
   const type = TYPES2[item.type] ?? "GEN";
   const [first, last] = pagesOf(item.page);
   const isPaper = type === "CONF";
-  const year = item.issued?.["date-parts"][0]?.[0]?.toString();
+  const year = item.issued?.["date-parts"]?.[0]?.[0]?.toString();
   const optional = [
     ["TI", item.title],
     ...(item.author ?? []).map((name) => ["AU", nameText(name)]),
@@ -478,7 +490,7 @@ function tagsOf(item) {
     ["T2", item["container-title"]],
     // For papers of a conference, T2 is its name, and C3 that of the proceedings.
     ["C3", isPaper ? item["container-title"] : void 0],
-    ["DA", dateText(item.issued?.["date-parts"][0])],
+    ["DA", dateText(item.issued?.["date-parts"]?.[0])],
     ["PY", year],
     ["C2", isPaper ? year : type === "JOUR" ? item.PMCID : void 0],
     ["VL", item.volume],
@@ -493,7 +505,7 @@ function tagsOf(item) {
     ["DO", item.DOI],
     ["AN", item.PMID],
     ["UR", item.URL],
-    ["Y2", dateText(item.accessed?.["date-parts"][0])],
+    ["Y2", dateText(item.accessed?.["date-parts"]?.[0])],
     ["AB", item.abstract],
     ...(item.keyword ?? "").split(/[,;]/).map((word) => ["KW", word.trim()]),
     ...notesOf(item, type).map((note) => ["N1", note]),
@@ -505,7 +517,7 @@ function tagsOf(item) {
   return [["TY", type], ...tags, ["ER", ""]];
 }
 function nameText(name) {
-  if (name.literal !== void 0) return name.literal;
+  if (name.literal !== void 0) return name.literal === "others" ? "et al." : name.literal;
   const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
   return [family, name.given, name.suffix].filter((part) => part !== void 0).join(", ");
 }

@@ -39,6 +39,7 @@ import "./bibtex-bib-identifiers.js";
 import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
@@ -84,8 +85,9 @@ async function format(args, io) {
   printSkipped(skipped, io);
   const isWhole = !printBlocked(result, io) && skipped.length === 0;
   if (changed.length === 0) {
-    const rest = isWhole ? "Everything" : "Everything else";
-    if (mode !== "diff") io.stdout(`${rest} is formatted.
+    const unread = unreadText(result);
+    const rest = isWhole && unread === "" ? "Everything" : "Everything else";
+    if (mode !== "diff") io.stdout(`${unread}${rest} is formatted.
 `);
     return isWhole ? 0 : 1;
   }
@@ -105,6 +107,11 @@ async function format(args, io) {
 `
   );
   return 1;
+}
+function unreadText({ check: { catalog } }) {
+  const { list } = catalog;
+  return list === void 0 || list.entries.length > 0 ? "" : `${printable(list.source.path)}: no entries found, so none of it is formatted; check says more.
+`;
 }
 function printBlocked({ skipped, check }, io) {
   const named = new Set(skipped.map(({ reason }) => reason));

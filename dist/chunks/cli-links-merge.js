@@ -63,6 +63,7 @@ import "./files-find-files.js";
 import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";

@@ -36,8 +36,8 @@ import {
   refusalsOf,
   remarksOf
 } from "./registries-merge.js";
+import "./registries-title-notices.js";
 import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import {
   jsonText
@@ -57,6 +57,7 @@ import {
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";

@@ -25,6 +25,7 @@ import {
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";

@@ -43,8 +43,7 @@ import {
   papersWithoutBibEntry
 } from "./catalog-draft-of-list-entry.js";
 import {
-  chooseCategory,
-  newEntryOf
+  chooseCategory
 } from "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
@@ -56,8 +55,8 @@ import {
   compareWork,
   referencedWorks
 } from "./references-compare-titles.js";
+import "./registries-title-notices.js";
 import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import {
   readRecord
 } from "./registries-work-facts.js";
@@ -112,36 +111,38 @@ import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
+  abstractOf,
   abstractWriter,
   isAbstract,
   keyWriter,
+  lineFragment,
   linesOf,
   mentionedIn,
   namesOf,
-  overlaps,
+  newEntryOf,
   relativePath,
   setField,
   titleEnd,
-  unlistedWorks,
-  withoutMarkup
+  unlistedWorks
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import {
   fromShownText
 } from "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import {
+  overlaps
+} from "./bibtex-field-values.js";
 import "./text-fence.js";
 import "./identifiers-doi-of-page.js";
 import {
-  append,
-  fromTex
+  append
 } from "./identifiers-arxiv.js";
 import {
   identifierKey,
   identifierText,
-  mapPlain,
   plainText
 } from "./identifiers-doi.js";
 import {
@@ -167,7 +168,8 @@ import {
 import "./text-count-while.js";
 import "./text-extremes.js";
 import {
-  printable
+  printable,
+  printableLines
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-order.js";
@@ -419,7 +421,7 @@ function copyAbstractsToList(input, memory, wanted = () => true) {
   const edits = [];
   const steps = [];
   for (const { entry, bibEntry, by } of pairs) {
-    const abstract = mapPlain(fromTex(bibEntry.fields.get("abstract")?.raw ?? ""), withoutMarkup);
+    const abstract = abstractOf(bibEntry);
     if (entry.kind !== "paper" || entry.abstract !== void 0) continue;
     if (!isAbstract(plainText(abstract).trim())) continue;
     if (by === "similar-title" || !wanted({ kind: "list-abstract", title: entry.title })) continue;
@@ -527,11 +529,11 @@ function written(input, shown) {
 function behindTitle({ list }, { entry, bibEntry, bibliography }, link) {
   const source = list?.source;
   const at = source === void 0 ? entry.titleRange.end : titleEnd(source, entry);
-  const { start, end } = linesOf(bibEntry, bibliography);
+  const lines = lineFragment(linesOf(bibEntry, bibliography));
   const path = relativePath(source?.path ?? "", bibliography.source.path);
   return {
     range: { start: at, end: at },
-    text: ` ${link(bibEntry.key, `${path}#L${start}-L${end}`)}`
+    text: ` ${link(bibEntry.key, `${path}${lines}`)}`
   };
 }
 function markdownLink(key, target) {
@@ -948,6 +950,9 @@ function requestOf(args) {
 function showOrWrite({ changed, steps }, toMake, args, io) {
   if (!args.switches.has("write")) {
     printDiffs(io, changed);
+    const partly = steps.filter(({ omitted }) => omitted !== void 0);
+    io.stderr(partly.map((step) => `${stepText(step)}
+`).join(""));
     io.stderr(`${countText(steps)} would be added. Use --write to add them.
 `);
     return 1;
@@ -975,7 +980,7 @@ function skippedLines(skipped) {
     name: citationKey === void 0 ? `"${title}"` : `${citationKey} ("${title}")`,
     reason
   }));
-  return byReason(items, "papers").map((line) => `${printable(line)}
+  return byReason(items, "papers").map((line) => `${printableLines(line)}
 `);
 }
 function countText(steps) {

@@ -39,7 +39,6 @@ import {
 } from "./features-papers-add-paper.js";
 import {
   chooseCategory,
-  newEntryOf,
   noCategoryText
 } from "./catalog-bibliography-chooser.js";
 import {
@@ -55,9 +54,6 @@ import "./references-compare-titles.js";
 import {
   withoutTags
 } from "./registries-clean-text.js";
-import {
-  pageOf
-} from "./identifiers-page-of.js";
 import "./links-registry-identifier.js";
 import "./registries-settings.js";
 import {
@@ -91,6 +87,7 @@ import {
   categoryOption,
   fullNames,
   isAbstract,
+  newEntryOf,
   webAddresses,
   withoutComments
 } from "./bibtex-bib-edits.js";
@@ -100,6 +97,9 @@ import {
 import {
   fromProse
 } from "./scholarly-dollar-math.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";

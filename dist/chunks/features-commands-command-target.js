@@ -38,8 +38,8 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import "./github-github.js";
+import "./registries-title-notices.js";
 import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
@@ -48,6 +48,7 @@ import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";

@@ -20,8 +20,8 @@ import "./features-papers-completed-paper.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
+import "./registries-title-notices.js";
 import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import {
   codeSpan,
@@ -32,6 +32,7 @@ import "./package.js";
 import "./config-defaults.js";
 import "./files-find-files.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-plural.js";

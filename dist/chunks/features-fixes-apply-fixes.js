@@ -21,7 +21,7 @@ import {
 import {
   lastFrom,
   overlaps
-} from "./bibtex-bib-edits.js";
+} from "./bibtex-field-values.js";
 import {
   append
 } from "./identifiers-arxiv.js";

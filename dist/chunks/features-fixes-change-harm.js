@@ -40,13 +40,15 @@ var COMPARING = /* @__PURE__ */ new Set([
   "entry-title-match"
 ]);
 function harmsOfAddition(before, after, touches = () => false) {
+  const old = new Set(before.catalog.list?.entries.map(({ title }) => title));
   const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
   const known = keysOf(before);
   const isOfNew = ({ entry }) => completed.has(entry?.title ?? "") || entry?.citationKey !== void 0 && !known.has(entry.citationKey);
   return harmsOf(before, after, {
     touches,
     allows: (finding) => finding.isLack === true || // Reported of a list's other headings once it has a first entry.
-    finding.ruleId === "category-empty" || // How certain the list as a whole is read; the added papers were read back.
+    finding.ruleId === "category-empty" || // One more entry may show that an old one differs from most.
+    finding.ruleId === "entry-format" && old.has(finding.entry?.title ?? "") || // How certain the list as a whole is read; the added papers were read back.
     finding.ruleId === "list-syntax" && finding.entry === void 0 || COMPARING.has(finding.ruleId) && isOfNew(finding)
   });
 }

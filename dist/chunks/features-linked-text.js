@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  pageOf
-} from "./identifiers-page-of.js";
-import {
   inertMarkdown,
   messageMarkdown
 } from "./report-markdown-text.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
 import {
   identifierText,
   parseIdentifierKey

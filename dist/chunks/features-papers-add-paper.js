@@ -2,8 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   bibliographyChooser,
-  chooseCategory,
-  newEntryOf
+  chooseCategory
 } from "./catalog-bibliography-chooser.js";
 import {
   readIdentifier
@@ -36,6 +35,7 @@ import {
   keyPattern,
   linesOf,
   makeCitationKey,
+  newEntryOf,
   relativePath
 } from "./bibtex-bib-edits.js";
 import {

@@ -16,6 +16,9 @@ var TYPES = {
   dataset: "misc",
   software: "misc",
   "peer-review": "misc",
+  component: "misc",
+  grant: "misc",
+  serial: "misc",
   other: "misc"
 };
 var VENUE_FIELDS = {
@@ -46,6 +49,8 @@ function bibEntryOfWork(work, key) {
     ["pages", pages.replace(RANGE, "$1--$2"), RANGE.test(pages) ? "latex" : void 0],
     // arXiv is no publisher; `archiveprefix` names it.
     [PUBLISHER_FIELDS[type] ?? "publisher", isOnArxiv ? void 0 : work.publisher],
+    ["edition", ordinal(work.edition)],
+    ["isbn", work.isbn],
     ["doi", work.doi],
     ["eprint", work.arxiv],
     ["archiveprefix", work.arxiv === void 0 ? void 0 : "arXiv"],
@@ -62,6 +67,12 @@ function bibEntryOfWork(work, key) {
       return typeof value === "string" && form !== void 0 ? [{ name, value, form }] : [{ name, value }];
     })
   };
+}
+function ordinal(edition) {
+  if (edition === void 0 || !/^\d{1,3}$/.test(edition)) return edition;
+  const number = Number(edition);
+  const isTeen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${isTeen ? "th" : ["th", "st", "nd", "rd"][number % 10] ?? "th"}`;
 }
 function namesText(names = []) {
   return names.map(nameText).join(" and ") || void 0;

@@ -9,10 +9,13 @@ import {
 } from "./identifiers-doi.js";
 
 // src/features/papers/look-up-texts.ts
-var TYPES = {
-  dataset: "a dataset",
-  software: "software",
-  "peer-review": "a peer review"
+var NO_PAPERS = {
+  dataset: "a dataset, not a paper. Give the identifier of the paper that describes it",
+  software: "software, not a paper. Give the identifier of the paper that describes it",
+  "peer-review": "a peer review, not a paper. Give the identifier of the paper that it is about",
+  component: "a part of a paper, such as a figure or table. Give the identifier of the paper that contains it",
+  grant: "a grant, not a paper. Give the identifier of a paper that it paid for",
+  serial: "a journal, issue or series, not a paper. Give the identifier of one of its papers"
 };
 var NOTICES = {
   retraction: "a retraction notice",
@@ -48,7 +51,7 @@ function lastRegistry(answers) {
 function refusalText(refusal) {
   switch (refusal.kind) {
     case "retracted":
-      return `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
+      return refusal.notice.source === "title" ? "This paper was retracted or withdrawn, as its title says. A list should not recommend it." : `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
     case "withdrawn":
       return `Its authors withdrew this paper: "${refusal.reason}"`;
     case "is-notice": {
@@ -58,7 +61,7 @@ function refusalText(refusal) {
       return `This is ${notice}, not a paper${about === void 0 ? "" : `; the paper it is about is ${about}`}.`;
     }
     case "no-paper":
-      return `This is ${TYPES[refusal.type] ?? "something else"}, not a paper. Give the identifier of the paper that describes it.`;
+      return `This is ${NO_PAPERS[refusal.type] ?? "no paper"}.`;
   }
 }
 function remarkText(remark) {

@@ -17,6 +17,12 @@ import {
   troubleOf
 } from "./network-proxy-problem.js";
 import {
+  beginsAsNotice,
+  isMarkedRetracted,
+  types_default,
+  withNoticesOfTitle
+} from "./registries-title-notices.js";
+import {
   cleanPages,
   cleanScholarlyText,
   cleanText,
@@ -24,17 +30,21 @@ import {
   withSubtitle
 } from "./registries-clean-text.js";
 import {
-  pageOf
-} from "./identifiers-page-of.js";
-import {
   REGISTRIES,
   REGISTRY_NAMES,
   baseUrl,
   paceOf
 } from "./registries-settings.js";
 import {
+  NAME_SUFFIX,
+  splitGiven,
+  splitSuffix
+} from "./scholarly-dollar-math.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
+import {
   ET_AL_AT_END,
-  NAME_PARTICLES,
   append,
   arxivIdOfDoi,
   parseArxivId
@@ -6546,8 +6556,6 @@ var require_lib = __commonJS({
 
 // src/registries/names.ts
 var GROUP = /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
-var SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-var FAMILY_WITH_SUFFIX = /^([^,]+), (jr\.?|sr\.?|ii|iii|iv)$/i;
 function namesOf(names) {
   const known = names.filter((name) => name !== void 0);
   return known.length === 0 ? void 0 : known;
@@ -6557,24 +6565,29 @@ function groupName(name) {
   return clean ? { literal: clean } : void 0;
 }
 function nameOfParts(family, given, suffix) {
-  const [, last = cleanText(family), own] = FAMILY_WITH_SUFFIX.exec(cleanText(family) ?? "") ?? [];
-  const first = cleanText(given);
+  const named = splitSuffix(cleanText(family) ?? "");
+  const called = splitSuffix(cleanText(given) ?? "");
+  const last = named.rest === "" ? void 0 : named.rest;
+  const first = called.rest === "" ? void 0 : called.rest;
   if (last?.replace(ET_AL_AT_END, "") === "") return void 0;
   if (last === void 0) return first === void 0 ? void 0 : { literal: first };
   if (first === void 0 && last.includes(" ") && (GROUP.test(last) || /^the\s/i.test(last))) {
     return groupName(last);
   }
+  const own = named.suffix ?? called.suffix;
   return compact({ family: last, given: first, suffix: cleanText(suffix) ?? own });
 }
 function nameOfText(text) {
-  const name = cleanText(text);
-  if (name === void 0) return void 0;
+  const clean = cleanText(text);
+  if (clean === void 0) return void 0;
+  const bare = clean.replace(/ \([^()]*\)$/, "");
+  const name = bare.includes(" ") && !GROUP.test(bare) ? bare : clean;
   if (GROUP.test(name)) return groupName(name);
   const parts = name.split(",").map((part) => part.trim()).filter((part) => part !== "");
   const [family, second, third] = parts;
   if (parts.length > 1) {
-    const suffix = [second, third].find((part) => part !== void 0 && SUFFIX.test(part));
-    const given = [second, third].find((part) => part !== void 0 && !SUFFIX.test(part));
+    const suffix = [second, third].find((part) => part !== void 0 && NAME_SUFFIX.test(part));
+    const given = [second, third].find((part) => part !== void 0 && !NAME_SUFFIX.test(part));
     if (parts.length > 3 || parts.length === 3 && suffix === void 0) return { literal: name };
     if (suffix === void 0 || given !== void 0) return nameOfParts(family, given, suffix);
     const whole = nameInOrder(family ?? "");
@@ -6583,17 +6596,9 @@ function nameOfText(text) {
   return nameInOrder(name);
 }
 function nameInOrder(name) {
-  const words = name.split(" ");
-  const last = words.at(-1) ?? "";
-  const suffix = words.length > 2 && SUFFIX.test(last) ? words.pop() : void 0;
-  if (words.length < 2) return { literal: name };
-  let start = words.length - 1;
-  while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? "")) start--;
-  return compact({
-    family: words.slice(start).join(" "),
-    given: words.slice(0, start).join(" "),
-    suffix
-  });
+  const { rest, suffix } = splitSuffix(name);
+  const parts = splitGiven(rest);
+  return parts === void 0 ? { literal: name } : compact({ ...parts, suffix });
 }
 function nameWithInitials(text) {
   const name = cleanText(text);
@@ -6601,109 +6606,6 @@ function nameWithInitials(text) {
   const [, family, initials] = /^(.{1,100}) (\p{Lu}{1,4})$/u.exec(name) ?? [];
   return family === void 0 || initials === void 0 ? { literal: name } : { family, given: [...initials].map((letter) => `${letter}.`).join(" ") };
 }
-
-// src/registries/types.json
-var types_default = {
-  crossrefAndCsl: {
-    "journal-article": "article",
-    "article-journal": "article",
-    "article-magazine": "article",
-    "article-newspaper": "article",
-    "review-book": "article",
-    "proceedings-article": "proceedings-article",
-    "paper-conference": "proceedings-article",
-    "posted-content": "preprint",
-    article: "preprint",
-    "book-chapter": "chapter",
-    "book-section": "chapter",
-    "book-part": "chapter",
-    "reference-entry": "chapter",
-    chapter: "chapter",
-    book: "book",
-    monograph: "book",
-    "edited-book": "book",
-    "reference-book": "book",
-    proceedings: "book",
-    dissertation: "thesis",
-    thesis: "thesis",
-    report: "report",
-    "report-component": "report",
-    dataset: "dataset",
-    database: "dataset",
-    software: "software",
-    "peer-review": "peer-review"
-  },
-  toCsl: {
-    article: "article-journal",
-    "proceedings-article": "paper-conference",
-    preprint: "article",
-    chapter: "chapter",
-    book: "book",
-    thesis: "thesis",
-    report: "report",
-    dataset: "dataset",
-    software: "software",
-    "peer-review": "document",
-    other: "document"
-  },
-  datacite: {
-    journalarticle: "article",
-    datapaper: "article",
-    conferencepaper: "proceedings-article",
-    preprint: "preprint",
-    bookchapter: "chapter",
-    book: "book",
-    conferenceproceeding: "book",
-    dissertation: "thesis",
-    report: "report",
-    dataset: "dataset",
-    collection: "dataset",
-    image: "dataset",
-    audiovisual: "dataset",
-    model: "dataset",
-    software: "software",
-    computationalnotebook: "software",
-    peerreview: "peer-review"
-  },
-  crossrefNotices: {
-    retraction: "retraction",
-    retracted: "retraction",
-    withdrawal: "retraction",
-    removal: "retraction",
-    "retraction-notice": "retraction",
-    "notice-of-retraction": "retraction",
-    "retract-and-replace": "retraction",
-    "retraction-and-replacement": "retraction",
-    "partial-retraction": "partial-retraction",
-    "expression-of-concern": "concern",
-    concern: "concern",
-    correction: "correction",
-    corrigendum: "correction",
-    erratum: "correction",
-    addendum: "correction",
-    clarification: "correction"
-  },
-  medlineNotices: {
-    retractionin: "retraction",
-    retractedandrepublishedin: "retraction",
-    partialretractionin: "partial-retraction",
-    expressionofconcernin: "concern",
-    erratumin: "correction",
-    correctedandrepublishedin: "correction"
-  },
-  medlineNoticeOf: {
-    retractionof: "retraction",
-    partialretractionof: "partial-retraction",
-    expressionofconcernfor: "concern",
-    erratumfor: "correction"
-  },
-  medlineNoticeTypes: {
-    retractionnotice: "retraction",
-    retractionofpublication: "retraction",
-    expressionofconcern: "concern",
-    publishederratum: "correction"
-  }
-};
 
 // src/registries/csl-json.ts
 var TYPES = types_default.crossrefAndCsl;
@@ -6728,6 +6630,8 @@ function readCslItem(item) {
     issue: cleanText(textAt(item, "issue")),
     pages: cleanPages(textAt(item, "page")),
     publisher: cleanText(textAt(item, "publisher")),
+    isbn: cleanText(textAt(item, "ISBN") ?? textAt(item, "ISBN", 0)),
+    edition: cleanText(textAt(item, "edition")),
     url: textAt(item, "URL")
   });
 }
@@ -6759,6 +6663,8 @@ function cslItemOfWork(work, id) {
     issue: work.issue,
     page: work.pages,
     publisher: work.publisher,
+    ISBN: work.isbn,
+    edition: work.edition,
     DOI: doi,
     PMID: work.pmid,
     PMCID: work.pmcid,
@@ -6995,15 +6901,15 @@ function answerOf(registry, asked, read) {
   const record = read(asked.reply);
   if (record === "absent") return { registry, outcome: "absent" };
   if (record === void 0) return { registry, outcome: "failed", why: unreadable(asked.reply) };
-  return record.title === void 0 ? { registry, outcome: "failed", why: "has a record of it, but without a title" } : { registry, outcome: "found", record: harmless(record) };
+  return record.title === void 0 ? { registry, outcome: "failed", why: "has a record of it, but without a title" } : { registry, outcome: "found", record: usableRecord(record) };
 }
 function unreadable({ status, body }) {
   const start = body.trimStart();
   const what = start === "" ? "an empty answer" : /^<(?:!doctype html|html)/i.test(start) ? "a web page instead of data" : "an unreadable answer";
   return `sent ${what} (status ${status})`;
 }
-function harmless(record) {
-  const { url, ...rest } = cleaned(record);
+function usableRecord(record) {
+  const { url, ...rest } = withNoticesOfTitle(cleaned(record));
   return url !== void 0 && /^https?:\/\/[^\s"<>{}\\]+$/i.test(url) ? { ...rest, url } : rest;
 }
 function cleaned(value) {
@@ -7030,7 +6936,7 @@ async function idsExist(ids, tools, { name, atOnce, absent, question, read }) {
     if (known !== void 0) {
       return batch.filter((id) => {
         const record = known.get(id);
-        if (record !== void 0) report(id, { kind: "exists", record: harmless(record) });
+        if (record !== void 0) report(id, { kind: "exists", record: usableRecord(record) });
         return record === void 0;
       });
     }
@@ -7073,7 +6979,7 @@ async function recordsInBatches(dois, tools, { registry, question, items, read, 
         const record = known.get(doi);
         if (record === void 0) alone.push(doi);
         else if (record.title === void 0) report(doi, { registry, outcome: "empty" });
-        else report(doi, { registry, outcome: "found", record: harmless(record) });
+        else report(doi, { registry, outcome: "found", record: usableRecord(record) });
       }
     } else if (status === 400 && batch.length > 1) {
       const middle = Math.ceil(batch.length / 2);
@@ -7558,7 +7464,9 @@ function readCrossrefWork(message) {
     volume: cleanText(textAt(message, "volume")),
     issue: cleanText(textAt(message, "issue")),
     pages: cleanPages(textAt(message, "page")) ?? cleanText(textAt(message, "article-number")),
-    publisher: cleanText(textAt(message, "publisher")),
+    publisher: publisherOf(message, type),
+    isbn: type === "book" ? isbnOf(message) : void 0,
+    edition: type === "book" ? cleanText(textAt(message, "edition-number")) : void 0,
     url: textAt(message, "URL"),
     originalTitle: cleanText(textAt(message, "original-title", 0)),
     published: published === void 0 ? void 0 : { doi: published },
@@ -7572,6 +7480,16 @@ function titleOf(message) {
   const subtitle = cleanScholarlyText(textAt(message, "subtitle", 0));
   const contains = plainText(title ?? "").toLowerCase().includes(plainText(subtitle ?? "").toLowerCase());
   return contains ? title : withSubtitle(title, subtitle);
+}
+function publisherOf(message, type) {
+  const isInstitutional = type === "report" || type === "thesis";
+  const institution = isInstitutional ? cleanText(textAt(message, "institution", 0, "name")) : void 0;
+  return institution ?? cleanText(textAt(message, "publisher"));
+}
+function isbnOf(message) {
+  const printed = listAt(message, "isbn-type").find((one) => textAt(one, "type") === "print");
+  const isbn = textAt(printed, "value") ?? textAt(message, "ISBN", 0);
+  return /[\dX-]{10,17}$/i.exec(isbn ?? "")?.[0];
 }
 var SERIES = /\bseries\b|\blecture notes\b/i;
 function containersOf(message, type) {
@@ -7621,7 +7539,7 @@ function askCrossref(doi, tools) {
   });
 }
 var PARTS = "DOI,type,title,subtitle,original-title,author,issued,published,published-print,published-online,posted,container-title,relation,update-to,updated-by";
-var MORE_PARTS = ",editor,abstract,volume,issue,page,article-number,publisher,URL";
+var MORE_PARTS = ",editor,abstract,volume,issue,page,article-number,publisher,URL,ISBN";
 function crossrefRecords(dois, tools) {
   const parts = PARTS + (tools.whole === true ? MORE_PARTS : "");
   return recordsInBatches(dois, tools, {
@@ -7637,8 +7555,6 @@ function crossrefRecords(dois, tools) {
   });
 }
 var KINDS = types_default.crossrefNotices;
-var NOTICE_TITLE = /^(?:(?:partial |editorial |publisher(?:[’']s)? |author )?(?:retraction|withdrawal|removal|correction|corrigendum|erratum|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|notice of (?:retraction|withdrawal|concern)|statement of retraction|(?:this article has been )?withdrawn: notice)/i;
-var RETRACTED_TITLE = /^[[(*]?\s*(?:retracted|withdrawn|removed)(?:\s+(?:article|paper))?\s*[\])*:.—–-]/i;
 function noticesOfCrossref(message, title) {
   const own = parseDoi(textAt(message, "DOI") ?? "");
   const about = updatesOf(message, "updated-by");
@@ -7647,8 +7563,8 @@ function noticesOfCrossref(message, title) {
   return isNotice ? { notices: [], noticeOf: to } : { notices: about, noticeOf: [] };
 }
 function looksLikeNotice(title, about) {
-  if (RETRACTED_TITLE.test(title)) return false;
-  if (NOTICE_TITLE.test(title)) return true;
+  if (isMarkedRetracted(title)) return false;
+  if (beginsAsNotice(title)) return true;
   return !about.some(({ source }) => source === "retraction-watch");
 }
 function updatesOf(message, key) {
@@ -7769,7 +7685,7 @@ function dataciteRecords(dois, tools) {
 export {
   ask,
   askForWork,
-  harmless,
+  usableRecord,
   batches,
   idsExist,
   namesOf,

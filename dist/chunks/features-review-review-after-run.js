@@ -51,8 +51,8 @@ import "./features-review-plan-review.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
+import "./registries-title-notices.js";
 import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
@@ -73,6 +73,7 @@ import {
 } from "./valibot-dist-index.js";
 import "./files-find-files.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";

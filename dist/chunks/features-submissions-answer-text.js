@@ -71,6 +71,7 @@ import {
   markerLine
 } from "./github-marker.js";
 import {
+  refusalOfTitle,
   refusalsOf,
   remarksOf
 } from "./registries-merge.js";
@@ -312,7 +313,9 @@ function chosenNames({ category, key, abstract }) {
 }
 
 // src/features/submissions/judge-look-up.ts
-function judgeLookUp(found) {
+function judgeLookUp(found, title = "") {
+  const stated = refusalOfTitle(title);
+  if (stated !== void 0) return { kind: "refused", why: refusalText(stated), final: true };
   switch (found.kind) {
     case "disagree":
       return { kind: "refused", why: disagreementText(found.first, found.second) };
@@ -472,7 +475,8 @@ async function proposePaper(state, choices, settings, io) {
   if (await isOverTheCap(github, state, settings, io.date())) {
     return { outcome: { kind: "too-many", most: settings.most }, paper };
   }
-  const judged = judgeLookUp(await lookUpPaper(submission.paper, io.registries(list.config)));
+  const found = await lookUpPaper(submission.paper, io.registries(list.config));
+  const judged = judgeLookUp(found, titleIn(submission.paper));
   if (judged.kind !== "fine") return { outcome: judged, paper };
   const { work, remarks } = judged;
   const known = knownSubmissions(state);
@@ -487,7 +491,10 @@ async function proposePaper(state, choices, settings, io) {
   return { outcome, paper: title };
 }
 function nameOf(paper) {
-  return paper.kind === "bibtex" ? paper.title : paper.identifiers[0].id;
+  return paper.kind === "bibtex" ? titleIn(paper) : paper.identifiers[0].id;
+}
+function titleIn(paper) {
+  return paper.kind === "bibtex" ? paper.title : void 0;
 }
 async function publishPlan(state, plan, modes, { github, job }) {
   const { base, tip, issue } = state;

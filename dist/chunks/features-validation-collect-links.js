@@ -17,9 +17,6 @@ import {
   referencedWorks
 } from "./references-compare-titles.js";
 import {
-  pageOf
-} from "./identifiers-page-of.js";
-import {
   REFERENCE_KINDS,
   isReference,
   registryIdentifier
@@ -33,16 +30,19 @@ import {
 } from "./text-fingerprint.js";
 import {
   bibUrls,
-  lastFrom,
   setField,
   webAddresses
 } from "./bibtex-bib-edits.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
 import {
   PREPRINT_SERVER,
-  isPreprintDoi
+  isPreprintDoi,
+  lastFrom
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
@@ -204,7 +204,8 @@ var KINDS = [
 var SOURCES = {
   publisher: "the publisher",
   "retraction-watch": "Retraction Watch",
-  pubmed: "PubMed"
+  pubmed: "PubMed",
+  title: "the title there"
 };
 var STATES_RETRACTION = /\b(?:retract(?:ed|ion)|withdrawn|removed by)\b/i;
 function retractionOf(records) {

@@ -14,7 +14,6 @@ import "./github-marker.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
-import "./identifiers-page-of.js";
 import "./registries-work-facts.js";
 import "./registries-settings.js";
 import {
@@ -25,6 +24,7 @@ import "./valibot-dist-index.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
+import "./identifiers-page-of.js";
 import "./identifiers-doi.js";
 import {
   count

@@ -92,8 +92,8 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import "./github-github.js";
+import "./registries-title-notices.js";
 import "./registries-clean-text.js";
-import "./identifiers-page-of.js";
 import "./registries-work-facts.js";
 import {
   registryIdentifier,
@@ -111,6 +111,7 @@ import "./valibot-dist-index.js";
 import "./files-find-files.js";
 import "./text-fingerprint.js";
 import "./scholarly-dollar-math.js";
+import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./identifiers-doi-of-page.js";
 import "./identifiers-arxiv.js";

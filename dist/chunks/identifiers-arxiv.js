@@ -2,17 +2,31 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   ACCENTS,
+  ADDRESS_COMMANDS,
   CONTROL_SYMBOLS,
   FONT_COMMANDS,
+  FORMULA_COMMANDS,
+  HIDDEN_ARGUMENT,
+  LIGATURES,
+  MATH_COMMANDS,
+  MATH_FUNCTIONS,
+  QUOTING,
   RARE_ACCENTS,
   SYMBOLS,
   commandEnd,
   groupEnd,
+  isTexLetter,
   mathematics,
+  partsOf,
   plainText,
   scholarlyText,
-  skipSpaces
+  skipSpaces,
+  superscript,
+  symbolTable
 } from "./identifiers-doi.js";
+import {
+  fold
+} from "./text-fold.js";
 import {
   withoutTail
 } from "./text-without-tail.js";
@@ -22,6 +36,25 @@ function append(to, items) {
   for (const item of items) to.push(item);
 }
 
+// src/text/months.json
+var months_default = {
+  otherLanguages: [
+    "janvier enero januar janeiro gennaio januari stycznia \u044F\u043D\u0432\u0430\u0440\u044F \u044F\u043D\u0432\u0430\u0440\u044C januaray",
+    "f\xE9vrier febrero februar fevereiro febbraio februari lutego \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044C februrary feburary",
+    "mars marzo m\xE4rz mar\xE7o maart marca \u043C\u0430\u0440\u0442\u0430 \u043C\u0430\u0440\u0442",
+    "avril abril aprile kwietnia \u0430\u043F\u0440\u0435\u043B\u044F \u0430\u043F\u0440\u0435\u043B\u044C",
+    "mai mayo maio maggio mei maja \u043C\u0430\u044F \u043C\u0430\u0439",
+    "juin junio juni junho giugno czerwca \u0438\u044E\u043D\u044F \u0438\u044E\u043D\u044C",
+    "juillet julio juli julho luglio lipca \u0438\u044E\u043B\u044F \u0438\u044E\u043B\u044C",
+    "ao\xFBt agosto augustus sierpnia \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0430\u0432\u0433\u0443\u0441\u0442",
+    "septembre septiembre setembro settembre wrze\u015Bnia \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C",
+    "octobre octubre oktober outubro ottobre pa\u017Adziernika \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044C",
+    "novembre noviembre novembro \u043D\u043E\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044C",
+    "d\xE9cembre diciembre dezember dezembro dicembre grudnia \u0434\u0435\u043A\u0430\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044C"
+  ],
+  ofTwoMonths: ["listopada"]
+};
+
 // src/text/months.ts
 var MONTH_NAMES = "January February March April May June July August September October November December".split(
   " "
@@ -29,9 +62,30 @@ var MONTH_NAMES = "January February March April May June July August September O
 var MONTH_MACROS = MONTH_NAMES.map(
   (name) => name.slice(0, 3).toLowerCase()
 );
-function monthNumber(written) {
-  const text = written?.trim().toLowerCase() ?? "";
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : MONTH_MACROS.indexOf(text.slice(0, 3)) + 1;
+var OTHER_NAMES = months_default.otherLanguages.map(
+  (names) => names.split(" ").map(fold)
+);
+var OTHER_MONTHS = /* @__PURE__ */ new Set([
+  ...OTHER_NAMES.flat(),
+  ...months_default.ofTwoMonths
+]);
+var ALL_NAMES = MONTH_NAMES.map((name, at) => [fold(name), ...OTHER_NAMES[at] ?? []]);
+var SHORTEST = 3;
+var LONGEST = 20;
+function monthOfWord(word) {
+  if (word.length > LONGEST) return void 0;
+  const folded = fold(word);
+  if (folded.length < SHORTEST) return void 0;
+  const exact = ALL_NAMES.findIndex((names) => names.includes(folded));
+  if (exact >= 0) return exact + 1;
+  const begun = ALL_NAMES.flatMap(
+    (names, at) => names.some((name) => name.startsWith(folded)) ? [at + 1] : []
+  );
+  return begun.length === 1 ? begun[0] : void 0;
+}
+function monthNumber(written2) {
+  const text = written2?.trim().toLowerCase() ?? "";
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : monthOfWord(text) ?? MONTH_MACROS.indexOf(text.slice(0, 3)) + 1;
   return number >= 1 && number <= 12 ? number : void 0;
 }
 
@@ -77,21 +131,92 @@ function findArxivId(text) {
   return normalize(IN_TEXT.exec(text)?.[1]);
 }
 
+// src/scholarly/bare-abstract.ts
+var HEADING = /^\s{0,20}(?:abstract|summary)[^\S\n]{0,20}(?:[:.]\s+|\n\s*)(?=\S)/i;
+var LONGEST_NOTICE = 120;
+function bareAbstract(abstract) {
+  const parts = partsOf(abstract);
+  const last = parts.length - 1;
+  return scholarlyText(
+    parts.map((part, at) => {
+      if (typeof part !== "string") return part;
+      const body = at === 0 ? part.replace(HEADING, "") : part;
+      return at === last ? withoutNotice(body) : body;
+    })
+  );
+}
+function withoutNotice(body) {
+  const mark = body.lastIndexOf("\xA9");
+  const notice = mark < 0 ? "" : body.slice(mark).trim();
+  const isNotice = notice.length <= LONGEST_NOTICE && /^©\s?\d{4}\b/.test(notice);
+  if (!isNotice || !/\ball rights reserved\.?$/i.test(notice)) return body;
+  return body.slice(0, mark).replace(/\bcopyright\s{0,3}$/i, "").trimEnd();
+}
+
+// src/scholarly/number-at.ts
+var ARGUMENTS = /* @__PURE__ */ new Map([
+  ["textsuperscript", ["raised"]],
+  ["SI", ["number", "unit"]],
+  ["qty", ["number", "unit"]],
+  ["num", ["number"]],
+  ["si", ["unit"]],
+  ["unit", ["unit"]]
+]);
+var UNITS = symbolTable(`
+  femto f  pico p  nano n  micro \xB5  milli m  centi c  deci d  kilo k  mega M  giga G  tera T  peta P
+  meter m  metre m  gram g  second s  minute min  hour h  day d  ampere A  kelvin K  mole mol
+  candela cd  hertz Hz  newton N  pascal Pa  joule J  watt W  volt V  ohm \u03A9  tesla T  farad F  henry H
+  becquerel Bq  sievert Sv  gray Gy  lumen lm  lux lx  liter L  litre L  tonne t  hectare ha  bar bar
+  electronvolt eV  degree \xB0  celsius \xB0C  degreeCelsius \xB0C  arcsecond \u2033  arcminute \u2032  percent %  dalton Da
+  byte B  bit bit  per /  square \xB2  squared \xB2  cubic \xB3  cubed \xB3
+  nm nm  um \xB5m  mm mm  cm cm  km km  kg kg  ms ms  Hz Hz  kHz kHz  MHz MHz  GHz GHz  eV eV  keV keV
+  MeV MeV  GeV GeV  TeV TeV
+`);
+var PREFIX = /^(?:femto|pico|nano|micro|milli|centi|deci|kilo|mega|giga|tera|peta)$/;
+var ARGUMENT = /\s?\{([^{}\n]{0,60})\}/y;
+function numberAt(tex, name, start) {
+  const kinds = ARGUMENTS.get(name);
+  if (kinds === void 0) return void 0;
+  const parts = [];
+  ARGUMENT.lastIndex = start;
+  for (const kind of kinds) {
+    const inner = ARGUMENT.exec(tex)?.[1];
+    const part = inner === void 0 ? void 0 : READ[kind](inner.trim());
+    if (part === void 0) return void 0;
+    parts.push(part);
+  }
+  return { text: parts.join(" ").replace(/ (?=[°′″](?!C))/g, ""), end: ARGUMENT.lastIndex };
+}
+var READ = {
+  number: (text) => text,
+  raised: (text) => /^[-−–+]?\d+$/.test(text) ? superscript(text) : void 0,
+  unit: unitText
+};
+function unitText(tex) {
+  if (!tex.includes("\\")) return tex.replaceAll(".", " ");
+  let text = "";
+  let power = "";
+  let isPrefixed = true;
+  for (const [, name = ""] of tex.matchAll(/\\([A-Za-z]+)/g)) {
+    const symbol = UNITS.get(name);
+    if (symbol === void 0) return void 0;
+    if (name === "square" || name === "cubic") {
+      power = symbol;
+      continue;
+    }
+    const isUnit = !/^[/²³]$/.test(symbol);
+    text += isUnit && !isPrefixed ? ` ${symbol}` : symbol;
+    isPrefixed = PREFIX.test(name) || symbol === "/";
+    if (isPrefixed || !isUnit) continue;
+    text += power;
+    power = "";
+  }
+  return text;
+}
+
 // src/scholarly/from-tex.ts
 var PLAIN = /[^$'!?\-\\`{}~]+/y;
 var MARKUP = /[\\{}$~`]|--|''/;
-var ADDRESS_COMMANDS = /* @__PURE__ */ new Set(["url", "path", "nolinkurl", "doi"]);
-var HIDDEN_ARGUMENT = new Set(
-  "href textcolor color hspace vspace phantom noopsort SortNoop foreignlanguage selectlanguage fontencoding texorpdfstring bibinfo cite citep citet label ref index".split(" ")
-);
-var QUOTING = /* @__PURE__ */ new Set(["enquote", "mkbibquote"]);
-var FORMULA_COMMANDS = /* @__PURE__ */ new Map([
-  ["ensuremath", 1],
-  ["frac", 2],
-  ["sqrt", 1],
-  ["mathbb", 1],
-  ["Bbb", 1]
-]);
 var MOST_ACCENTS = 4;
 function fromTex(tex) {
   return MARKUP.test(tex) ? scholarlyText(new TexReader(tex).read()) : tex;
@@ -106,6 +231,8 @@ var TexReader = class {
   #out = "";
   #accents = [];
   #depth = 0;
+  /** Whether a single quotation mark is open. */
+  #isOpen = false;
   /** The depths of the groups that end with a quotation mark. */
   #quoted = [];
   #lastDollar;
@@ -180,8 +307,8 @@ var TexReader = class {
       this.#out += character;
       return;
     }
-    const base = character === "\u0131" ? "i" : character === "\u0237" ? "j" : character;
-    this.#out += (base + this.#accents.reverse().join("")).normalize("NFC");
+    const base2 = character === "\u0131" ? "i" : character === "\u0237" ? "j" : character;
+    this.#out += (base2 + this.#accents.reverse().join("")).normalize("NFC");
     this.#accents = [];
   }
   #formula(tex, end) {
@@ -211,15 +338,10 @@ var TexReader = class {
   }
   #ligature(character) {
     const text = this.#text;
-    const doubled = text.charAt(this.#at + 1) === character;
-    if (character === "-" && doubled) {
-      const tripled = text.charAt(this.#at + 2) === "-";
-      this.#put(tripled ? "\u2014" : "\u2013", tripled ? 3 : 2);
-    } else if (character === "`") this.#put(doubled ? "\u201C" : "\u2018", doubled ? 2 : 1);
-    else if (character === "'" && doubled) this.#put("\u201D", 2);
-    else if (character === "!" && text.charAt(this.#at + 1) === "`") this.#put("\xA1", 2);
-    else if (character === "?" && text.charAt(this.#at + 1) === "`") this.#put("\xBF", 2);
-    else this.#put(character, 1);
+    const [tex, shown] = LIGATURES.find(([one]) => text.startsWith(one, this.#at)) ?? [];
+    const closes = tex === void 0 && character === "'" && this.#isOpen && !isTexLetter(text.charCodeAt(this.#at + 1));
+    if (closes || shown === "\u2018") this.#isOpen = !closes;
+    this.#put(shown ?? (closes ? "\u2019" : character), tex?.length ?? 1);
   }
   #command() {
     const start = this.#at + 1;
@@ -233,7 +355,9 @@ var TexReader = class {
     const closing = symbol === "(" ? "\\)" : symbol === "[" ? "\\]" : void 0;
     const end = closing === void 0 ? -1 : this.#find(closing, this.#at + 2);
     if (end >= 0) this.#formula(this.#text.slice(this.#at + 2, end), end + 2);
-    else if (accent !== void 0) this.#addAccent(accent, this.#at + 2);
+    else if (accent !== void 0 && this.#text.startsWith("{}", this.#at + 2)) {
+      this.#put(symbol, 4);
+    } else if (accent !== void 0) this.#addAccent(accent, this.#at + 2);
     else if (spacing !== void 0) this.#put(spacing, 2);
     else if (symbol === "") this.#put("\\", 1);
     else this.#put(symbol, 2);
@@ -253,6 +377,7 @@ var TexReader = class {
     }
     const next = skipSpaces(text, end);
     const braced = text.charAt(next) === "{";
+    const number = numberAt(text, name, next);
     const formula = this.#formulaEnd(name, end);
     if (formula !== void 0) {
       const isWrapper = name === "ensuremath" && text.charAt(formula - 1) === "}";
@@ -261,11 +386,19 @@ var TexReader = class {
         formula
       );
     } else if (ADDRESS_COMMANDS.has(name) && braced) this.#copyAddress(next);
-    else if (HIDDEN_ARGUMENT.has(name) && braced) this.#at = groupEnd(text, next);
+    else if (HIDDEN_ARGUMENT.has(name) && (braced || text.charAt(next) === "["))
+      this.#at = this.#afterHidden(next);
+    else if (number !== void 0) this.#put(number.text, number.end - this.#at);
     else if (QUOTING.has(name) && braced) this.#openQuoted(next);
     else if (name === "ifmmode") this.#at = this.#elseBranch(end);
     else if (FONT_COMMANDS.has(name) || braced) this.#at = next;
     else this.#put(`\\${name}`, name.length + 1);
+  }
+  /** The end of an argument that is not shown, and of the option before it: `\footnote[2]{...}`. */
+  #afterHidden(start) {
+    const text = this.#text;
+    const option = text.charAt(start) === "[" ? this.#find("]", start) + 1 : start;
+    return text.charAt(option) === "{" ? groupEnd(text, option) : option || start + 1;
   }
   #openQuoted(open) {
     this.#put("\u201C", 0);
@@ -315,14 +448,6 @@ var TexReader = class {
     this.#at = end;
   }
 };
-
-// src/text/et-al.ts
-var ET_AL_AT_END = /[,，、]?(?:^|\s|(?<=[,，、]))(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|others\b|等人?)\.?$/i;
-
-// src/text/name-particles.ts
-var NAME_PARTICLES = new Set(
-  "van von vom der den de del della des di da dos das do du la le las los lo el al bin ibn bint abu ter ten zu zum zur af av".split(" ")
-);
 
 // node_modules/character-entities/index.js
 var characterEntities = {
@@ -2631,7 +2756,7 @@ function scan(markup) {
   const lastClose = /* @__PURE__ */ new Map();
   const lastEnd = markup.lastIndexOf("-->");
   let from = 0;
-  for (const { 0: tag, 1: slash, 2: written = "", index: start } of markup.matchAll(TAG)) {
+  for (const { 0: tag, 1: slash, 2: written2 = "", index: start } of markup.matchAll(TAG)) {
     if (start < from) continue;
     if (tag === "<!--") {
       if (lastEnd < start) continue;
@@ -2639,7 +2764,7 @@ function scan(markup) {
       marks.push({ start, end: from });
       continue;
     }
-    const name = written.toLowerCase();
+    const name = written2.toLowerCase();
     if (!ELEMENTS.has(name) && !PREFIXED.test(tag)) continue;
     const part = slash === "/" ? "close" : tag.endsWith("/>") ? "empty" : "open";
     if (part === "open" && !firstOpen.has(name)) firstOpen.set(name, start);
@@ -2681,22 +2806,165 @@ function decodeReferences(text) {
   return text.replace(CHARACTER_REFERENCE, (whole) => characterOfReference(whole) ?? whole);
 }
 
+// src/text/et-al.ts
+var ET_AL_AT_END = /[,，、]?(?:^|\s|(?<=[,，、]))(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|others\b|等人?)\.?$/i;
+
+// src/scholarly/mathml-to-tex.ts
+var DEEPEST = 60;
+var SPECIAL = {
+  "\\": "\\backslash ",
+  "{": "\\{",
+  "}": "\\}",
+  "%": "\\%",
+  "#": "\\#",
+  "&": "\\&",
+  $: "\\$",
+  _: "\\_",
+  "^": "\\wedge ",
+  "~": "\\sim ",
+  "\u2212": "-",
+  "\xA0": " ",
+  // Function application, invisible times, separator and plus
+  "\u2061": "",
+  "\u2062": "",
+  "\u2063": "",
+  "\u2064": ""
+};
+var VARIANTS = symbolTable(`
+  bold \\mathbf  bold-italic \\boldsymbol  double-struck \\mathbb  script \\mathcal
+  fraktur \\mathfrak  sans-serif \\mathsf  monospace \\mathtt  normal \\mathrm
+`);
+var ACCENTS2 = symbolTable(`
+  ^ \\hat  \u02C6 \\hat  \u0302 \\hat  ~ \\tilde  \u02DC \\tilde  \u0303 \\tilde  \xAF \\bar
+  \u0304 \\bar  \u203E \\overline  \u02C7 \\check  \u02D9 \\dot  \xA8 \\ddot  \u2192 \\vec
+  \u20D7 \\vec
+`);
+function mathmlToTex(tokens) {
+  return sequence(treeOf(tokens).children).replace(/\s+/g, " ").trim();
+}
+function treeOf(tokens) {
+  const root = { name: "math", tag: "", children: [] };
+  const open = [root];
+  for (const token of tokens) {
+    const parent = open.at(-1) ?? root;
+    if (typeof token === "string") {
+      const text = decodeReferences(token).replace(/\s+/g, " ");
+      if (text.trim() !== "") parent.children.push(text.trim());
+    } else if (token.part === "close") {
+      const at = open.findLastIndex(({ name }) => name === token.name);
+      if (at > 0) open.splice(at);
+    } else {
+      const element = { name: token.name, tag: token.tag, children: [] };
+      parent.children.push(element);
+      if (token.part === "open" && open.length < DEEPEST) open.push(element);
+    }
+  }
+  return root;
+}
+function sequence(children) {
+  let out = "";
+  for (const child of children) {
+    const next = written(child);
+    out += /\\[a-z]+$/i.test(out) && /^[a-z]/i.test(next) ? ` ${next}` : next;
+  }
+  return out;
+}
+function written(node) {
+  if (typeof node === "string") return escaped(node);
+  const { name, children } = node;
+  switch (name) {
+    case "mi":
+      return identifier(node);
+    case "mtext":
+    case "ms":
+      return `\\text{${textOf(node)}}`;
+    case "msup":
+      return `${base(children[0])}^${group(children[1])}`;
+    case "msub":
+      return `${base(children[0])}_${group(children[1])}`;
+    case "msubsup":
+    case "munderover":
+      return `${base(children[0])}_${group(children[1])}^${group(children[2])}`;
+    case "munder":
+      return `${base(children[0])}_${group(children[1])}`;
+    case "mover":
+      return over(node);
+    case "mfrac":
+      return `\\frac${group(children[0])}${group(children[1])}`;
+    case "msqrt":
+      return `\\sqrt{${sequence(children)}}`;
+    case "mroot":
+      return `\\sqrt[${children[1] === void 0 ? "" : written(children[1])}]${group(children[0])}`;
+    case "mfenced":
+      return fenced(node);
+    case "mspace":
+      return " ";
+    case "semantics":
+      return children[0] === void 0 ? "" : written(children[0]);
+    case "annotation":
+    case "annotation-xml":
+    case "mphantom":
+    case "none":
+      return "";
+    default:
+      return sequence(children);
+  }
+}
+function identifier(node) {
+  const text = textOf(node);
+  const variant = VARIANTS.get(attribute(node, "mathvariant") ?? "");
+  const tex = escaped(text);
+  if (variant !== void 0 && !(variant === "\\mathrm" && !/[a-z]/i.test(text))) {
+    return `${variant}{${tex}}`;
+  }
+  if ([...text].length <= 1) return tex;
+  if (MATH_FUNCTIONS.has(text)) return `\\${text} `;
+  return `\\mathrm{${tex}}`;
+}
+function over({ children: [under, mark] }) {
+  const accent = mark === void 0 ? void 0 : ACCENTS2.get(typeof mark === "string" ? mark : textOf(mark));
+  return accent === void 0 ? `${base(under)}^${group(mark)}` : `${accent}${group(under)}`;
+}
+function fenced(node) {
+  const inner = node.children.map(written).join(attribute(node, "separators") ?? ",");
+  const open = escaped(attribute(node, "open") ?? "(");
+  return `${open}${inner}${escaped(attribute(node, "close") ?? ")")}`;
+}
+function attribute({ tag }, wanted) {
+  for (const [, name, quoted, single] of tag.matchAll(ATTRIBUTE)) {
+    if (name?.toLowerCase() === wanted) return quoted ?? single;
+  }
+  return void 0;
+}
+var ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+function base(node) {
+  const tex = node === void 0 ? "" : written(node).trim();
+  return /^(?:[^\\{}]|\\[a-z]+|\\[a-z]+\{[^{}]*\}|)$/iu.test(tex) ? tex : `{${tex}}`;
+}
+function group(node) {
+  return `{${node === void 0 ? "" : written(node).trim()}}`;
+}
+function textOf(node) {
+  return node.children.map((child) => typeof child === "string" ? child : textOf(child)).join("").trim();
+}
+function escaped(text) {
+  return [...text].map((character) => {
+    const special = SPECIAL[character];
+    if (special !== void 0) return special;
+    const command = MATH_COMMANDS.get(character);
+    return command === void 0 || character <= "~" ? character : `\\${command} `;
+  }).join("");
+}
+
+// src/text/name-particles.ts
+var NAME_PARTICLES = new Set(
+  "van von vom der den de del della des di da dos das do du la le las los lo el al bin ibn bint abu ter ten zu zum zur af av".split(" ")
+);
+
 export {
   append,
-  ADDRESS_COMMANDS,
-  HIDDEN_ARGUMENT,
   fromTex,
   plainTextOfTex,
-  ET_AL_AT_END,
-  MONTH_NAMES,
-  MONTH_MACROS,
-  monthNumber,
-  parseArxivId,
-  arxivIdOfDoi,
-  printedArxivDoi,
-  arxivIdOfUrl,
-  findArxivId,
-  NAME_PARTICLES,
   decodeNamedCharacterReference,
   PAGE_ELEMENTS,
   markupTags,
@@ -2705,5 +2973,19 @@ export {
   CHARACTER_REFERENCE,
   WINDOWS_1252,
   characterOfReference,
-  decodeReferences
+  decodeReferences,
+  mathmlToTex,
+  NAME_PARTICLES,
+  ET_AL_AT_END,
+  MONTH_NAMES,
+  MONTH_MACROS,
+  OTHER_MONTHS,
+  monthOfWord,
+  monthNumber,
+  parseArxivId,
+  arxivIdOfDoi,
+  printedArxivDoi,
+  arxivIdOfUrl,
+  findArxivId,
+  bareAbstract
 };

@@ -112,8 +112,20 @@ var SYMBOLS = new Map([
 
 // src/scholarly/tex-commands.ts
 var FONT_COMMANDS = new Set(
-  "textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname mbox hbox fbox text underline uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax boldmath unboldmath selectfont cyr germ scr small large Large LARGE huge tiny normalsize scriptsize footnotesize natexlab fi".split(" ")
+  "textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsubscript emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname mbox hbox fbox text underline uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax boldmath unboldmath selectfont cyr germ scr small large Large LARGE huge tiny normalsize scriptsize footnotesize natexlab fi footnotemark".split(" ")
 );
+var ADDRESS_COMMANDS = /* @__PURE__ */ new Set(["url", "path", "nolinkurl", "doi"]);
+var HIDDEN_ARGUMENT = new Set(
+  "href textcolor color hspace vspace phantom noopsort SortNoop foreignlanguage selectlanguage fontencoding texorpdfstring bibinfo cite citep citet label ref index thanks footnote footnotemark footnotetext".split(" ")
+);
+var QUOTING = /* @__PURE__ */ new Set(["enquote", "mkbibquote"]);
+var FORMULA_COMMANDS = /* @__PURE__ */ new Map([
+  ["ensuremath", 1],
+  ["frac", 2],
+  ["sqrt", 1],
+  ["mathbb", 1],
+  ["Bbb", 1]
+]);
 var ACCENTS = symbolTable(`
   \` \u0300  ' \u0301  ^ \u0302  ~ \u0303  = \u0304  u \u0306  . \u0307  " \u0308  r \u030A
   H \u030B  v \u030C  d \u0323  c \u0327  k \u0328  b \u0331  t \u0361
@@ -132,6 +144,15 @@ var MATH_FONTS = new Set(
 var MATH_FUNCTIONS = new Set(
   "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max min mod bmod pmod Pr sec sin sinh sup tan tanh injlim projlim".split(" ")
 );
+var LIGATURES = [
+  ["---", "\u2014"],
+  ["--", "\u2013"],
+  ["``", "\u201C"],
+  ["`", "\u2018"],
+  ["''", "\u201D"],
+  ["!`", "\xA1"],
+  ["?`", "\xBF"]
+];
 var CONTROL_SYMBOLS = new Map([
   ...[..." \n\r	,:;\\"].map((symbol) => [symbol, " "]),
   ...[..."/-!@()[]"].map((symbol) => [symbol, ""])
@@ -169,6 +190,7 @@ function charactersOf(from, to) {
   const targets = [...to];
   return new Map([...from].map((character, at) => [character, targets[at] ?? character]));
 }
+var LETTER = /[\p{L}\p{N})]/u;
 var FRACTIONS = /* @__PURE__ */ new Set(["frac", "tfrac", "dfrac", "cfrac", "nicefrac", "sfrac"]);
 var ROOTS = { "3": "\u221B", "4": "\u221C" };
 var SPACES2 = /* @__PURE__ */ new Set([" ", ",", ":", ";", "\\", ">"]);
@@ -193,8 +215,19 @@ var MathReader = class {
   }
   #sequence() {
     let out = "";
-    while (this.#at < this.#tex.length && this.#tex.charAt(this.#at) !== "}") out += this.#next();
+    while (this.#at < this.#tex.length && this.#tex.charAt(this.#at) !== "}") {
+      const isFunction = MATH_FUNCTIONS.has(this.#nameHere());
+      if (isFunction && LETTER.test(out.slice(-1))) out += " ";
+      out += this.#next();
+      if (isFunction && (this.#tex.charAt(this.#at) === "{" || MATH_SYMBOLS.has(this.#nameHere())))
+        out += " ";
+    }
     return out;
+  }
+  /** The name of the command here; empty where there is none. */
+  #nameHere() {
+    if (this.#tex.charAt(this.#at) !== "\\") return "";
+    return this.#tex.slice(this.#at + 1, commandEnd(this.#tex, this.#at + 1));
   }
   #next() {
     const character = this.#tex.charAt(this.#at);
@@ -300,6 +333,10 @@ var MathReader = class {
     this.#at = skipSpaces(this.#tex, this.#at);
   }
 };
+function superscript(text) {
+  const plain = text.trim();
+  return /^[-−–+]?\d{1,6}$/.test(plain) ? [...plain.replace("\u2013", "-")].map((one) => SUPERSCRIPTS.get(one) ?? one).join("") : text;
+}
 function isSimple(text) {
   return /^[\p{L}\p{N}\p{M}.]+$/u.test(text) || [...text].length === 1;
 }
@@ -557,16 +594,21 @@ export {
   TEXT_SYMBOLS,
   SYMBOLS,
   FONT_COMMANDS,
+  ADDRESS_COMMANDS,
+  HIDDEN_ARGUMENT,
+  QUOTING,
+  FORMULA_COMMANDS,
   ACCENTS,
   RARE_ACCENTS,
   MATH_FUNCTIONS,
+  LIGATURES,
   CONTROL_SYMBOLS,
   groupEnd,
   skipSpaces,
   commandEnd,
   isTexLetter,
   VERB,
-  SUPERSCRIPTS,
+  superscript,
   partsOf,
   scholarlyText,
   plainText,

@@ -2,22 +2,23 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   fromProse,
-  mathmlToTex,
   similarity
 } from "./scholarly-dollar-math.js";
 import {
   WINDOWS_1252,
+  bareAbstract,
   decodeReferences,
-  markupTokens
+  markupTokens,
+  mathmlToTex
 } from "./identifiers-arxiv.js";
 import {
-  SUPERSCRIPTS,
   foldSpaces,
   mapPlain,
   mathematics,
   partsOf,
   plainText,
-  scholarlyText
+  scholarlyText,
+  superscript
 } from "./identifiers-doi.js";
 import {
   withoutHidden
@@ -34,11 +35,9 @@ var INLINE_ONCE_ESCAPED = /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt
 var DOCUMENT = "\\begin{document}";
 function fromMarkup(markup) {
   const folded = foldSpaces(mapParts(withoutTags(markup), (plain) => partsOf(shownProse(plain))));
-  const [first, ...rest] = partsOf(
+  return bareAbstract(
     mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, "$1").replace(/\( /g, "("))
   );
-  if (typeof first !== "string") return first === void 0 ? "" : scholarlyText([first, ...rest]);
-  return scholarlyText([first.replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, ""), ...rest]);
 }
 function fromPlain(text) {
   return foldSpaces(shownProse(text));
@@ -118,10 +117,6 @@ function texOf(name, tokens) {
   const end = source.lastIndexOf("\\end{document}");
   const body = begin < 0 || end < begin ? source : source.slice(begin + DOCUMENT.length, end);
   return body.replace(/\$/g, "");
-}
-function superscript(text) {
-  const plain = text.trim();
-  return /^[-−–+]?\d{1,6}$/.test(plain) ? [...plain.replace("\u2013", "-")].map((one) => SUPERSCRIPTS.get(one) ?? one).join("") : text;
 }
 
 // src/registries/clean-text.ts

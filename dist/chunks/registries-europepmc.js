@@ -5,13 +5,13 @@ import {
   askForWork,
   batches,
   groupName,
-  harmless,
   medlineNotices,
   medlineTitle,
   nameOfParts,
   nameWithInitials,
   namesOf,
   relatedRecord,
+  usableRecord,
   versionOf
 } from "./features-papers-registries-of-config.js";
 import {
@@ -119,7 +119,7 @@ async function abstractsOfDois(works, tools) {
     if (results === void 0) break;
     for (const { doi, title } of batch) {
       const result = results.find((one) => one.doi === doi && one.abstract !== void 0);
-      const record = result === void 0 ? void 0 : harmless(result);
+      const record = result === void 0 ? void 0 : usableRecord(result);
       if (record?.abstract === void 0 || record.title === void 0) continue;
       if (isSameTitle(record.title, title)) found.set(doi, record.abstract);
     }

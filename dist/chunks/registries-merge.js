@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  withNoticesOfTitle
+} from "./registries-title-notices.js";
+import {
   REGISTRIES
 } from "./registries-settings.js";
 import {
@@ -11,8 +14,24 @@ import {
 } from "./text-json.js";
 
 // src/registries/objections.ts
-var NO_PAPERS = /* @__PURE__ */ new Set(["dataset", "software", "peer-review"]);
-function refusalsOf({ notices, withdrawn, noticeOf, type }) {
+var NO_PAPERS = /* @__PURE__ */ new Set([
+  "dataset",
+  "software",
+  "peer-review",
+  "component",
+  "grant",
+  "serial"
+]);
+function refusalOfTitle(title) {
+  const { notices = [], noticeOf = [] } = withNoticesOfTitle({ title });
+  return refusalsOf({ notices, noticeOf, type: "other" })[0];
+}
+function refusalsOf({
+  notices,
+  withdrawn,
+  noticeOf,
+  type
+}) {
   const refusals = [];
   const notice = notices.find(({ kind }) => kind === "retraction");
   if (notice !== void 0) refusals.push({ kind: "retracted", notice });
@@ -36,7 +55,7 @@ function remarksOf(work) {
 }
 
 // src/registries/merge.ts
-var FIELDS = "title authors editors date venue series type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher url originalTitle published preprint withdrawn".split(" ");
+var FIELDS = "title authors editors date venue series type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher isbn edition url originalTitle published preprint withdrawn".split(" ");
 function mergeRecords(found) {
   const merged = {};
   const provenance = {};
@@ -89,6 +108,7 @@ function disagreements(found) {
 }
 
 export {
+  refusalOfTitle,
   refusalsOf,
   remarksOf,
   mergeRecords

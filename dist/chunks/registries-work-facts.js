@@ -37,6 +37,11 @@ var TYPE = picklist([
   "dataset",
   "software",
   "peer-review",
+  /** A figure, table or other part of a work. */
+  "component",
+  "grant",
+  /** A journal, an issue of it, or a series of books. */
+  "serial",
   "other"
 ]);
 var NAME = union([
@@ -50,7 +55,7 @@ var NOTICE = strictObject({
   pmid: TEXT,
   /** `2020-06-05`, or shorter. */
   date: TEXT,
-  /** Who reports it: `publisher`, `retraction-watch`, `pubmed`. */
+  /** Who reports it: `publisher`, `retraction-watch`, `pubmed`, or the `title` of the work. */
   source: TEXT
 });
 var VERSION = strictObject({
@@ -89,7 +94,12 @@ var RECORD = strictObject({
   issue: TEXT,
   /** First and last page with a hyphen between them, or an article number. */
   pages: TEXT,
+  /** For a report or thesis, the institution. */
   publisher: TEXT,
+  /** Of a book, without hyphens or with them. */
+  isbn: TEXT,
+  /** Of a book, usually a number. */
+  edition: TEXT,
   url: TEXT,
   /** The title in the paper's own language, if `title` is a translation. */
   originalTitle: TEXT,
@@ -118,6 +128,8 @@ var FACTS = strictObject({
     "issue",
     "pages",
     "publisher",
+    "isbn",
+    "edition",
     "url",
     "preprint"
   ]).entries,

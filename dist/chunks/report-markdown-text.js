@@ -6,7 +6,7 @@ import {
 
 // src/report/markdown-text.ts
 var ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
-var LINKED = /@\w|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
+var LINKED = /@[\w.-]|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
 var OPENING = new Set(`([{<"'\u201C\u2018\xAB`);
 var CLOSING = new Set(`)]}>"'\u201D\u2019\xBB.,;:!?`);
 function inertMarkdown(text) {

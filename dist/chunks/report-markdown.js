@@ -85,7 +85,8 @@ function groupText(group, nameRule) {
   const [first] = group;
   if (first === void 0) return "";
   const { entry, place } = first;
-  const name = entry === void 0 ? inertMarkdown(place.file) : `${inertMarkdown(entry.title)}${entry.citationKey === void 0 ? "" : ` (${inertMarkdown(entry.citationKey)})`}`;
+  const key = entry?.citationKey === void 0 ? "" : ` (${inertMarkdown(entry.citationKey)})`;
+  const name = entry === void 0 ? inertMarkdown(place.file) : `${inertMarkdown(entry.title)}${key}`.trim();
   const items = group.map(
     (finding) => `- ${SEVERITY_ICONS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`
   );

@@ -36,6 +36,7 @@ function nothingRead({ entries, reading }) {
 // src/report/select-findings.ts
 var SHOWN_PER_RULE = { error: 20, warning: 10, info: 1 };
 var SHOWN_PER_MESSAGE = 2;
+var SHOWN_PER_ADVICE = 5;
 var FEW_FINDINGS = 20;
 function selectFindings(findings) {
   const isStyle = ({ severity, fix }) => severity === "info" && fix?.kind === "safe";
@@ -50,9 +51,11 @@ function selectFindings(findings) {
       seen.set(name, number);
       return number <= most;
     };
-    const isOfFew = isAmong(`${ruleId}
-${message}`, SHOWN_PER_MESSAGE);
-    if (isOfFew && isAmong(ruleId, SHOWN_PER_RULE[severity])) return true;
+    const isShown = isAmong(`${ruleId}
+${message}`, SHOWN_PER_MESSAGE) && isAmong(`${ruleId}
+${severity}
+${adviceOf(message)}`, SHOWN_PER_ADVICE) && isAmong(ruleId, SHOWN_PER_RULE[severity]);
+    if (isShown) return true;
     addTo(hidden, ruleId, finding);
     return false;
   });
@@ -64,6 +67,9 @@ ${message}`, SHOWN_PER_MESSAGE);
     /** Advice with a safe fix: one line counts it. */
     style
   };
+}
+function adviceOf(message) {
+  return (message.split(/\. (?=[A-Z])/).at(-1) ?? message).replace(/"[^"]*"|\d+/g, "");
 }
 function worstFirst(findings, nameOf) {
   const groups = [...groupBy(findings, nameOf)].map(

@@ -1,17 +1,15 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  ADDRESS_COMMANDS,
-  HIDDEN_ARGUMENT,
+  NAME_PARTICLES,
   append,
-  decodeReferences,
   fromTex
 } from "./identifiers-arxiv.js";
 import {
   ACCENTS,
+  ADDRESS_COMMANDS,
   FONT_COMMANDS,
-  MATH_COMMANDS,
-  MATH_FUNCTIONS,
+  HIDDEN_ARGUMENT,
   RARE_ACCENTS,
   SYMBOLS,
   TEXT_SYMBOLS,
@@ -22,9 +20,11 @@ import {
   mathematics,
   partsOf,
   scholarlyText,
-  skipSpaces,
-  symbolTable
+  skipSpaces
 } from "./identifiers-doi.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
 
 // src/scholarly/dollar-math.ts
 function fromShownText(shown) {
@@ -64,7 +64,8 @@ function dollarMathAt(text, start) {
 }
 function isFormula(tex, mark, after) {
   if (tex.trim() === "") return false;
-  return mark !== "$" || !(/^\s|\s$/.test(tex) || /\d/.test(after));
+  const isCurrency = /\d/.test(after) && /[\p{L}\p{N}]/u.test(tex) && !/\\[a-zA-Z]/.test(tex);
+  return mark !== "$" || !(/^\s|\s$/.test(tex) || isCurrency);
 }
 
 // src/scholarly/from-prose.ts
@@ -82,14 +83,17 @@ function withoutTex(prose) {
   if (!TEX.test(prose)) return prose;
   const parts = [];
   let at = 0;
-  for (const { range, text } of texInProse(prose, groupedRange)) {
-    parts.push(typography(prose.slice(at, range.start)));
+  const found = texInProse(prose, groupedRange);
+  const plain = (text) => typography(found.length > 0 ? text.replace(GROUPED_WORD, "$1") : text);
+  for (const { range, text } of found) {
+    parts.push(plain(prose.slice(at, range.start)));
     append(parts, partsOf(text));
     at = range.end;
   }
-  parts.push(typography(prose.slice(at)));
+  parts.push(plain(prose.slice(at)));
   return scholarlyText(parts);
 }
+var GROUPED_WORD = /\{(\p{L}[\p{L}\p{N}-]{0,40})\}/gu;
 function typography(text) {
   return text.replace(/(?<=[\p{L}\p{N}.)])~(?=\S)/gu, " ").replace(/``([^`']{1,500})''/g, "\u201C$1\u201D").replace(
     /(?<=[\p{L}\p{N})])(---?)(?=[\p{L}\p{N}(])|(?<= )(---?)(?= )/gu,
@@ -132,8 +136,8 @@ function groupedRange(text, at) {
 }
 function closedGroup(text, open) {
   const from = text.slice(open, open + LONGEST_GROUP);
-  const group2 = from.slice(0, groupEnd(from, 0));
-  return hasBalancedBraces(group2) ? open + group2.length : void 0;
+  const group = from.slice(0, groupEnd(from, 0));
+  return hasBalancedBraces(group) ? open + group.length : void 0;
 }
 function atomEnd(text, at) {
   const end = commandEnd(text, at + 1);
@@ -166,9 +170,9 @@ function accentEnd(text, from, needsSpace) {
   const letter = String.fromCodePoint(text.codePointAt(next) ?? 0);
   return /^\p{L}$/u.test(letter) ? next + letter.length : void 0;
 }
-function isLetters(group2) {
+function isLetters(group) {
   return /^\{[\s{}]*(?:\\(?:[ij]|ae|oe|o(?!e)|aa|l|ss|[`'^"~=.]|[uvHcdbkr](?=[\s{]))[\s{}]*|\p{L}[\s}]*)+\}$/iu.test(
-    group2
+    group
   );
 }
 function isSymbol(name, text, at, end) {
@@ -193,6 +197,22 @@ function withBraces(text, { start, end }, from) {
   return { start: first, end: last };
 }
 
+// src/text/name-suffix.ts
+var NAME_SUFFIX = /^(?:[JS][Rr]\.?|jr\.?|I{2,3}|IV|2nd|3rd|4th)$/;
+function splitSuffix(name) {
+  const at = Math.max(name.lastIndexOf(" "), name.lastIndexOf(","));
+  const suffix = name.slice(at + 1);
+  const rest = withoutTail(name.slice(0, Math.max(0, at)), /[\s,]/);
+  return rest !== "" && NAME_SUFFIX.test(suffix) ? { rest, suffix } : { rest: name };
+}
+function splitGiven(name) {
+  const words = name.split(" ");
+  if (words.length < 2) return void 0;
+  let start = words.length - 1;
+  while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? "")) start--;
+  return { given: words.slice(0, start).join(" "), family: words.slice(start).join(" ") };
+}
+
 // src/text/similarity.ts
 function similarity(a, b) {
   if (a === b) return 1;
@@ -214,157 +234,12 @@ function similarity(a, b) {
   return 2 * shared / (a.length + b.length - 2);
 }
 
-// src/scholarly/mathml-to-tex.ts
-var DEEPEST = 60;
-var SPECIAL = {
-  "\\": "\\backslash ",
-  "{": "\\{",
-  "}": "\\}",
-  "%": "\\%",
-  "#": "\\#",
-  "&": "\\&",
-  $: "\\$",
-  _: "\\_",
-  "^": "\\wedge ",
-  "~": "\\sim ",
-  "\u2212": "-",
-  "\xA0": " ",
-  // Function application, invisible times, separator and plus
-  "\u2061": "",
-  "\u2062": "",
-  "\u2063": "",
-  "\u2064": ""
-};
-var VARIANTS = symbolTable(`
-  bold \\mathbf  bold-italic \\boldsymbol  double-struck \\mathbb  script \\mathcal
-  fraktur \\mathfrak  sans-serif \\mathsf  monospace \\mathtt  normal \\mathrm
-`);
-var ACCENTS2 = symbolTable(`
-  ^ \\hat  \u02C6 \\hat  \u0302 \\hat  ~ \\tilde  \u02DC \\tilde  \u0303 \\tilde  \xAF \\bar
-  \u0304 \\bar  \u203E \\overline  \u02C7 \\check  \u02D9 \\dot  \xA8 \\ddot  \u2192 \\vec
-  \u20D7 \\vec
-`);
-function mathmlToTex(tokens) {
-  return sequence(treeOf(tokens).children).replace(/\s+/g, " ").trim();
-}
-function treeOf(tokens) {
-  const root = { name: "math", tag: "", children: [] };
-  const open = [root];
-  for (const token of tokens) {
-    const parent = open.at(-1) ?? root;
-    if (typeof token === "string") {
-      const text = decodeReferences(token).replace(/\s+/g, " ");
-      if (text.trim() !== "") parent.children.push(text.trim());
-    } else if (token.part === "close") {
-      const at = open.findLastIndex(({ name }) => name === token.name);
-      if (at > 0) open.splice(at);
-    } else {
-      const element = { name: token.name, tag: token.tag, children: [] };
-      parent.children.push(element);
-      if (token.part === "open" && open.length < DEEPEST) open.push(element);
-    }
-  }
-  return root;
-}
-function sequence(children) {
-  let out = "";
-  for (const child of children) {
-    const next = written(child);
-    out += /\\[a-z]+$/i.test(out) && /^[a-z]/i.test(next) ? ` ${next}` : next;
-  }
-  return out;
-}
-function written(node) {
-  if (typeof node === "string") return escaped(node);
-  const { name, children } = node;
-  switch (name) {
-    case "mi":
-      return identifier(node);
-    case "mtext":
-    case "ms":
-      return `\\text{${textOf(node)}}`;
-    case "msup":
-      return `${base(children[0])}^${group(children[1])}`;
-    case "msub":
-      return `${base(children[0])}_${group(children[1])}`;
-    case "msubsup":
-    case "munderover":
-      return `${base(children[0])}_${group(children[1])}^${group(children[2])}`;
-    case "munder":
-      return `${base(children[0])}_${group(children[1])}`;
-    case "mover":
-      return over(node);
-    case "mfrac":
-      return `\\frac${group(children[0])}${group(children[1])}`;
-    case "msqrt":
-      return `\\sqrt{${sequence(children)}}`;
-    case "mroot":
-      return `\\sqrt[${children[1] === void 0 ? "" : written(children[1])}]${group(children[0])}`;
-    case "mfenced":
-      return fenced(node);
-    case "mspace":
-      return " ";
-    case "semantics":
-      return children[0] === void 0 ? "" : written(children[0]);
-    case "annotation":
-    case "annotation-xml":
-    case "mphantom":
-    case "none":
-      return "";
-    default:
-      return sequence(children);
-  }
-}
-function identifier(node) {
-  const text = textOf(node);
-  const variant = VARIANTS.get(attribute(node, "mathvariant") ?? "");
-  const tex = escaped(text);
-  if (variant !== void 0 && !(variant === "\\mathrm" && !/[a-z]/i.test(text))) {
-    return `${variant}{${tex}}`;
-  }
-  if ([...text].length <= 1) return tex;
-  if (MATH_FUNCTIONS.has(text)) return `\\${text} `;
-  return `\\mathrm{${tex}}`;
-}
-function over({ children: [under, mark] }) {
-  const accent = mark === void 0 ? void 0 : ACCENTS2.get(typeof mark === "string" ? mark : textOf(mark));
-  return accent === void 0 ? `${base(under)}^${group(mark)}` : `${accent}${group(under)}`;
-}
-function fenced(node) {
-  const inner = node.children.map(written).join(attribute(node, "separators") ?? ",");
-  const open = escaped(attribute(node, "open") ?? "(");
-  return `${open}${inner}${escaped(attribute(node, "close") ?? ")")}`;
-}
-function attribute({ tag }, wanted) {
-  for (const [, name, quoted, single] of tag.matchAll(ATTRIBUTE)) {
-    if (name?.toLowerCase() === wanted) return quoted ?? single;
-  }
-  return void 0;
-}
-var ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-function base(node) {
-  const tex = node === void 0 ? "" : written(node).trim();
-  return /^(?:[^\\{}]|\\[a-z]+|\\[a-z]+\{[^{}]*\}|)$/iu.test(tex) ? tex : `{${tex}}`;
-}
-function group(node) {
-  return `{${node === void 0 ? "" : written(node).trim()}}`;
-}
-function textOf(node) {
-  return node.children.map((child) => typeof child === "string" ? child : textOf(child)).join("").trim();
-}
-function escaped(text) {
-  return [...text].map((character) => {
-    const special = SPECIAL[character];
-    if (special !== void 0) return special;
-    const command = MATH_COMMANDS.get(character);
-    return command === void 0 || character <= "~" ? character : `\\${command} `;
-  }).join("");
-}
-
 export {
   fromShownText,
   fromProse,
   texInProse,
-  similarity,
-  mathmlToTex
+  NAME_SUFFIX,
+  splitSuffix,
+  splitGiven,
+  similarity
 };

@@ -27,7 +27,7 @@ function folded(text) {
   if (PLAIN_ASCII.test(text)) {
     return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
   }
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(IRREGULAR, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text.replace(/[™℠®©]/g, " ").normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(IRREGULAR, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 function foldsToNothing(text) {
   return !/[a-z0-9]/i.test(text) && fold(text) === "";

@@ -77,4 +77,4 @@ export function withNoticesOfTitle(record: WorkRecord): WorkRecord {
 }
 
 /** A retraction that the title of a work states. */
-export const RETRACTED: Notice = { kind: 'retraction', source: 'title' };
+const RETRACTED: Notice = { kind: 'retraction', source: 'title' };
