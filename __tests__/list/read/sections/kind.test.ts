@@ -337,7 +337,7 @@ describe('papers that may be none', () => {
     const bias = Math.log(likely / (1 - likely));
     const weights = { alone: { bias }, among: { bias } };
     const unjudged = entries.map(({ kind: _, ...entry }) => entry);
-    return withKinds(unjudged, source.text, weights).uncertain.size;
+    return withKinds(unjudged, { text: source.text }, weights).uncertain.size;
   };
 
   it('are uncertain where at least 15% of the papers, and two, are expected to be none', () => {
