@@ -30,6 +30,7 @@ import {
   papersToComplete
 } from "./chunks/catalog-draft-of-list-entry.js";
 import "./chunks/catalog-bibliography-chooser.js";
+import "./chunks/identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./chunks/features-papers-bib-entry-of-work.js";
@@ -109,7 +110,7 @@ import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";
 import "./chunks/bibtex-field-values.js";
 import "./chunks/text-fence.js";
-import "./chunks/identifiers-identifiers-of-url.js";
+import "./chunks/identifiers-doi-of-page.js";
 import {
   append
 } from "./chunks/identifiers-arxiv.js";

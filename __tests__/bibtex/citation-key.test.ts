@@ -47,7 +47,7 @@ describe('makeCitationKey', () => {
     expect(key({ editor: 'Moss, Ada', date: '2019-04' })).toBe('Moss2019');
     expect(key({ title: 'A Growth' })).toBe('Growth');
     expect(key({ title: 'X Growth' })).toBe('Growth');
-    expect(key({})).toBe('Anonymous');
+    expect(key({})).toBe('Paper');
     expect(makeCitationKey(draft({ title: 'Growth' }), 'authoryearword', new Set())).toBe('growth');
     expect(makeCitationKey(draft({ author: 'Moss' }), 'authoryear', new Set())).toBe('moss');
   });

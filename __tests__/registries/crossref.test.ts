@@ -94,3 +94,48 @@ describe('a record of Crossref', () => {
     expect(readCrossrefWork({ page, 'article-number': number }).pages).toBe(pages);
   });
 });
+
+describe('where a work appeared', () => {
+  const LNCS = 'Lecture Notes in Computer Science';
+
+  it.each([
+    ['the series first', [LNCS, 'Tea Vision – TV 2016'], 'Tea Vision – TV 2016', LNCS],
+    [
+      'the series last',
+      ['Tea of Today', 'ATS Symposium Series'],
+      'Tea of Today',
+      'ATS Symposium Series',
+    ],
+    [
+      'no word for a series',
+      ['Methods in Tea', 'Simulated Tea'],
+      'Simulated Tea',
+      'Methods in Tea',
+    ],
+    ['a book alone', ['Simulated Tea'], 'Simulated Tea', undefined],
+  ])('%s', (_, titles, venue, series) => {
+    const work = readCrossrefWork({ type: 'book-chapter', 'container-title': titles });
+    expect([work.venue, work.series]).toEqual([venue, series]);
+  });
+
+  it('a journal has no series', () => {
+    const work = readCrossrefWork({ type: 'journal-article', 'container-title': ['Tea', 'T'] });
+    expect([work.venue, work.series]).toEqual(['Tea', undefined]);
+  });
+});
+
+describe('the date of a work that was online before it was in print', () => {
+  const online = { 'date-parts': [[2019, 10, 17]] };
+  const dates = { issued: online, 'published-print': { 'date-parts': [[2020, 3]] } };
+
+  it('is that of its volume', () => {
+    expect(readCrossrefWork({ ...dates, volume: '82' })).toMatchObject({
+      date: '2020-03',
+      years: [2019, 2020],
+    });
+  });
+
+  it('is the earliest without a volume', () => {
+    expect(readCrossrefWork(dates).date).toBe('2019-10-17');
+  });
+});

@@ -95,8 +95,8 @@ describe('prettyReport', () => {
   ] as const)(
     'of findings of severity %s, shows %i of a rule and names the lines of the others',
     (severity, shown) => {
-      const findings = ['A title', ...Array.from({ length: shown }, () => 'Another')].map((text) =>
-        findingAt(README, text, { severity }),
+      const findings = ['A title', ...Array.from({ length: shown }, () => 'Another')].map(
+        (text, nth) => findingAt(README, text, { severity, message: `It lacks part ${nth}.` }),
       );
       const report = prettyReport(findings, SUMMARY, sourcesOf(README), plain);
       expect(report.match(/^ +\d+:\d+ /gm)).toHaveLength(shown);
@@ -105,6 +105,33 @@ describe('prettyReport', () => {
       );
     },
   );
+
+  it('shows a message of a rule twice, and the lines of the others that have it', () => {
+    const findings = ['A title', 'Another', 'Another'].map((text) => findingAt(README, text));
+    const report = prettyReport(findings, SUMMARY, sourcesOf(README), plain);
+    expect(report.match(/^ +\d+:\d+ /gm)).toEqual(['  5:3 ', '  6:3 ']);
+    expect(report).toContain('… and 1 more of entry-abstract: README.md, line 6 (');
+  });
+
+  it('shows entries with errors before those with warnings, and the error of an entry first', () => {
+    const findings = [
+      findingAt(README, 'A title', { severity: 'warning', entry: { title: 'A title' } }),
+      findingAt(README, 'Another', { severity: 'warning', entry: { title: 'Another' } }),
+      findingAt(README, 'Another', {
+        severity: 'error',
+        message: 'The title is wrong.',
+        entry: { title: 'Another' },
+      }),
+    ];
+    const report = prettyReport(findings, SUMMARY, sourcesOf(README), plain);
+    expect(report.match(/^README.*|[✖▲] \w+/gmu)).toEqual([
+      'README.md  Another',
+      '✖ error',
+      '▲ warning',
+      'README.md  A title',
+      '▲ warning',
+    ]);
+  });
 
   it('names the number of files where what is not shown is in several', () => {
     const other = sourceFile('MORE.md', 'Another\n');

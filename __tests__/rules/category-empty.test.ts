@@ -12,6 +12,20 @@ describe('category-empty', () => {
     ).toEqual([7, 13]);
   });
 
+  it('finds a heading with nothing below it but a horizontal rule', () => {
+    expect(
+      headings(
+        `# Papers\n\n## Bark\n\n${ENTRY}\n---\n\n## Walls\n\n-----\n\n## Stone\n<br>\n\n* * *\n`,
+      ),
+    ).toEqual([9, 13]);
+  });
+
+  it('reports nothing of a page without papers', () => {
+    expect(
+      headings('# Walls\n\n## Tools\n\n- [moss](https://github.com/a/b)\n\n## Ready\n'),
+    ).toEqual([]);
+  });
+
   it.each([
     [
       'headings with sub-categories',
@@ -54,7 +68,7 @@ describe('category-empty', () => {
 
   it('takes a sentence that is set as a heading for no category', () => {
     const readme =
-      '# L\n\n## A\n\n- [Bark as a Home](https://doi.org/10.99999/b)\n\n#### Feel free to name what is missing here.\n\n## B\n\n- [Moss](https://doi.org/10.99999/m)\n';
+      '# L\n\n## A\n\n- [Bark as a Home](https://doi.org/10.99999/b)\n\n#### Feel free to name what is missing here.\n\n## B\n\n- [Moss](https://doi.org/10.99999/m)\n\n## Thanks to all the authors for their work！\n';
     expect(find('category-empty', { readme })).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ describe('entry-citation-key', () => {
         list(...names.map((key) => withReference(`Bark in ${key}`, `([\`${key}\`](${file}))`)));
       const bib = names.map((key) => article(key, `Bark in ${key}`)).join('\n');
       expect(lines('entry-citation-key', { readme: readme('old.bib'), bib })).toEqual([
-        expect.stringContaining('30 citation keys link to .bib files that do not exist'),
+        expect.stringContaining('30 citation keys link to old.bib, which does not exist'),
       ]);
       expect(fix('entry-citation-key', { readme: readme('old.bib'), bib }).readme).toBe(
         readme('refs.bib'),

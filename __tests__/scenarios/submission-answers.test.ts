@@ -29,9 +29,23 @@ it('shows what a list without keys, abstracts and a .bib will have', async () =>
   const number = submit({ paper: '10.99997/plain.1' });
   await job.submit(number);
   expect(said(number).join()).toContain('under *Surveys*.');
+  expect(said(number).join()).not.toContain('abstract');
   const [, body = ''] = openPulls()[0]?.body.split('### Entry') ?? [];
   expect(body).toContain('Weighing teacups');
   expect(body).not.toMatch(/Quill2021|Abstract/);
+});
+
+it('says that an abstract is not added where the list has none', async () => {
+  const entry = (title: string) =>
+    `- [${title}](https://doi.org/10.99999/${title.length}), Jane Doe, *Journal of Nothing*, 2020\n`;
+  const list = `# Papers\n\n## Surveys\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;
+  const { submit, said, job, openPulls } = await here({ 'README.md': list });
+  const number = submit({ paper: '10.99997/plain.1', abstract: 'Teacups weigh less than moss.' });
+  await job.submit(number);
+  for (const text of [said(number).join(), openPulls()[0]?.body])
+    expect(text).toContain(
+      'The abstract is not added, because the entries of this list have none.',
+    );
 });
 
 it('asks the maintainers for a heading where the list has no category', async () => {
@@ -106,6 +120,18 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
     for (const text of [answer, pull?.body]) {
       expect(text).toContain('This preprint has been published');
     }
+  });
+
+  it('of a preprint whose published version is listed under another title', async () => {
+    const entry = (title: string, doi: string) =>
+      `- [${title}](https://doi.org/${doi}), Jane Doe, *Journal of Nothing*, 2020\n`;
+    const readme = `# Papers\n\n## Surveys\n\n${entry('A survey of moss', '10.99999/moss')}${entry('Weighing teacups', '10.99997/plain.1')}`;
+    const { submit, said, job, openPulls } = await here({ 'README.md': readme });
+    const number = submit({ paper: '10.99997/preprint.1' });
+    await job.submit(number);
+    expect(said(number).join()).toContain('This paper is already in the list');
+    expect(said(number).join()).toContain('[Weighing teacups]');
+    expect(openPulls()).toEqual([]);
   });
 
   it('of a bib entry that no registry knows, with its own fields', async () => {

@@ -11,6 +11,7 @@ import {
 } from "./scholarly-dollar-math.js";
 import {
   PREPRINT_SERVER,
+  authorEvidence,
   cellsOf,
   certainFacts,
   countProtected,
@@ -43,7 +44,7 @@ import {
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
   CHARACTER_REFERENCE,
   ET_AL_AT_END,
@@ -499,7 +500,7 @@ function makeCitationKey(draft, pattern, taken) {
   const title = fold(value("title")).split(" ");
   const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
   const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
-  const name = family || word || "anonymous";
+  const name = family || word || "paper";
   const base = pattern === "AuthorYear" ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}` : `${name.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
   return free(base, taken);
 }
@@ -1953,7 +1954,7 @@ function commas(plain2) {
       const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
         kind: "commas",
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
+        what: pieces.length > 3 ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split` : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
         todo: 'Write "and" between two names',
         range,
         edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : []
@@ -2805,6 +2806,9 @@ var SHORTEST_LEADING_NAME = 5;
 function isNameAlone(title) {
   return title.trim().split(/\s+/).length < WORDS_OF_A_TITLE && !UNSPACED.test(title);
 }
+function mayBePeople(title) {
+  return authorEvidence(title) === "strong";
+}
 function leadingName(title) {
   const name = fold(title.slice(0, Math.max(0, title.indexOf(":"))));
   return name.length < SHORTEST_LEADING_NAME ? "" : name;
@@ -3121,10 +3125,12 @@ var categoryEmpty = {
   why: "A heading with nothing below it leads readers from the contents to an empty section.",
   create: () => ({
     onList(list) {
+      const { categories, reading } = list;
+      if (reading.papers === 0 && categories.length < 2) return [];
       const empty = emptyHeadings(list);
       const habit = {
         name: "all",
-        isOne: (number) => number > FEW6 || isHabit2(number, number + list.categories.length),
+        isOne: (number) => number > FEW6 || isHabit2(number, number + categories.length),
         asOne: (problems) => ({
           message: `${count(problems.length, "heading")} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
           severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
@@ -3142,21 +3148,26 @@ var categoryEmpty = {
 function emptyHeadings({ sections, categories, source }) {
   const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));
   const begin = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
-  return sections.flatMap(({ heading, role, range }, index) => {
-    if (heading === void 0 || role !== "empty" || heading.range.start < begin) return [];
+  const isEmpty = ({ heading, range }) => heading !== void 0 && showsNothing(source.text.slice(heading.range.end, range.end));
+  return sections.flatMap((section, index) => {
+    const { heading, role } = section;
+    if (heading === void 0 || heading.range.start < begin) return [];
+    if (role !== "empty" && role !== "introduction" || !isEmpty(section)) return [];
     if (heading.text.trim() === "" || parents.has(heading.text)) return [];
     const next = sections[index + 1];
     if (next?.heading !== void 0 && next.heading.depth > heading.depth) return [];
-    if (source.text.slice(heading.range.end, range.end).trim() !== "") return [];
     if (isSentence(heading.text.trim())) return [];
     if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
-    const isPart = next?.heading?.depth === heading.depth && next.role !== "empty";
+    const isPart = next?.heading?.depth === heading.depth && !isEmpty(next);
     return [{ heading, isPart }];
   });
 }
+function showsNothing(text) {
+  return text.replace(/^[-*_ \t]{3,}$|<[bh]r ?\/?>/gim, "").trim() === "";
+}
 var WORDS_OF_A_SENTENCE = 5;
 function isSentence(heading) {
-  return /[.!]$/.test(heading) && heading.split(/\s/).length >= WORDS_OF_A_SENTENCE;
+  return /[.!?。！？]$/.test(heading) && heading.split(/\s/).length >= WORDS_OF_A_SENTENCE;
 }
 function leadsAway(heading) {
   return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]|https?:\/\//i.test(heading);
@@ -4146,7 +4157,7 @@ var NEIGHBORS = 6;
 var LONGEST2 = 4e4;
 function reread(list, entry, edits) {
   const at = lastFrom(list.entries, entry.range.start);
-  const section = list.sections[lastFrom(list.sections, entry.range.start)];
+  const section = sectionOf(list, entry);
   if (list.entries[at] !== entry || section === void 0) return void 0;
   const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
   const around = inside.filter(
@@ -4162,12 +4173,13 @@ function reread(list, entry, edits) {
     isTable || next === void 0 ? section.range.end : lineStart(list, next)
   );
   if (end - start > LONGEST2) return void 0;
-  const shown3 = section.heading?.text ?? "Papers";
+  const { shown: shown3 } = section;
   const read = (stretch2) => readList(sourceFile("README.md", `# List
 
 ## ${shown3}
 
 ${stretch2}`), {
+    ...list.known && { known: list.known },
     categories: [shown3]
   });
   const stretch = text.slice(start, end);
@@ -4176,7 +4188,7 @@ ${stretch2}`), {
   const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
   if (before.length !== expected.length) return void 0;
   const others = before.every(
-    (one, nth) => expected[nth] === entry || saysTheSame(one, expected[nth])
+    (one, nth) => expected[nth] === entry || hasSameFacts(one, expected[nth])
   );
   if (!others) return void 0;
   const moved2 = edits.map(({ range, text: written }) => ({
@@ -4192,6 +4204,21 @@ ${stretch2}`), {
     index: isTable ? expected.indexOf(entry) : index
   };
 }
+function sectionOf({ sections, source }, { range, unit }) {
+  let at = lastFrom(sections, range.start);
+  let next = at + 1;
+  if (unit === "heading") {
+    const depthOf = (one) => one?.heading?.depth ?? 0;
+    const own2 = depthOf(sections[at]);
+    at = sections.findLastIndex((one, index) => index < at && depthOf(one) < own2);
+    const around = depthOf(sections[at]);
+    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around);
+  }
+  const section = sections[at];
+  if (section === void 0) return void 0;
+  const end = sections[next]?.range.start ?? source.text.length;
+  return { shown: section.heading?.text ?? "Papers", range: { start: section.range.start, end } };
+}
 function lineStart({ source: { lines } }, { range }) {
   return lines.lineStart(lines.position(range.start).line);
 }
@@ -4204,7 +4231,10 @@ function editedEntry(list, entry, edits) {
   return others ? after2[index] : void 0;
 }
 function saysTheSame(a, b) {
-  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year && a.kind === b.kind;
+  return hasSameFacts(a, b) && a.kind === b?.kind;
+}
+function hasSameFacts(a, b) {
+  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year;
 }
 
 // src/rules/support/stray-abstract.ts
@@ -4237,16 +4267,19 @@ function strayAbstract(list, entry) {
   return void 0;
 }
 function misplaced(list, entry, indent) {
-  const wanted = indentOfAbstracts(list, entry);
-  if (list.source.text.slice(indent.start, indent.end) === wanted)
+  const { text } = list.source;
+  const { indent: wanted, bullet } = beginOfAbstracts(list, entry);
+  const hasBullet = BULLET2.test(text.slice(indent.end, indent.end + LOOKAHEAD));
+  const isJoined = bullet !== "" && !hasBullet;
+  const { length } = text.slice(indent.start, indent.end);
+  if (!isJoined && text.slice(indent.start, indent.end) === wanted)
     return withoutColon(list, entry, indent.end);
-  const { length } = list.source.text.slice(indent.start, indent.end);
-  const { end } = entry.range;
+  const start = Math.min(entry.range.end, indent.start);
   const edit = {
-    range: { start: end, end: indent.end },
-    text: `${list.source.text.slice(end, indent.start)}${wanted}`
+    range: { start, end: indent.end },
+    text: `${text.slice(start, indent.start)}${wanted}${isJoined ? bullet : ""}`
   };
-  const message = `The abstract below is indented by ${count(length, "space")}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`;
+  const message = isJoined ? `The abstract below has no bullet, so Markdown joins it to the line above. Begin it with "${bullet}".` : `The abstract below is indented by ${count(length, "space")}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`;
   return { message, range: indent, kind: "safe", ...whereRead(list, entry, edit) };
 }
 function withoutColon(list, entry, from) {
@@ -4262,20 +4295,23 @@ function mistyped(list, entry, range) {
   const message = `The label ${quote(word)} is not read as the label of an abstract. Did you mean ${quote(edit.text)}?`;
   return { message, range, kind: "suggested", ...whereRead(list, entry, edit) };
 }
-function indentOfAbstracts({ source, entries }, entry) {
+function beginOfAbstracts({ source, entries }, entry) {
   const { lines, text } = source;
-  const before = ({ start }) => {
-    const from = lines.lineStart(lines.position(start).line);
-    return /^[ \t]*/.exec(text.slice(from, start))?.[0] ?? "";
-  };
+  const lineUpTo = ({ start }) => text.slice(lines.lineStart(lines.position(start).line), start);
+  const before = (range) => /^[ \t]*/.exec(lineUpTo(range))?.[0] ?? "";
   const own2 = before(entry.range);
   const model = entries.find(
     ({ unit, abstract, range, titleRange }) => unit === entry.unit && abstract?.label !== void 0 && before(range) === own2 && lines.position(abstract.label.start).line > lines.position(titleRange.end).line
   );
-  if (model?.abstract?.label !== void 0) return before(model.abstract.label);
+  if (model?.abstract?.label !== void 0) {
+    const indent = before(model.abstract.label);
+    const bullet2 = BULLET2.exec(lineUpTo(model.abstract.label).slice(indent.length))?.[0] ?? "";
+    return { indent, bullet: bullet2 };
+  }
   const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(entry.range.start))?.[0] ?? "";
-  return own2 + " ".repeat(bullet.length);
+  return { indent: own2 + " ".repeat(bullet.length), bullet: "" };
 }
+var BULLET2 = /^[-*+][ \t]+/;
 function whereRead(list, entry, edit) {
   const { before = [], after: after2 = [] } = reread(list, entry, [edit]) ?? {};
   const read = after2.filter(({ title }) => title === entry.title);
@@ -4824,7 +4860,7 @@ function renamed({ source }, { key, keyRange }, right) {
   return isPlain2 ? { kind: "suggested", edits: [{ range, text: right }] } : void 0;
 }
 var PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
-var MANY_DEAD2 = 20;
+var FEW_DEAD = 1;
 function* deadBibLinks(list, papers, catalog, exists) {
   if (exists === void 0) return;
   const dead = papers.flatMap((entry) => {
@@ -4834,10 +4870,13 @@ function* deadBibLinks(list, papers, catalog, exists) {
     if (path === void 0 || exists(path)) return [];
     return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
   });
-  const habit = manyOf("dead links", MANY_DEAD2, ({ length }) => ({
-    message: `${count(length, "citation key")} link to .bib files that do not exist, such as ${dead[0]?.path}. Link to the file that has the bib entries.`
-  }));
-  for (const link2 of dead) yield { ...deadLink(list, link2), habit };
+  for (const link2 of dead) {
+    const home = link2.pair?.bibliography.source.path;
+    const habit = manyOf(`dead ${link2.path} ${home}`, FEW_DEAD, (problems) => ({
+      message: `${count(problems.length, "citation key")} link to ${link2.path}, which does not exist: ${linesOfProblems(problems)}. ${home === void 0 ? "Link to the file that has the bib entries." : `Their bib entries are in ${home}: link to that file.`}`
+    }));
+    yield { ...deadLink(list, link2), habit };
+  }
 }
 function deadLink(list, link2) {
   const { entry, anchor, path, pair } = link2;
@@ -4988,6 +5027,8 @@ function missingKeys(list, papers, catalog) {
     habit,
     detail: () => {
       if ([...brokenLinks(list, entry)].length > 0) return void 0;
+      if (entry.abstract === void 0 && strayAbstract(list, entry) !== void 0)
+        return void 0;
       const one = missingKey(list, entry, catalog, write);
       return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
     }
@@ -4999,6 +5040,8 @@ function missingKey(list, entry, catalog, write) {
     const edit = write(entry, pair);
     const written = keyInText(list, entry, pair.bibEntry.key);
     if (written !== void 0) return unreadKey(list, entry, pair, { written, edit });
+    const mistyped2 = mistypedKey(list, entry, pair, catalog);
+    if (mistyped2 !== void 0) return mistyped2;
     const isRead = edit !== void 0 && givesKey(list, entry, pair, [edit]);
     const kind = pair.by === "similar-title" || !isRead ? "suggested" : "safe";
     return {
@@ -5030,6 +5073,25 @@ function keyInText(list, { range }, key) {
     const after2 = before === 0 ? 0 : BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0;
     const start = range.start + at - before;
     return { start, end: range.start + at + key.length + after2 };
+  }
+  return void 0;
+}
+var KEY_IN_MARKS = /(?<=[`[({|]\s?)\p{L}[\p{L}\d_:-]{2,40}(?=\s?[`\])}|])/gu;
+function mistypedKey(list, entry, pair, catalog) {
+  const { range, titleRange } = entry;
+  const { key } = pair.bibEntry;
+  for (const { 0: found, index } of list.source.text.slice(range.start, range.end).matchAll(KEY_IN_MARKS)) {
+    const start = range.start + index;
+    const place = { start, end: start + found.length };
+    if (overlaps(place, titleRange) || likelyKey(found, [key]) === void 0) continue;
+    const edits = [{ range: place, text: key }];
+    return {
+      message: wrongKey(found, key, pair, catalog),
+      range: place,
+      content: found,
+      related: [pairSpot(pair)],
+      fix: { kind: "suggested", edits: givesKey(list, entry, pair, edits) ? edits : [] }
+    };
   }
   return void 0;
 }
@@ -5072,13 +5134,14 @@ function authorHabit(own2, all) {
   const printed2 = own2.filter(namesSeveral).length >= FEWEST ? own2 : all;
   const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
   const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
-  const several = whole2.filter(namesSeveral);
-  const isSentence2 = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
-  const ending = whole2.length < FEWEST ? {} : { isSentence: isSentence2 };
-  if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
-    return { name: "family-given", separator: " and ", others: " and others", ...ending };
+  if (isMost(
+    whole2.filter(isInvertedNames).length,
+    whole2.filter(namesSeveral).length + shortened.length
+  )) {
+    return { name: "family-given", separator: " and ", others: " and others" };
   }
   const isInverted = areFirstInverted(printed2, all);
+  const several = whole2.filter((one) => peopleIn(one, isInverted) > 1);
   const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
   const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
@@ -5090,8 +5153,7 @@ function authorHabit(own2, all) {
     name: isInverted ? "first-inverted" : nameStyle(own2, all),
     separator: isMost(semicolons, several.length) ? "; " : ", ",
     ...last === void 0 ? {} : { last },
-    ...isShort && others !== void 0 ? { others } : {},
-    ...ending
+    ...isShort && others !== void 0 ? { others } : {}
   };
 }
 var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn(one).length > 1;
@@ -5459,7 +5521,7 @@ function haveOther(a, b, isOf) {
 // src/catalog/compare-author-lists.ts
 var BROKEN_ACCENT = /[\\"^~`]|\p{Ll}'\p{Ll}|'\p{Ll}.*'\p{Ll}/u;
 var COMPLETE = 3;
-function compareAuthorLists(printed2, raw, around) {
+function compareAuthorLists(printed2, raw, around, printsAll = false) {
   if (BROKEN_ACCENT.test(printed2)) return void 0;
   const joined2 = bibtexNames(printed2.replace(/[、，]/g, ", "));
   if (joined2 === void 0 || joined2 === raw) return void 0;
@@ -5474,7 +5536,7 @@ function compareAuthorLists(printed2, raw, around) {
   const shortened = named3.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
     const own2 = isInvertedNames(printed2) ? { ...first, first: "", von: "", jr: "" } : first;
-    const isFirst = !isInRaw(own2) || shortened && !namedIn(printed2)(firstKnown);
+    const isFirst = !isInRaw(own2) || shortened && !namedIn(printed2)(firstKnown) || printsAll && !shortened;
     if (isFirst)
       return { kind: "first", ours: displayName(first), theirs: displayName(firstKnown) };
   }
@@ -5482,7 +5544,7 @@ function compareAuthorLists(printed2, raw, around) {
   const [shownNamed, shownKnown] = [named3, known].map((names) => new Set(names.map(displayName)));
   const extra = named3.filter((one) => shownKnown?.has(displayName(one)) !== true && !isInRaw(one));
   if (extra.length > 0) return { kind: "extra", names: extra.map(displayName) };
-  if (shortened || named3.length < COMPLETE) return void 0;
+  if (shortened || named3.length < COMPLETE && !printsAll) return void 0;
   const isAround = namedIn(around);
   const missing2 = known.filter(
     (one) => shownNamed?.has(displayName(one)) !== true && !isAround(one)
@@ -5567,20 +5629,39 @@ function mayBePreprint({ entry, bibEntry }) {
   return entry.identifiers.some((one) => one.kind === "arxiv" && !known.has(identifierKey(one)));
 }
 function comparedAuthors(list, pairs) {
-  const all = pairs.flatMap((pair) => {
+  const shown3 = pairs.flatMap((pair) => {
     const { authors: printed2, places } = pair.entry;
     const field = pair.bibEntry.fields.get("author");
     if (printed2 === void 0 || places.authors === void 0 || field === void 0) return [];
-    const difference2 = compareAuthorLists(printed2, field.raw, textOf2(list, pair.entry));
-    return [{ pair, printed: printed2, place: places.authors, field, difference: difference2 }];
+    return [{ pair, printed: printed2, place: places.authors, field }];
   });
+  const printsAll = isComplete(shown3);
+  const all = shown3.map(
+    (one) => ({
+      ...one,
+      difference: compareAuthorLists(
+        one.printed,
+        one.field.raw,
+        textOf2(list, one.pair.entry),
+        printsAll
+      )
+    })
+  );
   const differing = all.filter(({ difference: difference2 }) => difference2 !== void 0);
   const equal = all.length - differing.length;
   const isUsual = equal >= FEWEST_EQUAL && equal >= all.length * MOST_EQUAL;
-  const areNames = (printed2) => printed2.split(/[,;、]| and | & /).every((name) => isName(name.trim()));
+  const areNames = (printed2) => namesIn2(printed2).every((name) => isName(name.trim()));
   return differing.filter(
     ({ pair, printed: printed2 }) => isCertain(pair.entry, "authors") || isUsual && areNames(printed2)
   );
+}
+function isComplete(shown3) {
+  const ofSeveral = shown3.map(({ printed: printed2, field }) => ({ printed: printed2, known: parseNames(field.raw).length })).filter(({ known }) => known > 1);
+  const complete = ofSeveral.filter(({ printed: printed2, known }) => namesIn2(printed2).length === known);
+  return complete.length >= FEWEST_EQUAL && complete.length >= ofSeveral.length * MOST_EQUAL;
+}
+function namesIn2(printed2) {
+  return printed2.split(/[,;、](?: (?:and|&) )?| and | & /);
 }
 function differentAuthors({ pair, place, field, difference: difference2 }) {
   const { entry, bibEntry } = pair;
@@ -6394,11 +6475,13 @@ function unlinkedPapers(list, catalog) {
   const unknown = manyOf("many", few, (problems) => ({
     message: `${problems.length} of ${all} have no link: ${linesOfProblems(problems)}. Link each title to its DOI or to the paper.`
   }));
-  const isUsual = usuallyLinked(papers);
+  const inCategory = usuallyLinked(papers);
+  const isLinked2 = linked >= LINKED_NEIGHBORS && linked >= papers.length * LINKED_SHARE;
+  const isUsual = (entry) => inCategory(entry) || isLinked2 && catalog.pairOf(entry) !== void 0;
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry) => isUsual(entry) || catalog.pairOf(entry) !== void 0;
-  const ofCategory = habitOfCategory(papers, (missing2, inCategory, category) => ({
-    isOne: isHabit2(missing2, inCategory),
+  const ofCategory = habitOfCategory(papers, (missing2, inCategory2, category) => ({
+    isOne: isHabit2(missing2, inCategory2),
     message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
   }));
   let shown3;
@@ -7399,6 +7482,7 @@ export {
   makeCitationKey,
   withoutMarkup,
   isNameAlone,
+  mayBePeople,
   leadingName,
   unlistedWorks,
   namesOf,

@@ -7,7 +7,7 @@ import {
 } from "./text-fence.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
   CHARACTER_REFERENCE,
   ET_AL_AT_END,
@@ -450,8 +450,8 @@ var Filler = class {
     const isImage = node2.open === "![";
     if (isImage && this.lacking > lacking) return void 0;
     const hasHoles = node2.label.some(holds);
-    const isRemark = hasHoles && node2.label.some(isAnything);
-    if (target === void 0) return hasHoles && !isRemark ? label : void 0;
+    const isRemark2 = hasHoles && node2.label.some(isAnything);
+    if (target === void 0) return hasHoles && !isRemark2 ? label : void 0;
     if (hasHoles && label === void 0 && !node2.target.some(holds)) return void 0;
     const own3 = isImage ? label ?? "" : hasHoles ? label : void 0;
     const name = own3 ?? this.nameLink(label, target);
@@ -506,7 +506,7 @@ var Line = class {
   end() {
     const { out, glue, missing, dropped } = this;
     if (out === void 0) return void 0;
-    const isRemarks = missing !== void 0 && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
+    const isRemarks = missing !== void 0 && holdsRemarks(missing) && /^[.,;:!/。\s]*$/.test(glue);
     return ended(out, isRemarks ? /^[.。]/.exec(dropped)?.[0] ?? "" : glue);
   }
 };
@@ -524,7 +524,9 @@ function over(lead2, glue) {
   return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, "");
 }
 function ended(text5, next) {
-  return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text5.slice(-6)) ? text5 + next.slice(1) : text5 + next;
+  const end = text5.slice(-6);
+  const isEnded = /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(end) || next.startsWith(",") && /\.[*_]{0,3}["”]$/.test(end);
+  return isEnded ? text5 + next.slice(1) : text5 + next;
 }
 function isAnything(node2) {
   return node2.kind === "field" && node2.field === "...";
@@ -665,10 +667,10 @@ function withUsualTexts(template, shapes) {
 function placedText(template, at) {
   const [piece, next, after] = template.slice(at, at + 3);
   const text5 = next !== void 0 && "text" in next ? next.text : "";
-  const nameOf3 = (one2) => one2 !== void 0 && "field" in one2 ? one2.field : "";
-  const end = nameOf3(text5 === "" ? next : after);
+  const nameOf4 = (one2) => one2 !== void 0 && "field" in one2 ? one2.field : "";
+  const end = nameOf4(text5 === "" ? next : after);
   const look = text5.replace(/[ \t]+/g, "");
-  const name = `${nameOf3(piece)}>${end} ${end === "" ? withoutTail(look, /[.,;]/) : look}`;
+  const name = `${nameOf4(piece)}>${end} ${end === "" ? withoutTail(look, /[.,;]/) : look}`;
   return { name, text: text5 };
 }
 function laidOut(template) {
@@ -2626,7 +2628,10 @@ var vocabulary_default = {
     "under review",
     "accepted",
     "in press",
-    "to appear"
+    "to appear",
+    "outstanding",
+    "honorable mention",
+    "notable"
   ],
   paperKinds: ["workshop", "long", "short", "findings", "survey", "new"],
   unfinished: [
@@ -3230,6 +3235,8 @@ var vocabulary_default = {
       "published in",
       "papers in",
       "papers of",
+      "venues",
+      "conferences",
       "in",
       "anno",
       "annee",
@@ -4163,7 +4170,7 @@ function piecesIn(text5, range, fields, indent2) {
   let from = range.start;
   const take2 = (to) => {
     if (to <= from) return;
-    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n");
+    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n").replace(/(?<!\s)\s{1,9}(?=\]\()/g, "");
     pieces.push({ text: indent2 === "" ? raw : raw.replaceAll(`
 ${indent2}`, "\n") });
   };
@@ -4271,7 +4278,7 @@ function isPair(text5, { index: index2 }) {
 }
 
 // src/list/read/words/year.ts
-var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
+var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}\b)/g;
 var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
 var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
@@ -4296,13 +4303,17 @@ function yearOfArxivId(id) {
   const digits = /^(\d{2})\d{2}\.\d{4,5}$/.exec(id)?.[1];
   return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
+var LATEST_OF_2000S = 35;
+var EARLIEST_OF_1900S = 61;
 function century(year) {
   if (year > 99) return year;
-  return year > 60 ? 1900 + year : 2e3 + year;
+  if (year > LATEST_OF_2000S && year < EARLIEST_OF_1900S) return void 0;
+  return year >= EARLIEST_OF_1900S ? 1900 + year : 2e3 + year;
 }
+var TIME = /\b\d{1,2}(?::\d{2})? ?[ap]m\b(?: [A-Z]{2,4}T)?/i;
 function isDate(text5) {
   if (!TWO_DIGITS.test(text5)) return false;
-  const rest = text5.replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, " ").trim();
+  const rest = text5.replace(TIME, "").replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, " ").trim();
   return rest === "" || rest.split(" ").every(isMonth);
 }
 function isMonth(word) {
@@ -4311,17 +4322,18 @@ function isMonth(word) {
   return MONTHS.has(folded) || OTHER_MONTHS.has(folded) && !/^\p{Lu}{2}/u.test(word);
 }
 var LONGEST_MONTH = 12;
+var MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[/-]\d{1,2}\W*$/;
 function yearOfDate(text5) {
   const whole = yearIn(text5);
   if (whole !== void 0) return whole;
   const numeric = /^\W*(?:\d{1,2}[./-]){1,2}((?:19|20)\d{2})\W*$/.exec(text5)?.[1];
   if (numeric !== void 0) return Number(numeric);
-  const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text5)?.[1];
+  const early = /(?<![\d–—-])(1[5-9]\d{2})(?!\d|[-–—./]\d{3})/.exec(text5)?.[1];
   if (early !== void 0) return Number(early);
   const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
     text5
   )?.[1];
-  return short === void 0 ? void 0 : century(Number(short));
+  return short === void 0 || MONTH_AND_DAY.test(text5) ? void 0 : century(Number(short));
 }
 
 // src/list/read/words/venue.ts
@@ -4374,18 +4386,18 @@ function isVenueLike(text5) {
   if (/^\p{Lu}{2}[\p{Lu}a-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed2)) return true;
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
 }
+var IN_FRONT = /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
+var VOLUME = /(?:^|[\s,])(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?$/i;
 function venueName(text5) {
-  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(/^(?:19|20)\d{2}(?:[-/,] ?|\s+)(?=\p{L}{2})/u, "");
+  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(IN_FRONT, "").replace(VOLUME, "");
   const name = withoutDate(withoutTail(printed2, /[\s,.;:()[\]|/·—–-]/)).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
   return name === "" || isDate(name) || !/\p{L}/u.test(name) ? void 0 : withoutNumbers(name);
 }
 function withoutDate(name) {
   const words = name.split(" ");
   const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
-  if (year > 0 && PRESENTATIONS.has(
-    words.slice(year + 1).join(" ").toLowerCase()
-  ))
-    return words.slice(0, year).join(" ");
+  const venue = words.slice(0, Math.max(0, year)).join(" ");
+  if (year > 0 && isRemark(words.slice(year + 1).join(" "), venue)) return venue;
   let end = words.length;
   let months = 0;
   for (; end > 0; end--) {
@@ -4395,7 +4407,12 @@ function withoutDate(name) {
   }
   return months === 0 ? name : words.slice(0, end).join(" ");
 }
-var PRESENTATIONS = new Set(VOCABULARY.presentations);
+function isRemark(text5, venue) {
+  if (PRESENTED.test(text5)) return true;
+  const isMethod = /^[\p{L}\d-]{2,20}$/u.test(text5) && /\p{Lu}.{0,20}\p{Lu}/u.test(text5);
+  return isMethod && venueEvidence(venue) === "short" && venueEvidence(text5) === void 0;
+}
+var PRESENTED = new RegExp(`^(?:${alternatives(VOCABULARY.presentations)})\\b`, "i");
 function withoutNumbers(name) {
   const bare = withoutTail(name, /[\d\s.,:;/'’‘–-]/);
   const tail = name.slice(bare.length);
@@ -4469,7 +4486,7 @@ function hasWords(text5) {
 function isFact(text5, place) {
   const bare = text5.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, "").replace(BEFORE_ARXIV_ID, "");
   if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(bare)) return true;
-  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text5)) return true;
+  if (/(?<![\d.])(?:19|20)\d\d(?!\d)|\d\(\d{1,4}\)|\s\d{1,5}[–-]\d/.test(text5)) return true;
   const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
   if (besideVenue && venueEvidence(text5.replace(BEFORE_ARXIV_ID, "")) === "short") return true;
   return PREPRINT_SERVER.test(bare.replace(BEFORE_TARGET, ""));
@@ -5643,14 +5660,14 @@ function readTable(tokens, source, range, readFlat) {
     row = void 0;
   };
   for (const { kind, name, start, end } of tagsOfTable(tokens)) {
-    const opens = kind === "open";
+    const opens2 = kind === "open";
     if (name === "tr") {
-      closeRow(opens ? start : end);
-      if (opens) row = { start, cells: [], header: true };
+      closeRow(opens2 ? start : end);
+      if (opens2) row = { start, cells: [], header: true };
       continue;
     }
     closeCell(start);
-    if (!opens) continue;
+    if (!opens2) continue;
     row ??= { start, cells: [], header: true };
     row.header &&= name === "th";
     cell = { from: end, tag: source.slice(start, end) };
@@ -16170,9 +16187,9 @@ function runAt(text5, start, mark) {
   const after = kindOf(text5.charAt(end));
   const left = after === "letter" || after === "mark" && before !== "letter";
   const right = before === "letter" || before === "mark" && after !== "letter";
-  const opens = left && (mark === "*" || before !== "letter" || !right);
+  const opens2 = left && (mark === "*" || before !== "letter" || !right);
   const closes = right && (mark === "*" || after !== "letter" || !left);
-  return end - start > 2 ? void 0 : { mark, start, end, opens, closes };
+  return end - start > 2 ? void 0 : { mark, start, end, opens: opens2, closes };
 }
 function kindOf(character) {
   if (character === "" || /\s/.test(character)) return "space";
@@ -17114,6 +17131,26 @@ function certainFacts(entry) {
   );
 }
 
+// src/list/read/decode/title-bounds.ts
+function beginsTitle(segment) {
+  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
+  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment) && !isCitedBy(segment);
+}
+function isCitedBy({ content: content3, after, link: link2 }) {
+  if (content3.people !== "strong" || link2 >= 0 || !/^[:：]$/.test(after)) return false;
+  return content3.names.includes("et al");
+}
+function isVenueBehind({ content: content3, before, marks }) {
+  return /^[,.]$/.test(before) && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
+}
+function continuesTitle(previous3, segment) {
+  if (previous3?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
+  if (previous3.link >= 0 && segment.link >= 0 && previous3.link !== segment.link) return false;
+  const isIn = segment.bracket !== "" && previous3.bracket === "";
+  if (isIn && segment.content.names.includes("award")) return false;
+  return segment.before !== "." || previous3.content.people !== "strong";
+}
+
 // src/list/read/decode/model.ts
 var ROLES = ["title", "authors", "venue", "date", "key", "label", "other"];
 var COUNT = ROLES.length;
@@ -17150,18 +17187,6 @@ function latticeOf(emission, steps, segments, weights2) {
     begins: segments.map(beginsTitle),
     goesOn: segments.map((segment, index2) => continuesTitle(segments[index2 - 1], segment))
   };
-}
-function beginsTitle(segment) {
-  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
-  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
-}
-function isVenueBehind({ content: content3, before, marks }) {
-  return /^[,.]$/.test(before) && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
-}
-function continuesTitle(previous3, segment) {
-  if (previous3?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
-  if (previous3.link >= 0 && segment.link >= 0 && previous3.link !== segment.link) return false;
-  return segment.before !== "." || previous3.content.people !== "strong";
 }
 function stepNames(previous3, { before, joined: joined3 }) {
   const from = PREVIOUS[previous3] ?? "";
@@ -17365,8 +17390,15 @@ function badgeWords({ url }) {
   const parts = decodePercent(path2).replace(/\.svg$/, "").replaceAll("--", "\0").split("-").map((part) => part.replaceAll("\0", "-").replaceAll("_", " ").trim());
   return parts.length > 1 ? parts.slice(0, -1) : parts;
 }
-function readBadges({ images }) {
-  for (const image2 of images) {
+function venueInFront({ images, links }, index2) {
+  const image2 = images[index2 - 1];
+  if (image2 === void 0 || !isBadge(image2)) return void 0;
+  if (links.some(({ start, end }) => image2.at >= start && image2.at <= end)) return void 0;
+  const [name = "", ...more] = badgeWords(image2);
+  return more.length === 0 && /^\p{Lu}[\p{L} ]{1,30}$/u.test(name) ? venueName(name) : void 0;
+}
+function readBadges(flat) {
+  for (const [index2, image2] of flat.images.entries()) {
     if (!isBadge(image2)) continue;
     const parts = badgeWords(image2);
     const yearAt = parts.findIndex((part) => /^(?:19|20)\d{2}$/.test(part));
@@ -17374,9 +17406,9 @@ function readBadges({ images }) {
     const year = yearAt >= 0 ? Number(parts[yearAt]) : yearIn(text5);
     if (year === void 0 || parts.length > 60) continue;
     const named = parts.filter(
-      (part, index2) => index2 !== yearAt && !(index2 === 0 && parts.length > 1 && LABEL2.test(part))
+      (part, index3) => index3 !== yearAt && !(index3 === 0 && parts.length > 1 && LABEL2.test(part))
     );
-    const venue = venueName(named.join("-").replace(new RegExp(`(?<=\\p{L})${year}$`, "u"), ""));
+    const venue = venueName(named.join("-").replace(new RegExp(`(?<=\\p{L})${year}$`, "u"), "")) ?? venueInFront(flat, index2);
     return { year, ...venue === void 0 ? {} : { venue } };
   }
   return {};
@@ -18250,7 +18282,7 @@ var BARE_INITIALS = new RegExp(
 );
 var AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, "u");
 var AND_AT_END = new RegExp(`(?:, |,? ${AND} )$`);
-var AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—]) `);
+var AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—|/·•]) `);
 var BETWEEN = new RegExp(`, (?:${AND} )?| ${AND} `);
 var LONGEST3 = 200;
 function stopsAfterNames(text5) {
@@ -18273,7 +18305,10 @@ function isAfterBy(before) {
 }
 function beginsOther(rest, isInverted) {
   const stop = rest.search(AFTER_NAME);
-  const next = stop < 0 ? rest : rest.slice(0, stop);
+  const shown2 = stop < 0 ? rest : rest.slice(0, stop);
+  const words = shown2.split(" ");
+  const label = words.findIndex((word) => /^\p{Ll}/u.test(word) && linkLabel(word) !== void 0);
+  const next = label > 0 ? words.slice(0, label).join(" ") : shown2;
   if (namePart(next) === "none") {
     const [word = ""] = next.split(" ", 1);
     return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
@@ -18358,7 +18393,7 @@ var CUT = new RegExp(
     String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
     "[\u2014\xB7\u2022]",
     "[,;\uFF0C\uFF1B\u3001]",
-    String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])`,
+    String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}):(?=\p{Lu})`,
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
@@ -18841,7 +18876,7 @@ function loneLink({ candidate, segments }) {
   if (first === void 0 || first.link < 0 || first.content.label !== void 0) return void 0;
   if (segments.some(({ link: link2, part }) => link2 !== first.link || part !== first.part))
     return void 0;
-  const last = segments.findLastIndex((one2) => !isDatedBehind(one2));
+  const last = segments.findLastIndex((one2) => !isDatedBehind(one2) && !isYearBehind(one2));
   if (isCitation(first, segments.slice(0, last + 1))) return void 0;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? "";
   return linkRole(url) === "paper" && candidate.kind !== "row" ? [isFactInFront(first, segments[1]) ? 1 : 0, last] : void 0;
@@ -18855,11 +18890,14 @@ function isDatedBehind({ text: text5, before, content: { names } }) {
   const isVenue2 = names.includes("year found") && venueEvidence(text5) !== void 0;
   return before === "." && (names.includes("date") || isVenue2);
 }
+function isYearBehind({ before, content: { names } }) {
+  return before === "," && names.includes("year alone");
+}
 function isFactInFront({ text: text5, content: content3 }, next) {
   if (next?.before === GLUED) return true;
   const isDated2 = content3.names.includes("year found") && venueEvidence(text5) === "short";
-  const isYear = content3.names.includes("year alone");
-  return (isYear || isDated2 && content3.words <= 3) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? "");
+  const isYear2 = content3.names.includes("year alone");
+  return (isYear2 || isDated2 && content3.words <= 3) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? "");
 }
 function saidTwice(record) {
   const { candidate, segments } = record;
@@ -18941,7 +18979,7 @@ function leadOf({ candidate, segments }) {
 function pin({ candidate, segments }, run, known2) {
   const forced = /* @__PURE__ */ new Map();
   for (const [index2, segment] of segments.entries()) {
-    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2) ?? (isCited(segments, index2) ? AUTHORS : void 0);
+    const role = shownRole(segment, candidate.parts[segment.part], known2) ?? (isCited(segments, index2) ? AUTHORS : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run === void 0) return forced;
@@ -18966,8 +19004,9 @@ function isCited(segments, at) {
   const isName3 = content3.people !== "none" || namePart(text5) !== "none";
   return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
 }
-function shownRole(segment, flat, known2) {
+function shownRole(segment, part, known2) {
   const { link: link2, text: text5, label, content: content3, bracket } = segment;
+  const flat = part?.flat;
   const target = link2 < 0 ? void 0 : flat?.links[link2];
   const shown2 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
   if (target !== void 0 && linkRole(target.url) === "bib")
@@ -18978,15 +19017,18 @@ function shownRole(segment, flat, known2) {
   if (target !== void 0)
     return linkLabel(shown2) === void 0 || isShortVenue(shown2) ? void 0 : LABEL4;
   if (bracket !== "") return void 0;
-  const isWhole = segment.before === "^" && segment.after === "$";
-  if (isWhole && isShortVenue(text5) && PREPRINT_SERVER.test(text5)) return VENUE;
   if (label === "authors") return AUTHORS;
-  return label === "venue" && yearIn(text5) === void 0 ? VENUE : void 0;
+  const isVenue2 = label === "venue" || isVenueAlone(segment, part);
+  return isVenue2 && yearIn(text5) === void 0 ? VENUE : void 0;
+}
+function isVenueAlone({ text: text5, before, after }, part) {
+  if (before !== "^" || after !== "$") return false;
+  return part?.column?.kind === "venue" || isShortVenue(text5) && PREPRINT_SERVER.test(text5);
 }
 function isGluedVenue({ text: text5, bracket }) {
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text5) ?? [];
   if (bracket === "" || name === void 0) return false;
-  return /['’]/.test(mark ?? "") || venueEvidence(`${name} ${wordsOf3(name)}`) !== void 0;
+  return /['’]/.test(mark ?? "") || /^\p{Lu}{3,}\d{4}$/u.test(text5) || venueEvidence(`${name} ${wordsOf3(name)}`) !== void 0;
 }
 function wordsOf3(name) {
   return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
@@ -18997,7 +19039,7 @@ function isShownKey({ text: text5, bracket, marks }, flat, known2) {
   if (known2?.isKey(word)) return /[\d_:]/.test(word);
   const isMarked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
   const [start = word] = wordsOf3(word).split(" ");
-  return isLikeKey(word) && venueEvidence(start) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
+  return isLikeKey(word) && venueEvidence(start) === void 0 && venueEvidence(word) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
 }
 function namesPerson(key, text5) {
   const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
@@ -19155,8 +19197,9 @@ function invertedNames(pieces, from) {
   const isAlone = last === from + 1;
   const next = pieces[last + 1];
   const isBeforeSentence = next?.before === "." && first?.marks === 0 && / \p{L}/u.test(next.text) && !/ /.test(first.text);
-  const opens = first?.before === "^" && (/^[:“"«(]$/.test(next?.before ?? "") || isBeforeSentence || next?.before === "." && !isName(first.text));
-  return isAlone && !opens ? from : last;
+  const opens2 = first?.before === "^" && (/^[:“"«(]$/.test(next?.before ?? "") || isBeforeSentence || next?.before === "." && !isName(first.text));
+  const isBetween = /^[-–—]$/.test(first?.before ?? "") && isYear(next);
+  return isAlone && !opens2 && !isBetween ? from : last;
 }
 function firstInverted(pieces, from) {
   const [family, given] = [pieces[from], pieces[from + 1]];
@@ -19177,10 +19220,13 @@ function familyNames(pieces, from) {
   while ((at === from || isNext(pieces[at], first)) && isFamily(pieces[at]?.text ?? "", at > from))
     at++;
   const next = pieces[at];
-  const isDated2 = next !== void 0 && next.before !== "," && /^(?:19|20)\d\d[a-z]?$/.test(next.text);
+  const isDated2 = next?.before !== "," && isYear(next);
   const isNamed2 = first.before.endsWith("by") && (next === void 0 || next.before !== ",");
   const isClosed = at > from + 2 && /^[.?!]$/.test(first.before) && CONJUNCTION.test(pieces[at - 1]?.text ?? "") && next?.before !== ",";
   return at > from + 1 && (isDated2 || isNamed2 || isClosed) ? at - 1 : from;
+}
+function isYear(piece) {
+  return piece !== void 0 && /^(?:19|20)\d\d[a-z]?$/.test(piece.text);
 }
 function isFamily(text5, isFurther) {
   const kind = namePart(text5);
@@ -19198,9 +19244,8 @@ function citedNames(pieces, from) {
   while (pieces[at]?.link === link2 && pieces[at]?.bracket === "" && isName(pieces[at]?.text ?? ""))
     at++;
   const year = pieces[at];
-  const isYear = year?.link === link2 && year.bracket === "(" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
-  if (pieces[at + 1]?.link === link2) return from;
-  return isYear && at > from ? at - 1 : from;
+  if (year?.link !== link2 || year.bracket !== "(" || !isYear(year)) return from;
+  return pieces[at + 1]?.link !== link2 && at > from ? at - 1 : from;
 }
 function membersFrom(pieces, from) {
   const members = [];
@@ -19209,6 +19254,7 @@ function membersFrom(pieces, from) {
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === void 0 || at > from && !goesOn(piece, first)) break;
+    if (at > from + 1 && piece.before === "|" && pieces[at - 1]?.before !== "|") break;
     const isPair2 = at > from && isGivenAndFamily(piece.text);
     const member = isPair2 ? "pair" : namePart(piece.text);
     if (member === "none") break;
@@ -19232,6 +19278,45 @@ function goesOn(piece, first) {
 function isAlike(piece, first) {
   if (piece.newLine || piece.quote !== first.quote) return false;
   return piece.link === first.link && piece.marks === first.marks;
+}
+
+// src/list/read/pieces/venue-runs.ts
+var MOST_NAMES = 5;
+var MOST_WORDS2 = 5;
+var HAS_AND = /(?:^|\s)(?:and|&)\s/;
+function mergeVenues(pieces, text5) {
+  if (!pieces.some(opens)) return pieces;
+  const merged = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const first = pieces[at];
+    const to = opens(first) ? lastOf(pieces, at) : at;
+    const end = (pieces[to] ?? first).end;
+    merged.push(to === at ? first : { ...first, end, text: text5.slice(first.start, end) });
+    at = to;
+  }
+  return merged;
+}
+function opens({ text: text5 }) {
+  return !/\d{2}/.test(text5) && text5.includes(" ") && holdsLongWord(text5);
+}
+function lastOf(pieces, from) {
+  let last = from;
+  const subject = pieces[from + 1];
+  if (subject?.before === "in" && continues(subject, pieces[from]) && !isVenueLike(subject.text))
+    last = from + 1;
+  for (let at = last + 1; at <= last + MOST_NAMES; at++) {
+    const one2 = pieces[at];
+    if (one2?.before !== "," || !continues(one2, pieces[from])) break;
+    if (HAS_AND.test(one2.text)) return at;
+    if (namePart(one2.text) === "name") break;
+  }
+  return last;
+}
+function continues(piece, first) {
+  const { text: text5, newLine, quote, link: link2, marks } = piece;
+  if (first === void 0 || newLine || quote !== first.quote) return false;
+  if (link2 !== first.link || marks !== first.marks) return false;
+  return /^(?:(?:and|&) )?\p{Lu}[^\d]*$/u.test(text5) && text5.split(" ").length <= MOST_WORDS2 + 1;
 }
 
 // src/list/read/pieces/segments.ts
@@ -19261,7 +19346,10 @@ function cutAlone(flat, source) {
   if (known2 !== void 0) return known2;
   const label = labelAt(flat, 0, "head");
   const prose = label === void 0 ? void 0 : labelledProse(flat, label);
-  const pieces = (prose ?? mergeNames(piecesOf2(flat, source))).slice(0, MOST_SEGMENTS + 1);
+  const pieces = (prose ?? mergeNames(mergeVenues(piecesOf2(flat, source), flat.text))).slice(
+    0,
+    MOST_SEGMENTS + 1
+  );
   let line = 0;
   const found = pieces.map((piece, at) => {
     if (piece.newLine && at > 0) line++;
@@ -22403,6 +22491,14 @@ function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
   };
 }
 
+// src/list/read/fields/site-of-link.ts
+function isSiteOfLink({ parts }, { part, link: link2, bracket, text: text5 }) {
+  const url = parts[part]?.flat.links[link2]?.url;
+  if (bracket !== "(" || url === void 0 || !text5.includes(".") || !URL.canParse(url))
+    return false;
+  return `.${new URL(url).hostname}`.endsWith(`.${text5.toLowerCase()}`);
+}
+
 // src/list/read/fields/title-edges.ts
 var CLOSING2 = {
   "(": ")",
@@ -22447,8 +22543,11 @@ function withoutQuotes(text5, { start, end }) {
   return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 function withoutStop(text5, { start, end }) {
-  return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
+  const title = text5.slice(start, end);
+  const shown2 = PICTURE_AT_END.test(title) ? title.replace(PICTURE_AT_END, "").trimEnd() : title;
+  return start + withoutTail(shown2, /[.。:：]/).length;
 }
+var PICTURE_AT_END = /(?<![\s©®™])\s?(?![©®™])\p{Extended_Pictographic}\ufe0f?$/u;
 
 // src/list/read/fields/title.ts
 var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
@@ -22500,7 +22599,8 @@ function withoutRemarks({ candidate }, run) {
     if (first !== void 0 && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
       return true;
     const isBelow2 = before === "\n" && link2 < 0 && (first?.link ?? -1) >= 0;
-    return isBelow2 || bracket === "[" && link2 < 0 && content3.label !== void 0;
+    const isLabel = bracket === "[" && link2 < 0 && content3.label !== void 0;
+    return isBelow2 || isLabel || isSiteOfLink(candidate, run[at]);
   });
   return behind > 0 ? run.slice(0, behind) : run;
 }
@@ -22545,9 +22645,15 @@ function withSpan({ segments, roles }, run) {
 function isDatedVenue({ text: text5, content: content3 }) {
   return content3.names.includes("year found") && venueEvidence(text5) === "short";
 }
+function isCited2({ text: text5, before }, at, run) {
+  if (run.length < 2 || namePart(text5) !== "et-al") return false;
+  return at === 0 ? run[1]?.before === ":" : at === run.length - 1 && /^[:,]$/.test(before);
+}
 function peopleInTitle(reading) {
-  if (withRole(reading, "authors").length > 0) return void 0;
   const run = withRole(reading, "title");
+  const cited = run.find(isCited2);
+  if (cited !== void 0) return cited;
+  if (withRole(reading, "authors").length > 0) return void 0;
   const [first, second] = run;
   const last = run.at(-1);
   if (first === void 0 || second === void 0 || last === void 0) return void 0;
@@ -22616,10 +22722,10 @@ function authorsOf(reading) {
     if (segment?.part !== first.part) break;
     if (ET_AL_BEFORE.test(last.text)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
-    const isRemark = segment.bracket === "(" && isOf(at + 1);
-    if (!isRemark && isOfPlace(segment)) break;
+    const isRemark2 = segment.bracket === "(" && isOf(at + 1);
+    if (!isRemark2 && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
-    else if (!isRemark) break;
+    else if (!isRemark2) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
@@ -22702,10 +22808,11 @@ function venueOf(reading) {
   const labels = withRole(reading, "label").filter(
     ({ text: text5, link: link2 }) => link2 >= 0 && yearIn(text5) !== void 0 && venueEvidence(text5) === "short"
   );
-  for (const segment of [...known2, ...all2, ...labels]) {
+  const published = known2.filter(({ text: text5 }) => !PREPRINT_SERVER.test(text5));
+  for (const segment of [...published, ...known2, ...all2, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
-    if (/^https?:/i.test(segment.text)) continue;
+    if (/^https?:/i.test(segment.text) || isSiteOfLink(reading.candidate, segment)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
       start: startOfVenue(reading, segment),
@@ -22801,9 +22908,12 @@ function digitsIn(flat, { start, end }, year, orTwo) {
   return { flat, start: at, end: at + found[0].length };
 }
 function yearOfPreprint({ candidate: { parts } }, identifiers) {
-  const isPrinted = parts.some(({ flat }) => findArxivId(flat.text) !== void 0);
-  const id = isPrinted ? identifiers.find(({ kind }) => kind === "arxiv")?.id : void 0;
-  return id === void 0 ? void 0 : yearOfArxivId(id);
+  const id = identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  if (id === void 0) return void 0;
+  const isPrinted = parts.some(
+    ({ flat: { text: text5, links } }) => findArxivId(text5) !== void 0 || links.some(({ start, end }) => text5.slice(start, end).trim() === id)
+  );
+  return isPrinted ? yearOfArxivId(id) : void 0;
 }
 function apartFrom(venue, year) {
   if (year === void 0 || year.flat !== venue.flat) return venue;
@@ -22976,7 +23086,7 @@ function proseOf({ candidate, segments, roles }) {
 
 // src/list/read/fields/title-brackets.ts
 var HABIT = 3;
-var MOST_WORDS2 = 5;
+var MOST_WORDS3 = 5;
 var TITLE3 = ROLES.indexOf("title");
 var OTHER2 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
@@ -23031,7 +23141,7 @@ function frontOf({ candidate, segments, roles, margin }) {
   return {
     from,
     to,
-    hasMeaning: content3.words > MOST_WORDS2 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
+    hasMeaning: content3.words > MOST_WORDS3 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
     title: text5.slice(start.start, end),
     manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: start.span === first.span && start.link === first.link && start.quote === first.quote
@@ -23376,7 +23486,7 @@ function withKinds(entries, source, weights2 = kinds_default) {
   const doubts = [];
   const judged2 = evidenceAmong(entries, source, weights2.alone).map((evidence, at) => {
     const entry = entries[at];
-    const isKnown = entry.kind !== void 0 || isCited2(evidence);
+    const isKnown = entry.kind !== void 0 || isCited3(evidence);
     const likely = isKnown ? 1 : probability(Object.values(evidence), weights2.among);
     const isPaper2 = isKnown || !isOther2(evidence) && likely >= LIKELY;
     const made = { ...entry, kind: entry.kind ?? (isPaper2 ? "paper" : "resource") };
@@ -23392,7 +23502,7 @@ var FEWEST_WRONG = 2;
 var SHARE_OF_WRONG = 0.15;
 var DOUBTFUL = 0.2;
 var LIKELY = 0.5;
-function isCited2({ facts, words, category, page }) {
+function isCited3({ facts, words, category, page }) {
   const { authors, year, venue, identifier, citation } = facts;
   if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
   if (authors === 1 && year === 1 && venue === 1) {
@@ -23422,7 +23532,7 @@ function isOther2(evidence) {
   if (unproven === 1 && isPage.every((shown2) => shown2 === 1)) return true;
   if (unproven === 1 && (isNamed2 || isAmongOthers(evidence))) return true;
   const { "names of category": names = 0, "names of list": list3 = 0 } = around;
-  return own3["resource name"] === 1 && names >= MOST_NAMES && list3 < MOST_NAMES;
+  return own3["resource name"] === 1 && names >= MOST_NAMES2 && list3 < MOST_NAMES2;
 }
 function isAmongOthers({ facts, words, page, around }) {
   const { "proven of list": list3 = 0, "proven of category": category = 1 } = around;
@@ -23431,10 +23541,10 @@ function isAmongOthers({ facts, words, page, around }) {
 }
 var MOST_PROVEN = 0.5;
 var HARDLY_ANY = 0.1;
-var MOST_NAMES = 0.5;
+var MOST_NAMES2 = 0.5;
 function evidenceAmong(entries, source, alone) {
   const own3 = entries.map((entry) => evidenceAlone(entry, source));
-  const likely = own3.map((one2) => isCited2(one2) ? 1 : probability(Object.values(one2), alone));
+  const likely = own3.map((one2) => isCited3(one2) ? 1 : probability(Object.values(one2), alone));
   const ofList = pooled(likely, () => "");
   const categoryOf = (at) => (entries[at]?.categories ?? []).join("\n");
   const ofCategory = pooled(likely, categoryOf, ofList);
@@ -23599,10 +23709,11 @@ function nextHeadings(placed) {
 var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
 function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
   const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
+  const yearOf2 = yearsOfCategories(wordsBesideYears(placed));
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = group.length === 0 ? path2 : [...path2, ...group];
-    const { year } = yearOfCategories(categories);
+    const { year } = yearOf2(categories);
     return {
       ...entry,
       ...bare.has(draft) && !excludesPapers(categories) ? { kind: "paper" } : {},
@@ -23612,11 +23723,12 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed, heading
   });
 }
 function withVenues(entries) {
-  const names = entries.map(({ categories }) => categories.findLast(isVenue)?.replace(YEAR3, ""));
-  const venues = new Set(names.flatMap((name) => name === void 0 ? [] : [fold(name)]));
-  if (venues.size < FEWEST_VENUES) return entries;
-  return entries.map((entry, at) => {
-    const venue = names[at]?.trim();
+  const paths = new Set(entries.map(({ categories }) => categories));
+  const named = (is2) => new Set([...paths].flatMap((path2) => fold(path2.findLast(is2)?.replace(YEAR3, "") ?? "") || []));
+  const isNamed2 = (name) => isVenue(name) || isVenueOfWords(name);
+  if (named(isVenue).size < FEWEST_SHORT || named(isNamed2).size < FEWEST_VENUES) return entries;
+  return entries.map((entry) => {
+    const venue = entry.categories.findLast(isNamed2)?.replace(YEAR3, "").replace(/\([^()]*\)$/, "").trim();
     if (venue === void 0 || entry.venue !== void 0) return entry;
     return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
   });
@@ -23625,17 +23737,43 @@ function isVenue(name) {
   const short = name.replace(YEAR3, "").trim();
   return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== "other";
 }
+function isVenueOfWords(name) {
+  const words = name.replace(YEAR3, "").trim();
+  return words.split(/\s+/).length <= LONGEST_VENUE3 && venueEvidence(words) === "short" && !/(?:^|\s)\p{Ll}/u.test(words) && !words.split(/\s+/).some((word) => NO_VENUES.has(fold(word)));
+}
+var LONGEST_VENUE3 = 3;
+var NO_VENUES = /* @__PURE__ */ new Set([
+  ...VOCABULARY.sections.besideYear,
+  ...VOCABULARY.sections.resources
+]);
 var YEAR3 = /(?:19|20)\d{2}/;
 var FEWEST_VENUES = 3;
+var FEWEST_SHORT = 2;
 var BESIDE_YEAR = new Set(VOCABULARY.sections.besideYear);
 function isOfOneYear(name) {
   if (isDate(name) || YEAR_AT_END.test(name)) return true;
   const rest = name.replace(YEAR3, " ").trim();
   return rest !== name.trim() && !/\d/.test(rest) && (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === "short");
 }
-var yearOfCategories = memoOf((categories) => {
-  const dated = categories.findLast(isOfOneYear);
-  return { year: dated === void 0 ? void 0 : yearOfDate(dated) };
+var yearsOfCategories = memoOf(
+  (words) => memoOf((categories) => {
+    const dated = categories.findLast(
+      (name) => isOfOneYear(name) || YEAR3.test(name) && words.has(besideYear(name))
+    );
+    return { year: dated === void 0 ? void 0 : yearOfDate(dated) };
+  })
+);
+function besideYear(name) {
+  return fold(name.replace(YEAR3, " "));
+}
+var wordsBesideYears = memoOf((placed) => {
+  const years = groupBy(
+    placed.map(({ path: path2 }) => path2.at(-1) ?? "").filter((name) => YEAR3.test(name)),
+    besideYear
+  );
+  const found = /* @__PURE__ */ new Set();
+  for (const [words, names] of years) if (new Set(names.map(yearOfDate)).size > 1) found.add(words);
+  return found;
 });
 function categoryPath(index2, placed, papers) {
   const place = placed[index2];
@@ -23737,24 +23875,30 @@ var FEWEST_BARE_AMONG = 2;
 var FEWEST_BARE_ALONE = 5;
 function markBare(sections2) {
   const drafts = sections2.flatMap((section) => section.drafts);
+  const names = new Set(sections2.map(nameOf2));
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
   const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
-  const shown2 = drafts.filter(hasEvidence);
+  const shown2 = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
   const isOfPapers = shown2.filter(isPaperLike).length > shown2.length * SHARE_BARE;
   for (const section of sections2) {
     if (isAll) section.bare = new Set(section.drafts.filter(canBeBare));
-    else if (isOfPapers) section.bare = bareAmong(section);
+    else if (isOfPapers) section.bare = bareAmong(section, names);
   }
 }
-function bareAmong({ drafts, candidates: candidates2 }) {
-  const bare = drafts.filter(
-    (draft) => !hasEvidence(draft) && isBareTitle(draft) && isCapitalized(draft.title)
+function nameOf2({ read }) {
+  return fold(read?.text.split("\n", 1)[0] ?? "");
+}
+function bareAmong({ drafts, candidates: candidates2 }, names) {
+  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  const titles = bare.filter(
+    ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title))
   );
   const papers = drafts.filter(isPaperLike).length;
   const fewest = papers > 0 ? FEWEST_BARE_AMONG : FEWEST_BARE_ALONE;
-  const areEntries = bare.length >= fewest && bare.length + papers >= candidates2 * SHARE_BARE;
-  return new Set(areEntries ? bare : []);
+  const areTitles = titles.length >= fewest && titles.length >= bare.length * SHARE_CAPITALIZED;
+  return new Set(areTitles && bare.length + papers >= candidates2 * SHARE_BARE ? bare : []);
 }
+var SHARE_CAPITALIZED = 0.7;
 function isCapitalized(title, least = FEWEST_CAPITALS) {
   const long = title.split(/[\s-]+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
   const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
@@ -24640,9 +24784,9 @@ function repeatedLeads(blocks, looker) {
   return (lead2) => lead2 !== void 0 && (counts.get(lead2) ?? 0) >= FEWEST_ALIKE2;
 }
 function isDatedVenue2(text5) {
-  return text5.length < LONGEST_VENUE3 && yearIn(text5) !== void 0 && isVenueLike(text5);
+  return text5.length < LONGEST_VENUE4 && yearIn(text5) !== void 0 && isVenueLike(text5);
 }
-var LONGEST_VENUE3 = 60;
+var LONGEST_VENUE4 = 60;
 var WORDS_OF_TITLE3 = 4;
 function wordsOf4(block) {
   const text5 = block === void 0 ? void 0 : flatOf(block)?.text;
@@ -24765,7 +24909,7 @@ function groupsOf2(blocks, isEntry2) {
   for (const [index2, block] of blocks.entries()) {
     const flat = namingFlat(block);
     if (flat === void 0 || isEntry2(block)) continue;
-    const line = block.kind === "item" ? nameOf2(flat.text) : boldLine(flat);
+    const line = block.kind === "item" ? nameOf3(flat.text) : boldLine(flat);
     const frame = frames.at(-1);
     const next = blocks[index2 + 1];
     const isLast = block.kind === "item" && blocks[index2 - 1]?.kind === "item";
@@ -24794,7 +24938,7 @@ function followDetails({ tags, text: text5 }, frames) {
     }
     const opening = tags[index2 + 1];
     const ending = tags[index2 + 2];
-    const summary = opening?.name === "summary" && ending?.name === "summary" ? nameOf2(text5.slice(opening.at, ending.at)) : void 0;
+    const summary = opening?.name === "summary" && ending?.name === "summary" ? nameOf3(text5.slice(opening.at, ending.at)) : void 0;
     const isName3 = summary !== void 0 && summaryKind(summary) === void 0;
     frames.push({ name: isName3 ? summary : void 0 });
   }
@@ -24804,9 +24948,9 @@ function boldLine(flat) {
   const mark = flat.marks.find(({ kind }) => kind === "bold");
   if (mark === void 0 || flat.links.length + flat.images.length > 0) return void 0;
   const outside = flat.text.slice(0, mark.start) + flat.text.slice(mark.end);
-  return /^(?:[\s:：]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
+  return /^(?:[\s:：]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(outside) ? nameOf3(plain2(flat, mark)) : void 0;
 }
-function nameOf2(text5) {
+function nameOf3(text5) {
   if (text5.length > LONGEST10 * 2) return void 0;
   const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
   const name = withoutTail(words, /[\s:：|·•-]/);
@@ -25048,12 +25192,42 @@ function hasParagraphs(blocks, looker) {
   );
 }
 
+// src/list/read/units/people-below.ts
+var FEWEST11 = 2;
+function peopleBelow(blocks, looker) {
+  const doubtful = /* @__PURE__ */ new Set();
+  let evident = 0;
+  const visit2 = (item) => {
+    const below = restOf(item).filter((block) => block.kind === "item");
+    const head = looker.at(headOf2(item));
+    if (below.length > 0 && head.title !== void 0 && !head.title.linked && !head.authors) {
+      const standing = below.filter((child) => looker.at(headOf2(child)).standing === 2);
+      const [one2] = standing;
+      if (one2 === void 0) evident += below.some((child) => arePeople2(child, looker)) ? 1 : 0;
+      else if (standing.length === 1 && mayBePeople(one2, looker)) doubtful.add(one2);
+    }
+    for (const child of below) visit2(child);
+  };
+  for (const block of blocks) if (block.kind === "item") visit2(block);
+  return evident >= FEWEST11 && evident >= doubtful.size ? doubtful : /* @__PURE__ */ new Set();
+}
+function arePeople2(item, looker) {
+  const look = looker.at(headOf2(item));
+  return look.authors && look.title === void 0;
+}
+function mayBePeople(item, looker) {
+  const { authors, title } = looker.at(headOf2(item));
+  return authors && title?.linked === false;
+}
+
 // src/list/read/units/units.ts
 var Units = class _Units {
   blocks;
   looker;
   found = [];
   beginnings;
+  /** Items that are the people of the title above them, whatever they look like. */
+  people;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
   hasParagraphs;
   next = 0;
@@ -25061,6 +25235,7 @@ var Units = class _Units {
     this.blocks = blocks;
     this.looker = looker;
     this.beginnings = new Beginnings(blocks, looker);
+    this.people = peopleBelow(blocks, looker);
   }
   read() {
     const byParagraphs = this.areParagraphs();
@@ -25153,9 +25328,11 @@ var Units = class _Units {
     const look = this.looker.at(head);
     const ownPaper = look.paper || parentHasPaper;
     if (!ownPaper && this.namesParagraphs(item))
-      return inGroup(nameOf2(head.text), new _Units(rest, this.looker).read());
+      return inGroup(nameOf3(head.text), new _Units(rest, this.looker).read());
     const items = rest.filter((block) => block.kind === "item");
-    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    const standing = items.filter(
+      (child) => !this.people.has(child) && this.itemStands(child, look.paper) === 2
+    );
     const most = standing.length >= 2 && standing.length >= items.length * 0.6 || standing.length > 0 && !ownPaper && items.every((child) => this.looker.at(headOf2(child)).paper);
     const children = new Set(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
@@ -25177,7 +25354,7 @@ var Units = class _Units {
       );
       found.push(candidateOf("item", { start: item.range.start, end }, head, own3));
     }
-    const name = isLabel ? nameOf2(head.text) : void 0;
+    const name = isLabel ? nameOf3(head.text) : void 0;
     const inner = [
       ...tables.flatMap(rowsOf2),
       ...items.flatMap((child) => children.has(child) ? this.itemsOf(child, ownPaper, []) : [])
@@ -25240,7 +25417,7 @@ var Units = class _Units {
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
     }
-    return found;
+    return found.slice(0, found.findLastIndex((block) => !showsNothing(block)) + 1);
   }
   /** Whether a paragraph describes the one above: a label, links, people, a note. */
   saysMore({ flat }) {
@@ -25254,6 +25431,11 @@ var Units = class _Units {
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
 };
+function showsNothing(block) {
+  if (!isText(block) || detailsTags(block).length > 0) return false;
+  const { text: text5, links, images, comments } = block.flat;
+  return text5.trim() === "" && links.length + images.length + comments.length === 0;
+}
 var WORDS_OF_TITLE4 = 4;
 function repeats({ flat }, title) {
   const words = fold(title);
@@ -25283,14 +25465,14 @@ function unfold(block, source, looker) {
 }
 
 // src/list/read/units/several-papers.ts
-var FEWEST11 = 2;
+var FEWEST12 = 2;
 var SHARE7 = 0.3;
 var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
 var SHORTEST_TITLE = 3;
 function eachPaper(candidates2) {
   const cuts = candidates2.map(cutsBetween);
   const several = cuts.filter(({ length }) => length > 0).length;
-  if (several < FEWEST11 || several < candidates2.length * SHARE7) return candidates2;
+  if (several < FEWEST12 || several < candidates2.length * SHARE7) return candidates2;
   return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
 }
 function textWithPapers({ kind, parts }) {
@@ -25543,6 +25725,7 @@ function readList(source, options = {}, memory) {
   const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
   return {
     source,
+    ...options.known === void 0 ? {} : { known: options.known },
     ...title === void 0 ? {} : { title: headings[title]?.text ?? "" },
     headings,
     sections: sections2.filter(({ range, index: index2 }) => index2 >= 0 || range.end > range.start).map(({ index: index2, range, role }) => {
@@ -25887,6 +26070,8 @@ export {
   valueText,
   fieldName,
   byPlace,
+  authorEvidence,
+  isName,
   tooComplex,
   htmlTokens,
   parseMarkdown,
@@ -25897,6 +26082,5 @@ export {
   hostOf,
   ROLES,
   isCertain2,
-  isName,
   readList
 };

@@ -82,8 +82,9 @@ import {
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
+  ET_AL_AT_END,
   MONTH_NAMES,
   append
 } from "./identifiers-arxiv.js";
@@ -110,7 +111,8 @@ import {
   withEdits
 } from "./text-source-file.js";
 import {
-  largest
+  largest,
+  smallest
 } from "./text-extremes.js";
 import {
   compareRanks,
@@ -519,6 +521,7 @@ function trimmedEnd(line, at) {
 function numberingOf(list, own) {
   const { text } = list.source;
   const numbers = own.map((entry) => countOf(text, entry));
+  const digits = digitsIn(text, own);
   const isMarker = own.every(
     ({ unit, range }) => unit !== "row" && /\d/.test(text.charAt(range.start))
   );
@@ -527,12 +530,19 @@ function numberingOf(list, own) {
     return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2;
   };
   if (isMarker && isConstant(own.length === 1 ? numbersElsewhere(list, own) : numbers))
-    return { numbers, step: 0 };
-  if (isMarker) return { numbers, step: counts(-1) ? -1 : 1 };
+    return { numbers, digits, step: 0 };
+  if (isMarker) return { numbers, digits, step: counts(-1) ? -1 : 1 };
   const [first2] = numbers;
   const isNext = first2 === 1 || first2 !== void 0 && first2 === (numberBefore(list, own) ?? 0) + 1;
-  if (counts(1) || own.length === 1 && isNext) return { numbers, step: 1 };
-  return numbers.length > 2 && counts(-1) ? { numbers, step: -1 } : void 0;
+  if (counts(1) || own.length === 1 && isNext) return { numbers, digits, step: 1 };
+  return numbers.length > 2 && counts(-1) ? { numbers, digits, step: -1 } : void 0;
+}
+function digitsIn(text, own) {
+  const padded = own.flatMap((entry) => {
+    const { start = 0, end = 0 } = numberOf(text, entry) ?? {};
+    return text.charAt(start) === "0" ? [end - start] : [];
+  });
+  return mostUsed(padded) ?? 1;
 }
 function countOf(text, entry) {
   const place = numberOf(text, entry);
@@ -554,12 +564,13 @@ function numberBefore({ source, entries }, [first2]) {
 function isConstant(numbers) {
   return numbers.length > 1 && numbers.every((one) => one === numbers[0]);
 }
-function numberFor({ numbers, step }, at) {
+function numberFor({ numbers, step, digits }, at) {
   const [before, after] = [numbers[at - 1], numbers[at]];
-  if (step < 0) return after === void 0 ? before : after + 1;
-  return before === void 0 ? after : before + step;
+  const up = step < 0 ? (after ?? Number.NaN) + 1 : (before ?? Number.NaN) + step;
+  const number = Number.isNaN(up) ? before ?? after : up;
+  return number?.toString().padStart(digits, "0");
 }
-function movedOn({ source: { text }, entries }, own, at, { numbers, step }) {
+function movedOn({ source: { text }, entries }, own, at, { numbers, step, digits }) {
   const last = own.at(-1);
   if (step === 0 || last === void 0) return [];
   const moved = step > 0 ? [...own.slice(at), ...entries.slice(entries.indexOf(last) + 1)] : own.slice(0, at).reverse();
@@ -571,7 +582,7 @@ function movedOn({ source: { text }, entries }, own, at, { numbers, step }) {
     if (number === void 0 || range === void 0) break;
     if (before !== void 0 && number !== before + 1) break;
     before = number;
-    const next = String(number + 1);
+    const next = String(number + 1).padStart(digits, "0");
     edits.push({ range, text: next });
     if (next.length > range.end - range.start && entry.unit === "item") {
       const end = endOf(text, entry, step > 0 ? moved[index + 1] : own[at - index]);
@@ -1041,10 +1052,18 @@ function printEntry(entry, setting) {
     const name = linkName(void 0, target, entry, { ...setting, isOnlyLink });
     return name === void 0 ? "" : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
   });
-  return {
-    text: withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template),
-    values: used
-  };
+  const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template);
+  return { text: insideItem(whole), values: used };
+}
+function insideItem(text) {
+  const width = /^\d{1,9}[.)] /.exec(text)?.[0].length ?? 0;
+  const [first2 = "", ...lines] = text.split("\n");
+  const indents = lines.flatMap((line) => /^ *(?=\S)/.exec(line)?.[0].length ?? []);
+  const lacking = width - smallest(indents);
+  if (indents.includes(0) || lacking <= 0) return text;
+  return [first2, ...lines.map((line) => line === "" ? "" : " ".repeat(lacking) + line)].join(
+    "\n"
+  );
 }
 var EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>/gi;
 var ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;
@@ -1078,7 +1097,7 @@ function valuesOf(entry, setting, shown) {
     key: citationKey,
     bib: citationKey === void 0 || bibPath === void 0 || bibLines === void 0 ? void 0 : `${beforePath(bibPath, neighbors)}${bibPath}${anchorOf(bibLines, neighbors)}`,
     abstract: entry.abstract === void 0 ? void 0 : toMarkdown(entry.abstract),
-    n: number?.toString()
+    n: number
   };
 }
 function titleOf({ title }, setting) {
@@ -1117,7 +1136,7 @@ function anchorOf({ start, end }, neighbors) {
   const isWhole = anchors.length > 0 && anchors.every(({ startLine }) => startLine === void 0);
   return isWhole ? "" : `#L${start}-L${end}`;
 }
-function authorsOf({ people = [] }, { neighbors, all, template, changes }) {
+function authorsOf({ people = [] }, { neighbors, all, template, changes, readme }) {
   if (people.length === 0) return void 0;
   const authorsIn = (entries) => entries.flatMap((one) => one.authors ?? []);
   const habit = authorHabit(authorsIn(neighbors), authorsIn(all));
@@ -1127,8 +1146,14 @@ function authorsOf({ people = [] }, { neighbors, all, template, changes }) {
   const [between2, next] = template.slice(at + 1, at + 3);
   const isBare = between2 !== void 0 && "text" in between2 && /^ [*_"“]{0,3}$/.test(between2.text);
   const isOther = next !== void 0 && "field" in next && !YEAR_FIELDS.has(next.field);
-  const isSentence = isBare && isOther && (habit.isSentence ?? true);
+  const isSentence = isBare && isOther && areSentences(neighbors, readme);
   return isSentence && !printed.endsWith(".") ? `${printed}.` : printed;
+}
+function areSentences(neighbors, readme) {
+  const ends = neighbors.flatMap(
+    ({ authors, places }) => authors === void 0 || places.authors === void 0 || ET_AL_AT_END.test(authors) ? [] : [authors.endsWith(".") || readme.charAt(places.authors.end) === "."]
+  );
+  return ends.length < 3 || ends.filter((one) => one).length * 3 >= ends.length * 2;
 }
 function venueBeside({ venue, year }) {
   if (venue === void 0 || year === void 0) return venue;
@@ -1165,9 +1190,10 @@ function surroundingsOf({ url, citation, categories }) {
 }
 function isReadAs(before, after) {
   const { authors, venue, year } = certainFacts(before);
-  const { kind, abstract } = before;
-  return (after.kind === "paper" || kind !== "paper" || !isCertain(before, "title")) && (abstract === void 0 || abstract.text === after.abstract?.text) && (year === void 0 || year === after.year) && [authors, venue].every(
-    (text) => text === void 0 || isPrinted(text, after.authors) || isPrinted(text, after.venue)
+  const { kind, abstract, identifiers } = before;
+  const isPaper = kind === "paper" && isCertain(before, "title") && (identifiers.length > 0 || (before.authors ?? before.venue) !== void 0);
+  return (after.kind === "paper" || !isPaper) && (abstract === void 0 || abstract.text === after.abstract?.text) && (year === void 0 || year === after.year) && [authors, venue].every(
+    (text) => text === void 0 || [after.authors, after.venue].some((one) => letters(one ?? "").includes(letters(text)))
   );
 }
 function isBetterTitle(before, after) {
@@ -1231,8 +1257,9 @@ function wrongField(added, entry, values) {
   if (!saysTheSame(added.title, entry.title)) return wrong("title", added.title);
   if (added.url !== values.get("url")) return wrong("url", added.url);
   const printed = values.get("venue");
-  if (added.authors !== void 0 && !isPrinted(added.authors, values.get("authors"))) {
-    return printed !== void 0 && letters(added.authors).includes(letters(printed)) ? { field: "venue", reason: "its venue would be read as one of its authors" } : wrong("authors", added.authors);
+  const { authors, venue } = certainFacts(added);
+  if (authors !== void 0 && !isPrinted(authors, values.get("authors"))) {
+    return printed !== void 0 && letters(authors).includes(letters(printed)) ? { field: "venue", reason: "its venue would be read as one of its authors" } : wrong("authors", authors);
   }
   const { year: known2 = "" } = entry;
   const dated = [
@@ -1241,10 +1268,10 @@ function wrongField(added, entry, values) {
     `${known2} ${printed}`,
     `${printed} ${String(known2).slice(-2)}`
   ];
-  const { venue, places } = added;
+  const { places } = added;
   const isOfCategory = printed === void 0 && places.venue === void 0;
   if (venue !== void 0 && !isOfCategory && !dated.some((one) => isPrinted(venue, one)))
-    return wrong("venue", added.venue);
+    return wrong("venue", venue);
   const year = values.get("year") ?? values.get("date") ?? values.get("yy");
   if (year !== void 0 && added.year !== entry.year)
     return wrong(values.has("year") ? "year" : values.has("date") ? "date" : "yy", added.year);
@@ -1283,7 +1310,10 @@ function tableTemplate(list, { range }, usual) {
   const { start, columns } = headerAbove(list, range.start);
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === void 0 ? [] : cellsIn(usual);
-  const known2 = cells.length === width ? cells : Array.from({ length: width }, () => []);
+  const known2 = Array.from(
+    { length: width },
+    (_, at) => cells.length > width ? [] : cells[at] ?? []
+  );
   const rows = list.entries.filter(
     (one) => one.unit === "row" && one.range.start > start && one.range.start <= range.start
   );
@@ -1351,7 +1381,7 @@ var BESIDE = {
   authors: ["authors"],
   venue: ["venue", "year", "yy", "date"],
   paper: ["venue", "year", "yy", "date"],
-  date: ["year", "yy", "date"]
+  date: ["venue", "year", "yy", "date"]
 };
 function ofColumns(cells, columns, doubtful) {
   return cells.map((cell, at) => {
@@ -1605,7 +1635,7 @@ function formsFor(list, category, { entry: wanted, venue }) {
   const marked = markedAs(list, alike, unit);
   const shown = alike.length < FEW ? list.entries : alike;
   const areLinked = shown.filter(({ url }) => url !== void 0).length * 2 >= shown.length;
-  const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
+  const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (lacksCertain(one, alike) ? 3 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(
     templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one])
   );
@@ -1630,6 +1660,17 @@ function isDoubtful(template, entries) {
   return ["authors", "venue", "year"].some((fact) => {
     const printed = entries.filter((entry) => entry[fact] !== void 0);
     return fields.has(fact) && printed.filter((one) => isCertain(one, fact)).length * 2 < printed.length;
+  });
+}
+function lacksCertain(template, neighbors) {
+  const fields = new Set(
+    fieldsOf(template).map((one) => YEAR_FIELDS.has(one) ? "year" : one)
+  );
+  return ["authors", "venue", "year"].some((fact) => {
+    const printed = neighbors.filter(
+      (one) => one.places[fact] !== void 0 && isCertain(one, fact)
+    );
+    return !fields.has(fact) && printed.length * 2 > neighbors.length;
   });
 }
 function runsTogether(template) {
@@ -1753,7 +1794,7 @@ function attemptsFor(list, category, entry, options) {
         readme: list.source.text,
         neighbors,
         all: list.entries,
-        number: place.number ?? (isNumbered(template) ? 1 : void 0),
+        number: place.number ?? (isNumbered(template) ? "1" : void 0),
         bibPath,
         changes,
         without

@@ -34,7 +34,8 @@ import {
   keyPattern,
   keyWriter,
   leadingName,
-  makeCitationKey
+  makeCitationKey,
+  mayBePeople
 } from "./bibtex-bib-edits.js";
 import {
   titleKey
@@ -284,7 +285,7 @@ function draftPaper(entry, known) {
   if (isNameAlone(entry.title)) {
     return "the list may show only its short name. Add it by hand, or use --look-up.";
   }
-  if (!isCertain(entry, "title")) {
+  if (!isCertain(entry, "title") || mayBePeople(entry.title)) {
     return "its title is not read with certainty. Add it by hand, or use --look-up.";
   }
   return draftOfListEntry(entry) ?? "the list shows neither its address nor its authors. Add one of them.";

@@ -8,7 +8,6 @@ import {
   lookUpGiven,
   sourceLines
 } from "./cli-look-up-given.js";
-import "./identifiers-read-identifier.js";
 import "./registries-look-up.js";
 import {
   failureText,
@@ -41,6 +40,7 @@ import {
 import {
   chooseCategory
 } from "./catalog-bibliography-chooser.js";
+import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
@@ -84,7 +84,7 @@ import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
 import "./text-fence.js";
-import "./identifiers-identifiers-of-url.js";
+import "./identifiers-doi-of-page.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";

@@ -41,7 +41,7 @@ import {
   uncertainFacts
 } from "./bibtex-field-values.js";
 import "./text-fence.js";
-import "./identifiers-identifiers-of-url.js";
+import "./identifiers-doi-of-page.js";
 import {
   monthNumber,
   printedArxivDoi

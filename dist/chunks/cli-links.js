@@ -82,7 +82,7 @@ import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
 import "./text-fence.js";
-import "./identifiers-identifiers-of-url.js";
+import "./identifiers-doi-of-page.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";

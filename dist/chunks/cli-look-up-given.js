@@ -1,9 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  readIdentifier
-} from "./identifiers-read-identifier.js";
-import {
   lookUp
 } from "./registries-look-up.js";
 import {
@@ -18,6 +15,9 @@ import {
   loadConfig,
   optionValue
 } from "./cli-input.js";
+import {
+  readIdentifier
+} from "./identifiers-read-identifier.js";
 import {
   oddCharacters
 } from "./identifiers-doi.js";

@@ -4,7 +4,6 @@ import {
   lookUpGiven,
   sourceLines
 } from "./cli-look-up-given.js";
-import "./identifiers-read-identifier.js";
 import "./registries-look-up.js";
 import {
   failureText,
@@ -29,6 +28,7 @@ import "./cli-usage-error.js";
 import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
+import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
@@ -61,7 +61,7 @@ import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import "./bibtex-field-values.js";
 import "./text-fence.js";
-import "./identifiers-identifiers-of-url.js";
+import "./identifiers-doi-of-page.js";
 import "./identifiers-arxiv.js";
 import {
   plainText

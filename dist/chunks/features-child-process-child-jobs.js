@@ -15,9 +15,6 @@ import {
   entriesWithoutParents
 } from "./bibtex-bib-entry-draft.js";
 import {
-  readIdentifier
-} from "./identifiers-read-identifier.js";
-import {
   registryTitle,
   remarkText
 } from "./features-papers-look-up-texts.js";
@@ -45,6 +42,9 @@ import {
   newEntryOf,
   noCategoryText
 } from "./catalog-bibliography-chooser.js";
+import {
+  readIdentifier
+} from "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
@@ -107,8 +107,9 @@ import {
   closesFence,
   openedFence
 } from "./text-fence.js";
-import "./identifiers-identifiers-of-url.js";
+import "./identifiers-doi-of-page.js";
 import {
+  PAGE_ELEMENTS,
   append,
   standsLikeWord
 } from "./identifiers-arxiv.js";
@@ -325,7 +326,7 @@ function sourceText(source) {
 }
 
 // src/features/submissions/plain-text.ts
-var ELEMENT = /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
+var TAG = /<(\/?)([a-z][a-z\d]{0,20})(?![\w-])([^<>]*>)?/gi;
 function plainText2(text) {
   const parts = partsOf(withoutTags(text));
   const read = parts.map((part) => typeof part === "string" ? part : `$${part.tex}$`).join("");
@@ -338,14 +339,21 @@ function withoutElements(text) {
   let plain2 = withoutHidden(text);
   for (let before = ""; before !== plain2; ) {
     before = plain2;
-    plain2 = plain2.replace(ELEMENT, withoutElement).replace(/<!--/g, " ").replace(/ +/g, " ");
+    plain2 = withoutTagsOnce(plain2).replace(/<!--/g, " ").replace(/ +/g, " ");
   }
   return plain2;
 }
-function withoutElement(found, name, rest, ...[start, text]) {
-  if (rest === void 0) return `< ${name}`;
-  const range = { start, end: start + found.length };
-  return rest === ">" && standsLikeWord(range, text) ? found : " ";
+function withoutTagsOnce(text) {
+  let out = "";
+  let from = 0;
+  for (const { 0: found, 1: slash, 2: name = "", 3: rest, index: start } of text.matchAll(TAG)) {
+    if (!PAGE_ELEMENTS.has(name.toLowerCase())) continue;
+    const end = start + found.length;
+    if (rest === ">" && standsLikeWord({ start, end }, text)) continue;
+    out += text.slice(from, start) + (rest === void 0 ? `< ${slash}${name}` : " ");
+    from = end;
+  }
+  return out + text.slice(from);
 }
 var HEADING = /^#{1,6}\s/;
 var BOLD_LINE = /^(?:\*\*([^*]+)\*\*:?|__([^_]+)__:?)$/;
@@ -459,7 +467,8 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
   const { draft, sources } = submissionDraft(paper, work, abstract);
   const entry = readDraft({ ...draft, key: "draft" });
   const names = namesOf(entry);
-  const { unlistedKey: _, ...there } = findKnownPaper(catalog, entry) ?? {};
+  const versions = [work?.preprint?.doi, work?.published?.doi].flatMap((doi) => doi ?? []);
+  const { unlistedKey: _, ...there } = findKnownPaper(catalog, entry, versions) ?? {};
   if ("title" in there) return { kind: "listed", ...there };
   const twin = submissionOfSamePaper(known, names);
   if (twin?.kind === "in-review") return twin;
@@ -472,10 +481,15 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
   );
   const title = entry.fields.get("title")?.value ?? "";
   const omitted = omittedText(added.omitted);
-  const notes = [...silent, ...omitted === void 0 ? [] : [omitted]];
   const { categories, citationKey } = added;
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
+  const isWithoutAbstract = abstract !== "" && !written.entry.fields.has("abstract");
+  const notes = [
+    ...silent,
+    ...omitted === void 0 ? [] : [omitted],
+    ...isWithoutAbstract ? [NO_ABSTRACTS] : []
+  ];
   return {
     kind: "planned",
     headline: pullTitle(citationKey, title),
@@ -497,6 +511,7 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
     })
   };
 }
+var NO_ABSTRACTS = "The abstract is not added, because the entries of this list have none.";
 function writtenEntry({ changed, citationKey }, input, draft, memory) {
   const file = changed.find(({ after }) => after.path !== input.readme?.path)?.after;
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);

@@ -155,6 +155,8 @@ function unreadableText({
   const { usage, takes } = described(name);
   switch (problem) {
     case "extra-text":
+      if (takes === "block")
+        return "The abstract cannot be on the line of the command, so nothing was done. Put it below `/curate abstract`, between two lines of three backticks.";
       return `\`/curate ${usage}\` takes nothing else on its line, so nothing was done. Put other text below it.`;
     case "no-argument":
       return takes === "block" ? "The abstract is missing. Put it below `/curate abstract`, between two lines of three backticks." : `The ${name} is missing: \`/curate ${usage}\`.`;

@@ -74,7 +74,6 @@ import "./files-read-source.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
-import "./text-extremes.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";

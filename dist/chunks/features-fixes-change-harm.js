@@ -30,7 +30,8 @@ function harmsOf(before, after, expected) {
   return broughtAbout(before, after).filter((finding) => !expected.allows(finding)).map(({ ruleId, message, place }) => ({
     reason: `the rule ${ruleId} would find: ${message}`,
     place,
-    ruleId
+    ruleId,
+    message
   }));
 }
 var COMPARING = /* @__PURE__ */ new Set([
@@ -45,7 +46,8 @@ function harmsOfAddition(before, after, touches = () => false) {
   return harmsOf(before, after, {
     touches,
     allows: (finding) => finding.isLack === true || // Reported of a list's other headings once it has a first entry.
-    finding.ruleId === "category-empty" || COMPARING.has(finding.ruleId) && isOfNew(finding)
+    finding.ruleId === "category-empty" || // How certain the list as a whole is read; the added papers were read back.
+    finding.ruleId === "list-syntax" && finding.entry === void 0 || COMPARING.has(finding.ruleId) && isOfNew(finding)
   });
 }
 function keysOf({ catalog: { bibliographies } }) {

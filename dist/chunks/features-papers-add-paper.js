@@ -6,6 +6,9 @@ import {
   newEntryOf
 } from "./catalog-bibliography-chooser.js";
 import {
+  readIdentifier
+} from "./identifiers-read-identifier.js";
+import {
   applyFixes
 } from "./features-fixes-apply-fixes.js";
 import {
@@ -54,9 +57,10 @@ import {
 } from "./text-json.js";
 
 // src/features/papers/find-known-paper.ts
-function findKnownPaper({ list, bibliographies, pairsOf }, paper) {
+function findKnownPaper({ list, bibliographies, pairsOf }, paper, versions = []) {
   if (list === void 0) return void 0;
-  const identifiers = new Set(paper.identifiers.map(identifierKey));
+  const others = versions.flatMap((doi) => readIdentifier(doi) ?? []);
+  const identifiers = new Set([...paper.identifiers, ...others].map(identifierKey));
   const title = titleKey(titleOf(paper));
   const isSame = (other, otherTitle) => titleKey(otherTitle) === title || other.identifiers.some((one) => identifiers.has(identifierKey(one)));
   const lineIn = ({ lines }, { range }) => lines.position(range.start).line;
@@ -191,17 +195,18 @@ function verifiedAddition(input, changed, { abstract = [] }, memory) {
     memory
   );
   const [harm] = harmsOfAddition(before, check);
-  if (harm !== void 0) {
-    throw new InputError(
-      harm.ruleId === "entry-abstract" && isAbstract(plainText(abstract)) ? "the list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone." : `with the entry ${harm.reason}`
-    );
-  }
+  if (harm !== void 0) throw new InputError(harmText(harm, abstract));
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));
   const paths = new Set(changed.map((one) => one.before.path));
   return [
     ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
     ...fixed.filter((one) => !paths.has(one.before.path))
   ];
+}
+function harmText({ ruleId, reason, message }, abstract) {
+  if (ruleId === "entry-abstract" && isAbstract(plainText(abstract)))
+    return "the list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone.";
+  return ruleId === "entry-duplicate" && message !== void 0 ? `${message.charAt(0).toLowerCase()}${message.slice(1)}` : `with the entry ${reason}`;
 }
 
 export {

@@ -37,6 +37,7 @@ function bibEntryOfWork(work, key) {
     ["author", namesText(work.authors)],
     ["editor", namesText(work.editors)],
     [VENUE_FIELDS[type] ?? "series", work.venue],
+    ["series", work.series],
     ["year", work.year === void 0 ? void 0 : String(work.year)],
     ["month", MONTH_MACROS[Number(work.date?.slice(5, 7) || 0) - 1], "macro"],
     ["volume", work.volume],

@@ -6754,6 +6754,7 @@ function cslItemOfWork(work, id) {
     editor: work.editors,
     issued: work.date === void 0 ? void 0 : { "date-parts": [work.date.split("-").map(Number)] },
     "container-title": work.venue,
+    "collection-title": work.series,
     volume: work.volume,
     issue: work.issue,
     page: work.pages,
@@ -7536,8 +7537,8 @@ function pmidsExist(pmids, tools) {
 var APPEARANCES = ["issued", "published", "published-print", "published-online", "posted"];
 function readCrossrefWork(message) {
   const title = titleOf(message);
-  const venue = cleanText(textAt(message, "container-title", 0));
   const type = typeOf2(message);
+  const { venue, series } = containersOf(message, type);
   const preprint = relationOf(message, "has-preprint");
   const published = relationOf(message, "is-preprint-of");
   const doi = parseDoi(textAt(message, "DOI") ?? "");
@@ -7546,9 +7547,10 @@ function readCrossrefWork(message) {
     authors: namesIn(message, "author"),
     // The editor of an article is the journal's.
     editors: type === "book" || type === "chapter" ? namesIn(message, "editor") : void 0,
-    date: dateOfDateParts(at(message, "issued")) ?? dateOfDateParts(at(message, "posted")),
+    date: dateOf2(message),
     years: yearsOf(APPEARANCES.map((key) => dateOfDateParts(at(message, key)))),
     venue: venue ?? (type === "preprint" ? cleanText(textAt(message, "institution", 0, "name")) : void 0),
+    series,
     type,
     abstract: cleanScholarlyText(textAt(message, "abstract")),
     doi,
@@ -7570,6 +7572,22 @@ function titleOf(message) {
   const subtitle = cleanScholarlyText(textAt(message, "subtitle", 0));
   const contains = plainText(title ?? "").toLowerCase().includes(plainText(subtitle ?? "").toLowerCase());
   return contains ? title : withSubtitle(title, subtitle);
+}
+var SERIES = /\bseries\b|\blecture notes\b/i;
+function containersOf(message, type) {
+  const titles = listAt(message, "container-title").flatMap(
+    (_, index) => cleanText(textAt(message, "container-title", index)) ?? []
+  );
+  const [first] = titles;
+  if (titles.length < 2 || type !== "chapter" && type !== "proceedings-article") {
+    return compact({ venue: first });
+  }
+  const series = titles.find((title) => SERIES.test(title)) ?? first;
+  return compact({ venue: titles.findLast((title) => title !== series) ?? first, series });
+}
+function dateOf2(message) {
+  const inVolume = textAt(message, "volume") !== void 0;
+  return (inVolume ? dateOfDateParts(at(message, "published-print")) : void 0) ?? dateOfDateParts(at(message, "issued")) ?? dateOfDateParts(at(message, "posted"));
 }
 function typeOf2(message) {
   const type = textAt(message, "type") ?? "";
@@ -7677,7 +7695,7 @@ function readDataciteDoi(data) {
   return compact({
     title: titleOf2(attributes),
     authors: namesOf(listAt(attributes, "creators").map(creatorName)),
-    date: dateOf2(attributes),
+    date: dateOf3(attributes),
     years: yearsOf([
       dateOfIso(textAt(attributes, "publicationYear")),
       ...listAt(attributes, "dates").map((one) => dateOfIso(textAt(one, "date")))
@@ -7712,7 +7730,7 @@ function creatorName(creator) {
   if (family !== void 0) return nameOfParts(family, textAt(creator, "givenName"), void 0);
   return name === void 0 ? void 0 : nameOfText(name);
 }
-function dateOf2(attributes) {
+function dateOf3(attributes) {
   const dates = listAt(attributes, "dates");
   const year = dateOfIso(textAt(attributes, "publicationYear"));
   const exact = ["Issued", "Available", "Submitted", "Created"].map((type) => dates.find((one) => textAt(one, "dateType") === type)).map((one) => dateOfIso(textAt(one, "date"))).filter((date) => date !== void 0 && (year === void 0 || date.startsWith(year)));

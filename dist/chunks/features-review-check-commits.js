@@ -52,7 +52,6 @@ import "./files-read-source.js";
 import "./text-source-file.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
-import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-json.js";

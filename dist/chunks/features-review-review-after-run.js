@@ -87,7 +87,6 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
-import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";

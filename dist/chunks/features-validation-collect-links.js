@@ -46,7 +46,7 @@ import {
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
   identifierKey,
   identifierText

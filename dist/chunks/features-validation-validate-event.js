@@ -112,7 +112,7 @@ import "./files-find-files.js";
 import "./text-fingerprint.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./identifiers-identifiers-of-url.js";
+import "./identifiers-doi-of-page.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";

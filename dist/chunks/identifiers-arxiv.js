@@ -2504,6 +2504,41 @@ var elements_default = {
     "u",
     "ul"
   ],
+  page: [
+    "article",
+    "aside",
+    "audio",
+    "base",
+    "body",
+    "button",
+    "canvas",
+    "del",
+    "details",
+    "dialog",
+    "embed",
+    "form",
+    "frame",
+    "head",
+    "html",
+    "iframe",
+    "input",
+    "ins",
+    "link",
+    "marquee",
+    "meta",
+    "noscript",
+    "object",
+    "option",
+    "picture",
+    "section",
+    "select",
+    "source",
+    "summary",
+    "svg",
+    "template",
+    "textarea",
+    "video"
+  ],
   jats: [
     "abstract",
     "alternatives",
@@ -2566,7 +2601,13 @@ var elements_default = {
 };
 
 // src/scholarly/markup.ts
-var ELEMENTS = new Set(Object.values(elements_default).flat());
+var { page, ...ofTexts } = elements_default;
+var ELEMENTS = new Set(Object.values(ofTexts).flat());
+var PAGE_ELEMENTS = /* @__PURE__ */ new Set([
+  ...elements_default.html.filter((name) => name.length > 1),
+  ...page,
+  "math"
+]);
 var PREFIXED = /^<\/?(?:jats|mml|m|xhtml|ce):/i;
 var TAG = /<(\/?)(?:[a-z]{1,10}:)?([a-z][a-z0-9-]{0,20})(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>|<!--/gi;
 function markupTags(markup) {
@@ -2646,10 +2687,10 @@ export {
   HIDDEN_ARGUMENT,
   fromTex,
   plainTextOfTex,
+  ET_AL_AT_END,
   MONTH_NAMES,
   MONTH_MACROS,
   monthNumber,
-  ET_AL_AT_END,
   parseArxivId,
   arxivIdOfDoi,
   printedArxivDoi,
@@ -2657,6 +2698,7 @@ export {
   findArxivId,
   NAME_PARTICLES,
   decodeNamedCharacterReference,
+  PAGE_ELEMENTS,
   markupTags,
   markupTokens,
   standsLikeWord,

@@ -23,7 +23,7 @@ import {
 } from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
-} from "./identifiers-identifiers-of-url.js";
+} from "./identifiers-doi-of-page.js";
 import {
   ET_AL_AT_END
 } from "./identifiers-arxiv.js";

@@ -36,7 +36,7 @@ function remarksOf(work) {
 }
 
 // src/registries/merge.ts
-var FIELDS = "title authors editors date venue type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher url originalTitle published preprint withdrawn".split(" ");
+var FIELDS = "title authors editors date venue series type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher url originalTitle published preprint withdrawn".split(" ");
 function mergeRecords(found) {
   const merged = {};
   const provenance = {};

@@ -73,6 +73,8 @@ var RECORD = strictObject({
   years: exactOptional(listOf(number())),
   /** The journal, proceedings or book. */
   venue: TEXT,
+  /** The series of the proceedings or book in `venue`. */
+  series: TEXT,
   type: exactOptional(TYPE),
   abstract: SCHOLARLY_TEXT,
   /** Bare and lower-cased. */
@@ -110,6 +112,7 @@ var FACTS = strictObject({
   ...omit(RECORD, [
     "abstract",
     "arxivCategory",
+    "series",
     "pmcid",
     "volume",
     "issue",

@@ -12,7 +12,6 @@ import "./report-markdown-text.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./rules-finding.js";
-import "./text-extremes.js";
 import "./text-hidden-characters.js";
 import "./runtime.js";
 export {

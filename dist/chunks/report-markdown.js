@@ -2,7 +2,8 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   nothingRead,
-  readingText
+  readingText,
+  worstFirst
 } from "./report-reading-text.js";
 import {
   linkGroups,
@@ -15,17 +16,8 @@ import {
   messageMarkdown
 } from "./report-markdown-text.js";
 import {
-  groupBy
-} from "./text-group-by.js";
-import {
   count
 } from "./text-plural.js";
-import {
-  SEVERITIES
-} from "./rules-finding.js";
-import {
-  smallest
-} from "./text-extremes.js";
 
 // src/report/markdown.ts
 var LARGEST_ISSUE = 64e3;
@@ -53,7 +45,8 @@ function jobSummary(findings, summary, { largest = LARGEST_SUMMARY, nameRule = c
   let size = encoder.encode(head).length;
   let omitted = findings.length;
   const parts = [head];
-  for (const group of groups(findings)) {
+  const nameOf = ({ entry, place }) => entry === void 0 ? `file ${place.file}` : JSON.stringify(entry);
+  for (const [, group] of worstFirst(findings, nameOf)) {
     const text = groupText(group, nameRule);
     size += encoder.encode(text).length;
     if (size > largest) break;
@@ -87,14 +80,6 @@ function title(summary) {
     ([name, number]) => number > 0 ? [count(number, name)] : []
   );
   return `${errors > 0 ? "\u274C" : "\u26A0\uFE0F"} ${parts.join(", ")}`;
-}
-function groups(findings) {
-  const byEntry = groupBy(
-    findings,
-    ({ entry, place }) => entry === void 0 ? `file ${place.file}` : JSON.stringify(entry)
-  );
-  const worst = (group) => smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
-  return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
 }
 function groupText(group, nameRule) {
   const [first] = group;

@@ -1,8 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  FEW_FINDINGS,
+  countsByRule,
+  nextStep,
   nothingRead,
-  readingText
+  readingText,
+  selectFindings,
+  worstFirst
 } from "./report-reading-text.js";
 import {
   linkGroups,
@@ -16,12 +21,7 @@ import {
   append
 } from "./identifiers-arxiv.js";
 import {
-  addTo,
-  groupBy
-} from "./text-group-by.js";
-import {
-  count,
-  linesText
+  count
 } from "./text-plural.js";
 import {
   shorten
@@ -33,50 +33,6 @@ import {
   columnsOf,
   printable
 } from "./report-terminal-text.js";
-
-// src/report/select-findings.ts
-var SHOWN_PER_RULE = { error: 20, warning: 10, info: 1 };
-var FEW_FINDINGS = 20;
-function selectFindings(findings) {
-  const isStyle = ({ severity, fix }) => severity === "info" && fix?.kind === "safe";
-  const style = findings.filter(isStyle);
-  const seen = /* @__PURE__ */ new Map();
-  const hidden = /* @__PURE__ */ new Map();
-  const shown = findings.filter((finding) => {
-    if (isStyle(finding)) return false;
-    const { ruleId, severity } = finding;
-    const number = (seen.get(ruleId) ?? 0) + 1;
-    seen.set(ruleId, number);
-    if (number <= SHOWN_PER_RULE[severity]) return true;
-    addTo(hidden, ruleId, finding);
-    return false;
-  });
-  return {
-    /** Those that it shows one by one. */
-    shown,
-    /** A line for each rule with more of them: `and 7 more of bib-pages: refs.bib, lines 27 and 36`. */
-    hidden: [...hidden].map(([ruleId, more]) => hiddenText(ruleId, more)),
-    /** Advice with a safe fix: one line counts it. */
-    style
-  };
-}
-function hiddenText(ruleId, findings) {
-  const files = [...new Set(findings.map(({ place }) => place.file))];
-  const where = files.length === 1 ? `${files[0]}, ${linesText(findings.map(({ place }) => place.start.line))}` : `in ${files.length} files`;
-  return `and ${findings.length} more of ${ruleId}: ${where} (--format json shows all)`;
-}
-function countsByRule(findings) {
-  return [...groupBy(findings, ({ ruleId }) => ruleId)].sort(([, a], [, b]) => b.length - a.length).map(([ruleId, { length }]) => `${length} ${ruleId}`).join(", ");
-}
-function nextStep(findings) {
-  const explain = '"list-curator explain RULE" explains a rule.';
-  const has = (kind) => findings.some(({ fix }) => fix?.kind === kind);
-  const steps = [
-    ...has("safe") ? ['"list-curator format --write" applies the safe fixes'] : [],
-    ...has("suggested") ? ['"list-curator check --fix-suggested --diff" shows all fixes'] : []
-  ];
-  return [...steps, explain].join("; ");
-}
 
 // src/report/pretty.ts
 var FRAME_INDENT = 12;
@@ -97,14 +53,9 @@ function prettyReport(findings, summary, sources, options) {
   const paint = painter(options.color);
   const { shown, hidden, style } = selectFindings(findings);
   const out = [];
-  let group;
-  for (const finding of shown) {
-    const name = groupName(finding);
-    if (name !== group) {
-      out.push("", paint("bold", name));
-      group = name;
-    }
-    append(out, describe(finding, sources, options, paint));
+  for (const [name, group] of worstFirst(shown, groupName)) {
+    out.push("", paint("bold", name));
+    for (const finding of group) append(out, describe(finding, sources, options, paint));
   }
   if (hidden.length > 0) out.push("");
   for (const line of hidden) out.push(paint("dim", printable(`  \u2026 ${line}`)));

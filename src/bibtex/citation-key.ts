@@ -62,7 +62,7 @@ export function makeCitationKey(
   const title = fold(value('title')).split(' ');
   const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? '');
   const year = /\d{4}/.exec(value('year') || value('date'))?.[0] ?? '';
-  const name = family || word || 'anonymous';
+  const name = family || word || 'paper';
   const base =
     pattern === 'AuthorYear'
       ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}`

@@ -18,16 +18,19 @@ const COMPLETE = 3;
 
 /**
  * Compares authors as printed in a list with the author field of a bib entry. Initials, `et al.`,
- * the order, transliterations and names of groups are not differences.
+ * transliterations and names of groups are not differences, nor is the order unless the list prints
+ * all authors of nearly every paper.
  *
  * @param raw the field with its LaTeX and braces.
  * @param around the whole entry: a name elsewhere in it is not missing.
+ * @param printsAll whether the list prints all authors of nearly every paper.
  * @returns undefined if there is no difference, or they cannot be compared.
  */
 export function compareAuthorLists(
   printed: string,
   raw: string,
   around: string,
+  printsAll = false,
 ): AuthorDifference | undefined {
   if (BROKEN_ACCENT.test(printed)) return undefined;
   const joined = bibtexNames(printed.replace(/[、，]/g, ', '));
@@ -44,7 +47,8 @@ export function compareAuthorLists(
   if (!isSamePerson(first, firstKnown)) {
     // Where a comma shows the family name, a common given name does not count.
     const own = isInvertedNames(printed) ? { ...first, first: '', von: '', jr: '' } : first;
-    const isFirst = !isInRaw(own) || (shortened && !namedIn(printed)(firstKnown));
+    const isFirst =
+      !isInRaw(own) || (shortened && !namedIn(printed)(firstKnown)) || (printsAll && !shortened);
     if (isFirst)
       return { kind: 'first', ours: displayName(first), theirs: displayName(firstKnown) };
   }
@@ -53,7 +57,7 @@ export function compareAuthorLists(
   const [shownNamed, shownKnown] = [named, known].map((names) => new Set(names.map(displayName)));
   const extra = named.filter((one) => shownKnown?.has(displayName(one)) !== true && !isInRaw(one));
   if (extra.length > 0) return { kind: 'extra', names: extra.map(displayName) };
-  if (shortened || named.length < COMPLETE) return undefined;
+  if (shortened || (named.length < COMPLETE && !printsAll)) return undefined;
   const isAround = namedIn(around);
   const missing = known.filter(
     (one) => shownNamed?.has(displayName(one)) !== true && !isAround(one),

@@ -1,3 +1,4 @@
+import { authorEvidence } from '../list/read/words/people.ts';
 import { fold } from '../text/fold.ts';
 
 /** Shorter titles are mostly names of methods or datasets, `TReS`, `Video LDM`. */
@@ -10,6 +11,11 @@ const SHORTEST_LEADING_NAME = 5;
 /** Whether a list may show the name of a paper's method or dataset in place of its title. */
 export function isNameAlone(title: string): boolean {
   return title.trim().split(/\s+/).length < WORDS_OF_A_TITLE && !UNSPACED.test(title);
+}
+
+/** Whether what is read as a title may be the names of people. */
+export function mayBePeople(title: string): boolean {
+  return authorEvidence(title) === 'strong';
 }
 
 /** The name before the colon of a title, `VQGAN-CLIP`, folded; empty for a short one. */

@@ -2,6 +2,7 @@ import { memo } from '../text/memo.ts';
 import { decodePercent } from '../text/percent-encoded.ts';
 import { arxivIdOfDoi, arxivIdOfUrl } from './arxiv.ts';
 import { doiOfUrl, parseShortDoi } from './doi.ts';
+import { doiOfPage } from './doi-of-page.ts';
 import type { Identifier } from './identifier.ts';
 
 /** PubMed: https://pubmed.ncbi.nlm.nih.gov/help/ ; PMC: https://pmc.ncbi.nlm.nih.gov/about/ */
@@ -22,7 +23,7 @@ export const identifiersOfUrl: (address: string) => readonly Identifier[] = memo
   const found: Identifier[] = [];
   const short = url.pathname.startsWith('/10') ? parseShortDoi(url.href) : undefined;
   if (short !== undefined) return [{ kind: 'short-doi', id: short }];
-  const doi = doiOfUrl(url, path);
+  const doi = doiOfUrl(url, path) ?? doiOfPage(url);
   const arxiv = (doi === undefined ? undefined : arxivIdOfDoi(doi)) ?? arxivIdOfUrl(url, path);
   if (arxiv !== undefined) found.push({ kind: 'arxiv', id: arxiv });
   else if (doi !== undefined) found.push({ kind: 'doi', id: doi });

@@ -5,9 +5,18 @@ import type { SourceFile } from '../text/source-file.ts';
 /** How an entry is set: as an item, a table row, a paragraph, a line of one, or a heading with what follows. */
 export type UnitKind = 'item' | 'row' | 'paragraph' | 'line' | 'heading';
 
+/** What the bibliography knows word for word. */
+export interface KnownWords {
+  /** Titles, folded. */
+  readonly titles: ReadonlySet<string>;
+  readonly isKey: (word: string) => boolean;
+}
+
 /** A list as it is in a README: its content, and where it is. All ranges count in `source.text`. */
 export interface List {
   readonly source: SourceFile;
+  /** What the bibliography knew when the list was read; a part of it is read again with the same. */
+  readonly known?: KnownWords;
   /** The README's own title, plain text. */
   readonly title?: string;
   /** All headings in order, Markdown's and HTML's. */

@@ -22,8 +22,8 @@ const APPEARANCES = ['issued', 'published', 'published-print', 'published-online
  */
 export function readCrossrefWork(message: unknown): WorkRecord {
   const title = titleOf(message);
-  const venue = cleanText(textAt(message, 'container-title', 0));
   const type = typeOf(message);
+  const { venue, series } = containersOf(message, type);
   const preprint = relationOf(message, 'has-preprint');
   const published = relationOf(message, 'is-preprint-of');
   const doi = parseDoi(textAt(message, 'DOI') ?? '');
@@ -32,11 +32,12 @@ export function readCrossrefWork(message: unknown): WorkRecord {
     authors: namesIn(message, 'author'),
     // The editor of an article is the journal's.
     editors: type === 'book' || type === 'chapter' ? namesIn(message, 'editor') : undefined,
-    date: dateOfDateParts(at(message, 'issued')) ?? dateOfDateParts(at(message, 'posted')),
+    date: dateOf(message),
     years: yearsOf(APPEARANCES.map((key) => dateOfDateParts(at(message, key)))),
     venue:
       venue ??
       (type === 'preprint' ? cleanText(textAt(message, 'institution', 0, 'name')) : undefined),
+    series,
     type,
     abstract: cleanScholarlyText(textAt(message, 'abstract')),
     doi,
@@ -61,6 +62,38 @@ function titleOf(message: unknown): ScholarlyText | undefined {
     .toLowerCase()
     .includes(plainText(subtitle ?? '').toLowerCase());
   return contains ? title : withSubtitle(title, subtitle);
+}
+
+const SERIES = /\bseries\b|\blecture notes\b/i;
+
+/**
+ * Where a work appeared. The books of a series come with its title, usually first:
+ * `["Lecture Notes in Computer Science", "Computer Vision – ECCV 2016"]`
+ * (https://github.com/CrossRef/rest-api-doc/issues/11).
+ */
+function containersOf(message: unknown, type: WorkType): { venue?: string; series?: string } {
+  const titles = listAt(message, 'container-title').flatMap(
+    (_, index) => cleanText(textAt(message, 'container-title', index)) ?? [],
+  );
+  const [first] = titles;
+  if (titles.length < 2 || (type !== 'chapter' && type !== 'proceedings-article')) {
+    return compact({ venue: first });
+  }
+  const series = titles.find((title) => SERIES.test(title)) ?? first;
+  return compact({ venue: titles.findLast((title) => title !== series) ?? first, series });
+}
+
+/**
+ * The date of the volume in which a work is cited, if it is in one: `issued` is the earliest date,
+ * often that of an early online version, a year before.
+ */
+function dateOf(message: unknown): string | undefined {
+  const inVolume = textAt(message, 'volume') !== undefined;
+  return (
+    (inVolume ? dateOfDateParts(at(message, 'published-print')) : undefined) ??
+    dateOfDateParts(at(message, 'issued')) ??
+    dateOfDateParts(at(message, 'posted'))
+  );
 }
 
 function typeOf(message: unknown): WorkType {

@@ -73,6 +73,7 @@ export function cslItemOfWork(work: Work, id: string): Record<string, unknown> {
     issued:
       work.date === undefined ? undefined : { 'date-parts': [work.date.split('-').map(Number)] },
     'container-title': work.venue,
+    'collection-title': work.series,
     volume: work.volume,
     issue: work.issue,
     page: work.pages,

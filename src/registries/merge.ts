@@ -7,7 +7,7 @@ import type { Notice, Work, WorkField, WorkRecord } from './work.ts';
 type Found = Extract<Answer, { outcome: 'found' }>;
 
 const FIELDS = (
-  'title authors editors date venue type abstract doi arxiv arxivCategory pmid pmcid volume issue pages ' +
+  'title authors editors date venue series type abstract doi arxiv arxivCategory pmid pmcid volume issue pages ' +
   'publisher url originalTitle published preprint withdrawn'
 ).split(' ') as readonly WorkField[];
 

@@ -8,6 +8,7 @@ export const FACTS = v.strictObject({
   ...v.omit(RECORD, [
     'abstract',
     'arxivCategory',
+    'series',
     'pmcid',
     'volume',
     'issue',

@@ -69,6 +69,8 @@ export const RECORD = v.strictObject({
   years: v.exactOptional(listOf(v.number())),
   /** The journal, proceedings or book. */
   venue: TEXT,
+  /** The series of the proceedings or book in `venue`. */
+  series: TEXT,
   type: v.exactOptional(TYPE),
   abstract: SCHOLARLY_TEXT,
   /** Bare and lower-cased. */

@@ -1,11 +1,10 @@
 import type { LinkReport } from '../links/link-report.ts';
-import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
-import { smallest } from '../text/extremes.ts';
-import { groupBy } from '../text/group-by.ts';
+import type { Finding, Severity, Summary } from '../rules/finding.ts';
 import { count } from '../text/plural.ts';
 import { type LinkItem, linkGroups, linksSummary, openQuestions } from './links-text.ts';
 import { codeSpan, inertMarkdown, messageMarkdown } from './markdown-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
+import { worstFirst } from './select-findings.ts';
 
 /** The size limit of issues and comments at GitHub is 65,536 characters; this keeps space for a line. */
 const LARGEST_ISSUE = 64_000;
@@ -56,7 +55,9 @@ export function jobSummary(
   let size = encoder.encode(head).length;
   let omitted = findings.length;
   const parts = [head];
-  for (const group of groups(findings)) {
+  const nameOf = ({ entry, place }: Finding): string =>
+    entry === undefined ? `file ${place.file}` : JSON.stringify(entry);
+  for (const [, group] of worstFirst(findings, nameOf)) {
     const text = groupText(group, nameRule);
     size += encoder.encode(text).length;
     if (size > largest) break;
@@ -91,16 +92,6 @@ function title(summary: Summary): string {
     number > 0 ? [count(number, name)] : [],
   );
   return `${errors > 0 ? '❌' : '⚠️'} ${parts.join(', ')}`;
-}
-
-/** Findings by entry; groups with the most severe findings first, otherwise in the order of the files. */
-function groups(findings: readonly Finding[]): Finding[][] {
-  const byEntry = groupBy(findings, ({ entry, place }) =>
-    entry === undefined ? `file ${place.file}` : JSON.stringify(entry),
-  );
-  const worst = (group: readonly Finding[]): number =>
-    smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
-  return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
 }
 
 function groupText(group: readonly Finding[], nameRule: (ruleId: string) => string): string {

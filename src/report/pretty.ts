@@ -12,7 +12,13 @@ import { shorten } from '../text/shorten.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { linkGroups, linksSummary, openQuestions } from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
-import { countsByRule, FEW_FINDINGS, nextStep, selectFindings } from './select-findings.ts';
+import {
+  countsByRule,
+  FEW_FINDINGS,
+  nextStep,
+  selectFindings,
+  worstFirst,
+} from './select-findings.ts';
 import { columnsOf, printable } from './terminal-text.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -44,8 +50,8 @@ type Style = keyof typeof STYLES;
 const MARKS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' };
 
 /**
- * The findings for a terminal: grouped by entry, each with its line of source and related places, and
- * a summary as the last line.
+ * The findings for a terminal: grouped by entry, those with errors first, each with its line of source
+ * and related places, and a summary as the last line.
  *
  * @param sources the checked files by path.
  */
@@ -58,14 +64,9 @@ export function prettyReport(
   const paint = painter(options.color);
   const { shown, hidden, style } = selectFindings(findings);
   const out: string[] = [];
-  let group: string | undefined;
-  for (const finding of shown) {
-    const name = groupName(finding);
-    if (name !== group) {
-      out.push('', paint('bold', name));
-      group = name;
-    }
-    append(out, describe(finding, sources, options, paint));
+  for (const [name, group] of worstFirst(shown, groupName)) {
+    out.push('', paint('bold', name));
+    for (const finding of group) append(out, describe(finding, sources, options, paint));
   }
   if (hidden.length > 0) out.push('');
   for (const line of hidden) out.push(paint('dim', printable(`  … ${line}`)));

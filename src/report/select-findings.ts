@@ -1,9 +1,11 @@
-import type { Finding, Severity } from '../rules/finding.ts';
+import { bySeverity, type Finding, type Severity } from '../rules/finding.ts';
 import { addTo, groupBy } from '../text/group-by.ts';
 import { linesText } from '../text/plural.ts';
 
 /** The number of findings of one rule that are shown; of the others, only the lines are named. */
 const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 1 };
+/** The number of findings of one rule with the same message that are shown. */
+const SHOWN_PER_MESSAGE = 2;
 /** Reports of more findings count them by rule. */
 export const FEW_FINDINGS = 20;
 
@@ -15,10 +17,14 @@ export function selectFindings(findings: readonly Finding[]) {
   const hidden = new Map<string, Finding[]>();
   const shown = findings.filter((finding) => {
     if (isStyle(finding)) return false;
-    const { ruleId, severity } = finding;
-    const number = (seen.get(ruleId) ?? 0) + 1;
-    seen.set(ruleId, number);
-    if (number <= SHOWN_PER_RULE[severity]) return true;
+    const { ruleId, severity, message } = finding;
+    const isAmong = (name: string, most: number): boolean => {
+      const number = (seen.get(name) ?? 0) + 1;
+      seen.set(name, number);
+      return number <= most;
+    };
+    const isOfFew = isAmong(`${ruleId}\n${message}`, SHOWN_PER_MESSAGE);
+    if (isOfFew && isAmong(ruleId, SHOWN_PER_RULE[severity])) return true;
     addTo(hidden, ruleId, finding);
     return false;
   });
@@ -30,6 +36,21 @@ export function selectFindings(findings: readonly Finding[]) {
     /** Advice with a safe fix: one line counts it. */
     style,
   };
+}
+
+/**
+ * Findings in groups of one name; the group with the most severe finding is first, and the most
+ * severe of a group. Otherwise they stay in the order of the files.
+ */
+export function worstFirst(
+  findings: readonly Finding[],
+  nameOf: (finding: Finding) => string,
+): [name: string, group: Finding[]][] {
+  const groups = [...groupBy(findings, nameOf)].map(
+    ([name, group]) => [name, group.toSorted(bySeverity)] as [string, Finding[]],
+  );
+  const first = ([, [worst]]: [string, Finding[]]) => worst ?? { severity: 'info' as const };
+  return groups.sort((a, b) => bySeverity(first(a), first(b)));
 }
 
 function hiddenText(ruleId: string, findings: readonly Finding[]): string {

@@ -23,10 +23,13 @@ export const categoryEmpty: Rule = {
   why: 'A heading with nothing below it leads readers from the contents to an empty section.',
   create: () => ({
     onList(list) {
+      // One heading above a few links is no list with categories.
+      const { categories, reading } = list;
+      if (reading.papers === 0 && categories.length < 2) return [];
       const empty = emptyHeadings(list);
       const habit: Habit = {
         name: 'all',
-        isOne: (number) => number > FEW || isHabit(number, number + list.categories.length),
+        isOne: (number) => number > FEW || isHabit(number, number + categories.length),
         asOne: (problems) => ({
           message: `${count(problems.length, 'heading')} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
           severity: empty.every(({ isPart }) => isPart) ? 'info' : undefined,
@@ -49,17 +52,25 @@ export const categoryEmpty: Rule = {
 function emptyHeadings({ sections, categories, source }: List): EmptyHeading[] {
   const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));
   const begin = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
-  return sections.flatMap(({ heading, role, range }, index) => {
-    if (heading === undefined || role !== 'empty' || heading.range.start < begin) return [];
+  const isEmpty = ({ heading, range }: List['sections'][number]): boolean =>
+    heading !== undefined && showsNothing(source.text.slice(heading.range.end, range.end));
+  return sections.flatMap((section, index) => {
+    const { heading, role } = section;
+    if (heading === undefined || heading.range.start < begin) return [];
+    if ((role !== 'empty' && role !== 'introduction') || !isEmpty(section)) return [];
     if (heading.text.trim() === '' || parents.has(heading.text)) return [];
     const next = sections[index + 1];
     if (next?.heading !== undefined && next.heading.depth > heading.depth) return [];
-    if (source.text.slice(heading.range.end, range.end).trim() !== '') return [];
     if (isSentence(heading.text.trim())) return [];
     if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
-    const isPart = next?.heading?.depth === heading.depth && next.role !== 'empty';
+    const isPart = next?.heading?.depth === heading.depth && !isEmpty(next);
     return [{ heading, isPart }];
   });
+}
+
+/** Whether a stretch has nothing below its heading but horizontal rules and line breaks. */
+function showsNothing(text: string): boolean {
+  return text.replace(/^[-*_ \t]{3,}$|<[bh]r ?\/?>/gim, '').trim() === '';
 }
 
 /** Fewer words are the name of a category, whatever ends it. */
@@ -67,7 +78,7 @@ const WORDS_OF_A_SENTENCE = 5;
 
 /** Whether a heading is a request to the readers. */
 function isSentence(heading: string): boolean {
-  return /[.!]$/.test(heading) && heading.split(/\s/).length >= WORDS_OF_A_SENTENCE;
+  return /[.!?。！？]$/.test(heading) && heading.split(/\s/).length >= WORDS_OF_A_SENTENCE;
 }
 
 /** Whether a heading leads somewhere: `#### [List of papers](nlp.md)`, `#### Notes: https://...`. */

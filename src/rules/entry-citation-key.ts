@@ -11,7 +11,15 @@ import { habitOfCategory, isHabit, isPartOfList } from './support/habit.ts';
 import { bibPaths, bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
-import { deadBibLinks, keysOfOthers, staleAnchor, unknownKeys } from './support/shown-keys.ts';
+import {
+  deadBibLinks,
+  keysOfOthers,
+  likelyKey,
+  staleAnchor,
+  unknownKeys,
+  wrongKey,
+} from './support/shown-keys.ts';
+import { strayAbstract } from './support/stray-abstract.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */
 export const entryCitationKey: Rule = {
@@ -108,8 +116,11 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
       entry,
       habit,
       detail: () => {
-        // Behind a link that is not closed, nothing is read as a key.
+        // Behind a link that is not closed, nothing is read as a key, nor in a line that goes on with
+        // a stray abstract.
         if ([...brokenLinks(list, entry)].length > 0) return undefined;
+        if (entry.abstract === undefined && strayAbstract(list, entry) !== undefined)
+          return undefined;
         const one = missingKey(list, entry, catalog, write);
         return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
       },
@@ -127,6 +138,8 @@ function missingKey(
     const edit = write(entry, pair);
     const written = keyInText(list, entry, pair.bibEntry.key);
     if (written !== undefined) return unreadKey(list, entry, pair, { written, edit });
+    const mistyped = mistypedKey(list, entry, pair, catalog);
+    if (mistyped !== undefined) return mistyped;
     const isRead = edit !== undefined && givesKey(list, entry, pair, [edit]);
     // A similar title is a guess.
     const kind = pair.by === 'similar-title' || !isRead ? 'suggested' : 'safe';
@@ -165,6 +178,36 @@ function keyInText(list: List, { range }: ListEntry, key: string): Range | undef
       before === 0 ? 0 : (BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0);
     const start = range.start + at - before;
     return { start, end: range.start + at + key.length + after };
+  }
+  return undefined;
+}
+
+/** A key in code, brackets or a cell of its own. */
+const KEY_IN_MARKS = /(?<=[`[({|]\s?)\p{L}[\p{L}\d_:-]{2,40}(?=\s?[`\])}|])/gu;
+
+/** A key that the bibliography does not have, and that is nearly that of the paper's bib entry. */
+function mistypedKey(
+  list: List,
+  entry: ListEntry,
+  pair: Pair,
+  catalog: Catalog,
+): Problem | undefined {
+  const { range, titleRange } = entry;
+  const { key } = pair.bibEntry;
+  for (const { 0: found, index } of list.source.text
+    .slice(range.start, range.end)
+    .matchAll(KEY_IN_MARKS)) {
+    const start = range.start + index;
+    const place = { start, end: start + found.length };
+    if (overlaps(place, titleRange) || likelyKey(found, [key]) === undefined) continue;
+    const edits = [{ range: place, text: key }];
+    return {
+      message: wrongKey(found, key, pair, catalog),
+      range: place,
+      content: found,
+      related: [pairSpot(pair)],
+      fix: { kind: 'suggested', edits: givesKey(list, entry, pair, edits) ? edits : [] },
+    };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type BibField, yearOfFields } from '../bibtex/bibliography.ts';
+import { parseNames } from '../bibtex/names.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import { type AuthorDifference, compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
@@ -109,21 +110,45 @@ interface AuthorsOfBoth {
  * the list are those of the bibliography: then it prints authors there.
  */
 function comparedAuthors(list: List, pairs: readonly Pair[]): AuthorsOfBoth[] {
-  const all = pairs.flatMap((pair): AuthorsOfBoth[] => {
+  const shown = pairs.flatMap((pair) => {
     const { authors: printed, places } = pair.entry;
     const field = pair.bibEntry.fields.get('author');
     if (printed === undefined || places.authors === undefined || field === undefined) return [];
-    const difference = compareAuthorLists(printed, field.raw, textOf(list, pair.entry));
-    return [{ pair, printed, place: places.authors, field, difference }];
+    return [{ pair, printed, place: places.authors, field }];
   });
+  const printsAll = isComplete(shown);
+  const all = shown.map(
+    (one): AuthorsOfBoth => ({
+      ...one,
+      difference: compareAuthorLists(
+        one.printed,
+        one.field.raw,
+        textOf(list, one.pair.entry),
+        printsAll,
+      ),
+    }),
+  );
   const differing = all.filter(({ difference }) => difference !== undefined);
   const equal = all.length - differing.length;
   const isUsual = equal >= FEWEST_EQUAL && equal >= all.length * MOST_EQUAL;
   const areNames = (printed: string): boolean =>
-    printed.split(/[,;、]| and | & /).every((name) => isName(name.trim()));
+    namesIn(printed).every((name) => isName(name.trim()));
   return differing.filter(
     ({ pair, printed }) => isCertain(pair.entry, 'authors') || (isUsual && areNames(printed)),
   );
+}
+
+/** Whether nearly all papers of several authors have as many in the list as in the bibliography. */
+function isComplete(shown: readonly Pick<AuthorsOfBoth, 'printed' | 'field'>[]): boolean {
+  const ofSeveral = shown
+    .map(({ printed, field }) => ({ printed, known: parseNames(field.raw).length }))
+    .filter(({ known }) => known > 1);
+  const complete = ofSeveral.filter(({ printed, known }) => namesIn(printed).length === known);
+  return complete.length >= FEWEST_EQUAL && complete.length >= ofSeveral.length * MOST_EQUAL;
+}
+
+function namesIn(printed: string): string[] {
+  return printed.split(/[,;、](?: (?:and|&) )?| and | & /);
 }
 
 function differentAuthors({ pair, place, field, difference }: AuthorsOfBoth): Problem {

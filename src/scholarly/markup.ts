@@ -14,8 +14,19 @@ export interface MarkupTag {
   readonly isPaired: boolean;
 }
 
+const { page, ...ofTexts } = elements;
 /** Other names in angle brackets are words, unless they have a prefix: `<mask>`, `<think>`. */
-const ELEMENTS: ReadonlySet<string> = new Set(Object.values(elements).flat());
+const ELEMENTS: ReadonlySet<string> = new Set(Object.values(ofTexts).flat());
+
+/**
+ * Elements of web pages that no mathematics looks like: those of texts with longer names than `i`
+ * and `b`, and those that no text of a paper has.
+ */
+export const PAGE_ELEMENTS: ReadonlySet<string> = new Set([
+  ...elements.html.filter((name) => name.length > 1),
+  ...page,
+  'math',
+]);
 const PREFIXED = /^<\/?(?:jats|mml|m|xhtml|ce):/i;
 
 /** A tag, or the begin of a comment. A tag ends before the next `<`, so nothing is read twice. */

@@ -48,6 +48,7 @@ it('answers every kind of wrong command with what to write', () => {
     ['/curate key a b', '`/curate key KEY`'],
     ['/curate key {a}', 'begin with a letter or digit'],
     ['/curate abstract', 'between two lines of three backticks'],
+    ['/curate abstract n/a', 'cannot be on the line of the command'],
     [`/curate category ${'x'.repeat(300)}`, 'The category is too long'],
     ['/curate rechekc!\n', 'Did you mean `/curate recheck`?'],
     ['/curate', 'No command given. `/curate help` lists the commands.'],

@@ -71,6 +71,7 @@ test('an unknown command is answered with what was meant', () => {
 
 test.each([
   ['/curate recheck now', 'extra-text'],
+  ['/curate abstract n/a', 'extra-text'],
   ['/curate category', 'no-argument'],
   [`/curate category ${'x'.repeat(201)}`, 'argument-too-long'],
   ['/curate key a b', 'extra-text'],

@@ -141,6 +141,21 @@ describe('addPaper', () => {
     );
   });
 
+  it('refuses what looks like another version of a paper that is there, in the words of its rule', () => {
+    const readme =
+      '# Lichens\n\n## Growth\n\n- [Deep Counting of Small Lichens on Old Walls](https://arxiv.org/abs/2101.00001), Ada Moss, Ben Hale, *arXiv*, 2021\n';
+    const bibtex =
+      '@article{x, title = {Deep Counting of Small Lichens on the Old Walls}, author = {Moss, Ada and Hale, Ben}, journal = {Walls}, year = 2022, doi = {10.99999/deep}}';
+    const bib = readBibliography(sourceFile('x.bib', bibtex));
+    const [entry] = bib.entries;
+    if (entry === undefined) throw new Error('no entry');
+    const input = { readme: sourceFile('README.md', readme), bibs: [], config: DEFAULT_CONFIG };
+    const paper = { draft: draftOfEntry(bib, entry), category: 'Growth' };
+    expect(() => addPaper(input, paper)).toThrow(
+      /^the paper looks like another version of "Deep Counting of Small Lichens on Old Walls" on line 5/,
+    );
+  });
+
   it('refuses a paper that only the .bib has', () => {
     expect(() => add(NEW.replace('jsp.train', 'jsp.bark'), 'Growth')).toThrow(
       'the paper is in refs.bib already, line 9, as "Twigg2019", but no entry of the list cites it.',

@@ -163,6 +163,14 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
       'short name',
     ],
     [
+      'people in place of its title',
+      withPaper(
+        '- [Ada Moss, Bo Twigg, Eva Young](https://www.example.org/2021/slow-colours.pdf), 2021',
+      ),
+      BIB,
+      'its title is not read with certainty',
+    ],
+    [
       'a title whose name an unlisted bib entry has',
       withPaper(PAPER),
       withBib(

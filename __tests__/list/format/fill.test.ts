@@ -33,6 +33,8 @@ it('removes the period of a missing remark, but none that separates two fields',
     fill(readTemplate(line) ?? [], (field) => (field === '...' ? undefined : field.toUpperCase()));
   expect(printed('- [{title}]({url}) - {...}。 - {year}')).toBe('- [TITLE](URL) - YEAR');
   expect(printed('- {title} {...}. {venue}')).toBe('- TITLE. VENUE');
+  // The end of an address that is a remark.
+  expect(printed('- [{title}]({url}) ({...}): {...}/')).toBe('- [TITLE](URL)');
 });
 
 it('keeps the bullet of a first line without values', () => {

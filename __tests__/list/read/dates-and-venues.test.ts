@@ -125,6 +125,7 @@ describe('venues', () => {
     ['arXiv on 28 May 2019', 'arXiv'],
     ['ICLR 2024 oral', 'ICLR'],
     ['EMNLP 2017 Workshop', 'EMNLP 2017 Workshop'],
+    ['2019CVPR', 'CVPR'],
   ])('%s is named without years and volumes', (text, name) => {
     expect(venueName(text)).toBe(name);
   });
@@ -199,4 +200,38 @@ it.each([
       .join('\n'),
   );
   expect(read).toMatchObject(PAPERS.slice(0, 4).map(({ title }) => ({ title, ...facts })));
+});
+
+it('the hour of a session belongs to its date', () => {
+  const read = entriesOf(
+    [
+      '- (May 31, 2023 10am CET) [Slow Growth of Moss on Walls](https://arxiv.org/abs/2301.00001)',
+      '- (November 9, 2022 2pm CEST) [Ferns in the Rain](https://arxiv.org/abs/2201.00002)',
+      '- (October 28, 2022 10:30am CEST) [How Stones Dry](https://arxiv.org/abs/2201.00003)',
+    ].join('\n'),
+  );
+  expect(read.map(({ venue, year }) => [venue, year])).toEqual([
+    [undefined, 2023],
+    [undefined, 2022],
+    [undefined, 2022],
+  ]);
+});
+
+it('a venue with a hyphen and its year in code is no citation key', () => {
+  const read = ['ArXiv-2025', 'EMNLP-2024', 'ArXiv-2024'].map(
+    (tag, at) =>
+      `- [Slow Growth of Moss on Walls](https://arxiv.org/abs/2${at}01.00001) \`${tag}\``,
+  );
+  expect(entriesOf(read.join('\n')).map(({ venue, year }) => [venue, year])).toEqual([
+    ['ArXiv', 2025],
+    ['EMNLP', 2024],
+    ['ArXiv', 2024],
+  ]);
+});
+
+it('an arXiv id that is the text of its link shows the year', () => {
+  const [one] = entriesOf(
+    '| Name | Title | Paper |\n|---|---|---|\n| SlowNet | Slow Growth of Moss on Walls | [1812.04948](https://arxiv.org/abs/1812.04948) |',
+  );
+  expect(one?.year).toBe(2018);
 });

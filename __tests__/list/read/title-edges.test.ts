@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arxivOf, PAPERS, type Paper } from './papers.ts';
+import { arxivOf, fieldsRead, PAPERS, type Paper, readPrinted } from './papers.ts';
 import { entriesOf, entryOf, read } from './read.ts';
 
 const URL = 'https://arxiv.org/abs/2101.00001';
@@ -211,5 +211,55 @@ it('a title does not go on from one link into another', () => {
   });
   expect(entriesOf(items.join('\n')).map(({ title }) => title)).toEqual(
     PAPERS.map(({ title }) => title),
+  );
+});
+
+describe('a title that is all of a link', () => {
+  const of = (shown: (paper: Paper) => string) =>
+    readPrinted((paper) => `- [${shown(paper)}](${arxivOf(paper)})`);
+
+  it('ends before the year behind a comma', () => {
+    const entries = of(({ title, year }) => `${title}, ${year}`);
+    expect(fieldsRead(entries, 'title', 'year')).toEqual(
+      PAPERS.map(({ title, year }) => ({ title, year })),
+    );
+  });
+
+  it.each([
+    ['behind', (title: string, people: string) => `${title}: ${people}`],
+    ['in front of', (title: string, people: string) => `${people}: ${title}`],
+  ])('does not include who is cited %s it', (_, print) => {
+    const people = (authors: string): string =>
+      `${authors
+        .split(/ and |,/)[0]
+        ?.split(' ')
+        .at(-1)} et al.`;
+    const entries = of(({ title, authors }) => print(title, people(authors)));
+    expect(fieldsRead(entries, 'title', 'authors')).toEqual(
+      PAPERS.map(({ title, authors }) => ({ title, authors: people(authors) })),
+    );
+  });
+
+  it('does not include a picture behind it', () => {
+    const entries = of(({ title }) => `${title}📝`);
+    expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(({ title }) => title));
+  });
+
+  it('does not include the site that a browser names, nor is that the venue', () => {
+    const entries = of(({ title }) => `${title} (arxiv.org)`);
+    expect(fieldsRead(entries, 'title', 'venue')).toEqual(
+      PAPERS.map(({ title }) => ({ title, venue: undefined })),
+    );
+  });
+});
+
+it('a title ends before how it was presented', () => {
+  const behind = ['', '', ' (Best Paper Award)'];
+  const lines = PAPERS.slice(0, 3).map(
+    (paper, at) =>
+      `- **[${paper.venue}, ${paper.year}]** ${paper.title}${behind[at]} [[paper](${arxivOf(paper)})]`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(
+    PAPERS.slice(0, 3).map(({ title }) => title),
   );
 });

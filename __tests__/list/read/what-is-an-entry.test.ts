@@ -62,6 +62,40 @@ describe('a paper that does not look like an entry by itself', () => {
     expect(entries.map(({ kind }) => kind)).toEqual(Array(3 + count).fill('paper'));
   });
 
+  it('is a title without a link, though data sets are named elsewhere and some titles are in small letters', () => {
+    const plants = ['Ferns', 'Mosses', 'Algae', 'Sedges', 'Rushes', 'Lichens', 'Reeds', 'Oaks'];
+    const bare = plants.map((plant, at) =>
+      at % 4 === 3
+        ? `- Modeling the slow growth of ${plant.toLowerCase()} in northern rivers`
+        : `- Slow Growth of ${plant} in Rivers`,
+    );
+    const papers = [1, 2, 3].map((id) => `- [Moss growth in rain ${id}](${arxiv(id)})`);
+    const data = ['Mire', 'Bog', 'Fen'].map(
+      (name) => `- ${name} [[link](https://${name}.example)]`,
+    );
+    const { entries } = read(
+      `# A list\n\n## Data\n\n${data.join('\n')}\n\n## Moss\n\n${papers.join('\n')}\n\n## Rivers\n\n${bare.join('\n')}\n`,
+    );
+    expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(11);
+  });
+
+  it('is no name of a section or a meeting, though it is written as titles are', () => {
+    const names = ['Ferns and Their Rivers', 'Mosses and Their Rocks', 'Algae and Their Ponds'];
+    const sections = names.map(
+      (name, at) => `## ${name}\n\n- [Moss Growth in Rain ${at}](${arxiv(at)})\n`,
+    );
+    const overview = [...names, 'Sedges and Rushes', 'Lichens and Oaks']
+      .map((name) => `- **${name}**: 12 papers`)
+      .join('\n');
+    const meetings = ['Botany', 'Machine Learning', 'Computer Vision', 'Robotics', 'Geology']
+      .map((name) => `- International Conference on ${name}`)
+      .join('\n');
+    const { entries } = read(
+      `# A list\n\n## Overview of Subjects\n\n${overview}\n\n## Where to Meet\n\n${meetings}\n\n${sections.join('\n')}`,
+    );
+    expect(entries.map(({ categories }) => categories)).toEqual(names.map((name) => [name]));
+  });
+
   it('is not any text without a link beside papers', () => {
     const notes = ['Faster than before', 'Needs no rain at all', 'Works with every kind of moss'];
     const section = [`- [Moss growth in rain](${arxiv(1)})`, ...notes.map((note) => `- ${note}`)];

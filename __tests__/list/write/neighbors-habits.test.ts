@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { printTemplate } from '../../../src/list/format/template.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import { insertListEntry } from '../../../src/list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../../src/list/write/new-entry.ts';
 import { printEntry } from '../../../src/list/write/print-entry.ts';
+import { writingFormats } from '../../../src/list/write/writing-formats.ts';
 import { sourceFile, withEdits } from '../../../src/text/source-file.ts';
 
 const ENTRY: NewEntry = {
@@ -229,6 +231,133 @@ describe('a new entry', () => {
     );
     expect(addedLines(`| Paper | Links |\n|---|---|\n${rows}`)[0]).toMatch(
       /^\| 6\) \*{0,2}Counting Lich/,
+    );
+  });
+
+  it('is written as rows that end before the last columns', () => {
+    const rows = TITLES.map(
+      (title, at) =>
+        `| [**${title}**](https://arxiv.org/abs/1501.0000${at}) | ICML | ${2015 + at} |`,
+    );
+    const body = ['| Title | Venue | Date | Code |', '| --- | --- | --- | --- |', ...rows].join(
+      '\n',
+    );
+    expect(addedLines(body)).toEqual([
+      `| [**Counting Lichens from a Train**](${ENTRY.url}) | Journal of Small Plants | 2024 |  |`,
+    ]);
+  });
+
+  it('has its venue in the column for the date where the others have theirs', () => {
+    const rows = TITLES.map(
+      (title, at) => `| [${title}](https://arxiv.org/abs/1501.0000${at}) | **ICML** ${2015 + at} |`,
+    );
+    const body = ['| Title | Publication & Date |', '| --- | --- |', ...rows].join('\n');
+    expect(addedLines(body)).toEqual([
+      `| [Counting Lichens from a Train](${ENTRY.url}) | **Journal of Small Plants** 2024 |`,
+    ]);
+  });
+
+  it('has the school of a thesis as its venue, which may be read as a person without certainty', () => {
+    const rows = TITLES.map(
+      (title, at) => `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ICML ${2015 + at} |`,
+    );
+    const body = ['| Title | Conference |', '| --- | --- |', ...rows].join('\n');
+    expect(addedLines(body, { ...ENTRY, venue: 'ETH Zurich' })).toEqual([
+      `| [Counting Lichens from a Train](${ENTRY.url}) | ETH Zurich 2024 |`,
+    ]);
+  });
+
+  it('continues numbers of two digits, and moves them on', () => {
+    const body = items(
+      (title, at) =>
+        `- **0${at + 1}.${title}** : [**Paper**](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    const added = `.Counting Lichens from a Train** : [**Paper**](${ENTRY.url})`;
+    expect(addedLines(body)).toEqual([`- **06${added}`]);
+    const dated = TITLES.map(
+      (title, at) =>
+        `- **0${at + 5}.** [${title}](https://arxiv.org/abs/${24 - at}01.00001), ${2024 - at}`,
+    ).join('\n');
+    expect(addedLines(dated, { ...ENTRY, year: 2023 })).toEqual([
+      `- **06.** [Counting Lichens from a Train](${ENTRY.url}), 2023`,
+      ...TITLES.slice(1).map(
+        (title, at) =>
+          `- **${String(at + 7).padStart(2, '0')}.** [${title}](https://arxiv.org/abs/${23 - at}01.00001), ${2023 - at}`,
+      ),
+    ]);
+  });
+
+  it('has its further lines within a number of two digits', () => {
+    const body = Array.from({ length: 9 }, (_, at) => {
+      const url = `https://arxiv.org/abs/1501.0000${at}`;
+      return `${at + 1}. **Slow Walls of the North, Part ${at}**\n\n   *Ada Moss, Ben Hale.* [[abs](${url})], ${2010 + at}`;
+    }).join('\n\n');
+    expect(addedLines(body)).toEqual([
+      '10. **Counting Lichens from a Train**',
+      `    *Ada Moss, Bo Twigg.* [[abs](${ENTRY.url})], 2024`,
+    ]);
+  });
+
+  it('does not copy a line end within a link', () => {
+    const body = TITLES.slice(0, 2)
+      .map((title, at) => `- [${title}\n](https://arxiv.org/abs/1501.0000${at}), ${2015 + at}`)
+      .join('\n');
+    expect(addedLines(body)).toEqual([`- [Counting Lichens from a Train](${ENTRY.url}), 2024`]);
+  });
+
+  it('has no comma after a sentence in quotation marks where its venue is missing', () => {
+    const body = items(
+      (title, at) => `- Moss, Ada, and Ben Hale. "**${title}**." Journal of Walls, (${2015 + at}).`,
+    );
+    const { venue: _, ...entry } = ENTRY;
+    expect(addedLines(body, entry)).toEqual([
+      '- Moss, Ada, and Bo Twigg. "**Counting Lichens from a Train**." (2024).',
+    ]);
+  });
+
+  it('is written as its section, not as others without authors', () => {
+    const bare = items((title, at) => `- [${title}](https://arxiv.org/abs/1501.0000${at})`);
+    const full = items(
+      (title, at) =>
+        `- Ada Moss, Ben Hale. [${title}](https://doi.org/10.99999/wall.${at}). ICML ${2015 + at}`,
+    );
+    const read = readList(
+      sourceFile('README.md', `# Lichens\n\n## Growth\n\n${full}\n\n## Tools\n\n${bare}\n`),
+    );
+    const entries = read.entries.map((entry) => ({
+      ...entry,
+      confidence: { ...entry.confidence, venue: 0.3 },
+    }));
+    const [category] = read.categories;
+    const [first] =
+      category === undefined ? [] : writingFormats({ ...read, entries }, category, {});
+    expect(first && printTemplate(first.template)).toBe(
+      '- {authors}. [{title}]({url}). {venue} {year}',
+    );
+  });
+
+  it('does not copy the volume and pages that several neighbors share', () => {
+    const body = items(
+      (title, at) =>
+        `- Moss, A., & Hale, B. (${2015 + at}). ${title} again. Briefings, 22(1), 232–246. https://doi.org/10.99999/wall.${at}`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- Moss, A., & Twigg, B. (2024). Counting Lichens from a Train. Journal of Small Plants. ${ENTRY.url}`,
+    ]);
+  });
+
+  it('is above the anchor of the next heading', () => {
+    const body = TITLES.map(
+      (title, at) => `[${title}](https://arxiv.org/abs/1501.0000${at}), ${2015 + at}.`,
+    ).join('\n\n');
+    const readme = `# Lichens\n\n## Growth\n\n${body}\n\n<a name="tools"></a>\n## Tools\n\n- [Lens](https://example.org)\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const [category] = list.categories;
+    const insertion =
+      category && insertListEntry(list, category, { ...ENTRY, year: 2030 }, { read: readList });
+    if (insertion?.kind !== 'written') throw new Error('refused');
+    expect(withEdits(list.source, insertion.edits).text).toContain(
+      '2019.\n\n[Counting Lichens from a Train](https://doi.org/10.99999/jsp.train), 2030.\n\n<a name="tools"></a>\n## Tools',
     );
   });
 

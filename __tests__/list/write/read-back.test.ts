@@ -7,11 +7,12 @@ const entry = entryOf(
   '- [Moss growth in rain](https://doi.org/10.99999/moss), Ada M. Vale, Bo Reed, *Journal of Walls*, 2021',
 );
 
-it('sees the same entry where its authors and venue change places', () => {
+it('sees the same entry where its authors and venue change places, or are read on', () => {
   const { authors = '', venue = '' } = entry;
   expect([authors, venue]).toEqual(['Ada M. Vale, Bo Reed', 'Journal of Walls']);
   expect(misreadEntry([entry], [{ ...entry, authors: venue, venue: authors }])).toBeUndefined();
   expect(misreadEntry([entry], [{ ...entry, authors: `${authors}.` }])).toBeUndefined();
+  expect(misreadEntry([entry], [{ ...entry, venue: `International ${venue}` }])).toBeUndefined();
 });
 
 it.each<[string, Partial<ListEntry>]>([
@@ -34,6 +35,9 @@ it('treats a resource that becomes a paper as unchanged, but not a paper with a 
   expect(misreadEntry([paper], [resource])).toBe(paper);
   const unsure = { ...entry, confidence: { title: 0.4 } };
   expect(misreadEntry([unsure], [{ ...unsure, kind: 'resource' }])).toBeUndefined();
+  // A name and the address of a page show no paper.
+  const { authors: _, venue: __, ...name } = { ...paper, identifiers: [] };
+  expect(misreadEntry([name], [{ ...name, kind: 'resource' }])).toBeUndefined();
 });
 
 it('compares only what was certain', () => {

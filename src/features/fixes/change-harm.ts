@@ -10,8 +10,9 @@ export interface Harm {
   readonly reason: string;
   /** Where a rule finds it in the changed files; absent where another entry reads differently. */
   readonly place?: Place;
-  /** The rule that finds it. */
+  /** The rule that finds it, and its message. */
   readonly ruleId?: string;
+  readonly message?: string;
 }
 
 const LONGEST_TITLE = 80;
@@ -46,6 +47,7 @@ export function harmsOf(
       reason: `the rule ${ruleId} would find: ${message}`,
       place,
       ruleId,
+      message,
     }));
 }
 
@@ -78,6 +80,8 @@ export function harmsOfAddition(
       finding.isLack === true ||
       // Reported of a list's other headings once it has a first entry.
       finding.ruleId === 'category-empty' ||
+      // How certain the list as a whole is read; the added papers were read back.
+      (finding.ruleId === 'list-syntax' && finding.entry === undefined) ||
       (COMPARING.has(finding.ruleId) && isOfNew(finding)),
   });
 }

@@ -22,7 +22,7 @@ import { type CheckInput, checkList, readCatalog } from '../check/check-list.ts'
 import { bibLayout, insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from '../check/reading-memory.ts';
 import { applyFixes } from '../fixes/apply-fixes.ts';
-import { harmsOfAddition } from '../fixes/change-harm.ts';
+import { type Harm, harmsOfAddition } from '../fixes/change-harm.ts';
 import { type ChangedFile, withChanges } from '../fixes/changed-files.ts';
 import { moveAnchors } from '../fixes/move-anchors.ts';
 import { chooseCategory } from './choose-category.ts';
@@ -214,18 +214,23 @@ function verifiedAddition(
     memory,
   );
   const [harm] = harmsOfAddition(before, check);
-  if (harm !== undefined) {
-    // The rule is worded for a list that has none.
-    throw new InputError(
-      harm.ruleId === 'entry-abstract' && isAbstract(plainText(abstract))
-        ? 'the list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone.'
-        : `with the entry ${harm.reason}`,
-    );
-  }
+  if (harm !== undefined) throw new InputError(harmText(harm, abstract));
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));
   const paths = new Set(changed.map((one) => one.before.path));
   return [
     ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
     ...fixed.filter((one) => !paths.has(one.before.path)),
   ];
+}
+
+/** Why an addition is refused. The rules are worded for entries that are in a list. */
+function harmText(
+  { ruleId, reason, message }: Harm,
+  abstract: NonNullable<NewEntry['abstract']>,
+): string {
+  if (ruleId === 'entry-abstract' && isAbstract(plainText(abstract)))
+    return 'the list cannot show the abstract, because of a link, an image or other markup in it. Write its text alone.';
+  return ruleId === 'entry-duplicate' && message !== undefined
+    ? `${message.charAt(0).toLowerCase()}${message.slice(1)}`
+    : `with the entry ${reason}`;
 }

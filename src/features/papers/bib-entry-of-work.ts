@@ -33,9 +33,9 @@ const PUBLISHER_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The bib entry of a work, its fields in the order title, author, editor, journal or booktitle, year,
- * month, volume, number, pages, publisher, doi, eprint, archiveprefix, primaryclass, pmid, url,
- * abstract. A work with a DOI gets no `url`: it would only repeat the DOI.
+ * The bib entry of a work, its fields in the order title, author, editor, journal or booktitle,
+ * series, year, month, volume, number, pages, publisher, doi, eprint, archiveprefix, primaryclass,
+ * pmid, url, abstract. A work with a DOI gets no `url`: it would only repeat the DOI.
  */
 export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
   const type = work.type === 'article' && work.venue === undefined ? 'misc' : TYPES[work.type];
@@ -46,6 +46,7 @@ export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
     ['author', namesText(work.authors)],
     ['editor', namesText(work.editors)],
     [VENUE_FIELDS[type] ?? 'series', work.venue],
+    ['series', work.series],
     ['year', work.year === undefined ? undefined : String(work.year)],
     ['month', MONTH_MACROS[Number(work.date?.slice(5, 7) || 0) - 1], 'macro'],
     ['volume', work.volume],

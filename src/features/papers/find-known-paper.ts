@@ -2,6 +2,7 @@ import type { BibEntry } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
+import { readIdentifier } from '../../identifiers/read-identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 
@@ -16,13 +17,19 @@ export interface KnownPlace {
   readonly unlistedKey?: string;
 }
 
-/** Finds a paper in a catalog: it is known when one of its identifiers or its title is. */
+/**
+ * Finds a paper in a catalog: it is known when one of its identifiers or its title is.
+ *
+ * @param versions the DOIs of its preprint and its published version.
+ */
 export function findKnownPaper(
   { list, bibliographies, pairsOf }: Catalog,
   paper: BibEntry,
+  versions: readonly string[] = [],
 ): KnownPlace | undefined {
   if (list === undefined) return undefined;
-  const identifiers = new Set(paper.identifiers.map(identifierKey));
+  const others = versions.flatMap((doi) => readIdentifier(doi) ?? []);
+  const identifiers = new Set([...paper.identifiers, ...others].map(identifierKey));
   const title = titleKey(titleOf(paper));
   const isSame = (other: ListEntry | BibEntry, otherTitle: string): boolean =>
     titleKey(otherTitle) === title ||

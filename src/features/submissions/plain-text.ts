@@ -1,5 +1,5 @@
 import { withoutTags } from '../../scholarly/from-markup.ts';
-import { standsLikeWord } from '../../scholarly/markup.ts';
+import { PAGE_ELEMENTS, standsLikeWord } from '../../scholarly/markup.ts';
 import {
   foldSpaces,
   mapPlain,
@@ -10,11 +10,10 @@ import { withoutHidden } from '../../text/hidden-characters.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 
 /**
- * Elements of HTML that no mathematics looks like: with any attributes, unlike in other texts, since
- * people write `<i and j>`, but not `<details open>`.
+ * A tag with any attributes, unlike in other texts, since people write `<i and j>`, but not
+ * `<details open>`; or its begin where the end is missing.
  */
-const ELEMENT =
-  /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
+const TAG = /<(\/?)([a-z][a-z\d]{0,20})(?![\w-])([^<>]*>)?/gi;
 
 /**
  * Text or LaTeX of a contributor on one line: invisible characters and HTML are removed, but not
@@ -36,22 +35,24 @@ function withoutElements(text: string): string {
   // What is removed may have been inside of something else: `<scr<b>ipt>`.
   for (let before = ''; before !== plain; ) {
     before = plain;
-    plain = plain.replace(ELEMENT, withoutElement).replace(/<!--/g, ' ').replace(/ +/g, ' ');
+    plain = withoutTagsOnce(plain).replace(/<!--/g, ' ').replace(/ +/g, ' ');
   }
   return plain;
 }
 
-/** `the <script> tag` is about the element, and is kept: the list shows it as text. */
-function withoutElement(
-  found: string,
-  name: string,
-  rest: string | undefined,
-  ...[start, text]: [start: number, text: string]
-): string {
-  // An opening without its end is text, and must not be closed by text that is added after it.
-  if (rest === undefined) return `< ${name}`;
-  const range = { start, end: start + found.length };
-  return rest === '>' && standsLikeWord(range, text) ? found : ' ';
+function withoutTagsOnce(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { 0: found, 1: slash, 2: name = '', 3: rest, index: start } of text.matchAll(TAG)) {
+    if (!PAGE_ELEMENTS.has(name.toLowerCase())) continue;
+    const end = start + found.length;
+    // `the <script> tag` is about the element, and is kept: the list shows it as text.
+    if (rest === '>' && standsLikeWord({ start, end }, text)) continue;
+    // An opening without its end is text, and must not be closed by text that is added after it.
+    out += text.slice(from, start) + (rest === undefined ? `< ${slash}${name}` : ' ');
+    from = end;
+  }
+  return out + text.slice(from);
 }
 
 const HEADING = /^#{1,6}\s/;

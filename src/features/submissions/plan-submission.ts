@@ -98,7 +98,8 @@ function planned(
   const { draft, sources } = submissionDraft(paper, work, abstract);
   const entry = readDraft({ ...draft, key: 'draft' });
   const names = namesOf(entry);
-  const { unlistedKey: _, ...there } = findKnownPaper(catalog, entry) ?? {};
+  const versions = [work?.preprint?.doi, work?.published?.doi].flatMap((doi) => doi ?? []);
+  const { unlistedKey: _, ...there } = findKnownPaper(catalog, entry, versions) ?? {};
   if ('title' in there) return { kind: 'listed', ...there };
   const twin = submissionOfSamePaper(known, names);
   if (twin?.kind === 'in-review') return twin;
@@ -111,10 +112,15 @@ function planned(
   );
   const title = entry.fields.get('title')?.value ?? '';
   const omitted = omittedText(added.omitted);
-  const notes = [...silent, ...(omitted === undefined ? [] : [omitted])];
   const { categories, citationKey } = added;
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
+  const isWithoutAbstract = abstract !== '' && !written.entry.fields.has('abstract');
+  const notes = [
+    ...silent,
+    ...(omitted === undefined ? [] : [omitted]),
+    ...(isWithoutAbstract ? [NO_ABSTRACTS] : []),
+  ];
   return {
     kind: 'planned',
     headline: pullTitle(citationKey, title),
@@ -136,6 +142,8 @@ function planned(
     }),
   };
 }
+
+const NO_ABSTRACTS = 'The abstract is not added, because the entries of this list have none.';
 
 /** The bib entry as the .bib has it after the change; without a .bib, what the list shows of it. */
 function writtenEntry(

@@ -7,7 +7,7 @@ import { bibliographyChooser } from '../../catalog/bibliography-chooser.ts';
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
-import { isNameAlone, leadingName } from '../../catalog/name-in-title.ts';
+import { isNameAlone, leadingName, mayBePeople } from '../../catalog/name-in-title.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
@@ -211,7 +211,7 @@ function draftPaper(
   if (isNameAlone(entry.title)) {
     return 'the list may show only its short name. Add it by hand, or use --look-up.';
   }
-  if (!isCertain(entry, 'title')) {
+  if (!isCertain(entry, 'title') || mayBePeople(entry.title)) {
     return 'its title is not read with certainty. Add it by hand, or use --look-up.';
   }
   return (

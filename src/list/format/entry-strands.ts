@@ -67,7 +67,11 @@ function piecesIn(
   let from = range.start;
   const take = (to: number): void => {
     if (to <= from) return;
-    const raw = text.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, '\n');
+    const raw = text
+      .slice(from, Math.min(to, from + LONGEST_TEXT))
+      .replace(/\r\n?/g, '\n')
+      // White space at the end of a link is a slip.
+      .replace(/(?<!\s)\s{1,9}(?=\]\()/g, '');
     pieces.push({ text: indent === '' ? raw : raw.replaceAll(`\n${indent}`, '\n') });
   };
   for (const { field, start, end } of fields) {

@@ -194,8 +194,9 @@ class Line {
   end(): string | undefined {
     const { out, glue, missing, dropped } = this;
     if (out === undefined) return undefined;
-    // The period after a remark is removed with it; one before it stays.
-    const isRemarks = missing !== undefined && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
+    // The period or slash after a remark is removed with it; one before it stays.
+    const isRemarks =
+      missing !== undefined && holdsRemarks(missing) && /^[.,;:!/。\s]*$/.test(glue);
     return ended(out, isRemarks ? (/^[.。]/.exec(dropped)?.[0] ?? '') : glue);
   }
 }
@@ -222,9 +223,11 @@ function over(lead: string, glue: string): string {
 
 /** A text with what follows it; a sentence that ends with its own mark gets no second one. */
 function ended(text: string, next: string): string {
-  return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text.slice(-6))
-    ? text + next.slice(1)
-    : text + next;
+  const end = text.slice(-6);
+  const isEnded =
+    (/^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(end)) ||
+    (next.startsWith(',') && /\.[*_]{0,3}["”]$/.test(end));
+  return isEnded ? text + next.slice(1) : text + next;
 }
 
 function isAnything(node: Node): boolean {

@@ -91,7 +91,8 @@ function hasWords(text: string): boolean {
 function isFact(text: string, place: string): boolean {
   const bare = text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, '').replace(BEFORE_ARXIV_ID, '');
   if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(bare)) return true;
-  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
+  // A year, a volume with its issue, or pages.
+  if (/(?<![\d.])(?:19|20)\d\d(?!\d)|\d\(\d{1,4}\)|\s\d{1,5}[–-]\d/.test(text)) return true;
   const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
   if (besideVenue && venueEvidence(text.replace(BEFORE_ARXIV_ID, '')) === 'short') return true;
   return PREPRINT_SERVER.test(bare.replace(BEFORE_TARGET, ''));

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
-import type { List, ListDiagnostic } from '../list.ts';
+import type { KnownWords, List, ListDiagnostic } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingInSection, readHeading } from '../source/headings.ts';
@@ -10,7 +10,6 @@ import { scan } from '../source/scan.ts';
 import { audit } from './audit/audit.ts';
 import { decodeList } from './decode/decode-list.ts';
 import type { Weighed, Weights } from './decode/model.ts';
-import type { KnownWords } from './decode/prepare-record.ts';
 import type { Reading } from './decode/reading.ts';
 import { type Record, recordsOf } from './decode/records.ts';
 import { WEIGHTS } from './decode/weights.ts';
@@ -107,6 +106,7 @@ export function readList(
   const known = options.known?.titles ?? new Set<string>();
   return {
     source,
+    ...(options.known === undefined ? {} : { known: options.known }),
     ...(title === undefined ? {} : { title: headings[title]?.text ?? '' }),
     headings,
     sections: sections

@@ -16,8 +16,6 @@ export interface AuthorHabit {
   readonly last?: string;
   /** What stands for the further authors: `, et al.`. */
   readonly others?: string;
-  /** Whether a period ends names without "et al."; absent where too few are printed so. */
-  readonly isSentence?: boolean;
 }
 
 type NameStyle =
@@ -54,13 +52,16 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
   const printed = own.filter(namesSeveral).length >= FEWEST ? own : all;
   const shortened = printed.filter((one) => ET_AL_AT_END.test(one));
   const whole = printed.filter((one) => !ET_AL_AT_END.test(one));
-  const several = whole.filter(namesSeveral);
-  const isSentence = isMost(whole.filter((one) => one.endsWith('.')).length, whole.length);
-  const ending = whole.length < FEWEST ? {} : { isSentence };
-  if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
-    return { name: 'family-given', separator: ' and ', others: ' and others', ...ending };
+  if (
+    isMost(
+      whole.filter(isInvertedNames).length,
+      whole.filter(namesSeveral).length + shortened.length,
+    )
+  ) {
+    return { name: 'family-given', separator: ' and ', others: ' and others' };
   }
   const isInverted = areFirstInverted(printed, all);
+  const several = whole.filter((one) => peopleIn(one, isInverted) > 1);
   const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
   const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
@@ -73,7 +74,6 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
     separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
-    ...ending,
   };
 }
 

@@ -166,7 +166,7 @@ export function attemptsFor(
         readme: list.source.text,
         neighbors,
         all: list.entries,
-        number: place.number ?? (isNumbered(template) ? 1 : undefined),
+        number: place.number ?? (isNumbered(template) ? '1' : undefined),
         bibPath,
         changes,
         without,

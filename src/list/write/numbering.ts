@@ -1,3 +1,4 @@
+import { mostUsed } from '../../text/most-used.ts';
 import { overlaps } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { entriesBySection } from '../entries-by-section.ts';
@@ -10,12 +11,15 @@ export interface Numbering {
   readonly numbers: readonly (number | undefined)[];
   /** From one entry to the next; 0 where all have the same number. */
   readonly step: 1 | 0 | -1;
+  /** How many digits a number has at least: 2 where there is a `01`. */
+  readonly digits: number;
 }
 
 /** The numbers of items or rows; undefined where they do not count: years, or citations. */
 export function numberingOf(list: List, own: readonly ListEntry[]): Numbering | undefined {
   const { text } = list.source;
   const numbers = own.map((entry) => countOf(text, entry));
+  const digits = digitsIn(text, own);
   const isMarker = own.every(
     ({ unit, range }) => unit !== 'row' && /\d/.test(text.charAt(range.start)),
   );
@@ -24,14 +28,22 @@ export function numberingOf(list: List, own: readonly ListEntry[]): Numbering | 
     return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2;
   };
   if (isMarker && isConstant(own.length === 1 ? numbersElsewhere(list, own) : numbers))
-    return { numbers, step: 0 };
-  if (isMarker) return { numbers, step: counts(-1) ? -1 : 1 };
+    return { numbers, digits, step: 0 };
+  if (isMarker) return { numbers, digits, step: counts(-1) ? -1 : 1 };
   const [first] = numbers;
   // A single number counts from those of the section before.
   const isNext =
     first === 1 || (first !== undefined && first === (numberBefore(list, own) ?? 0) + 1);
-  if (counts(1) || (own.length === 1 && isNext)) return { numbers, step: 1 };
-  return numbers.length > 2 && counts(-1) ? { numbers, step: -1 } : undefined;
+  if (counts(1) || (own.length === 1 && isNext)) return { numbers, digits, step: 1 };
+  return numbers.length > 2 && counts(-1) ? { numbers, digits, step: -1 } : undefined;
+}
+
+function digitsIn(text: string, own: readonly ListEntry[]): number {
+  const padded = own.flatMap((entry) => {
+    const { start = 0, end = 0 } = numberOf(text, entry) ?? {};
+    return text.charAt(start) === '0' ? [end - start] : [];
+  });
+  return mostUsed(padded) ?? 1;
 }
 
 function countOf(text: string, entry: ListEntry): number | undefined {
@@ -66,10 +78,11 @@ function isConstant(numbers: readonly (number | undefined)[]): boolean {
 }
 
 /** Items that are all numbered alike (`1.`) stay so; others continue the numbering. */
-export function numberFor({ numbers, step }: Numbering, at: number): number | undefined {
+export function numberFor({ numbers, step, digits }: Numbering, at: number): string | undefined {
   const [before, after] = [numbers[at - 1], numbers[at]];
-  if (step < 0) return after === undefined ? before : after + 1;
-  return before === undefined ? after : before + step;
+  const up = step < 0 ? (after ?? Number.NaN) + 1 : (before ?? Number.NaN) + step;
+  const number = Number.isNaN(up) ? (before ?? after) : up;
+  return number?.toString().padStart(digits, '0');
 }
 
 /**
@@ -80,7 +93,7 @@ export function movedOn(
   { source: { text }, entries }: List,
   own: readonly ListEntry[],
   at: number,
-  { numbers, step }: Numbering,
+  { numbers, step, digits }: Numbering,
 ): TextEdit[] {
   const last = own.at(-1);
   if (step === 0 || last === undefined) return [];
@@ -96,7 +109,7 @@ export function movedOn(
     if (number === undefined || range === undefined) break;
     if (before !== undefined && number !== before + 1) break;
     before = number;
-    const next = String(number + 1);
+    const next = String(number + 1).padStart(digits, '0');
     edits.push({ range, text: next });
     // What belongs to an item is indented by the width of its number.
     if (next.length > range.end - range.start && entry.unit === 'item') {

@@ -9,7 +9,7 @@ export interface InsertionPlace {
   /** The edits that insert a text there; numbers after it are increased. */
   readonly edits: (text: string) => TextEdit[];
   /** The number of the new item or row where its neighbors count on. */
-  readonly number?: number;
+  readonly number?: string;
   /** The order of the entries around it. */
   readonly order?: Order;
   /** The text before each further line of an entry. */

@@ -1,5 +1,7 @@
 import { mapPlain } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import { ET_AL_AT_END } from '../../text/et-al.ts';
+import { smallest } from '../../text/extremes.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
 import { encodedForBadge } from '../format/badges.ts';
 import { fill } from '../format/fill.ts';
@@ -36,7 +38,7 @@ export interface PrintSetting {
   readonly neighbors: readonly ListEntry[];
   /** All entries of the list, for what the neighbors do not show. */
   readonly all: readonly ListEntry[];
-  readonly number?: number | undefined;
+  readonly number?: string | undefined;
   /** The bibliography as the README links to it. */
   readonly bibPath?: string | undefined;
   /** What differs from the neighbors. */
@@ -81,10 +83,20 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
     const name = linkName(undefined, target, entry, { ...setting, isOnlyLink });
     return name === undefined ? '' : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
   });
-  return {
-    text: withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
-    values: used,
-  };
+  const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template);
+  return { text: insideItem(whole), values: used };
+}
+
+/** A numbered item with its further lines as far in as its number is wide: else they are not in it. */
+function insideItem(text: string): string {
+  const width = /^\d{1,9}[.)] /.exec(text)?.[0].length ?? 0;
+  const [first = '', ...lines] = text.split('\n');
+  const indents = lines.flatMap((line) => /^ *(?=\S)/.exec(line)?.[0].length ?? []);
+  const lacking = width - smallest(indents);
+  if (indents.includes(0) || lacking <= 0) return text;
+  return [first, ...lines.map((line) => (line === '' ? '' : ' '.repeat(lacking) + line))].join(
+    '\n',
+  );
 }
 
 /** A link in HTML without a name. */
@@ -136,7 +148,7 @@ function valuesOf(
         ? undefined
         : `${beforePath(bibPath, neighbors)}${bibPath}${anchorOf(bibLines, neighbors)}`,
     abstract: entry.abstract === undefined ? undefined : toMarkdown(entry.abstract),
-    n: number?.toString(),
+    n: number,
   };
 }
 
@@ -195,7 +207,7 @@ function anchorOf(
 
 function authorsOf(
   { people = [] }: NewEntry,
-  { neighbors, all, template, changes }: PrintSetting,
+  { neighbors, all, template, changes, readme }: PrintSetting,
 ): string | undefined {
   if (people.length === 0) return undefined;
   const authorsIn = (entries: readonly ListEntry[]) => entries.flatMap((one) => one.authors ?? []);
@@ -207,8 +219,18 @@ function authorsOf(
   // The period of "et al." separates the names from what follows.
   const isBare = between !== undefined && 'text' in between && /^ [*_"“]{0,3}$/.test(between.text);
   const isOther = next !== undefined && 'field' in next && !YEAR_FIELDS.has(next.field);
-  const isSentence = isBare && isOther && (habit.isSentence ?? true);
+  const isSentence = isBare && isOther && areSentences(neighbors, readme);
   return isSentence && !printed.endsWith('.') ? `${printed}.` : printed;
+}
+
+/** Whether a period ends the names of most neighbors that have no "et al.", or too few of them show it. */
+function areSentences(neighbors: readonly ListEntry[], readme: string): boolean {
+  const ends = neighbors.flatMap(({ authors, places }) =>
+    authors === undefined || places.authors === undefined || ET_AL_AT_END.test(authors)
+      ? []
+      : [authors.endsWith('.') || readme.charAt(places.authors.end) === '.'],
+  );
+  return ends.length < 3 || ends.filter((one) => one).length * 3 >= ends.length * 2;
 }
 
 /** `Cups 2021` without its year where the year has a place of its own. */

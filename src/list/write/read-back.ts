@@ -26,19 +26,24 @@ function surroundingsOf({ url, citation, categories }: ListEntry): string {
 
 /**
  * Whether an entry is still read as before: all that was certain is, and a paper with a certain
- * title is still a paper. With one entry more to learn from, the reader may see uncertain facts
- * differently, find an abstract where it saw none, or swap the authors and the venue.
+ * title, and more than the address of a page, is still a paper. With one entry more to learn from, the reader may see uncertain facts
+ * differently, find an abstract where it saw none, swap the authors and the venue, or read on.
  */
 function isReadAs(before: ListEntry, after: ListEntry): boolean {
   const { authors, venue, year } = certainFacts(before);
-  const { kind, abstract } = before;
+  const { kind, abstract, identifiers } = before;
+  const isPaper =
+    kind === 'paper' &&
+    isCertain(before, 'title') &&
+    (identifiers.length > 0 || (before.authors ?? before.venue) !== undefined);
   return (
-    (after.kind === 'paper' || kind !== 'paper' || !isCertain(before, 'title')) &&
+    (after.kind === 'paper' || !isPaper) &&
     (abstract === undefined || abstract.text === after.abstract?.text) &&
     (year === undefined || year === after.year) &&
     [authors, venue].every(
       (text) =>
-        text === undefined || isPrinted(text, after.authors) || isPrinted(text, after.venue),
+        text === undefined ||
+        [after.authors, after.venue].some((one) => letters(one ?? '').includes(letters(text))),
     )
   );
 }
@@ -139,7 +144,7 @@ export function misreading(
 
 /**
  * The first field of a new entry that is read differently from what was written. Names and venues
- * that are not read at all do not count: people still see them.
+ * that are not read at all, or not with certainty, do not count: people still see them.
  */
 export function wrongField(
   added: ListEntry,
@@ -153,10 +158,11 @@ export function wrongField(
   if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
   if (added.url !== values.get('url')) return wrong('url', added.url);
   const printed = values.get('venue');
-  if (added.authors !== undefined && !isPrinted(added.authors, values.get('authors'))) {
-    return printed !== undefined && letters(added.authors).includes(letters(printed))
+  const { authors, venue } = certainFacts(added);
+  if (authors !== undefined && !isPrinted(authors, values.get('authors'))) {
+    return printed !== undefined && letters(authors).includes(letters(printed))
       ? { field: 'venue', reason: 'its venue would be read as one of its authors' }
-      : wrong('authors', added.authors);
+      : wrong('authors', authors);
   }
   const { year: known = '' } = entry;
   const dated = [
@@ -165,11 +171,11 @@ export function wrongField(
     `${known} ${printed}`,
     `${printed} ${String(known).slice(-2)}`,
   ];
-  const { venue, places } = added;
+  const { places } = added;
   // An entry without a venue may have that of its category.
   const isOfCategory = printed === undefined && places.venue === undefined;
   if (venue !== undefined && !isOfCategory && !dated.some((one) => isPrinted(venue, one)))
-    return wrong('venue', added.venue);
+    return wrong('venue', venue);
   const year = values.get('year') ?? values.get('date') ?? values.get('yy');
   if (year !== undefined && added.year !== entry.year)
     return wrong(values.has('year') ? 'year' : values.has('date') ? 'date' : 'yy', added.year);

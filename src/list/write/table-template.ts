@@ -32,7 +32,10 @@ export function tableTemplate(
   const { start, columns } = headerAbove(list, range.start);
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === undefined ? [] : cellsIn(usual);
-  const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
+  // Rows may end before the last columns.
+  const known = Array.from({ length: width }, (_, at) =>
+    cells.length > width ? [] : (cells[at] ?? []),
+  );
   const rows = list.entries.filter(
     (one) => one.unit === 'row' && one.range.start > start && one.range.start <= range.start,
   );
@@ -131,7 +134,7 @@ const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> 
   authors: ['authors'],
   venue: ['venue', 'year', 'yy', 'date'],
   paper: ['venue', 'year', 'yy', 'date'],
-  date: ['year', 'yy', 'date'],
+  date: ['venue', 'year', 'yy', 'date'],
 };
 
 /** Cells without what their headers do not name: a row that was misread may have put it there. */

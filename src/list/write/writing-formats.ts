@@ -4,7 +4,7 @@ import { indentOf } from '../format/entry-strands.ts';
 import { formatsOf, type SectionFormat } from '../format/formats.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
-import { fieldsOf, printTemplate, type Template } from '../format/template.ts';
+import { fieldsOf, printTemplate, type Template, YEAR_FIELDS } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { kindTemplates } from './kind-templates.ts';
@@ -151,6 +151,7 @@ function formsFor(
   const rank = (one: Template): number =>
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
+    (lacksCertain(one, alike) ? 3 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(
     templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one] as const),
@@ -197,6 +198,19 @@ function isDoubtful(template: Template, entries: readonly ListEntry[]): boolean 
     return (
       fields.has(fact) && printed.filter((one) => isCertain(one, fact)).length * 2 < printed.length
     );
+  });
+}
+
+/** Whether a template has no place for what most of the neighbors certainly print. */
+function lacksCertain(template: Template, neighbors: readonly ListEntry[]): boolean {
+  const fields = new Set<string>(
+    fieldsOf(template).map((one) => (YEAR_FIELDS.has(one) ? 'year' : one)),
+  );
+  return (['authors', 'venue', 'year'] as const).some((fact) => {
+    const printed = neighbors.filter(
+      (one) => one.places[fact] !== undefined && isCertain(one, fact),
+    );
+    return !fields.has(fact) && printed.length * 2 > neighbors.length;
   });
 }
 

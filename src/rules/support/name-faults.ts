@@ -244,7 +244,10 @@ function commas(plain: string): NameFault | undefined {
       const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
         kind: 'commas',
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
+        what:
+          pieces.length > 3
+            ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`
+            : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
         todo: 'Write "and" between two names',
         range,
         edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : [],

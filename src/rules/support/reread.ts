@@ -32,7 +32,7 @@ export function reread(
   edits: readonly TextEdit[],
 ): Reread | undefined {
   const at = lastFrom(list.entries, entry.range.start);
-  const section = list.sections[lastFrom(list.sections, entry.range.start)];
+  const section = sectionOf(list, entry);
   if (list.entries[at] !== entry || section === undefined) return undefined;
   const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
   const around = inside.filter(
@@ -48,9 +48,10 @@ export function reread(
     isTable || next === undefined ? section.range.end : lineStart(list, next),
   );
   if (end - start > LONGEST) return undefined;
-  const shown = section.heading?.text ?? 'Papers';
+  const { shown } = section;
   const read = (stretch: string): List =>
     readList(sourceFile('README.md', `# List\n\n## ${shown}\n\n${stretch}`), {
+      ...(list.known && { known: list.known }),
       categories: [shown],
     });
   const stretch = text.slice(start, end);
@@ -60,9 +61,9 @@ export function reread(
     ? list.entries.filter(({ range }) => start <= range.start && range.end <= end)
     : around;
   if (before.length !== expected.length) return undefined;
-  // The entry alone may be read differently: the reader knows some titles from a bibliography.
+  // The entry itself may be read differently, and what kind an odd one is depends on the whole list.
   const others = before.every(
-    (one, nth) => expected[nth] === entry || saysTheSame(one, expected[nth]),
+    (one, nth) => expected[nth] === entry || hasSameFacts(one, expected[nth]),
   );
   if (!others) return undefined;
   const moved = edits.map(({ range, text: written }) => ({
@@ -77,6 +78,23 @@ export function reread(
     list: edited,
     index: isTable ? expected.indexOf(entry) : index,
   };
+}
+
+/** The section of an entry; of one that is a heading, the section around it and those like it. */
+function sectionOf({ sections, source }: List, { range, unit }: ListEntry) {
+  let at = lastFrom(sections, range.start);
+  let next = at + 1;
+  if (unit === 'heading') {
+    const depthOf = (one: (typeof sections)[number] | undefined) => one?.heading?.depth ?? 0;
+    const own = depthOf(sections[at]);
+    at = sections.findLastIndex((one, index) => index < at && depthOf(one) < own);
+    const around = depthOf(sections[at]);
+    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around);
+  }
+  const section = sections[at];
+  if (section === undefined) return undefined;
+  const end = sections[next]?.range.start ?? source.text.length;
+  return { shown: section.heading?.text ?? 'Papers', range: { start: section.range.start, end } };
 }
 
 function lineStart({ source: { lines } }: List, { range }: ListEntry): number {
@@ -102,8 +120,12 @@ export function editedEntry(
   return others ? after[index] : undefined;
 }
 
-/** Whether two readings of an entry have the same facts. */
+/** Whether two readings of an entry have the same facts, and it is of one kind in both. */
 export function saysTheSame(a: ListEntry, b: ListEntry | undefined): boolean {
+  return hasSameFacts(a, b) && a.kind === b?.kind;
+}
+
+function hasSameFacts(a: ListEntry, b: ListEntry | undefined): boolean {
   return (
     b !== undefined &&
     a.citation?.key === b.citation?.key &&
@@ -112,7 +134,6 @@ export function saysTheSame(a: ListEntry, b: ListEntry | undefined): boolean {
     a.url === b.url &&
     a.authors === b.authors &&
     a.venue === b.venue &&
-    a.year === b.year &&
-    a.kind === b.kind
+    a.year === b.year
   );
 }

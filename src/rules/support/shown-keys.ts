@@ -15,7 +15,7 @@ import { count } from '../../text/plural.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
-import { isHabit, manyOf } from './habit.ts';
+import { isHabit, linesOfProblems, manyOf } from './habit.ts';
 import { bibPaths, bibSpot, bibSpots, nameBibEntry, pairSpot, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
@@ -72,14 +72,14 @@ export function* unknownKeys(
 }
 
 /** A mistyped key has the right name or the right year; with both different, it is another paper's. */
-function likelyKey(key: string, guesses: readonly string[]): string | undefined {
+export function likelyKey(key: string, guesses: readonly string[]): string | undefined {
   const name = (one: string): string => one.replace(/\d/g, '').toLowerCase();
   const year = (one: string): string => one.replace(/\D/g, '');
   const near = guesses.filter((one) => name(one) === name(key) || year(one) === year(key));
   return didYouMean(key, near);
 }
 
-function wrongKey(
+export function wrongKey(
   key: string,
   meant: string | undefined,
   pair: Pair | undefined,
@@ -149,7 +149,7 @@ function renamed(
 const PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
 
 /** More of them are one finding: the file was renamed, and each link has the same problem. */
-const MANY_DEAD = 20;
+const FEW_DEAD = 1;
 
 interface DeadLink {
   readonly entry: ListEntry;
@@ -178,10 +178,13 @@ export function* deadBibLinks(
     if (path === undefined || exists(path)) return [];
     return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
   });
-  const habit = manyOf('dead links', MANY_DEAD, ({ length }) => ({
-    message: `${count(length, 'citation key')} link to .bib files that do not exist, such as ${dead[0]?.path}. Link to the file that has the bib entries.`,
-  }));
-  for (const link of dead) yield { ...deadLink(list, link), habit };
+  for (const link of dead) {
+    const home = link.pair?.bibliography.source.path;
+    const habit = manyOf(`dead ${link.path} ${home}`, FEW_DEAD, (problems) => ({
+      message: `${count(problems.length, 'citation key')} link to ${link.path}, which does not exist: ${linesOfProblems(problems)}. ${home === undefined ? 'Link to the file that has the bib entries.' : `Their bib entries are in ${home}: link to that file.`}`,
+    }));
+    yield { ...deadLink(list, link), habit };
+  }
 }
 
 function deadLink(list: List, link: DeadLink): Problem {

@@ -56,17 +56,22 @@ export function strayAbstract(list: List, entry: ListEntry): StrayAbstract | und
 }
 
 function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
-  const wanted = indentOfAbstracts(list, entry);
-  if (list.source.text.slice(indent.start, indent.end) === wanted)
+  const { text } = list.source;
+  const { indent: wanted, bullet } = beginOfAbstracts(list, entry);
+  const hasBullet = BULLET.test(text.slice(indent.end, indent.end + LOOKAHEAD));
+  const isJoined = bullet !== '' && !hasBullet;
+  const { length } = text.slice(indent.start, indent.end);
+  if (!isJoined && text.slice(indent.start, indent.end) === wanted)
     return withoutColon(list, entry, indent.end);
-  const { length } = list.source.text.slice(indent.start, indent.end);
   // From the end of the entry on, whose part the abstract becomes.
-  const { end } = entry.range;
+  const start = Math.min(entry.range.end, indent.start);
   const edit = {
-    range: { start: end, end: indent.end },
-    text: `${list.source.text.slice(end, indent.start)}${wanted}`,
+    range: { start, end: indent.end },
+    text: `${text.slice(start, indent.start)}${wanted}${isJoined ? bullet : ''}`,
   };
-  const message = `The abstract below is indented by ${count(length, 'space')}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`;
+  const message = isJoined
+    ? `The abstract below has no bullet, so Markdown joins it to the line above. Begin it with "${bullet}".`
+    : `The abstract below is indented by ${count(length, 'space')}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`;
   return { message, range: indent, kind: 'safe', ...whereRead(list, entry, edit) };
 }
 
@@ -86,13 +91,12 @@ function mistyped(list: List, entry: ListEntry, range: Range): StrayAbstract {
   return { message, range, kind: 'suggested', ...whereRead(list, entry, edit) };
 }
 
-/** The indentation of other abstracts, or else up to the text of the entry's own bullet. */
-function indentOfAbstracts({ source, entries }: List, entry: ListEntry): string {
+/** How the lines of other abstracts begin, or else below the text of the entry's own bullet. */
+function beginOfAbstracts({ source, entries }: List, entry: ListEntry) {
   const { lines, text } = source;
-  const before = ({ start }: Range): string => {
-    const from = lines.lineStart(lines.position(start).line);
-    return /^[ \t]*/.exec(text.slice(from, start))?.[0] ?? '';
-  };
+  const lineUpTo = ({ start }: Range): string =>
+    text.slice(lines.lineStart(lines.position(start).line), start);
+  const before = (range: Range): string => /^[ \t]*/.exec(lineUpTo(range))?.[0] ?? '';
   const own = before(entry.range);
   const model = entries.find(
     ({ unit, abstract, range, titleRange }) =>
@@ -101,10 +105,16 @@ function indentOfAbstracts({ source, entries }: List, entry: ListEntry): string 
       before(range) === own &&
       lines.position(abstract.label.start).line > lines.position(titleRange.end).line,
   );
-  if (model?.abstract?.label !== undefined) return before(model.abstract.label);
+  if (model?.abstract?.label !== undefined) {
+    const indent = before(model.abstract.label);
+    const bullet = BULLET.exec(lineUpTo(model.abstract.label).slice(indent.length))?.[0] ?? '';
+    return { indent, bullet };
+  }
   const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(entry.range.start))?.[0] ?? '';
-  return own + ' '.repeat(bullet.length);
+  return { indent: own + ' '.repeat(bullet.length), bullet: '' };
 }
+
+const BULLET = /^[-*+][ \t]+/;
 
 /** An edit after which the entry has an abstract, while the others are as they were. */
 function whereRead(list: List, entry: ListEntry, edit: TextEdit): Pick<StrayAbstract, 'edit'> {

@@ -52,7 +52,11 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   const unknown = manyOf('many', few, (problems) => ({
     message: `${problems.length} of ${all} have no link: ${linesOfProblems(problems)}. Link each title to its DOI or to the paper.`,
   }));
-  const isUsual = usuallyLinked(papers);
+  const inCategory = usuallyLinked(papers);
+  // Where the bibliography has the paper, a small category is judged by the list.
+  const isLinked = linked >= LINKED_NEIGHBORS && linked >= papers.length * LINKED_SHARE;
+  const isUsual = (entry: ListEntry): boolean =>
+    inCategory(entry) || (isLinked && catalog.pairOf(entry) !== undefined);
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry: ListEntry): boolean =>
     isUsual(entry) || catalog.pairOf(entry) !== undefined;

@@ -49,6 +49,51 @@ describe('people are read completely', () => {
     ).toEqual(wanted(show));
   });
 
+  it('one by one between a title and a year', () => {
+    const show = ([first]: readonly string[]): string => first ?? '';
+    expect(
+      printed(
+        (p, people) =>
+          `- **${p.title}** — ${show(people)}, ${p.year} | Journal of Lichens. [[Paper](${arxivOf(p)})]`,
+      ),
+    ).toEqual(wanted(show));
+  });
+
+  it('with semicolons, up to a bar', () => {
+    const show = (people: readonly string[]): string => people.map(given).join('; ');
+    expect(
+      printed(
+        (p, people) => `- ${p.title} | ${show(people)} | SIGGRAPH Asia | ${p.year} | ${arxivOf(p)}`,
+      ),
+    ).toEqual(wanted(show));
+  });
+
+  it('with an initial before the last family name and the name of a link', () => {
+    const item = `1. **Ferns for Lungs**\n  Mary Winkel, Taco S. Holm [paper](https://arxiv.org/abs/1804.04656)\n  International Conference on Ferns (ICF), 2018.`;
+    expect(entryOf(item)).toMatchObject({ authors: 'Mary Winkel, Taco S. Holm' });
+  });
+
+  it('as "et al." before a colon', () => {
+    const items = ['Popescu and Ionescu', 'Feldt et al.', 'Monteiro', 'Orlov et al.'].map(
+      (people, at) => {
+        const paper = PAPERS[at] as Paper;
+        return `- (${paper.venue} ${paper.year}) ${people}: ${paper.title} [[PDF](${arxivOf(paper)})]`;
+      },
+    );
+    const [, second, , fourth] = entriesOf(items.join('\n'));
+    expect(second).toMatchObject({ title: PAPERS[1]?.title, authors: 'Feldt et al.' });
+    expect(fourth).toMatchObject({ title: PAPERS[3]?.title, authors: 'Orlov et al.' });
+  });
+
+  it('before a colon that a title is glued to', () => {
+    const show = (people: readonly string[]): string => people.map(given).join(', ');
+    expect(
+      printed(
+        (p, people) => `+ ${show(people)}:GLoW ${p.title}. CoRR abs/${p.arxiv} (${p.year})`,
+      ).map(({ authors }) => authors),
+    ).toEqual(PEOPLE.map(show));
+  });
+
   it('before two digits of the year', () => {
     const show = (people: readonly string[]): string =>
       people.map((name) => `${family(name)} ${initials(name)}`).join(', ');

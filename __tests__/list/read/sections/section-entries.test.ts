@@ -22,6 +22,22 @@ it.each([
   expect([one?.year, other?.year]).toEqual([year, year]);
 });
 
+it('a year is that of the papers where headings differ in nothing else', () => {
+  const years = (names: readonly string[]) =>
+    entriesOf(names.map((name) => `## ${name}\n\n${ENTRY}\n`).join('\n')).map(({ year }) => year);
+  expect(years(['2021 Long and Short Talks', '2020 Long and Short Talks'])).toEqual([2021, 2020]);
+  expect(years(['2021 Long and Short Talks', '2021 Odd Talks'])).toEqual([undefined, undefined]);
+});
+
+it('beside venues, headings of more words are venues too', () => {
+  const venues = (names: readonly string[]) =>
+    entriesOf(names.map((name) => `## ${name}\n\n${ENTRY}\n`).join('\n')).map(({ venue }) => venue);
+  expect(
+    venues(['NDSS', 'ICSE 2024', 'USENIX Security', 'IEEE S&P (Oakland)', 'IEEE Journals']),
+  ).toEqual(['NDSS', 'ICSE', 'USENIX Security', 'IEEE S&P', undefined]);
+  expect(venues(['NDSS', 'USENIX Security', 'Walls'])).toEqual([undefined, undefined, undefined]);
+});
+
 it('front matter of a site generator holds no papers and no headings', () => {
   const front =
     '---\n# Titles of the page\ntitle: "Walls of the old harbor and their keepers"\nauthor: Ada Moss\ntags:\n- [A list of harbors](https://arxiv.org/abs/1901.00001), Bo Twigg, 2019\n# a comment\n---\n';

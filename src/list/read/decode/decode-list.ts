@@ -1,6 +1,7 @@
+import type { KnownWords } from '../../list.ts';
 import { Habits, type HabitWeights, type Slots } from './habits.ts';
 import { type Decoded, decode, type Known, type Weighed, weigh } from './model.ts';
-import { type KnownWords, type Prepared, prepareRecord } from './prepare-record.ts';
+import { type Prepared, prepareRecord } from './prepare-record.ts';
 import type { Record } from './records.ts';
 import type { Shape } from './shapes.ts';
 

@@ -1,5 +1,6 @@
 import type { Segment } from '../pieces/segments.ts';
 import type { Step } from './steps.ts';
+import { beginsTitle, continuesTitle } from './title-bounds.ts';
 
 /** What a segment is to an entry. */
 export const ROLES = ['title', 'authors', 'venue', 'date', 'key', 'label', 'other'] as const;
@@ -85,30 +86,6 @@ export function latticeOf(
     begins: segments.map(beginsTitle),
     goesOn: segments.map((segment, index) => continuesTitle(segments[index - 1], segment)),
   };
-}
-
-/** Whether a segment can be the beginning of a title. */
-export function beginsTitle(segment: Segment): boolean {
-  // `(Code)` names something.
-  if (segment.bracket !== '' && segment.content.label !== undefined) return false;
-  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
-}
-
-/** The short name of a venue in plain text after a comma or period, which is no title. */
-function isVenueBehind({ content, before, marks }: Segment): boolean {
-  return (
-    /^[,.]$/.test(before) &&
-    marks === 0 &&
-    content.words === 1 &&
-    content.names.includes('venue short')
-  );
-}
-
-/** Whether a segment can be in a title with the one before: no address, no sentence after people. */
-export function continuesTitle(previous: Segment | undefined, segment: Segment): boolean {
-  if (previous?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
-  if (previous.link >= 0 && segment.link >= 0 && previous.link !== segment.link) return false;
-  return segment.before !== '.' || previous.content.people !== 'strong';
 }
 
 /** The names of the features of one step. */

@@ -1,5 +1,7 @@
 import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
+import type { KnownWords } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
+import type { Part } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
@@ -20,13 +22,6 @@ const KEY = ROLES.indexOf('key');
 const LABEL = ROLES.indexOf('label');
 const VENUE = ROLES.indexOf('venue');
 const AUTHORS = ROLES.indexOf('authors');
-
-/** What the bibliography knows word for word. */
-export interface KnownWords {
-  /** Titles, folded. */
-  readonly titles: ReadonlySet<string>;
-  readonly isKey: (word: string) => boolean;
-}
 
 /** A record with what is known of it before anything of the list is. */
 export interface Prepared {
@@ -98,7 +93,7 @@ function pin(
   const forced = new Map<number, number>();
   for (const [index, segment] of segments.entries()) {
     const role =
-      shownRole(segment, candidate.parts[segment.part]?.flat, known) ??
+      shownRole(segment, candidate.parts[segment.part], known) ??
       (isCited(segments, index) ? AUTHORS : undefined);
     if (role !== undefined) forced.set(index, role);
   }
@@ -137,10 +132,11 @@ function isCited(segments: readonly Segment[], at: number): boolean {
 /** The role that a segment alone shows beyond doubt; undefined for none. */
 function shownRole(
   segment: Segment,
-  flat: FlatText | undefined,
+  part: Part | undefined,
   known: KnownWords | undefined,
 ): number | undefined {
   const { link, text, label, content, bracket } = segment;
+  const flat = part?.flat;
   const target = link < 0 ? undefined : flat?.links[link];
   const shown = target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
   if (target !== undefined && linkRole(target.url) === 'bib')
@@ -152,18 +148,27 @@ function shownRole(
   if (target !== undefined)
     return linkLabel(shown) === undefined || isShortVenue(shown) ? undefined : LABEL;
   if (bracket !== '') return undefined;
-  // As the text of a link, `arXiv` names the link.
-  const isWhole = segment.before === '^' && segment.after === '$';
-  if (isWhole && isShortVenue(text) && PREPRINT_SERVER.test(text)) return VENUE;
   if (label === 'authors') return AUTHORS;
-  return label === 'venue' && yearIn(text) === undefined ? VENUE : undefined;
+  const isVenue = label === 'venue' || isVenueAlone(segment, part);
+  return isVenue && yearIn(text) === undefined ? VENUE : undefined;
+}
+
+/** Whether a segment is all of a venue's cell, or the name of a preprint server; as the text of a link, that names the link. */
+function isVenueAlone({ text, before, after }: Segment, part: Part | undefined): boolean {
+  if (before !== '^' || after !== '$') return false;
+  return part?.column?.kind === 'venue' || (isShortVenue(text) && PREPRINT_SERVER.test(text));
 }
 
 /** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
 function isGluedVenue({ text, bracket }: Segment): boolean {
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
   if (bracket === '' || name === undefined) return false;
-  return /['’]/.test(mark ?? '') || venueEvidence(`${name} ${wordsOf(name)}`) !== undefined;
+  // Keys begin with people, whose names are not in capitals; `COVID-19` is none.
+  return (
+    /['’]/.test(mark ?? '') ||
+    /^\p{Lu}{3,}\d{4}$/u.test(text) ||
+    venueEvidence(`${name} ${wordsOf(name)}`) !== undefined
+  );
 }
 
 /** A name in camel case as its words. */
@@ -186,6 +191,7 @@ function isShownKey(
   return (
     isLikeKey(word) &&
     venueEvidence(start) === undefined &&
+    venueEvidence(word) === undefined &&
     (isMarked || namesPerson(word, flat?.text ?? ''))
   );
 }

@@ -2,16 +2,10 @@ import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { type Recurrence, settingsOf } from './features.ts';
 import { type Slots, slotsOf } from './habits.ts';
-import {
-  beginsTitle,
-  continuesTitle,
-  type Lattice,
-  latticeOf,
-  ROLES,
-  type Weights,
-} from './model.ts';
+import { type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
 import { type Setting, settingNames } from './setting.ts';
 import { joinedOf, stepsOf } from './steps.ts';
+import { beginsTitle, continuesTitle } from './title-bounds.ts';
 
 /** All of a candidate that decides how it is decoded. Most entries of a list have one of a few. */
 export interface Shape {

@@ -4,8 +4,8 @@ import type { Segment } from '../pieces/segments.ts';
 import { linkRole } from '../words/link-role.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-import { beginsTitle, continuesTitle } from './model.ts';
 import type { Record } from './records.ts';
+import { beginsTitle, continuesTitle } from './title-bounds.ts';
 
 /** The first and the last segment of something. */
 export type SegmentRange = readonly [number, number];
@@ -53,7 +53,7 @@ function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
   if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
     return undefined;
-  const last = segments.findLastIndex((one) => !isDatedBehind(one));
+  const last = segments.findLastIndex((one) => !isDatedBehind(one) && !isYearBehind(one));
   if (isCitation(first, segments.slice(0, last + 1))) return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'
@@ -72,6 +72,11 @@ function isCitation({ content }: Segment, segments: readonly Segment[]): boolean
 function isDatedBehind({ text, before, content: { names } }: Segment): boolean {
   const isVenue = names.includes('year found') && venueEvidence(text) !== undefined;
   return before === '.' && (names.includes('date') || isVenue);
+}
+
+/** Whether a year alone is behind a comma: `Walls, 2020`. */
+function isYearBehind({ before, content: { names } }: Segment): boolean {
+  return before === ',' && names.includes('year alone');
 }
 
 /** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */

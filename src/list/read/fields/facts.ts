@@ -1,5 +1,6 @@
 import { findArxivId } from '../../../identifiers/arxiv.ts';
 import type { Identifier } from '../../../identifiers/identifier.ts';
+import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import { fold } from '../../../text/fold.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
@@ -13,6 +14,7 @@ import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { authorsOf, type Found, isPerson, type Stretch } from './authors.ts';
+import { isSiteOfLink } from './site-of-link.ts';
 import { venueBesideTitle } from './title.ts';
 
 /** The facts beside a title. */
@@ -74,10 +76,12 @@ function venueOf(reading: Reading): Found<string> | undefined {
   const labels = withRole(reading, 'label').filter(
     ({ text, link }) => link >= 0 && yearIn(text) !== undefined && venueEvidence(text) === 'short',
   );
-  for (const segment of [...known, ...all, ...labels]) {
+  // A preprint has appeared elsewhere where a journal or conference is named, too.
+  const published = known.filter(({ text }) => !PREPRINT_SERVER.test(text));
+  for (const segment of [...published, ...known, ...all, ...labels]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
-    if (/^https?:/i.test(segment.text)) continue;
+    if (/^https?:/i.test(segment.text) || isSiteOfLink(reading.candidate, segment)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = markAround(reading, segment) ?? {
       start: startOfVenue(reading, segment),
@@ -230,9 +234,14 @@ function yearOfPreprint(
   { candidate: { parts } }: Reading,
   identifiers: readonly Identifier[],
 ): number | undefined {
-  const isPrinted = parts.some(({ flat }) => findArxivId(flat.text) !== undefined);
-  const id = isPrinted ? identifiers.find(({ kind }) => kind === 'arxiv')?.id : undefined;
-  return id === undefined ? undefined : yearOfArxivId(id);
+  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  if (id === undefined) return undefined;
+  const isPrinted = parts.some(
+    ({ flat: { text, links } }) =>
+      findArxivId(text) !== undefined ||
+      links.some(({ start, end }) => text.slice(start, end).trim() === id),
+  );
+  return isPrinted ? yearOfArxivId(id) : undefined;
 }
 
 /** A venue without the year that was read with it; undefined where the year is within it. */

@@ -8,6 +8,7 @@ import { namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence } from '../words/venue.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
+import { isSiteOfLink } from './site-of-link.ts';
 import { withClosing, withOpening, withoutQuotes, withoutStop } from './title-edges.ts';
 
 /** A title with its place. */
@@ -72,7 +73,8 @@ function saidTwice(title: string): number {
 
 /**
  * Without what is behind a quotation and a period (`"Walls of the Harbor." Lichen Letters`), in the
- * line below a link (`[GLAM](...)<br>**GLAM:** A remark`), or a link's name in brackets (`[PDF]`).
+ * line below a link (`[GLAM](...)<br>**GLAM:** A remark`), or in brackets: a link's name (`[PDF]`),
+ * the site that browsers name (`Walls (example.org)`).
  */
 function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
@@ -82,7 +84,8 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
     if (first !== undefined && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
       return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
-    return isBelow || (bracket === '[' && link < 0 && content.label !== undefined);
+    const isLabel = bracket === '[' && link < 0 && content.label !== undefined;
+    return isBelow || isLabel || isSiteOfLink(candidate, run[at] as Segment);
   });
   return behind > 0 ? run.slice(0, behind) : run;
 }
@@ -144,13 +147,21 @@ function isDatedVenue({ text, content }: Segment): boolean {
   return content.names.includes('year found') && venueEvidence(text) === 'short';
 }
 
+/** Whether a segment of a title is who it cites, at its beginning or end: `Moss et al.: Walls`. */
+function isCited({ text, before }: Segment, at: number, run: readonly Segment[]): boolean {
+  if (run.length < 2 || namePart(text) !== 'et-al') return false;
+  return at === 0 ? run[1]?.before === ':' : at === run.length - 1 && /^[:,]$/.test(before);
+}
+
 /**
  * The people that were read as the first or last words of a title: several names before a period,
- * one word after a comma (`Walls of the Old Harbor, Moss`).
+ * names with "et al.", one word after a comma (`Walls of the Old Harbor, Moss`).
  */
 export function peopleInTitle(reading: Reading): Segment | undefined {
-  if (withRole(reading, 'authors').length > 0) return undefined;
   const run = withRole(reading, 'title');
+  const cited = run.find(isCited);
+  if (cited !== undefined) return cited;
+  if (withRole(reading, 'authors').length > 0) return undefined;
   const [first, second] = run;
   const last = run.at(-1);
   if (first === undefined || second === undefined || last === undefined) return undefined;

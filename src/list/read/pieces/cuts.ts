@@ -43,7 +43,7 @@ const CUT = new RegExp(
     String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
     '[—·•]',
     '[,;，；、]',
-    String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])`,
+    String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}):(?=\p{Lu})`,
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,

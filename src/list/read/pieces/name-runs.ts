@@ -90,7 +90,9 @@ function invertedNames(pieces: readonly Piece[], from: number): number {
     (/^[:“"«(]$/.test(next?.before ?? '') ||
       isBeforeSentence ||
       (next?.before === '.' && !isName(first.text)));
-  return isAlone && !opens ? from : last;
+  // `Walls of the Harbor — Moss, Ada, 2021`
+  const isBetween = /^[-–—]$/.test(first?.before ?? '') && isYear(next);
+  return isAlone && !opens && !isBetween ? from : last;
 }
 
 /** The last of `Moss, Ada, Bo Hale, and Jo Lund`, where the first alone is inverted; the first for none. */
@@ -116,8 +118,7 @@ function familyNames(pieces: readonly Piece[], from: number): number {
     at++;
   const next = pieces[at];
   // After a comma, the last word may as well be a venue.
-  const isDated =
-    next !== undefined && next.before !== ',' && /^(?:19|20)\d\d[a-z]?$/.test(next.text);
+  const isDated = next?.before !== ',' && isYear(next);
   const isNamed = first.before.endsWith('by') && (next === undefined || next.before !== ',');
   const isClosed =
     at > from + 2 &&
@@ -125,6 +126,10 @@ function familyNames(pieces: readonly Piece[], from: number): number {
     CONJUNCTION.test(pieces[at - 1]?.text ?? '') &&
     next?.before !== ',';
   return at > from + 1 && (isDated || isNamed || isClosed) ? at - 1 : from;
+}
+
+function isYear(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(?:19|20)\d\d[a-z]?$/.test(piece.text);
 }
 
 /** Whether a text can be a family name, or a whole name where others come before it. */
@@ -151,10 +156,8 @@ function citedNames(pieces: readonly Piece[], from: number): number {
   while (pieces[at]?.link === link && pieces[at]?.bracket === '' && isName(pieces[at]?.text ?? ''))
     at++;
   const year = pieces[at];
-  const isYear =
-    year?.link === link && year.bracket === '(' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
-  if (pieces[at + 1]?.link === link) return from;
-  return isYear && at > from ? at - 1 : from;
+  if (year?.link !== link || year.bracket !== '(' || !isYear(year)) return from;
+  return pieces[at + 1]?.link !== link && at > from ? at - 1 : from;
 }
 
 /** What the pieces from a place on are in a list of people, as far as one goes. */
@@ -166,6 +169,8 @@ function membersFrom(pieces: readonly Piece[], from: number): Member[] {
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined || (at > from && !goesOn(piece, first))) break;
+    // `Ada Moss; Bo Hale | Lichen Letters`
+    if (at > from + 1 && piece.before === '|' && pieces[at - 1]?.before !== '|') break;
     const isPair = at > from && isGivenAndFamily(piece.text);
     const member = isPair ? 'pair' : namePart(piece.text);
     if (member === 'none') break;

@@ -4,6 +4,7 @@ import { type LabelKind, labelKind } from '../words/vocabulary.ts';
 import type { Candidate, Part } from './candidate.ts';
 import { mergeNames } from './name-runs.ts';
 import { type Piece, piecesOf } from './text-pieces.ts';
+import { mergeVenues } from './venue-runs.ts';
 
 /**
  * A stretch of a candidate between two places where a reader sees a cut: the begin or end of a
@@ -63,7 +64,10 @@ function cutAlone(flat: FlatText, source: string): readonly Segment[] {
   if (known !== undefined) return known;
   const label = labelAt(flat, 0, 'head');
   const prose = label === undefined ? undefined : labelledProse(flat, label);
-  const pieces = (prose ?? mergeNames(piecesOf(flat, source))).slice(0, MOST_SEGMENTS + 1);
+  const pieces = (prose ?? mergeNames(mergeVenues(piecesOf(flat, source), flat.text))).slice(
+    0,
+    MOST_SEGMENTS + 1,
+  );
   let line = 0;
   const found = pieces.map((piece, at): Segment => {
     if (piece.newLine && at > 0) line++;

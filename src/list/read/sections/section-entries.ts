@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { memoOf } from '../../../text/memo.ts';
 import type { Category } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
@@ -26,10 +27,11 @@ export function entriesOf(
 ): Unjudged[] {
   // A paper that stands outside the sections of the list is an entry without a category.
   const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
+  const yearOf = yearsOfCategories(wordsBesideYears(placed));
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = group.length === 0 ? path : [...path, ...group];
-    const { year } = yearOfCategories(categories);
+    const { year } = yearOf(categories);
     return {
       ...entry,
       ...(bare.has(draft) && !excludesPapers(categories) ? { kind: 'paper' as const } : {}),
@@ -48,11 +50,17 @@ export function entriesOf(
 export function withVenues<Entry extends Pick<Unjudged, 'categories' | 'venue' | 'confidence'>>(
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const names = entries.map(({ categories }) => categories.findLast(isVenue)?.replace(YEAR, ''));
-  const venues = new Set(names.flatMap((name) => (name === undefined ? [] : [fold(name)])));
-  if (venues.size < FEWEST_VENUES) return entries;
-  return entries.map((entry, at) => {
-    const venue = names[at]?.trim();
+  const paths = new Set(entries.map(({ categories }) => categories));
+  const named = (is: (name: string) => boolean) =>
+    new Set([...paths].flatMap((path) => fold(path.findLast(is)?.replace(YEAR, '') ?? '') || []));
+  const isNamed = (name: string): boolean => isVenue(name) || isVenueOfWords(name);
+  if (named(isVenue).size < FEWEST_SHORT || named(isNamed).size < FEWEST_VENUES) return entries;
+  return entries.map((entry) => {
+    const venue = entry.categories
+      .findLast(isNamed)
+      ?.replace(YEAR, '')
+      .replace(/\([^()]*\)$/, '')
+      .trim();
     if (venue === undefined || entry.venue !== undefined) return entry;
     return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
   });
@@ -64,8 +72,27 @@ function isVenue(name: string): boolean {
   return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== 'other';
 }
 
+/** Whether a category beside venues is named after one in more words: `USENIX Security`, `FSE/ESEC`. */
+function isVenueOfWords(name: string): boolean {
+  const words = name.replace(YEAR, '').trim();
+  return (
+    words.split(/\s+/).length <= LONGEST_VENUE &&
+    venueEvidence(words) === 'short' &&
+    !/(?:^|\s)\p{Ll}/u.test(words) &&
+    !words.split(/\s+/).some((word) => NO_VENUES.has(fold(word)))
+  );
+}
+
+const LONGEST_VENUE = 3;
+/** Words for what has venues: `IEEE Journals`, `ACM Papers`. */
+const NO_VENUES: ReadonlySet<string> = new Set([
+  ...VOCABULARY.sections.besideYear,
+  ...VOCABULARY.sections.resources,
+]);
+
 const YEAR = /(?:19|20)\d{2}/;
 const FEWEST_VENUES = 3;
+const FEWEST_SHORT = 2;
 const BESIDE_YEAR: ReadonlySet<string> = new Set(VOCABULARY.sections.besideYear);
 
 /** Whether the name of a category is a year: `2024`, `May 2024`, `Year 2024`, `NeurIPS 2024`; not `Before 2024`. */
@@ -79,10 +106,30 @@ function isOfOneYear(name: string): boolean {
   );
 }
 
-/** The year that the names of categories are, the same for all entries in them. */
-const yearOfCategories = memoOf((categories: readonly string[]) => {
-  const dated = categories.findLast(isOfOneYear);
-  return { year: dated === undefined ? undefined : yearOfDate(dated) };
+/** Categories of a path are asked for once per entry; the words beside years are those of one list. */
+const yearsOfCategories = memoOf((words: ReadonlySet<string>) =>
+  memoOf((categories: readonly string[]) => {
+    const dated = categories.findLast(
+      (name) => isOfOneYear(name) || (YEAR.test(name) && words.has(besideYear(name))),
+    );
+    return { year: dated === undefined ? undefined : yearOfDate(dated) };
+  }),
+);
+
+/** What the name of a category has beside its first year. */
+function besideYear(name: string): string {
+  return fold(name.replace(YEAR, ' '));
+}
+
+/** What headings have beside a year, where others have the same with other years: `2021 Long and Short Papers`. */
+const wordsBesideYears = memoOf((placed: readonly PlacedHeading[]): ReadonlySet<string> => {
+  const years = groupBy(
+    placed.map(({ path }) => path.at(-1) ?? '').filter((name) => YEAR.test(name)),
+    besideYear,
+  );
+  const found = new Set<string>();
+  for (const [words, names] of years) if (new Set(names.map(yearOfDate)).size > 1) found.add(words);
+  return found;
 });
 
 /** The category of a section; a heading that is itself an entry is in the one above it. */

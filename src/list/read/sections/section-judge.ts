@@ -4,6 +4,7 @@ import type { Record } from '../decode/records.ts';
 import type { Draft } from '../fields/entry.ts';
 import { linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
+import { isVenueLike } from '../words/venue.ts';
 import { isPaperLike } from './kind-evidence.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isInProse, keepStrays } from './strays.ts';
@@ -51,26 +52,44 @@ const FEWEST_BARE_ALONE = 5;
 /** Finds the titles that are entries with nothing else: no links, people or years. */
 function markBare(sections: readonly SectionDraft[]): void {
   const drafts = sections.flatMap((section) => section.drafts);
+  const names = new Set(sections.map(nameOf));
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
   const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
-  const shown = drafts.filter(hasEvidence);
+  // The names of data sets and tools in other sections say nothing about titles.
+  const shown = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
   const isOfPapers = shown.filter(isPaperLike).length > shown.length * SHARE_BARE;
   for (const section of sections) {
     if (isAll) section.bare = new Set(section.drafts.filter(canBeBare));
-    else if (isOfPapers) section.bare = bareAmong(section);
+    else if (isOfPapers) section.bare = bareAmong(section, names);
   }
 }
 
-/** The bare titles of a section that has hardly anything else than those and papers. */
-function bareAmong({ drafts, candidates }: SectionDraft): ReadonlySet<Draft> {
-  const bare = drafts.filter(
-    (draft) => !hasEvidence(draft) && isBareTitle(draft) && isCapitalized(draft.title),
+/** The words of the heading above a section, folded. */
+function nameOf({ read }: SectionDraft): string {
+  return fold(read?.text.split('\n', 1)[0] ?? '');
+}
+
+/**
+ * The bare titles of a section that has hardly anything else than those and papers.
+ *
+ * @param names the names of all sections, which an overview repeats.
+ */
+function bareAmong(
+  { drafts, candidates }: SectionDraft,
+  names: ReadonlySet<string>,
+): ReadonlySet<Draft> {
+  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  const titles = bare.filter(
+    ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title)),
   );
   const papers = drafts.filter(isPaperLike).length;
   const fewest = papers > 0 ? FEWEST_BARE_AMONG : FEWEST_BARE_ALONE;
-  const areEntries = bare.length >= fewest && bare.length + papers >= candidates * SHARE_BARE;
-  return new Set(areEntries ? bare : []);
+  const areTitles = titles.length >= fewest && titles.length >= bare.length * SHARE_CAPITALIZED;
+  return new Set(areTitles && bare.length + papers >= candidates * SHARE_BARE ? bare : []);
 }
+
+/** Share of the bare titles of a section that begin their words with capitals. */
+const SHARE_CAPITALIZED = 0.7;
 
 /** Whether most long words of a title, at least so many, begin with a capital, as hardly any other text has them. */
 function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {

@@ -18,6 +18,7 @@ import {
 import { inGroup, nameOf } from './groups.ts';
 import { isPeople, type Looker, type Standing } from './look.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+import { peopleBelow } from './people-below.ts';
 
 /** Finds the candidates among the blocks of a section. */
 export class Units {
@@ -25,6 +26,8 @@ export class Units {
   private readonly looker: Looker;
   private readonly found: Candidate[] = [];
   private readonly beginnings: Beginnings;
+  /** Items that are the people of the title above them, whatever they look like. */
+  private readonly people: ReadonlySet<Block>;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
   private hasParagraphs: boolean | undefined;
   private next = 0;
@@ -33,6 +36,7 @@ export class Units {
     this.blocks = blocks;
     this.looker = looker;
     this.beginnings = new Beginnings(blocks, looker);
+    this.people = peopleBelow(blocks, looker);
   }
 
   read(): readonly Candidate[] {
@@ -138,7 +142,9 @@ export class Units {
     if (!ownPaper && this.namesParagraphs(item))
       return inGroup(nameOf(head.text), new Units(rest, this.looker).read());
     const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
-    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    const standing = items.filter(
+      (child) => !this.people.has(child) && this.itemStands(child, look.paper) === 2,
+    );
     // Where most children are entries, one that shows less is one, too.
     const most =
       (standing.length >= 2 && standing.length >= items.length * 0.6) ||
@@ -237,7 +243,8 @@ export class Units {
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
     }
-    return found;
+    // An anchor belongs to the heading below it.
+    return found.slice(0, found.findLastIndex((block) => !showsNothing(block)) + 1);
   }
 
   /** Whether a paragraph describes the one above: a label, links, people, a note. */
@@ -252,6 +259,13 @@ export class Units {
     if (bold !== undefined && bold.end >= flat.text.trimEnd().length - 2) return false;
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
+}
+
+/** Whether a block is an anchor or a tag alone. */
+function showsNothing(block: Block): boolean {
+  if (!isText(block) || detailsTags(block).length > 0) return false;
+  const { text, links, images, comments } = block.flat;
+  return text.trim() === '' && links.length + images.length + comments.length === 0;
 }
 
 /** Fewer words may be in any text. */

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../../text/matches-of.ts';
 import { AND, namePart } from './people.ts';
-import { isShortVenue, VOCABULARY } from './vocabulary.ts';
+import { isShortVenue, linkLabel, VOCABULARY } from './vocabulary.ts';
 
 /** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
 const INITIALS_STOP =
@@ -13,7 +13,7 @@ const BARE_INITIALS = new RegExp(
 const AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, 'u');
 const AND_AT_END = new RegExp(`(?:, |,? ${AND} )$`);
 /** What a name may be followed by. */
-const AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—]) `);
+const AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—|/·•]) `);
 const BETWEEN = new RegExp(`, (?:${AND} )?| ${AND} `);
 /** Letters before or after a name that are looked at. */
 const LONGEST = 200;
@@ -43,7 +43,11 @@ function isAfterBy(before: string): boolean {
 /** Whether what follows a name continues no name. */
 function beginsOther(rest: string, isInverted: boolean): boolean {
   const stop = rest.search(AFTER_NAME);
-  const next = stop < 0 ? rest : rest.slice(0, stop);
+  const shown = stop < 0 ? rest : rest.slice(0, stop);
+  const words = shown.split(' ');
+  const label = words.findIndex((word) => /^\p{Ll}/u.test(word) && linkLabel(word) !== undefined);
+  // `Ada S. Moss [paper](...)`
+  const next = label > 0 ? words.slice(0, label).join(' ') : shown;
   if (namePart(next) === 'none') {
     const [word = ''] = next.split(' ', 1);
     return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);

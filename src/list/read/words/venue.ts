@@ -36,7 +36,7 @@ function isAbbreviated(text: string): boolean {
 }
 
 /** Whether a text contains a word of full names. */
-function holdsLongWord(text: string): boolean {
+export function holdsLongWord(text: string): boolean {
   return LONG.test(text.toLowerCase());
 }
 
@@ -80,13 +80,20 @@ export function isVenueLike(text: string): boolean {
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
 }
 
+/** A year, a date or the number of a volume in front: `2018 ICIP`, `52 Santa Clara L. Rev.` */
+const IN_FRONT =
+  /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
+/** The place in a volume, which no name has. */
+const VOLUME = /(?:^|[\s,])(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?$/i;
+
 /** A venue before its date: `CVPR` for `CVPR 2021`, nothing for a date alone. */
 export function venueName(text: string): string | undefined {
   const printed = text
     .trim()
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
-    .replace(/^(?:19|20)\d{2}(?:[-/,] ?|\s+)(?=\p{L}{2})/u, '');
+    .replace(IN_FRONT, '')
+    .replace(VOLUME, '');
   const name = withoutDate(withoutTail(printed, /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
     .trimEnd()
@@ -99,16 +106,8 @@ export function venueName(text: string): string | undefined {
 function withoutDate(name: string): string {
   const words = name.split(' ');
   const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
-  if (
-    year > 0 &&
-    PRESENTATIONS.has(
-      words
-        .slice(year + 1)
-        .join(' ')
-        .toLowerCase(),
-    )
-  )
-    return words.slice(0, year).join(' ');
+  const venue = words.slice(0, Math.max(0, year)).join(' ');
+  if (year > 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
   let end = words.length;
   let months = 0;
   for (; end > 0; end--) {
@@ -119,7 +118,14 @@ function withoutDate(name: string): string {
   return months === 0 ? name : words.slice(0, end).join(' ');
 }
 
-const PRESENTATIONS: ReadonlySet<string> = new Set(VOCABULARY.presentations);
+/** Whether what is behind the year of a venue is no part of its name: an award, or the name of a method. */
+function isRemark(text: string, venue: string): boolean {
+  if (PRESENTED.test(text)) return true;
+  const isMethod = /^[\p{L}\d-]{2,20}$/u.test(text) && /\p{Lu}.{0,20}\p{Lu}/u.test(text);
+  return isMethod && venueEvidence(venue) === 'short' && venueEvidence(text) === undefined;
+}
+
+const PRESENTED = new RegExp(`^(?:${alternatives(VOCABULARY.presentations)})\\b`, 'i');
 
 /** Without the numbers behind a name, those of a year, a volume or a preprint: `Geophysics 49`, `NDSS'21`, `TNNLS-22`. */
 function withoutNumbers(name: string): string {

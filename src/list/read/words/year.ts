@@ -4,7 +4,8 @@ import { MONTH_MACROS, MONTH_NAMES } from '../../../text/months.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** A year as a list may print it. */
-const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
+const FULL =
+  /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}\b)/g;
 /** Digits after a name or before it: `ACL19`, `arXiv'21`, `EMNLP-2017`, `16-ATC`. */
 const BESIDE_NAME =
   /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
@@ -39,15 +40,24 @@ export function yearOfArxivId(id: string): number | undefined {
   return digits === undefined ? undefined : 2000 + Number(digits);
 }
 
-function century(year: number): number {
+/** Two digits that stand for a year: those between are other numbers, as in `IC50`. */
+const LATEST_OF_2000S = 35;
+const EARLIEST_OF_1900S = 61;
+
+function century(year: number): number | undefined {
   if (year > 99) return year;
-  return year > 60 ? 1900 + year : 2000 + year;
+  if (year > LATEST_OF_2000S && year < EARLIEST_OF_1900S) return undefined;
+  return year >= EARLIEST_OF_1900S ? 1900 + year : 2000 + year;
 }
+
+/** The time of a session behind its date: `10am CET`. */
+const TIME = /\b\d{1,2}(?::\d{2})? ?[ap]m\b(?: [A-Z]{2,4}T)?/i;
 
 /** Whether a text is a date or year and nothing else. */
 export function isDate(text: string): boolean {
   if (!TWO_DIGITS.test(text)) return false;
   const rest = text
+    .replace(TIME, '')
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
     .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, ' ')
     .trim();
@@ -63,17 +73,21 @@ export function isMonth(word: string): boolean {
 
 const LONGEST_MONTH = 12;
 
+/** A month and a day: `12/01` is no month of 2012 where no list has so early ones. */
+const MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[/-]\d{1,2}\W*$/;
+
 /** The year of a date, also of one in digits alone: `06-2026`, `5.6.2026`, `23.05`, `22-09-22`, never `63.4`. */
 export function yearOfDate(text: string): number | undefined {
   const whole = yearIn(text);
   if (whole !== undefined) return whole;
   const numeric = /^\W*(?:\d{1,2}[./-]){1,2}((?:19|20)\d{2})\W*$/.exec(text)?.[1];
   if (numeric !== undefined) return Number(numeric);
-  const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text)?.[1];
+  // Pages and numbers go on with three digits: `1754–1760`, `1812.04948`, `1751-8113`.
+  const early = /(?<![\d–—-])(1[5-9]\d{2})(?!\d|[-–—./]\d{3})/.exec(text)?.[1];
   if (early !== undefined) return Number(early);
   const short =
     /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
       text,
     )?.[1];
-  return short === undefined ? undefined : century(Number(short));
+  return short === undefined || MONTH_AND_DAY.test(text) ? undefined : century(Number(short));
 }
