@@ -93,7 +93,8 @@ type Small = readonly [papers: readonly Unjudged[], others: readonly Unjudged[]]
  * sets, and other lists beside papers; papers below the names of other things; a society.
  */
 function oddLists(papers: readonly Unjudged[], others: readonly Unjudged[]): readonly Small[] {
-  const paper = papers.find(({ authors, year }) => authors !== undefined && year !== undefined);
+  const dated = papers.filter(({ authors, year }) => authors !== undefined && year !== undefined);
+  const paper = dated.find(({ venue }) => venue !== undefined) ?? dated[0];
   if (paper === undefined) return [];
   const usual = papers.filter((one) => one !== paper).slice(0, 2 * FEW);
   const page = { ...paper, ...PAGE };
@@ -101,18 +102,30 @@ function oddLists(papers: readonly Unjudged[], others: readonly Unjudged[]): rea
   const pages = [undated(page), undated(page)];
   return [
     [[...usual, page], []],
-    [[...usual, { ...page, categories: ['Videos'] }], []],
-    [[...usual.map((one) => ({ ...one, categories: SHORT.categories })), data], []],
+    [[...usual.slice(0, 1), { ...page, ...VIDEO }], []],
+    [[...below(usual, 'Datasets'), data], []],
     [pages, []],
     [usual, pages],
     [usual, [{ ...page, title: `Blog: ${paper.title}` }]],
-    [usual, [{ ...page, categories: ['Workshops'] }]],
+    [usual, below([page], 'Workshops')],
     [usual, [{ ...bare(paper), url: 'https://github.com/moss/awesome-moss' }]],
     [usual, [data, data]],
-    [usual, [{ ...bare(paper), categories: ['Blogs'] }]],
+    [usual, below([bare(paper)], 'Blogs')],
     [[], [...others, { ...bare(paper), url: 'https://moss.example/' }]],
     [[], [...others, { ...bare(paper), title: 'Journal of Moss Research' }]],
   ];
+}
+
+/** A paper that is named, placed and linked as a video would be. */
+const VIDEO = {
+  title: 'Moss Videos from Rain',
+  url: 'https://moss.github.io/',
+  categories: ['Videos'],
+};
+
+/** Entries in another category. */
+function below(entries: readonly Unjudged[], category: string): readonly Unjudged[] {
+  return entries.map((entry) => ({ ...entry, categories: [category] }));
 }
 
 /** A data set by its name. */
@@ -192,7 +205,7 @@ function score(lists: readonly Read[], weights: KindWeights, total: Map<string, 
 
 /**
  * Learns what shows that an entry is a paper: `node bench/reading/learn-kinds.ts LISTS LABELS [LISTS
- * LABELS ...]`. Prints what lists score with the weights of others, and writes `kinds.json`.
+ * LABELS ...]`. Writes `kinds.json`, and prints what lists score with the weights of others.
  */
 if (process.argv[1] === import.meta.filename) {
   const folders = process.argv.slice(2);
@@ -201,6 +214,8 @@ if (process.argv[1] === import.meta.filename) {
       .filter((name) => at % 2 === 1 && name.endsWith('.json'))
       .flatMap((name) => readLabeled(folders[at - 1] ?? '', join(labels, name))),
   );
+  const file = join(import.meta.dirname, '../../src/list/read/sections/kinds.json');
+  writeFileSync(file, `${JSON.stringify(learn(lists), undefined, 2)}\n`);
   const total = new Map<string, number>();
   // A list that is labeled twice is in one fold.
   const names = [...new Set(lists.map(({ name }) => name))];
@@ -212,6 +227,4 @@ if (process.argv[1] === import.meta.filename) {
       total,
     );
   for (const [what, count] of total) console.log(`${what}: ${count}`);
-  const file = join(import.meta.dirname, '../../src/list/read/sections/kinds.json');
-  writeFileSync(file, `${JSON.stringify(learn(lists), undefined, 2)}\n`);
 }

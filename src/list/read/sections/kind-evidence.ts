@@ -147,7 +147,9 @@ function shownByWords({ title, unit, range, url }: Unjudged, readme: Readme): Ev
     prose: flag(isProseLine(line)),
     'prose title': flag(isProseLine(title)),
     'lower case': flag(/^\p{Ll}+ /u.test(title)),
+    version: flag(VERSION.test(line)),
     results: flag(RESULT.test(cells) && !leadsToLongTitle),
+    scores: Math.min(MANY_SCORES, cells.match(RESULTS)?.length ?? 0) / MANY_SCORES,
   };
 }
 
@@ -171,6 +173,10 @@ const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
 const LONGEST = 300;
 /** A cell with a score, as tables of results have: `46.01`, `**50.6%**`. */
 const RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/;
+const RESULTS = new RegExp(RESULT, 'g');
+const MANY_SCORES = 3;
+/** The version of a tool: `v0.2.4`. */
+const VERSION = /\bv\d+\.\d/;
 
 function wordsIn(title: string): number {
   return OF_LETTERS.test(title) ? LONG : title.split(/\s+/).length;
