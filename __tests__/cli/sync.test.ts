@@ -44,6 +44,16 @@ describe('sync', () => {
     expect(textOf(folder, 'refs.bib')).toBe(BIB);
   });
 
+  it('says which facts are omitted, without --write, too', async () => {
+    const unsure =
+      '- [Rain on Old Walls](https://doi.org/10.99999/jsp.rain), Ada Moss, DeepSeek-AI, *Moss Letters*, 2021';
+    writeFileSync(join(folder, 'README.md'), `${README}${unsure}\n`);
+    const { out, error } = await runIn(folder, ['sync', '--only', 'bib']);
+    expect(out).toContain('title = {Rain on Old Walls}');
+    expect(out).not.toContain('DeepSeek');
+    expect(error).toContain('(Rain on Old Walls), without authors: not read with certainty\n');
+  });
+
   it('writes it, and does nothing the second time', async () => {
     const written = await runIn(folder, ['sync', '--write', '--category', 'walls']);
     expect(written).toEqual({

@@ -76,6 +76,7 @@ describe('inertMarkdown', () => {
     ['1https://evil.example/x'],
     ['_www.evil.example'],
     ['*www.evil.example'],
+    ['-@.A'],
     ['_GH-7'],
     ['\u200bwww\u200b.evil.example'],
   ])('has no link in %j, whatever is before it', (text) => {

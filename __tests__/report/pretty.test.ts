@@ -96,7 +96,8 @@ describe('prettyReport', () => {
     'of findings of severity %s, shows %i of a rule and names the lines of the others',
     (severity, shown) => {
       const findings = ['A title', ...Array.from({ length: shown }, () => 'Another')].map(
-        (text, nth) => findingAt(README, text, { severity, message: `It lacks part ${nth}.` }),
+        (text, nth) =>
+          findingAt(README, text, { severity, message: `It lacks a part. ${'x'.repeat(nth)}` }),
       );
       const report = prettyReport(findings, SUMMARY, sourcesOf(README), plain);
       expect(report.match(/^ +\d+:\d+ /gm)).toHaveLength(shown);
@@ -111,6 +112,17 @@ describe('prettyReport', () => {
     const report = prettyReport(findings, SUMMARY, sourcesOf(README), plain);
     expect(report.match(/^ +\d+:\d+ /gm)).toEqual(['  5:3 ', '  6:3 ']);
     expect(report).toContain('… and 1 more of entry-abstract: README.md, line 6 (');
+  });
+
+  it('shows findings with the same advice five times', () => {
+    const findings = Array.from({ length: 7 }, (_, nth) =>
+      findingAt(README, 'Another', {
+        message: `It is "${nth}". Write "${nth + 1}" in line ${nth}.`,
+      }),
+    );
+    const report = prettyReport(findings, SUMMARY, sourcesOf(README), plain);
+    expect(report.match(/^ +\d+:\d+ /gm)).toHaveLength(5);
+    expect(report).toContain('… and 2 more of entry-abstract: README.md, line 6 (');
   });
 
   it('shows entries with errors before those with warnings, and the error of an entry first', () => {

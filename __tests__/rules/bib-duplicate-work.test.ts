@@ -28,6 +28,14 @@ describe('bib-duplicate-work', () => {
     expect(finding?.message).toContain('both have the DOI 10.99999/bark');
   });
 
+  it('takes no DOI for that of both where the author and the year differ, too', () => {
+    const doi = '10.99999/bark';
+    const [finding] = pair({ doi }, { doi, author: 'Cora Reed', year: '1979' });
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.message).toContain('has under another title or author. Keep one of the two if');
+    expect(pair({ doi }, { doi, year: '1979' })[0]?.message).toContain('is the same work as');
+  });
+
   it.each([
     ['arXiv ids', { eprint: '2101.99999v1' }, { url: 'https://arxiv.org/pdf/2101.99999' }],
     ['PubMed ids', { pmid: '99999991' }, { url: 'https://pubmed.ncbi.nlm.nih.gov/99999991/' }],

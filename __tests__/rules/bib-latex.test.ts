@@ -6,7 +6,21 @@ import { soundlyFixed } from './sound-fixes.ts';
 const ID = 'bib-latex';
 const titled = (title: string) => article('Moss', title);
 
+/** So many entries whose fields have the same fault. */
+const many = (number: number, field: string, value: string) =>
+  Array.from({ length: number }, (_, at) =>
+    article(`Moss${at}`, `Walls ${at}`, { [field]: value }),
+  ).join('');
+
 describe('bib-latex', () => {
+  it('reports once a field that many entries have with a fault, with all fixes', () => {
+    expect(find(ID, { bib: many(5, 'note', 'a_b') })).toHaveLength(5);
+    const [finding, ...others] = find(ID, { bib: many(6, 'note', 'a_b') });
+    expect(others).toEqual([]);
+    expect(finding?.message).toMatch(/^6 note fields contain & % _ # or an address .*: lines 6, /);
+    expect(soundlyFixed(ID, many(6, 'note', 'a_b'), ['note'])).toBe(many(6, 'note', 'a\\_b'));
+  });
+
   it.each([
     ['Moss & Stone', String.raw`Moss \& Stone`],
     ['100% of a_b #1', String.raw`100\% of a\_b \#1`],

@@ -7,6 +7,17 @@ const inAbstract = (abstract: string) =>
   find('bib-markup', { bib: article('Moss', 'Bark as a Home', { abstract }) });
 
 describe('bib-markup', () => {
+  it('reports once a field that many entries have with markup', () => {
+    const bib = (number: number) =>
+      Array.from({ length: number }, (_, at) =>
+        article(`Moss${at}`, `Walls ${at}`, { abstract: '<p>Bark is rough.</p>' }),
+      ).join('');
+    expect(find('bib-markup', { bib: bib(5) })).toHaveLength(5);
+    expect(find('bib-markup', { bib: bib(6) }).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^6 abstract fields contain markup, such as "<p>": lines 6, /),
+    ]);
+  });
+
   it.each([
     ['<p>Bark is rough.</p>', '<p>'],
     ['Bark is rough.</p>', '</p>'],

@@ -66,12 +66,12 @@ describe('bib-syntax', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
-  it('reports warnings of one kind once, from more than twenty on', () => {
+  it('reports warnings of one kind once, from more than three on', () => {
     const bib = (macros: number) =>
       Array.from({ length: macros }, (_, at) =>
         article(`Moss${at}`, `Bark ${at}`).replace('{2021}', `{2021},\n  note = mac${at}`),
       ).join('\n');
-    expect(find('bib-syntax', { bib: bib(20) })).toHaveLength(20);
+    expect(find('bib-syntax', { bib: bib(3) })).toHaveLength(3);
     expect(find('bib-syntax', { bib: bib(21) })).toMatchObject([
       {
         severity: 'warning',

@@ -24,6 +24,32 @@ describe('entry-duplicate', () => {
     });
   });
 
+  it('finds a paper twice behind labels, its people and in cells of numbers', () => {
+    expect(
+      found(
+        `- [ICML 2021] Moss, A. [${WALLS}](${ARXIV})`,
+        `- [arXiv 2021] Moss, A. [${WALLS}](${ARXIV})`,
+      ),
+    ).toEqual([['error', 6]]);
+    expect(
+      found(
+        `- [<img src="badge/CoRR-2021">](https://example.org/a) ![CoRR](b.svg) [${WALLS}](${ARXIV})`,
+        `- [<img src="badge/CSUR-2022">](https://example.org/b) ![CSUR](c.svg) [${WALLS}](${ARXIV})`,
+      ),
+    ).toEqual([['error', 6]]);
+    const rows = (one: string, two: string) =>
+      found(
+        '| Name | Paper | Year |\n|---|---|---|',
+        `| ${one} | [${WALLS}](${ARXIV}) | 2021 |`,
+        `| ${two} | [${WALLS}](${ARXIV}) | 2021 |`,
+        '| Kite | [Counting Ferns from a Kite](https://arxiv.org/abs/2101.00002) | 2021 |',
+      );
+    expect(rows('12', '17')).toEqual([['error', 8]]);
+    expect(rows('Coat', 'Coat')).toEqual([['error', 8]]);
+    // Two data sets of one paper.
+    expect(rows('Coat', 'Music Streams')).toEqual([]);
+  });
+
   it.each([
     ['a copied link', bullet(WALLS, ARXIV), bullet('Counting Ferns from a Kite', ARXIV)],
     [

@@ -31,6 +31,48 @@ describe('entry-link', () => {
     expect(found('[Towards Walls]')).toEqual([]);
   });
 
+  it.each([
+    [
+      '- Red Walls in Winter [[paper](https://example.org/Red Walls.pdf)], 2021',
+      'https://example.org/Red Walls.pdf',
+      '- Red Walls in Winter [[paper](https://example.org/Red%20Walls.pdf)], 2021',
+    ],
+    [
+      '- [Red Walls in Winter](papers/Red Walls of 2021.pdf), 2021',
+      'papers/Red Walls of 2021.pdf',
+      '- [Red Walls in Winter](papers/Red%20Walls%20of%202021.pdf), 2021',
+    ],
+  ])('finds a space in the address of %s, with the fix', (entry, target, fixed) => {
+    expect(second(entry)).toEqual([
+      expect.stringContaining(
+        `The link target "${target}" contains a space, so Markdown shows no link. Write "%20" for it.`,
+      ),
+    ]);
+    expect(fix('entry-link', { readme: list(LINKED, entry) }).readme).toBe(list(LINKED, fixed));
+  });
+
+  it('closes a link whose bracket is missing behind the text, not behind the space', () => {
+    const entry = '- [Red Walls in Winter (https://example.org/b), 2021';
+    expect(fix('entry-link', { readme: list(LINKED, entry) }).readme).toBe(
+      list(LINKED, '- [Red Walls in Winter](https://example.org/b), 2021'),
+    );
+  });
+
+  it('finds a title in place of an address', () => {
+    expect(second('- Red Walls in Winter [[paper](Red Walls in Winter)], 2021')).toEqual([
+      'README.md:6:32 warning The link target "Red Walls in Winter" is the title, not an address. Write the address of the paper.',
+    ]);
+  });
+
+  it.each([
+    '- [Red Walls in Winter](https://example.org/a) [code](coming soon)',
+    '- [Red Walls in Winter](https://example.org/a) and [1](see walls.md, moss.md)',
+    '- [Red Walls in Winter](https://example.org/a "Red walls of 2021.pdf")',
+    '- [Red Walls in Winter](<https://example.org/Red Walls.pdf>)',
+  ])('finds no space in the address of %s', (entry) => {
+    expect(second(entry)).toEqual([]);
+  });
+
   it('finds a paper without a link, at its title', () => {
     expect(second(`- Red Walls\n  - **Abstract:** Walls are red.`)).toEqual([
       'README.md:6:3 warning The paper has no link. Link its title to its DOI or to the paper.',
@@ -74,9 +116,10 @@ describe('entry-link', () => {
       )}\n## Results\n\n${table(link)}\n`;
     const address = 'https://example.org/walls.pdf';
     expect(lines('entry-link', { readme: readme(() => '') })).toEqual([]);
-    expect(
-      lines('entry-link', { readme: readme((at) => (at < 2 ? `[pdf](${address}${at})` : '')) }),
-    ).toHaveLength(1);
+    const withLast = (cell: string) =>
+      lines('entry-link', { readme: readme((at) => (at < 2 ? `[pdf](${address}${at})` : cell)) });
+    expect(withLast('')).toHaveLength(1);
+    expect(withLast('Not available')).toEqual([]);
   });
 
   it('keeps the place of a cell with an empty link', () => {

@@ -20,6 +20,16 @@ describe('hidden-text', () => {
     );
   });
 
+  it('warns of single characters that were copied along, unless they are many', () => {
+    const severities = (...found: string[]) =>
+      find(ID, { readme: list(...found.map((title) => paper(title))) }).map(
+        ({ severity }) => severity,
+      );
+    expect(severities('Grey\u200b Lichens', 'Red\u00ad Walls')).toEqual(['warning', 'warning']);
+    expect(severities('Grey\u200b\u200b\u200b Lichens')).toEqual(['error']);
+    expect(severities('A\u200b B', 'C\u200b D', 'E\u200b F', 'G\u200b H')).toEqual(['error']);
+  });
+
   it('finds characters outside of entries too', () => {
     expect(
       find(ID, { readme: list(paper('Grey Lichens')).replace('# Papers', '# Pa\u00adpers') }),

@@ -63,11 +63,18 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('warns also when the bib entries are checked', () => {
-    expect(
-      lines('list-syntax', { readme: '# Papers\n', bib: article('Moss2018', 'Moss or Lichen') }),
-    ).toEqual([
+  it('warns also when the bib entries are checked, unless the page is short and has few links', () => {
+    const found = (readme: string) =>
+      lines('list-syntax', { readme, bib: article('Moss2021', 'Slow Colours of Old Walls') });
+    const links = Array.from({ length: 8 }, (_, at) => `[site](https://example.org/${at})`);
+    expect(found(`# Papers\n\nSee ${links.join(', ')}.\n`)).toEqual([
       expect.stringMatching(/warning No entries found, so only the bib entries are checked/),
+    ]);
+    expect(found(`# Papers\n\n${'Walls and more walls. '.repeat(200)}\n`)).toEqual([
+      expect.stringMatching(/warning No entries found/),
+    ]);
+    expect(found('# Papers\n\nAll my references.\n')).toEqual([
+      'Note: The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.',
     ]);
   });
 

@@ -254,3 +254,12 @@ describe('bib-doi-format', () => {
     expect(lines('hidden-text', { bib })).toHaveLength(1);
   });
 });
+
+describe('a page that is no list', () => {
+  it('lacks nothing for the papers that its introduction names', () => {
+    const readme =
+      '# MossNet\n\nThis is the code for our paper [Growing Moss without Any Water](https://arxiv.org/abs/2101.00001).\n\n## Usage\n\nRun it.\n';
+    for (const rule of ['entry-abstract', 'entry-category', 'entry-citation-key', 'entry-link'])
+      expect(find(rule, { readme, bib: article('Moss2021', 'Counting Ferns') })).toEqual([]);
+  });
+});

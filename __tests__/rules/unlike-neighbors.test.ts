@@ -55,6 +55,14 @@ describe('entries unlike their neighbors', () => {
     expect(messages(readme)).toEqual([]);
   });
 
+  it.each([
+    ['a check mark', `${usual(4)} ✓`],
+    ['brackets around the address', usual(4).replace(url(4), `<${url(4)}>`)],
+    ['a line break at the end', `${usual(4)}<br>`],
+  ])('are no fault because of %s', (_, entry) => {
+    expect(messages(listWith({ 4: entry }))).toEqual([]);
+  });
+
   it('get no fix where words would be lost', () => {
     const [finding] = find('entry-format', {
       readme: listWith({

@@ -90,6 +90,9 @@ function showOrWrite(
 ): number {
   if (!args.switches.has('write')) {
     printDiffs(io, changed);
+    // What is there can be read in the changes; what is not has to be said.
+    const partly = steps.filter(({ omitted }) => omitted !== undefined);
+    io.stderr(partly.map((step) => `${stepText(step)}\n`).join(''));
     io.stderr(`${countText(steps)} would be added. Use --write to add them.\n`);
     return 1;
   }

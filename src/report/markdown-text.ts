@@ -3,7 +3,7 @@ import { withoutHidden } from '../text/hidden-characters.ts';
 /** Characters that are special in Markdown or at GitHub. */
 const ACTIVE = /[\\`*_{}[\]()<>#+!|~&$]/g;
 /** What GitHub links anywhere: people, issues, addresses. A backslash does not prevent it. */
-const LINKED = /@\w|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
+const LINKED = /@[\w.-]|#\d|GH-\d|(?:https?|ftp|mailto|xmpp):|www\./i;
 const OPENING = new Set('([{<"\'“‘«');
 const CLOSING = new Set(')]}>"\'”’».,;:!?');
 

@@ -4,8 +4,9 @@ import { linesText } from '../text/plural.ts';
 
 /** The number of findings of one rule that are shown; of the others, only the lines are named. */
 const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 1 };
-/** The number of findings of one rule with the same message that are shown. */
+/** The same of one rule with the same message, and with the same advice. */
 const SHOWN_PER_MESSAGE = 2;
+const SHOWN_PER_ADVICE = 5;
 /** Reports of more findings count them by rule. */
 export const FEW_FINDINGS = 20;
 
@@ -23,8 +24,11 @@ export function selectFindings(findings: readonly Finding[]) {
       seen.set(name, number);
       return number <= most;
     };
-    const isOfFew = isAmong(`${ruleId}\n${message}`, SHOWN_PER_MESSAGE);
-    if (isOfFew && isAmong(ruleId, SHOWN_PER_RULE[severity])) return true;
+    const isShown =
+      isAmong(`${ruleId}\n${message}`, SHOWN_PER_MESSAGE) &&
+      isAmong(`${ruleId}\n${severity}\n${adviceOf(message)}`, SHOWN_PER_ADVICE) &&
+      isAmong(ruleId, SHOWN_PER_RULE[severity]);
+    if (isShown) return true;
     addTo(hidden, ruleId, finding);
     return false;
   });
@@ -36,6 +40,11 @@ export function selectFindings(findings: readonly Finding[]) {
     /** Advice with a safe fix: one line counts it. */
     style,
   };
+}
+
+/** The last sentence of a message, which says what to do; names and numbers in it do not count. */
+function adviceOf(message: string): string {
+  return (message.split(/\. (?=[A-Z])/).at(-1) ?? message).replace(/"[^"]*"|\d+/g, '');
 }
 
 /**

@@ -71,13 +71,15 @@ function sharedIdentifier(use: Use, before: Use, named: string): Problem | undef
   const [title, titleBefore] = [use, before].map(({ entry }) =>
     foldTitle(entry.fields.get('title')?.raw ?? ''),
   );
-  const alike = similarity(title ?? '', titleBefore ?? '') >= ALIKE || sharesWords(use, before);
+  const alike =
+    (similarity(title ?? '', titleBefore ?? '') >= ALIKE || sharesWords(use, before)) &&
+    !haveOtherFacts(use.entry, before.entry);
   if (!alike && [use, before].some(({ entry }) => PARTS.has(entry.type))) return undefined;
   const { place, where } = placeOf(use, before);
   return {
     message: alike
       ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named}. Keep one of the two entries.`
-      : `${nameBibEntry(use.entry)} has the ${named}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
+      : `${nameBibEntry(use.entry)} has the ${named}, as ${nameBibEntry(before.entry)} ${where} has under another title or author. Keep one of the two if they are the same work, or correct the one that is wrong.`,
     ...place,
     content: named,
     severity: alike && named.startsWith('DOI') ? 'error' : undefined,
@@ -88,6 +90,14 @@ function sharedIdentifier(use: Use, before: Use, named: string): Problem | undef
           message: `${problems.length + 1} entries under different titles have the ${named}: ${nameBibEntry(before.entry)} ${where}, and ${linesOfProblems(problems)}. Correct those that are wrong.`,
         })),
   };
+}
+
+/** Whether both name a first author and a year, and neither agrees. */
+function haveOtherFacts(a: BibEntry, b: BibEntry): boolean {
+  const [author, other] = [a, b].map(firstAuthor);
+  const [year, otherYear] = [a, b].map(({ fields }) => yearOfFields(fields));
+  const isOtherAuthor = author !== '' && other !== '' && author !== other;
+  return isOtherAuthor && year !== undefined && otherYear !== undefined && year !== otherYear;
 }
 
 /** Whether one of two titles begins with the other, as a title with a subtitle does. */

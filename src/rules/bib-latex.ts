@@ -3,7 +3,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { FieldVisitor, Habit, Problem, Rule } from './rule.ts';
 import { type BareLatex, bareLatex } from './support/bare-latex.ts';
-import { styleHabit } from './support/habit.ts';
+import { linesOfProblems, manyOf, styleHabit } from './support/habit.ts';
 import { NAME_FIELDS, nameFaults } from './support/name-faults.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { type Literal, literalsOf } from './support/own-fields.ts';
@@ -49,6 +49,8 @@ function unprinted({ length }: readonly BibEntry[]): Habit {
   );
 }
 
+/** More fields of one name with such characters are one finding. */
+const FEW = 5;
 /** A text without any of these has no faults. */
 const OF_LATEX = /[&%_#$]|\\[{}]/;
 
@@ -103,6 +105,9 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     range: { start: first.range.start, end: first.range.start + 1 },
     content: field.name,
     fix: { kind: 'safe', edits },
+    habit: manyOf(`bare ${field.name}`, FEW, (problems) => ({
+      message: `${problems.length} ${field.name} fields contain & % _ # or an address without what LaTeX needs: ${linesOfProblems(problems)}. Put a backslash before each character, and addresses in \\url{...}.`,
+    })),
   };
 }
 

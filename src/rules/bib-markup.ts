@@ -5,11 +5,15 @@ import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
 /** Fields that contain addresses or files, where `<`, `>` and `&` belong. */
 const VERBATIM = new Set(['url', 'doi', 'file', 'eprint', 'howpublished', 'bdsk-url-1', 'biburl']);
+
+/** More fields of one name with markup are one finding. */
+const FEW = 5;
 
 /** Values contain LaTeX, not HTML. */
 export const bibMarkup: Rule = {
@@ -28,6 +32,9 @@ export const bibMarkup: Rule = {
           range: rangeOf(found, field, source),
           content: field.name,
           fix: fixFor(field, source),
+          habit: manyOf(`all ${field.name}`, FEW, (problems) => ({
+            message: `${problems.length} ${field.name} fields contain markup, such as "${found.mark}": ${linesOfProblems(problems)}. Write LaTeX instead, or remove the markup.`,
+          })),
         };
       },
     },

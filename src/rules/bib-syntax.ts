@@ -9,10 +9,11 @@ import { repeatedFieldEdits } from './support/repeated-fields.ts';
 /** Found by rules of their own. */
 const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case', 'invalid-utf8']);
 
-/** Warnings of one kind that are reported one by one; errors always are. */
-const MANY = 20;
-/** Some publishers export each keyword as a field. */
-const FEW_REPEATS = 3;
+/**
+ * Warnings of one kind that are reported one by one; errors always are. Some publishers export each
+ * keyword as a field, and templates define each macro twice.
+ */
+const FEW = 3;
 
 /** The .bib file is read the same by all programs. */
 export const bibSyntax: Rule = {
@@ -64,8 +65,7 @@ function parentsIn({ bibliographies }: Catalog): (field: string) => boolean {
 
 /** Warnings of one kind as they are, or where there are too many to read, one for all of them. */
 function sameWarnings(code: string): Habit {
-  const few = code === 'duplicate-field' ? FEW_REPEATS : MANY;
-  return manyOf(`all ${code}`, few, ([first, ...more]) => ({
+  return manyOf(`all ${code}`, FEW, ([first, ...more]) => ({
     message: `${first?.message} ${more.length} more places in this file have the same problem.`,
   }));
 }

@@ -6,6 +6,7 @@ import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { habitOfCategory, isHabit, linesOfProblems } from './support/habit.ts';
 import { fieldSpot, quote } from './support/naming.ts';
+import { papersOf } from './support/papers-of.ts';
 import { abstractWriter } from './support/part-writer.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
@@ -37,7 +38,7 @@ export const entryAbstract: Rule = {
   why: 'Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.',
   create: ({ catalog }) => ({
     onList(list) {
-      const papers = list.entries.filter(({ kind }) => kind === 'paper');
+      const papers = papersOf(list);
       // In a list of tools or data, or one that is hardly read, the few papers are not the list.
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];

@@ -8,6 +8,10 @@ import type { Habit, Problem, Rule } from './rule.ts';
 import { isPartOfList, manyOf } from './support/habit.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
 import { quote } from './support/naming.ts';
+import { papersOf } from './support/papers-of.ts';
+
+/** More papers outside any category are one note. */
+const MANY_OUTSIDE = 20;
 
 /** Every paper is in a category, and in a configured one if there are any. */
 export const entryCategory: Rule = {
@@ -47,14 +51,14 @@ function* unknownSections(
 }
 
 function outsideAny(list: List): Problem[] {
-  const papers = list.entries.filter(({ kind }) => kind === 'paper');
+  const papers = papersOf(list);
   const all = count(papers.length, 'paper');
   const placed = new Set(
     papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title)),
   );
   const habit: Habit = {
     name: 'all',
-    isOne: (outside) => isPartOfList(outside, papers.length),
+    isOne: (outside) => outside > MANY_OUTSIDE || isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
       message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: 'warning',

@@ -9,6 +9,7 @@ import type { Habit, Problem, Rule, RuleSettings } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
 import { habitOfCategory, isHabit, isPartOfList } from './support/habit.ts';
 import { bibPaths, bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
+import { papersOf } from './support/papers-of.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
 import {
@@ -31,7 +32,7 @@ export const entryCitationKey: Rule = {
   options: ['bib'],
   create: ({ catalog, settings }) => ({
     *onList(list) {
-      const papers = list.entries.filter(({ kind }) => kind === 'paper');
+      const papers = papersOf(list);
       const [first] = papers;
       if (first === undefined) return;
       if (catalog.bibliographies.length === 0) {

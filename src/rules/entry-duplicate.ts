@@ -75,7 +75,10 @@ export const entryDuplicate: Rule = {
       // Tables of one category show the same papers in several ways, such as by data set.
       const scopeOf = (entry: ListEntry): string =>
         anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
-      const found = findRepeats(papers, scopeOf);
+      const nameOf = nameInFront(list);
+      const found = findRepeats(papers, scopeOf).filter(
+        ({ entry, first }) => nameOf(entry) === nameOf(first) || nameOf(first) === '',
+      );
       const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
       const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
@@ -95,6 +98,32 @@ export const entryDuplicate: Rule = {
     },
   }),
 };
+
+/**
+ * What stands before the title of an entry besides its facts and labels: a model, a data set or a
+ * tool, of which one paper may describe several.
+ */
+function nameInFront({ source: { text } }: List): (entry: ListEntry) => string {
+  return ({ range, titleRange, places }) => {
+    const facts = [places.authors, places.venue, places.year].flatMap((fact) =>
+      fact === undefined || fact.start < range.start || fact.end > titleRange.start ? [] : fact,
+    );
+    let front = text.slice(range.start, titleRange.start);
+    for (const { start, end } of facts) {
+      const [from, to] = [start - range.start, end - range.start];
+      front = front.slice(0, from) + ' '.repeat(to - from) + front.slice(to);
+    }
+    // `[ICML 2020]` is a label, `[name](address)` is none, and pictures show no name.
+    const name = front
+      .replace(/<[^<>]*>|!\[[^[\]]*\]\([^()]*\)/g, '')
+      .replace(/\[[^[\]]*\](?!\()/g, ' ')
+      .replace(/\]\([^()]*\)/g, '] ');
+    // The number of a row is no name.
+    return fold(name)
+      .replace(/(?<!\S)\d+(?!\S)/g, '')
+      .trim();
+  };
+}
 
 /** Two headings of one name with several papers in common are two editions, such as of a course. */
 function withoutEditions({ headings }: List, repeats: readonly Repeat[]): readonly Repeat[] {

@@ -21,6 +21,8 @@ const NAMED = 3;
 /** Without these the text is shown in another order, so that a person should look. */
 const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /^\p{Cc}/u;
+/** One or two of those that come along when text is copied from a page or a PDF: they carry no text. */
+const COPIED = /^[\p{Cc}\u00ad\u200b\u2060\ufeff]{1,2}$/u;
 
 /** The files contain no hidden characters. */
 export const hiddenText: Rule = {
@@ -51,6 +53,7 @@ function inFile(
         range: hidden.range,
         entry: holder(entries, hidden),
         content: codePoint(hidden.text),
+        severity: COPIED.test(hidden.text) ? 'warning' : undefined,
         fix: {
           kind: REORDERS.test(hidden.text) ? 'suggested' : 'safe',
           edits: [{ range: hidden.range, text: '' }],
@@ -65,6 +68,7 @@ const EVERYWHERE = manyOf('all', MANY, (problems) => {
   const text = first?.file.text.slice(first.range.start, first.range.end);
   return {
     message: `${count(problems.length, 'place')}, the first here, contain hidden characters, such as ${named(text ?? '')}. Remove them.`,
+    severity: 'error',
   };
 });
 

@@ -36,6 +36,10 @@ const LONGEST_ENTRY = 300;
 /** So many links below a paper without any may be its own, and more are those of others. */
 const LINKS_OF_A_PAPER = 4;
 
+/** A page of fewer characters is no list in a form that the reader does not know. */
+const SHORT_PAGE = 4000;
+const FEW_LINKS = 6;
+
 const HELP = 'The documentation (docs/reading.md of List Curator) describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   venue: 'the title looks like a venue',
@@ -275,6 +279,17 @@ function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog
       ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
   const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
+  // A short page with hardly a link that describes a .bib is no list that could not be read.
+  const isAboutBib = file.text.length < SHORT_PAGE && file.text.split('://').length <= FEW_LINKS;
+  if (hasBib && isAboutBib && unread.length === 0) {
+    return {
+      message:
+        'The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.',
+      severity: 'info',
+      isNote: true,
+      content: 'no-entries',
+    };
+  }
   return {
     message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: 'no-entries',

@@ -10,7 +10,7 @@ const readme = sourceFile(
 );
 const before = checkList({ readme, bibs: [], config: DEFAULT_CONFIG });
 
-it('holds nothing against an addition after which more of a list may be misread', () => {
+it('holds nothing against an addition after which a rule sees more of the old entries', () => {
   const [finding] = checkList({
     readme: sourceFile('README.md', '# Lichens\n\nNo papers are here yet.\n'),
     bibs: [],
@@ -29,5 +29,13 @@ it('holds nothing against an addition after which more of a list may be misread'
     findings: [...before.findings, { ...ofList, ruleId: 'entry-link' }],
   };
   expect(harmsOfAddition(before, ofOther)).toHaveLength(1);
+  const differing = { ...ofList, ruleId: 'entry-format', entry: { title: 'Slow Walls' } };
+  const ofOld = { ...before, findings: [...before.findings, differing] };
+  expect(harmsOfAddition(before, ofOld)).toEqual([]);
+  const ofNew = {
+    ...before,
+    findings: [...before.findings, { ...differing, entry: { title: 'New Walls' } }],
+  };
+  expect(harmsOfAddition(before, ofNew)).toHaveLength(1);
   expect(harmsOf(before, after, { touches: () => false, allows: () => false })).toHaveLength(1);
 });

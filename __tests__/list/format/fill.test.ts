@@ -37,6 +37,13 @@ it('removes the period of a missing remark, but none that separates two fields',
   expect(printed('- [{title}]({url}) ({...}): {...}/')).toBe('- [TITLE](URL)');
 });
 
+it('writes no separator of a missing field before a link that is called paper', () => {
+  const printed = (line: string) =>
+    fill(readTemplate(line) ?? [], (field) => (field === 'year' ? undefined : field.toUpperCase()));
+  expect(printed('- {title}, {year} [[pdf]({url})]')).toBe('- TITLE [[pdf](URL)]');
+  expect(printed('- {authors}, {year} [{title}]({url})')).toBe('- AUTHORS, [TITLE](URL)');
+});
+
 it('keeps the bullet of a first line without values', () => {
   const template = readTemplate('- {...}⏎  *Paper: [{title}]({url})*') ?? [];
   const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());

@@ -235,3 +235,15 @@ it('an arXiv id that is the text of its link shows the year', () => {
   );
   expect(one?.year).toBe(2018);
 });
+
+it('the text of a link may be a venue and its year behind a comma', () => {
+  const read = ['arXiv, 2018', 'MICCAI, 2019', 'MedIA, 2021'].map(
+    (shown, at) =>
+      `- ${['Walls', 'Stones', 'Ferns'][at]} that Feel the Rain: A Study [[${shown}](https://example.org/${at})]`,
+  );
+  expect(entriesOf(read.join('\n')).map(({ venue, year }) => [venue, year])).toEqual([
+    ['arXiv', 2018],
+    ['MICCAI', 2019],
+    ['MedIA', 2021],
+  ]);
+});

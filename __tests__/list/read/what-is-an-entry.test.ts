@@ -62,6 +62,16 @@ describe('a paper that does not look like an entry by itself', () => {
     expect(entries.map(({ kind }) => kind)).toEqual(Array(3 + count).fill('paper'));
   });
 
+  it('is a title without a link, in sections of a few each', () => {
+    const papers = [1, 2, 3].map((id) => `- [Moss growth in rain ${id}](${arxiv(id)})`);
+    const venues = ['Ferns', 'Reeds', 'Lichens'].map(
+      (plant, at) =>
+        `## NSDI 202${at}\n\n- Flash${plant}: Fine-Grained Growth in Large Rivers\n- Efficient Growth of ${plant} for Large Water Models\n`,
+    );
+    const { entries } = read(`# A list\n\n## Moss\n\n${papers.join('\n')}\n\n${venues.join('\n')}`);
+    expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(9);
+  });
+
   it('is a title without a link, though data sets are named elsewhere and some titles are in small letters', () => {
     const plants = ['Ferns', 'Mosses', 'Algae', 'Sedges', 'Rushes', 'Lichens', 'Reeds', 'Oaks'];
     const bare = plants.map((plant, at) =>

@@ -28,6 +28,7 @@ const HARD = [
   '- https://x.org\n',
   '- www.x.org\n',
   '- a@b.org\n',
+  '- [\n  <img src=a_b/>- \n',
   '- ~~a~~\n',
   '- &#38;\n',
   '- a&commat;b.org\n',

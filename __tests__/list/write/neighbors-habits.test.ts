@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTemplate } from '../../../src/list/format/parse-template.ts';
 import { printTemplate } from '../../../src/list/format/template.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import { insertListEntry } from '../../../src/list/write/insert-list-entry.ts';
@@ -265,6 +266,70 @@ describe('a new entry', () => {
     expect(addedLines(body, { ...ENTRY, venue: 'ETH Zurich' })).toEqual([
       `| [Counting Lichens from a Train](${ENTRY.url}) | ETH Zurich 2024 |`,
     ]);
+  });
+
+  it('leads to its paper where the others lead to recordings alone', () => {
+    const videos = items((title, at) => {
+      const video = `[[Video]](https://www.youtube.com/watch?v=${at}&t=2416s)`;
+      return `* ${title} - An Overview of the Art ${video}${at % 2 === 0 ? '' : `[[Slides]](https://cloud.example.org/s/${at})`}`;
+    });
+    const papers = items(
+      (title, at) => `* ${2015 + at}-${title} again [Paper](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    const list = readList(
+      sourceFile('README.md', `# Lichens\n\n## Talks\n\n${videos}\n\n## Walls\n\n${papers}\n`),
+    );
+    const [category] = list.categories;
+    const [first] = category === undefined ? [] : writingFormats(list, category, {});
+    expect(first && printTemplate(first.template)).toBe('* {year}-{title} [Paper]({url})');
+  });
+
+  it('keeps a bare address that may lead to no paper', () => {
+    const body = items(
+      (title, at) =>
+        `* **${title}**\n  * Ada Moss, Ben Hale\n  * [${2015 + at}] https://arxiv.org/abs/1501.0000${at}`,
+    );
+    const url = 'https://doi.org/10.5281/zenodo.7199999';
+    expect(addedLines(body, { ...ENTRY, url })).toEqual([
+      '* **Counting Lichens from a Train**',
+      '  * Ada Moss, Bo Twigg',
+      `  * [2024] ${url}`,
+    ]);
+  });
+
+  it('has its venue without the brackets in which others have their short name', () => {
+    const printed = (line: string) =>
+      printEntry(ENTRY, {
+        template: readTemplate(line) ?? [],
+        readme: '',
+        neighbors: [],
+        all: [],
+        without: new Set(),
+      })?.text;
+    expect(printed('- [{title}]({url}) {...} ({venue}) ({year})')).toBe(
+      `- [Counting Lichens from a Train](${ENTRY.url}) Journal of Small Plants (2024)`,
+    );
+    expect(printed('- [{title}]({url}) ({venue} {year})')).toBe(
+      `- [Counting Lichens from a Train](${ENTRY.url}) (Journal of Small Plants 2024)`,
+    );
+  });
+
+  it('is sorted as nearly all categories are where its own shows no order', () => {
+    const sections = Array.from({ length: 10 }, (_, section) =>
+      TITLES.map(
+        (title, at) =>
+          `- [${title}, Part ${section}](https://arxiv.org/abs/15${section}1.0000${at}), ${section === 9 ? 2010 + at : 2020 - at}`,
+      ),
+    );
+    const [first = [], ...others] = sections.map((lines) => lines.join('\n'));
+    const own = `- [Slow Moss of the North](https://arxiv.org/abs/1801.00001), 2018`;
+    const readme = `# Lichens\n\n## Growth\n\n${own}\n\n${[first, ...others].map((lines, at) => `## Walls ${at}\n\n${lines}\n`).join('\n')}`;
+    const list = readList(sourceFile('README.md', readme));
+    const [category] = list.categories;
+    const insertion = category && insertListEntry(list, category, ENTRY, { read: readList });
+    if (insertion?.kind !== 'written') throw new Error('refused');
+    const { text } = withEdits(list.source, insertion.edits);
+    expect(text.indexOf('Counting Lichens')).toBeLessThan(text.indexOf('Slow Moss'));
   });
 
   it('continues numbers of two digits, and moves them on', () => {

@@ -10,6 +10,8 @@ const inHabit = (venue: string, ...venues: string[]): string =>
 
 const CVPR = 'Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition';
 
+const JMLR = 'Journal of Machine Learning Research';
+
 describe('the name of a venue', () => {
   it.each([
     [CVPR, 'CVPR'],
@@ -53,7 +55,8 @@ describe('the name of a venue', () => {
       CVPR,
       ['Journal of Cups', 'Machine Learning', 'Moss Letters', 'ICML'],
     ],
-    ['the list shows no habit', CVPR, ['ICML', 'arXiv', 'arXiv', 'arXiv preprint']],
+    ['a journal is in a list that shows no habit', JMLR, ['ICML', 'arXiv', 'arXiv']],
+    ['one of few names is long', CVPR, ['ICML', 'Moss Letters']],
   ])('stays as it is where %s', (_, venue, printed) => {
     expect(inHabit(venue, ...printed)).toBe(venue);
   });
@@ -68,9 +71,14 @@ describe('the name of a venue', () => {
   });
 
   it('is short where the full name would be misread', () => {
-    expect(venueInHabit(CVPR, { neighbors: [], all: [], changes: new Set(['short venue']) })).toBe(
-      'CVPR',
+    expect(venueInHabit(JMLR, { neighbors: [], all: [], changes: new Set(['short venue']) })).toBe(
+      'JMLR',
     );
+  });
+
+  it('is short for a conference where the list shows no long name', () => {
+    expect(inHabit(CVPR)).toBe('CVPR');
+    expect(inHabit(CVPR, 'ICML', 'arXiv')).toBe('CVPR');
   });
 
   it('has each full name once', () => {

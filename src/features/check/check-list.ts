@@ -116,7 +116,7 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
     entryOrder,
     bibOrder,
     bibFormat,
-    bibExists: input.bibExists,
+    bibExists: bibsOf(input),
     hasFile: input.hasFile,
     outOfTime: input.timeFor?.(1),
     openCategories: () => categoriesWithPlace(input, catalog, memory),
@@ -125,6 +125,11 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);
   return { catalog, findings, notes, summary: summarize(catalog, findings, notes) };
+}
+
+/** Whether there is a .bib file at a path: one that is yet to be written is read already. */
+function bibsOf({ bibs, bibExists }: CheckInput): CheckInput['bibExists'] {
+  return bibExists && ((path) => bibs.some((bib) => bib.path === path) || bibExists(path));
 }
 
 function summarize(

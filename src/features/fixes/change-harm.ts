@@ -69,6 +69,7 @@ export function harmsOfAddition(
   after: CheckResult,
   touches: (entry: ListEntry) => boolean = () => false,
 ): Harm[] {
+  const old = new Set(before.catalog.list?.entries.map(({ title }) => title));
   const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
   const known = keysOf(before);
   const isOfNew = ({ entry }: Finding): boolean =>
@@ -80,6 +81,8 @@ export function harmsOfAddition(
       finding.isLack === true ||
       // Reported of a list's other headings once it has a first entry.
       finding.ruleId === 'category-empty' ||
+      // One more entry may show that an old one differs from most.
+      (finding.ruleId === 'entry-format' && old.has(finding.entry?.title ?? '')) ||
       // How certain the list as a whole is read; the added papers were read back.
       (finding.ruleId === 'list-syntax' && finding.entry === undefined) ||
       (COMPARING.has(finding.ruleId) && isOfNew(finding)),

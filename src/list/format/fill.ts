@@ -1,3 +1,4 @@
+import { linkLabel } from '../read/words/vocabulary.ts';
 import { type Node, treeOf } from './marks.ts';
 import { cellsIn, isRow, spaceIn } from './row-template.ts';
 import type { FieldName, Template } from './template.ts';
@@ -157,11 +158,12 @@ class Line {
     const bare = this.glue.replace(/^[.。]/, '');
     const isRemarks = missing !== undefined && holdsRemarks(missing) && divisionOf(bare) > 0;
     const glue = isRemarks ? bare : this.glue;
-    // A number keeps its period; a bracket needs no separator.
+    // A number keeps its period; a bracket, or a link that is only called so, needs no separator.
+    const isApart =
+      /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? '-') === 'paper';
     const isBefore =
       dropped !== '' &&
-      (/^\d+$/.test(out ?? '') ||
-        (!/^[(（]/.test(value) && divisionOf(dropped) > divisionOf(glue)));
+      (/^\d+$/.test(out ?? '') || (!isApart && divisionOf(dropped) > divisionOf(glue)));
     const between = isBefore ? dropped : glue;
     // A title in brackets behind a name has none without the name.
     const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);

@@ -74,6 +74,8 @@ function takeCharacter(flow: Flow, mark: string, at: number, pieces: Piece[]): n
   if (mark === ']') return closeBracket(flow, at, pieces);
   if (mark === '[' || mark === '![') {
     const end = at + mark.length;
+    // Where the line ends there, remark's places depend on what follows.
+    if (flow.text.charAt(end) === '\n') return undefined;
     pieces.push({ bracket: { start: at, end, image: mark === '![' } });
     return end;
   }

@@ -130,7 +130,10 @@ function monthOf(text: string, { identifiers, places }: ListEntry): number | und
   return year === undefined ? undefined : 2000 + Number(year) + Number(month) / 100;
 }
 
-/** The order of a list whose categories, as far as they have an order, agree in it. */
+/** The share of categories that may have another order: one in so many. */
+const FEW_OTHERS = 8;
+
+/** The order of a list whose categories, as far as they have an order, nearly all agree in it. */
 function commonOrder(
   list: List,
   items: readonly Sortable[],
@@ -139,11 +142,12 @@ function commonOrder(
   const orders = entriesBySection(list).flatMap(
     ({ entries }) => evidentOrder(entries.map(sortable)) ?? [],
   );
-  const [first] = orders;
-  if (first === undefined || orders.length < 2 || orders.some((one) => one !== first)) {
+  const usual = mostUsed(orders);
+  const others = orders.filter((one) => one !== usual).length;
+  if (usual === undefined || orders.length < 2 || others > orders.length / FEW_OTHERS) {
     return undefined;
   }
-  return sortedPlaces(first, items).every((place, at) => place === at) ? first : undefined;
+  return sortedPlaces(usual, items).every((place, at) => place === at) ? usual : undefined;
 }
 
 function between(text: string, before: ListEntry, after: ListEntry): string {

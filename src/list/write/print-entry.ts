@@ -55,7 +55,8 @@ export interface PrintedEntry {
 
 /** Prints a new entry through a template; undefined where nothing of it would be shown. */
 export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry | undefined {
-  const { template, without } = setting;
+  const { without } = setting;
+  const template = withoutNameBefore(setting.template);
   const fields = fieldsOf(template);
   const known = valuesOf(entry, setting, new Set(fields));
   const used = new Map<FieldName, string>();
@@ -176,6 +177,25 @@ function isQuoted(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
   return before !== undefined && 'text' in before && /["“][*_]{0,3}$/.test(before.text);
+}
+
+/**
+ * A template with the venue alone where others have its name and its short name in brackets:
+ * `Conference on Walls (WALLS)`.
+ */
+function withoutNameBefore(template: Template): Template {
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'venue');
+  const [name, open, , close] = template.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || name === undefined || open === undefined || close === undefined) return template;
+  const isNamed = 'field' in name && name.field === '...';
+  if (!isNamed || !('text' in open) || open.text !== ' (' || !('text' in close)) return template;
+  if (!close.text.startsWith(')')) return template;
+  return [
+    ...template.slice(0, at - 2),
+    { field: 'venue' },
+    { text: close.text.slice(1) },
+    ...template.slice(at + 2),
+  ];
 }
 
 /** A template with a space between a venue of several words and the year: `CVPR2021`, `Nature 2021`. */

@@ -156,7 +156,7 @@ export function wrongField(
     reason: `its ${NAMES[field] ?? field} would be read as ${read === undefined ? 'nothing' : `"${shorten(String(read), 80)}"`}`,
   });
   if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
-  if (added.url !== values.get('url')) return wrong('url', added.url);
+  if (!leadsTo(added, values.get('url'))) return wrong('url', added.url);
   const printed = values.get('venue');
   const { authors, venue } = certainFacts(added);
   if (authors !== undefined && !isPrinted(authors, values.get('authors'))) {
@@ -164,17 +164,9 @@ export function wrongField(
       ? { field: 'venue', reason: 'its venue would be read as one of its authors' }
       : wrong('authors', authors);
   }
-  const { year: known = '' } = entry;
-  const dated = [
-    printed,
-    `${printed} ${known}`,
-    `${known} ${printed}`,
-    `${printed} ${String(known).slice(-2)}`,
-  ];
-  const { places } = added;
   // An entry without a venue may have that of its category.
-  const isOfCategory = printed === undefined && places.venue === undefined;
-  if (venue !== undefined && !isOfCategory && !dated.some((one) => isPrinted(venue, one)))
+  const isOfCategory = printed === undefined && added.places.venue === undefined;
+  if (venue !== undefined && !isOfCategory && !isPrintedVenue(venue, printed, entry.year))
     return wrong('venue', venue);
   const year = values.get('year') ?? values.get('date') ?? values.get('yy');
   if (year !== undefined && added.year !== entry.year)
@@ -192,6 +184,26 @@ const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
   date: 'year',
   key: 'citation key',
 };
+
+/** Whether an entry has an address, if only as a link to what may be no paper, such as a deposit. */
+function leadsTo({ url, links }: ListEntry, wanted: string | undefined): boolean {
+  return url === wanted || (url === undefined && links.some((link) => link.url === wanted));
+}
+
+/** Whether a venue reads as it is printed, with the year before or after it or without. */
+function isPrintedVenue(
+  read: string,
+  printed: string | undefined,
+  year: number | undefined,
+): boolean {
+  const digits = String(year ?? '');
+  return [
+    printed,
+    `${printed} ${digits}`,
+    `${digits} ${printed}`,
+    `${printed} ${digits.slice(-2)}`,
+  ].some((one) => isPrinted(read, one));
+}
 
 /** Whether a field reads as it is printed; letters and digits count. */
 function isPrinted(read: string, printed: string | undefined): boolean {

@@ -38,7 +38,8 @@ interface VenueSetting {
  * The name of a venue as a list prints it: `CVPR` for the `Proceedings of the IEEE/CVF Conference on
  * Computer Vision and Pattern Recognition` where the list has that, or short names alone.
  *
- * @returns the name itself where the list has no habit, or no short name is known.
+ * @returns the name itself where the list has long names, or no short name is known; that of a
+ *   journal, too, where the list has no habit.
  */
 export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSetting): string {
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
@@ -58,22 +59,29 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
     .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, spellings))))
     .find((one) => one !== undefined);
   if (usual !== undefined) return usual;
-  return changes?.has('short venue') === true || areShort(examples) ? (names[0] ?? venue) : venue;
+  const isShort =
+    changes?.has('short venue') === true || areShort(examples, CONFERENCE.test(venue));
+  return isShort ? (names[0] ?? venue) : venue;
 }
 
-/** Whether venues have their short names: those that have one, else all, as where none is shown. */
-function areShort(examples: readonly (readonly string[])[]): boolean {
+/** What the full names of conferences have, which few lists print. */
+const CONFERENCE = /\b(?:proceedings|conference|meeting|symposium|advances in)\b/i;
+
+/**
+ * Whether venues have their short names: those that have one, else all; where too few show it, those
+ * of conferences, unless a long one is among them.
+ */
+function areShort(examples: readonly (readonly string[])[], isConference: boolean): boolean {
   // What is on a preprint server shows little of how conferences are called.
   const published = examples.map((printed) =>
     printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear),
   );
   const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
   const shown = [...known, ...published].find((printed) => printed.length >= FEWEST) ?? [];
+  if (shown.length > 0) return shown.filter(isAcronym).length >= SHARE * shown.length;
   const areAllPreprints =
     published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST);
-  return (
-    areAllPreprints || (shown.length > 0 && shown.filter(isAcronym).length >= SHARE * shown.length)
-  );
+  return areAllPreprints || (isConference && published.flat().every(isAcronym));
 }
 
 /** How a venue of the list spells one of some names. */

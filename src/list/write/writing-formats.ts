@@ -145,9 +145,10 @@ function formsFor(
     ...(own === undefined ? [] : [own.template]),
   ];
   const marked = markedAs(list, alike, unit);
-  // Where most entries lead to their papers, so does the new one.
+  // Where most entries lead to their papers, or anywhere, so does the new one.
   const shown = alike.length < FEW ? list.entries : alike;
-  const areLinked = shown.filter(({ url }) => url !== undefined).length * 2 >= shown.length;
+  const areLinked =
+    shown.filter(({ url, links }) => (url ?? links[0]) !== undefined).length * 2 >= shown.length;
   const rank = (one: Template): number =>
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +

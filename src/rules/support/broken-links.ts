@@ -1,5 +1,8 @@
 import type { List, ListEntry } from '../../list/list.ts';
+import { fold } from '../../text/fold.ts';
+import { percentEncoded } from '../../text/percent-encoded.ts';
 import type { Range } from '../../text/range.ts';
+import { shorten } from '../../text/shorten.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { withoutTail } from '../../text/without-tail.ts';
@@ -19,9 +22,14 @@ const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>$
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
 /** The end of a link, `](https://a)`. */
 const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
+/** `](https://a b)`, `](a b.pdf)`: Markdown reads no address with a space. */
+const SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
+/** What a file of a repository may end with. */
+const FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 /** What the text of a link is cut at. */
 const CUTS = /[[\]()|<>*_]/;
 const LONGEST_LABEL = 300;
+const LONGEST_SHOWN = 80;
 /** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 
@@ -29,7 +37,8 @@ interface BrokenLink {
   /** The sentence on what is wrong, and the one on what to do. */
   readonly message: string;
   readonly range: Range;
-  readonly edit: TextEdit;
+  /** Absent where nothing is known to write instead. */
+  readonly edit?: TextEdit;
   /** The address that the link has when it is whole. */
   readonly kept: string;
   /** Whether the edit loses nothing. */
@@ -43,7 +52,7 @@ interface BrokenLink {
 export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
   const { start, end } = entry.range;
   const text = masked(list.source.text.slice(start, end), entry);
-  if (!text.includes('://')) return;
+  if (!text.includes('](') && !text.includes('://')) return;
   // Markdown reads `](https://a/[b])` as a link, brackets and all.
   const isClosed = ({ range }: BrokenLink): boolean =>
     entry.links.some(
@@ -55,11 +64,14 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end } }) => !entry.links.some(({ range }) => range.end === start + end),
   );
-  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
+  const all = [
+    ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
+    ...withSpace(text, entry.title),
+  ];
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one: Range): Range => ({ start: start + one.start, end: start + one.end });
-    const edits = [{ range: move(edit.range), text: edit.text }];
-    const after = editedEntry(list, entry, edits);
+    const edits = edit === undefined ? [] : [{ range: move(edit.range), text: edit.text }];
+    const after = edits.length === 0 ? undefined : editedEntry(list, entry, edits);
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
@@ -97,17 +109,44 @@ function* twoAddresses(text: string): Iterable<BrokenLink> {
   }
 }
 
+/** A space within an address, or the title of the paper in place of one. */
+function* withSpace(text: string, title: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
+    const kept = (groups.kept ?? '').trimEnd();
+    if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
+    const range = { start: index + 2, end: index + 2 + kept.length };
+    if (/^https?:\/\/[^\s/]+\/\S/i.test(kept) || (FILE.test(kept) && !/[,;] /.test(kept))) {
+      const encoded = kept.replace(/[ \t]/g, percentEncoded);
+      yield {
+        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
+        range,
+        edit: { range, text: encoded },
+        kept: encoded,
+        isLossless: false,
+      };
+    } else if (title !== '' && fold(kept) === fold(title)) {
+      yield {
+        message: `The link target ${quote(shorten(found.slice(2, -1), LONGEST_SHOWN))} is the title, not an address. Write the address of the paper.`,
+        range,
+        kept,
+        isLossless: false,
+      };
+    }
+  }
+}
+
 function* withoutBracket(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = '', text: label = '' } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
     // `[see the paper (https://a)]` has its bracket after the address; `[[Paper(https://a)]` has one more.
     if (next === ']' && text.charAt(index - 1) !== '[') continue;
-    const at = index + 1 + label.length;
+    const begin = index + 1;
+    const [start, end] = [begin + label.trimEnd().length, begin + label.length];
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: insertion(at, ']'),
+      edit: { range: { start, end }, text: ']' },
       kept,
       isLossless: true,
     };

@@ -71,7 +71,9 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      ...missingFile(url, range, source.text),
+      ...(anchorsOf(source).has(`#${url}`)
+        ? toHeading(url, range, source.text)
+        : missingFile(url, range, source.text)),
       ...located(range),
       content: `file ${url}`,
       habit: FILES,
@@ -124,6 +126,14 @@ function missingFile(
   return {
     message: `The link to ${quote(url)} has no "${missing}", so GitHub looks for a file of that name. Add it.`,
     fix: prefix(url, start, text, missing),
+  };
+}
+
+/** A link to a heading without its first character. */
+function toHeading(url: string, { start }: Range, text: string): Pick<Problem, 'message' | 'fix'> {
+  return {
+    message: `The link to ${quote(url)} has no "#", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, '#'),
   };
 }
 

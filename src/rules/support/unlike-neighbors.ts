@@ -139,14 +139,15 @@ function isBalanced(template: Template): boolean {
 
 /**
  * A template in which spaces make no difference, nor "In" before the venue, which journals lack,
- * nor a period after the title, nor a colon before it, which may be its own, nor the mark `(*)` or
- * the box `[ ]` of some entries.
+ * nor a period after the title, nor a colon before it, which may be its own, nor the mark `(*)`,
+ * the character `✓` or the box `[ ]` of some entries, nor brackets around an address or line breaks.
  */
 function withoutSpaces(template: Template): string {
   return printTemplate(template)
     .replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, '$1')
     .replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, '')
     .replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, '')
+    .replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, '')
     .replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, '');
 }
 

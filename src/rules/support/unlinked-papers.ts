@@ -14,6 +14,7 @@ import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
 import { habitOfCategory, isHabit, isPartOfList, linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
+import { papersOf } from './papers-of.ts';
 import { tablesOf } from './tables-of.ts';
 
 /** More papers without a link are one finding. */
@@ -36,7 +37,7 @@ const LINKED_SHARE = 0.8;
 
 /** Papers without a link to themselves; one to their code or their bib entry is no such link. */
 export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
-  const papers = list.entries.filter(({ kind }) => kind === 'paper');
+  const papers = papersOf(list);
   const all = count(papers.length, 'paper');
   const part: Habit = {
     name: 'all',
@@ -53,10 +54,12 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     message: `${problems.length} of ${all} have no link: ${linesOfProblems(problems)}. Link each title to its DOI or to the paper.`,
   }));
   const inCategory = usuallyLinked(papers);
-  // Where the bibliography has the paper, a small category is judged by the list.
+  // Where the bibliography has an address, a small category is judged by the list.
   const isLinked = linked >= LINKED_NEIGHBORS && linked >= papers.length * LINKED_SHARE;
-  const isUsual = (entry: ListEntry): boolean =>
-    inCategory(entry) || (isLinked && catalog.pairOf(entry) !== undefined);
+  const isUsual = (entry: ListEntry): boolean => {
+    const pair = isLinked ? catalog.pairOf(entry) : undefined;
+    return inCategory(entry) || (pair !== undefined && workAddress(pair.bibEntry) !== undefined);
+  };
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry: ListEntry): boolean =>
     isUsual(entry) || catalog.pairOf(entry) !== undefined;
@@ -193,10 +196,12 @@ export function linesBelow({ entries, headings, source }: List): (entry: ListEnt
   });
 }
 
-/** Whether a row has a dash or the like in the cell after the title. */
+/** Whether a row has a dash or the like in the cell after the title, or words for it in any. */
 function hasEmptyMark({ source }: List, { range, titleRange }: ListEntry): boolean {
-  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(
-    source.text.slice(titleRange.end, range.end),
+  const behind = source.text.slice(titleRange.end, range.end);
+  return (
+    /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(behind) ||
+    /\|\s*(?:not (?:yet )?available|unavailable|coming soon)\s*\|/i.test(behind)
   );
 }
 

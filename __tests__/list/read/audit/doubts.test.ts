@@ -106,6 +106,17 @@ describe('doubtfulEntries', () => {
     expect(doubts(`- [${raw} extended`, `${raw} extended`)).toContain('link-text');
   });
 
+  it('doubts titles that share a phrase, unless it is the subject of the list', () => {
+    const list = Array.from({ length: 24 }, (_, at) => {
+      const title = `${at % 3 === 0 ? 'Walls' : 'Doors'} number ${at} ${at % 3 === 0 ? 'for the slow growth of moss' : ''}`;
+      return entry(`- ${title}`, title.trim());
+    });
+    const reasons = (source: string) =>
+      doubtfulEntries(list, source, new Set()).map(({ reason }) => reason);
+    expect(reasons('# Papers on Walls\n')).toEqual(Array.from({ length: 8 }, () => 'malformed'));
+    expect(reasons('# Awesome Slow Growth of Moss\n')).toEqual([]);
+  });
+
   /** The doubts about a list of ten titles, of which some are less certain. */
   const unlikely = (
     wrong: number,

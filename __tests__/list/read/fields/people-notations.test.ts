@@ -290,3 +290,14 @@ describe('a single entry', () => {
     expect(entriesOf(items.join('\n')).map(({ authors }) => authors)).toEqual(people);
   });
 });
+
+it('a group at the end of the people is one of them', () => {
+  const group = (at: number): string => (at === 2 ? ', The ATLAS Collaboration' : '');
+  const lines = PAPERS.slice(0, 4).map(
+    (paper, at) =>
+      `- [${paper.title}](${arxivOf(paper)}), Ada Moss, Bo Holm${group(at)}, ${paper.year}`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ authors, venue }) => [authors, venue])).toEqual(
+    PAPERS.slice(0, 4).map((_, at) => [`Ada Moss, Bo Holm${group(at)}`, undefined]),
+  );
+});

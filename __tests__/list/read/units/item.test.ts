@@ -94,6 +94,25 @@ describe('a numbered item with facts below it', () => {
     );
   });
 
+  it('is an entry, too, where it has many people and a short title', () => {
+    const titles = [
+      'Improved Contrastive Training of Slow Rivers',
+      'Conjugate Fern Models',
+      'Adversarial Purification of Lakes with Moss',
+      'Latent Stone Walls',
+    ];
+    const people = [
+      'Yilun Du, Shuang Li, Josh Tenenbaum, Igor Mordatch',
+      'Hao Wu, Babak Esmaeili, Michael Wick, Jean-Baptiste Tristan, Jan-Willem van de Meent',
+      'Jongmin Yoon, Sung Ju Hwang, Juho Lee',
+      'Chence Shi, Shitong Luo, Minkai Xu, Jian Tang',
+    ];
+    const items = titles.map((title, at) => `+ ${title}. ${people[at]}.`);
+    expect(entriesOf(items.join('\n')).map(({ title, authors }) => [title, authors])).toEqual(
+      titles.map((title, at) => [title, people[at]]),
+    );
+  });
+
   it('does not own bullets at the margin', () => {
     const [first, ...others] = entriesOf(
       '1. [Slow Walls of the North](https://arxiv.org/abs/2101.00001)\n\n- [Lichens as Clocks](https://arxiv.org/abs/2101.00002)\n- [Rain on Stone](https://arxiv.org/abs/2101.00003)',

@@ -58,3 +58,30 @@ describe('lines of a quotation', () => {
     ]);
   });
 });
+
+describe('lines in a paragraph that end in breaks', () => {
+  it('are papers of their own, where nearly all begin with a title', () => {
+    const titles = [
+      'spotMoss: Spot instances for predictable distributed ferns',
+      'Fern: Predictable growth of large rivers in heterogeneous lakes',
+      'Tetris: Scheduling slow walls in shared harbors',
+    ];
+    const lines = titles.map((title, at) => `${title} (ICPP 201${at})  `);
+    expect(entriesOf(lines.join('\n')).map(({ title, year }) => [title, year])).toEqual(
+      titles.map((title, at) => [title, 2010 + at]),
+    );
+  });
+});
+
+describe('headings within quotations', () => {
+  it('are papers, not headings of the list', () => {
+    const titles = ['Patch-Wise Growth for Moss', 'Large-Scale Rivers With Noisy Stones'];
+    const quoted = titles.map(
+      (title, at) =>
+        `> ###### ${at + 1}) *"${title}"* [[paper](https://arxiv.org/abs/2101.0000${at})]`,
+    );
+    expect(entriesOf(`- ***2022***\n${quoted.join('\n')}\n`).map(({ title }) => title)).toEqual(
+      titles,
+    );
+  });
+});

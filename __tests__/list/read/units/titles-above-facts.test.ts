@@ -77,4 +77,19 @@ describe('titles above their facts', () => {
     ).join('\n\n');
     expect(entriesOf(text).map(({ title }) => title)).toEqual(PAPERS.map(([title]) => title));
   });
+
+  it('may follow their venues in bold, with labels of their links in paragraphs below', () => {
+    const entry = (venue: string, title: string, id: number): string =>
+      `**${venue}** ${title}\n\nOpenReview: [https://openreview.net/forum?id=a${id}](https://openreview.net/forum?id=a${id}) Code: Not Found`;
+    const section = [
+      entry('ICLR 2021', 'Soft Moss for Slow Walls in Deep Rivers', 1),
+      entry('CORL 2018', 'Scalable ferns for the growth of lakes', 2),
+      entry('ICML 2019 RL4Rivers Workshop', 'Q-learning for moss with stone policies', 3),
+    ];
+    expect(entriesOf(section.join('\n\n')).map(({ title, year }) => [title, year])).toEqual([
+      ['Soft Moss for Slow Walls in Deep Rivers', 2021],
+      ['Scalable ferns for the growth of lakes', 2018],
+      ['Q-learning for moss with stone policies', 2019],
+    ]);
+  });
 });

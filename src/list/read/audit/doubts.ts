@@ -26,6 +26,8 @@ const MOST_PAPERS = 2;
 /** A quotation that ends as one in a citation does, with more behind it: `"Slow walls," in Proc.` */
 const QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
 const ADDRESS = /^\w+:\/\/\S+$/;
+/** So many characters of a README name its subject. */
+const BEGINNING = 500;
 /** Fewer entries show little about a list. */
 const FEWEST = 8;
 /**
@@ -58,7 +60,7 @@ export function doubtfulEntries(
   const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
   // However odd a title is, it is right where the bibliography has it.
   const unknown = judged.filter(({ kind, title }) => kind === 'paper' && !known.has(fold(title)));
-  const odd = oddTitles(unknown);
+  const odd = oddTitles(unknown, source.slice(0, BEGINNING));
   const unlikely = unlikelyTitles(unknown);
   return judged.flatMap((entry): DoubtfulEntry[] => {
     const shared: readonly (Doubt | false)[] = [

@@ -9,6 +9,7 @@ const FEWEST = 8;
 const SHARE_OF_ODD = 0.6;
 /** Words of a phrase, the fewest different titles that show one, and the share of them that have it. */
 const WORDS_OF_PHRASE = 5;
+const WORDS_OF_SUBJECT = 3;
 const FEWEST_SHARING = 20;
 const SHARE_OF_PHRASE = 0.2;
 
@@ -22,14 +23,16 @@ const MATHEMATICS = /\$[^$]*\$/g;
  * however certain the reader is of each: most hold more than a title, or many share a phrase, such
  * as a sentence around the title. A single odd title may be right; so many are hardly ever, so the
  * format was not understood.
+ *
+ * @param subject the beginning of the README: a phrase of it is in many titles by right.
  */
-export function oddTitles(papers: readonly ListEntry[]): ReadonlySet<ListEntry> {
+export function oddTitles(papers: readonly ListEntry[], subject = ''): ReadonlySet<ListEntry> {
   const categories = groupBy(papers, ({ categories }) => categories.join('\n'));
   const odd = [papers, ...categories.values()].flatMap((group) => {
     const those = group.filter(holdsMore);
     return group.length >= FEWEST && those.length >= group.length * SHARE_OF_ODD ? those : [];
   });
-  return new Set([...odd, ...sharingPhrase(papers)]);
+  return new Set([...odd, ...sharingPhrase(papers, fold(subject))]);
 }
 
 /** Whether a title has what titles hardly ever have: it is people, or holds other facts too. */
@@ -42,20 +45,22 @@ function holdsMore({ title }: ListEntry): boolean {
  * The papers whose titles have a phrase that many others have: a sentence around the title, a
  * remark, the label of a link. The longest name of a subject is in a tenth of a list's titles.
  */
-function sharingPhrase(papers: readonly ListEntry[]): readonly ListEntry[] {
+function sharingPhrase(papers: readonly ListEntry[], subject: string): readonly ListEntry[] {
   const titles = new Set(papers.map(({ title }) => fold(title)));
   if (titles.size < FEWEST_SHARING) return [];
+  const phrasesOf = (title: string) => runsOf(title, WORDS_OF_PHRASE);
   const phrases = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
+  // "for continual test time adaptation", in a list of such papers.
+  const isOfSubject = (phrase: string): boolean =>
+    runsOf(phrase, WORDS_OF_SUBJECT).some((run) => ` ${subject} `.includes(` ${run} `));
   const isShared = (phrase: string): boolean =>
-    (phrases.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE;
+    (phrases.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE && !isOfSubject(phrase);
   return papers.filter(({ title }) => phrasesOf(fold(title)).some(isShared));
 }
 
-/** All runs of some words of a title, each once. */
-function phrasesOf(title: string): readonly string[] {
-  const words = title.split(' ');
-  const runs = words
-    .slice(WORDS_OF_PHRASE - 1)
-    .map((_, at) => words.slice(at, at + WORDS_OF_PHRASE).join(' '));
+/** All runs of so many words of a text, each once. */
+function runsOf(text: string, length: number): readonly string[] {
+  const words = text.split(' ');
+  const runs = words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
   return [...new Set(runs)];
 }

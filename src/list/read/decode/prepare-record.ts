@@ -146,9 +146,11 @@ function shownRole(
   if (bracket === '[' && isDocumentType(text)) return LABEL;
   // `[arXiv](...)` may be the name of a link or a venue, as among links with the names of others.
   if (target !== undefined)
-    return linkLabel(shown) === undefined || isShortVenue(shown) ? undefined : LABEL;
+    return linkLabel(shown) === undefined || isShortVenue(shown) || isDatedVenue(shown)
+      ? undefined
+      : LABEL;
   if (bracket !== '') return undefined;
-  if (label === 'authors') return AUTHORS;
+  if (label === 'authors' || isGroup(segment)) return AUTHORS;
   const isVenue = label === 'venue' || isVenueAlone(segment, part);
   return isVenue && yearIn(text) === undefined ? VENUE : undefined;
 }
@@ -157,6 +159,19 @@ function shownRole(
 function isVenueAlone({ text, before, after }: Segment, part: Part | undefined): boolean {
   if (before !== '^' || after !== '$') return false;
   return part?.column?.kind === 'venue' || (isShortVenue(text) && PREPRINT_SERVER.test(text));
+}
+
+/** Whether a segment is a group among people: `..., and The ATLAS Collaboration`. */
+function isGroup({ text, before }: Segment): boolean {
+  return /^[,;]$/.test(before) && GROUP.test(text);
+}
+
+const GROUP =
+  /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(?:Collaborations?|Consortium|Investigators)$/u;
+
+/** Whether the text of a link is a venue with its year: `[[arXiv, 2018](...)]`. */
+function isDatedVenue(shown: string): boolean {
+  return yearIn(shown) !== undefined && venueEvidence(shown) === 'short';
 }
 
 /** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */

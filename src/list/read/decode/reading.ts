@@ -21,6 +21,8 @@ export interface Reading extends Weighed {
   readonly around: Neighbors;
   /** The first segment of the bracket that its title begins with. */
   readonly bracket?: number;
+  /** The people in the link of its title. */
+  readonly people?: ReadonlySet<Segment>;
 }
 
 /** The segments that have a role. */

@@ -118,7 +118,7 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
  * All text in one link, bold run or quotation with a title is title, unless it is people, a venue or
  * a key; behind a period or bracket, people and venues are what the decoder took them for.
  */
-function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
+function withSpan({ segments, roles, people }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   if (first === undefined || (first.span === 0 && first.quote === 0)) return run;
   let from = segments.indexOf(first);
@@ -126,6 +126,7 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const joins = (at: number, separator: string | undefined): boolean => {
     const one = segments[at];
     if (one === undefined || one.part !== first.part || one.link !== first.link) return false;
+    if (people?.has(one)) return false;
     const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
     const role = ROLES[roles[at] ?? 0];
     const isParted = /^[.(]/.test(separator ?? '');

@@ -45,7 +45,7 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
 const FEWEST_BARE = 20;
 /** Share of the entries of a list that must be bare titles before each is one. */
 const SHARE_BARE = 0.8;
-/** The same of a section, with those that are papers; without any of those, more titles are needed. */
+/** The same of a section, with those that are papers; sections without any of those need more titles together. */
 const FEWEST_BARE_AMONG = 2;
 const FEWEST_BARE_ALONE = 5;
 
@@ -58,10 +58,16 @@ function markBare(sections: readonly SectionDraft[]): void {
   // The names of data sets and tools in other sections say nothing about titles.
   const shown = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
   const isOfPapers = shown.filter(isPaperLike).length > shown.length * SHARE_BARE;
-  for (const section of sections) {
-    if (isAll) section.bare = new Set(section.drafts.filter(canBeBare));
-    else if (isOfPapers) section.bare = bareAmong(section, names);
-  }
+  if (isAll)
+    for (const section of sections) section.bare = new Set(section.drafts.filter(canBeBare));
+  if (isAll || !isOfPapers) return;
+  const found = sections.map((section) => ({ section, bare: bareAmong(section, names) }));
+  // Sections of nothing but bare titles support one another.
+  const alone = found.filter(
+    ({ section, bare }) => bare.size > 0 && !section.drafts.some(isPaperLike),
+  );
+  const areFew = alone.reduce((sum, one) => sum + one.bare.size, 0) < FEWEST_BARE_ALONE;
+  for (const one of found) if (!areFew || !alone.includes(one)) one.section.bare = one.bare;
 }
 
 /** The words of the heading above a section, folded. */
@@ -83,8 +89,8 @@ function bareAmong(
     ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title)),
   );
   const papers = drafts.filter(isPaperLike).length;
-  const fewest = papers > 0 ? FEWEST_BARE_AMONG : FEWEST_BARE_ALONE;
-  const areTitles = titles.length >= fewest && titles.length >= bare.length * SHARE_CAPITALIZED;
+  const areTitles =
+    titles.length >= FEWEST_BARE_AMONG && titles.length >= bare.length * SHARE_CAPITALIZED;
   return new Set(areTitles && bare.length + papers >= candidates * SHARE_BARE ? bare : []);
 }
 

@@ -51,7 +51,7 @@ export class Beginnings {
     if (this.titles.has(block) || this.people.has(block)) return true;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
-    if (endsInLink(block) || this.opensAsOthers(block.flat)) return true;
+    if (block.line === true || endsInLink(block) || this.opensAsOthers(block.flat)) return true;
     return this.mostBegin && block.flat.links.length > 0 && this.looker.at(block.flat).margin > 0;
   }
 

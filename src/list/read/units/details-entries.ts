@@ -3,7 +3,7 @@ import type { FlatText } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { summaryKind } from '../words/summary-kind.ts';
-import { isPeople, type Looker } from './look.ts';
+import type { Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 
 /** An entry that is a `<details>` of its own, with how many blocks it takes. */
@@ -72,7 +72,7 @@ function saysFacts(rest: readonly Block[], looker: Looker): boolean {
     if (block.kind !== 'item' && !isText(block)) return false;
     const flat = block.kind === 'item' ? headOf(block) : block.flat;
     const look = looker.at(flat);
-    return isPeople(flat) || look.knownLabel || look.paper;
+    return look.people || look.knownLabel || look.paper;
   });
 }
 

@@ -7,7 +7,7 @@ import type { Candidate } from '../pieces/candidate.ts';
 import { linkRole } from '../words/link-role.ts';
 import { referenceIn } from '../words/reference.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-import { isPeople, type Look, type Looker } from './look.ts';
+import type { Look, Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
 
@@ -147,9 +147,9 @@ function firstLines(flat: FlatText): FlatText[] {
 }
 
 function saysFacts(flat: FlatText, looker: Looker): boolean {
-  if (isPeople(flat)) return true;
   const look = looker.at(flat);
   return (
+    look.people ||
     (look.onlyLinks && flat.links.length > 0) ||
     (look.labelled && look.knownLabel) ||
     (look.authors && look.title === undefined)

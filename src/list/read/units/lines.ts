@@ -47,10 +47,27 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
       ? dashed
       : stands.filter(Boolean).length >= 2 && stands[0] === true
         ? stands
-        : flats.every((flat) => isCitation(flat, looker))
+        : flats.every((flat) => isCitation(flat, looker)) || areTitles(lines, source, looker)
           ? flats.map(() => true)
           : undefined;
   return begins === undefined ? [block] : groupLines(block, lines, begins);
+}
+
+/** Share of the lines that must be titles. */
+const SHARE_OF_TITLES = 0.7;
+const WORDS_OF_TITLE = 4;
+
+/** Whether each line ends in a break, as no sentence does, and nearly all begin with a title. */
+function areTitles(lines: readonly Line[], source: string, looker: Looker): boolean {
+  const isBroken = lines
+    .slice(0, -1)
+    .every(({ end }) => / {2}|\\ ?$/.test(source.slice(end - 1, end + 2)));
+  if (!isBroken) return false;
+  const titles = lines.filter(({ flat }) => {
+    const { standing, title } = looker.at(flat);
+    return standing > 0 && title?.start === 0 && title.words >= WORDS_OF_TITLE;
+  });
+  return titles.length >= lines.length * SHARE_OF_TITLES;
 }
 
 /** Whether a line is a whole reference, or has a title, people and a date. */

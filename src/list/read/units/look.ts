@@ -21,6 +21,7 @@ export class Look {
   private known: Pick<Decoded, 'roles' | 'margin'> | undefined;
   private judged: Standing | undefined;
   private leadsToPaper: boolean | undefined;
+  private names: boolean | undefined;
   /** The title; null until it is asked for. */
   private read: TitleLook | undefined | null = null;
 
@@ -69,6 +70,12 @@ export class Look {
       words: text.split(/\s+/).length,
       start: first.start,
     };
+  }
+
+  /** Whether it is people and nothing else: no title is clear in it. */
+  get people(): boolean {
+    this.names ??= isPeople(this.flat) && !(this.margin > CLEAR && (this.title?.words ?? 0) >= 3);
+    return this.names;
   }
 
   get authors(): boolean {
@@ -238,6 +245,9 @@ function isInward({ links, images, text }: FlatText): boolean {
   );
 }
 
+/** How much better a text with names reads with a title when it has one. */
+const CLEAR = 2;
+
 /** Whether a text is people and nothing else: none of its sentences is a title. */
 export function isPeople({ text, links }: Pick<FlatText, 'text' | 'links'>): boolean {
   if (links.length > 0 || authorEvidence(text) !== 'strong') return false;
@@ -273,7 +283,7 @@ function standingOf(flat: FlatText, look: Look): Standing {
     return isLabelledTitle(flat) ? 2 : 0;
   }
   const { title } = look;
-  if (title === undefined || isPeople(flat)) return 0;
+  if (title === undefined || look.people) return 0;
   const outward = flat.links.length > 0;
   if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
   if (look.paper) return 2;

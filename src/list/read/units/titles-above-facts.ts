@@ -1,10 +1,12 @@
 import { mostUsed } from '../../../text/most-used.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
+import { linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
-import { isPeople, type Looker } from './look.ts';
+import type { Looker } from './look.ts';
 import { headOf, isText, restOf } from './parts.ts';
 
 /** From so many on in a section, and such a share of it, titles above their facts are its habit. */
@@ -32,7 +34,9 @@ export function titlesAboveFacts(
     const flat =
       block.kind === 'heading' || references.get(block) === true ? undefined : flatOf(block);
     if (flat === undefined) return false;
-    return isLabel(leadOf(flat)) || areFacts(flat, looker, block.kind === 'item');
+    const lead = leadOf(flat);
+    if (isLabel(lead) || (lead !== undefined && linkLabel(lead) !== undefined)) return true;
+    return areFacts(flat, looker, block.kind === 'item');
   });
   const isTitle = (at: number): boolean => {
     const block = blocks[at];
@@ -78,9 +82,13 @@ function eachOf({ title, last }: Run, usual: number): readonly Run[] {
   });
 }
 
-/** The words before the first colon of a text without links: a label, where several begin so. */
+/** The words before the first colon of a text, which no link has: a label, where several begin so. */
 function leadOf({ text, links }: FlatText): string | undefined {
-  return links.length === 0 ? LEAD.exec(text.trimStart())?.[1] : undefined;
+  const lead = LEAD.exec(text.trimStart());
+  const [first] = links;
+  return lead === null || (first !== undefined && first.start < lead[0].length)
+    ? undefined
+    : lead[1];
 }
 
 const LEAD = /^([^:：\n]{2,20})[:：]/u;
@@ -135,11 +143,18 @@ function canBeTitle(flat: FlatText, looker: Looker): boolean {
   const text = flat.text.trim();
   if (text.length < SHORTEST || text.length > LONGEST || /[:：,;]$/u.test(text)) return false;
   const look = looker.at(flat);
-  if (look.labelled || look.onlyLinks || look.inward || isPeople(flat)) return false;
-  // A text behind bold words is a fact, with a label that is not known.
+  if (look.labelled || look.onlyLinks || look.inward || look.people) return false;
+  // A text behind bold words is a fact, with a label that is not known; not behind its venue.
   const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 2);
-  if (bold !== undefined && bold.end < flat.text.trimEnd().length - 2) return false;
+  if (bold !== undefined && bold.end < flat.text.trimEnd().length - 2 && !isTagged(flat, bold))
+    return false;
   return !isProseLine(text) && (look.standing > 0 || flat.links.length === 0);
+}
+
+/** Whether the bold words in front of a title are a venue or status with its year. */
+function isTagged({ text }: FlatText, { start, end }: Range): boolean {
+  const tag = text.slice(start, end);
+  return yearIn(tag) !== undefined && tag.length < LONGEST_VENUE;
 }
 
 /** Whether a text is people, a known label with its fact, or links of a paper, and has no title itself. */
@@ -149,5 +164,5 @@ function areFacts(flat: FlatText, looker: Looker, isItem: boolean): boolean {
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
   if (look.onlyLinks) return look.paper;
-  return isPeople(flat) || (!isItem && look.authors && look.title === undefined);
+  return look.people || (!isItem && look.authors && look.title === undefined);
 }

@@ -16,7 +16,7 @@ import {
   paperParagraphs,
 } from './group-items.ts';
 import { inGroup, nameOf } from './groups.ts';
-import { isPeople, type Looker, type Standing } from './look.ts';
+import type { Looker, Standing } from './look.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
 import { peopleBelow } from './people-below.ts';
 
@@ -252,7 +252,7 @@ export class Units {
     if (flat.text.trim() === '') return true;
     if (flat.tags.some(({ name }) => name === 'details' || name === 'summary')) return true;
     const look = this.looker.at(flat);
-    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
+    if (look.labelled || look.onlyLinks || look.people) return true;
     const italic = flat.marks.some(({ kind, start }) => kind === 'italic' && start < 2);
     const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 4);
     // A line that is bold alone names what follows.
