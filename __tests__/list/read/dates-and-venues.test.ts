@@ -104,6 +104,8 @@ describe('venues', () => {
 
   it('cuts characters and lead-ins', () => {
     expect(venueName('in *AACL-IJCNLP 2022*.'.replaceAll('*', ''))).toBe('AACL-IJCNLP');
+    expect(venueName('InProceedings of the Moss Society')).toBe('Proceedings of the Moss Society');
+    expect(venueName('InfoVis 2020')).toBe('InfoVis');
     expect(venueName('(2020)')).toBeUndefined();
     expect(venueName('Jan')).toBeUndefined();
   });

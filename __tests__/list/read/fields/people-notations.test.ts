@@ -73,6 +73,27 @@ describe('people are read completely', () => {
     expect(entryOf(item)).toMatchObject({ authors: 'Mary Winkel, Taco S. Holm' });
   });
 
+  it('as they are cited, with two digits of the year', () => {
+    const items = ['Veil et al., 21', 'Hale et al., 20', 'Reed, 19'].map(
+      (cited, at) => `- [${PAPERS[at]?.title}](${arxivOf(PAPERS[at] as Paper)}) *(${cited})*`,
+    );
+    expect(entriesOf(items.join('\n'))).toMatchObject([
+      { authors: 'Veil et al.', year: 2021 },
+      { authors: 'Hale et al.', year: 2020 },
+      { authors: 'Reed', year: 2019 },
+    ]);
+  });
+
+  it('as they are cited before a colon, with the year', () => {
+    const items = ['Vale (2021)', 'Hale & Lund (2019)', 'Gu et al. (2020)'].map(
+      (cited, at) =>
+        `- ${cited}: ${PAPERS[at]?.title}. *PNAS*. [link](${arxivOf(PAPERS[at] as Paper)})`,
+    );
+    const [, second, third] = entriesOf(items.join('\n'));
+    expect(second).toMatchObject({ title: PAPERS[1]?.title, authors: 'Hale & Lund', year: 2019 });
+    expect(third).toMatchObject({ title: PAPERS[2]?.title, authors: 'Gu et al.', year: 2020 });
+  });
+
   it('as "et al." before a colon', () => {
     const items = ['Popescu and Ionescu', 'Feldt et al.', 'Monteiro', 'Orlov et al.'].map(
       (people, at) => {

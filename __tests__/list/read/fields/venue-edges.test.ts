@@ -9,8 +9,10 @@ describe('a venue', () => {
     ['Trends in Lake Sciences', '*Trends in Lake Sciences*, 2021'],
     ['Coastal Journal, Shelf and Sea', '*Coastal Journal, Shelf and Sea*, 2021'],
     ['Phys. Rev. D', 'Phys. Rev. D 105, 2021'],
+    ['Trends in Ferns', '(Trends in Ferns, 2021). A review'],
     ['Fern Law Journal', '52 Fern Law Journal 1321 (2021)'],
     ['Moss Journal', 'Moss Journal Volume 12, 2021'],
+    ['CoRR', 'CoRR abs/2101.00001 (2021)'],
     [
       'IEEE Transactions on Moss, Fern, and Lichen',
       'IEEE Transactions on Moss, Fern, and Lichen, 2021',
@@ -20,6 +22,7 @@ describe('a venue', () => {
       'Conference on Moss, Rain and Fern Processing, 2021',
     ],
     ['Journal of Topics in Applied Botany', 'In Journal of Topics in Applied Botany, 2021'],
+    ['Transactions on Moss, Fern, and Lichen', '`Transactions on Moss, Fern, and Lichen 2021`'],
   ])('is read whole, without its volume: %s', (venue, printed) => {
     expect(
       entryOf(`- [Moss Growth in Summer Rain](${URL}). Ada Vale, Bo Reed. ${printed}.`),
@@ -36,6 +39,76 @@ describe('a venue', () => {
       (paper, at) => `- [${printed[at]}] [${paper.title}](${arxivOf(paper)})`,
     );
     expect(entriesOf(lines.join('\n')).map(({ venue }) => venue)).toEqual(['ICLR', 'ICML', 'ACL']);
+  });
+
+  it('is not the topic before it, where that only contains the name of one', () => {
+    const lines = [
+      `- **[Cell-o1]** \`[Agent]\` ${PAPERS[0]?.title} (**Bioinformatics 2026**) [[paper](${URL}1)]`,
+      `- **[FernCell]** \`[Virtual Cell]\` ${PAPERS[1]?.title} (**bioRxiv 2026**) [[paper](${URL}2)]`,
+      `- \`[World Model]\` ${PAPERS[2]?.title} (**Nature 2025**) [[paper](${URL}3)]`,
+    ];
+    expect(entriesOf(lines.join('\n')).map(({ venue }) => venue)).toEqual([
+      'Bioinformatics',
+      'bioRxiv',
+      'Nature',
+    ]);
+  });
+
+  it('is not where the people work', () => {
+    const places = ['Google', 'Stanford', 'CMU', 'Sakana AI'];
+    const lines = places.map(
+      (place, at) => `- [${PAPERS[at]?.title}](${URL}${at}) · Moss et al., ${place}, 2022 · ferns`,
+    );
+    expect(entriesOf(lines.join('\n'))).toMatchObject(
+      places.map(() => ({ authors: 'Moss et al.', year: 2022 })),
+    );
+    expect(entriesOf(lines.join('\n')).map(({ venue }) => venue)).toEqual(
+      places.map(() => undefined),
+    );
+  });
+
+  it('does not leave its long name to the title', () => {
+    const behind = [
+      'International Conference on Moss Recognition (ICMR 2018)',
+      'CVPR 2019',
+      'IEEE Transactions on Ferns (TOF)',
+      'NeurIPS 2020',
+    ];
+    const lines = behind.map(
+      (venue, at) => `${at + 1}. ${PAPERS[at]?.title}, ${venue}. [[paper](${URL}${at})]`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title, venue }) => [title, venue])).toEqual(
+      ['ICMR', 'CVPR', 'TOF', 'NeurIPS'].map((venue, at) => [PAPERS[at]?.title, venue]),
+    );
+  });
+
+  it('may be glued to its year, with the name of the method behind', () => {
+    const tags = ['2017TIP', '2019CVPR', 'NeurIPS2022 FernMix', 'CVPR2021 MoFern'];
+    const lines = tags.map(
+      (tag, at) => `${at + 1}. **[${tag}]** ${PAPERS[at]?.title} [[paper](${URL}${at})]`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ venue }) => venue)).toEqual([
+      'TIP',
+      'CVPR',
+      'NeurIPS',
+      'CVPR',
+    ]);
+  });
+
+  it('may be a preprint server named as links are', () => {
+    const link = PAPERS.slice(0, 4).map(
+      (paper, at) =>
+        `- ${paper.title} [[${['arXiv', 'TMI', 'CVPR', 'ICML'][at]}, ${paper.year}]](${arxivOf(paper)})`,
+    );
+    expect(entriesOf(link.join('\n')).map(({ venue }) => venue)).toEqual([
+      'arXiv',
+      'TMI',
+      'CVPR',
+      'ICML',
+    ]);
+    expect(
+      entryOf(`- [Moss Growth in Rain](https://x.example/1.pdf) **bioRxiv** **(2025)**`),
+    ).toMatchObject({ venue: 'bioRxiv', year: 2025 });
   });
 
   it('is where it was published rather than the preprint', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorEvidence } from '../../../../src/list/read/words/people.ts';
+import { authorEvidence, namePart } from '../../../../src/list/read/words/people.ts';
 
 describe('authorEvidence', () => {
   it.each([
@@ -33,4 +33,13 @@ describe('authorEvidence', () => {
   ])('%s: none', (text) => {
     expect(authorEvidence(text)).toBe('none');
   });
+});
+
+describe('namePart', () => {
+  it.each(['M.E.Moss', 'B.McVale', 'Q.V.Le'])(
+    'reads initials that are joined to a name: %s',
+    (name) => {
+      expect(namePart(name)).toBe('name');
+    },
+  );
 });

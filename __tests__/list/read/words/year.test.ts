@@ -19,6 +19,8 @@ it.each([
   ['1735–1780', undefined],
   ["arXiv'202502", 2025],
   ['20180428', 2018],
+  ['arxiv 23.04', 2023],
+  ['arxiv 23.40', undefined],
   ['201913', undefined],
   ['06-20267', undefined],
 ])('the year of %j is %j', (text, year) => {
@@ -30,5 +32,6 @@ it('a year may be joined to a venue', () => {
   expect(yearIn('GPT-2017')).toBe(2017);
   expect(yearIn('of-2017')).toBeUndefined();
   expect(yearIn('IC50')).toBeUndefined();
+  expect(yearIn('arXiv:2002.03405v3')).toBeUndefined();
   expect(yearIn('ICML 98')).toBe(1998);
 });

@@ -1,7 +1,7 @@
 import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { KnownWords } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
-import type { Part } from '../pieces/candidate.ts';
+import type { Candidate, Part } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
@@ -9,7 +9,7 @@ import { linkRole } from '../words/link-role.ts';
 import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
-import { isDocumentType, isShortVenue, linkLabel } from '../words/vocabulary.ts';
+import { type ColumnKind, isDocumentType, isShortVenue, linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
@@ -91,10 +91,16 @@ function pin(
   known: KnownWords | undefined,
 ): Map<number, number> {
   const forced = new Map<number, number>();
+  // Beside the title, the name of a method is none.
+  const hasTitle = segments.some(
+    ({ part, content }) =>
+      columnOf(candidate, part) === 'title' && content.words >= FEWEST_IN_TITLE,
+  );
   for (const [index, segment] of segments.entries()) {
     const role =
       shownRole(segment, candidate.parts[segment.part], known) ??
-      (isCited(segments, index) ? AUTHORS : undefined);
+      (isCited(segments, index) ? AUTHORS : undefined) ??
+      (hasTitle && columnOf(candidate, segment.part) === 'name' ? NO_TITLE : undefined);
     if (role !== undefined) forced.set(index, role);
   }
   if (run === undefined) return forced;
@@ -103,6 +109,13 @@ function pin(
   // `Title: ...`
   if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL);
   return forced;
+}
+
+/** Words in a cell of the column of titles that are one beyond doubt. */
+const FEWEST_IN_TITLE = 3;
+
+function columnOf({ parts }: Candidate, part: number): ColumnKind | undefined {
+  return parts[part]?.column?.kind;
 }
 
 /** The people and the title of a reference; a title that no segment begins with is for the model to find. */
@@ -119,14 +132,20 @@ function pinReference(
   }
 }
 
-/** Whether a segment is who a link cites, with nothing but the year, and no known venue: `[Moss (2021)](...)`. */
+/**
+ * Whether a segment is who a link cites, with nothing but the year, and no known venue: `[Moss
+ * (2021)](...)`; or several people with a year before a colon: `Moss & Hale (2021): Walls`.
+ */
 function isCited(segments: readonly Segment[], at: number): boolean {
   const { text, link, content } = segments[at] as Segment;
   const [year, next] = segments.slice(at + 1, at + 3);
+  if (year?.bracket !== '(' || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (at === 0 && link < 0)
+    return content.people === 'strong' && /^[:：]$/.test(next?.before ?? '');
   const isAlone = segments[at - 1]?.link !== link && next?.link !== link;
-  if (link < 0 || !isAlone || year?.link !== link || year.bracket !== '(') return false;
+  if (link < 0 || !isAlone || year.link !== link) return false;
   const isName = content.people !== 'none' || namePart(text) !== 'none';
-  return isName && content.evidence !== 'venue' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  return isName && content.evidence !== 'venue';
 }
 
 /** The role that a segment alone shows beyond doubt; undefined for none. */
@@ -144,6 +163,9 @@ function shownRole(
   if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
   if (label === 'key' || isShownKey(segment, flat, known)) return KEY;
   if (bracket === '[' && isDocumentType(text)) return LABEL;
+  // `(Moss et al., 2021)`
+  if (bracket === '(' && content.people === 'strong' && content.names.includes('et al'))
+    return AUTHORS;
   // `[arXiv](...)` may be the name of a link or a venue, as among links with the names of others.
   if (target !== undefined)
     return linkLabel(shown) === undefined || isShortVenue(shown) || isDatedVenue(shown)

@@ -1,10 +1,24 @@
 import type { Segment } from '../pieces/segments.ts';
+import { isPresentation } from '../words/venue.ts';
 
 /** Whether a segment can be the beginning of a title. */
 export function beginsTitle(segment: Segment): boolean {
   // `(Code)` names something.
   if (segment.bracket !== '' && segment.content.label !== undefined) return false;
-  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment) && !isCitedBy(segment);
+  if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
+  if (isVenueBehind(segment) || isCitedBy(segment)) return false;
+  return !isBesidePeople(segment) && !isThesis(segment);
+}
+
+/** `PhD thesis`, which is where a title was published. */
+function isThesis({ text, content }: Segment): boolean {
+  return content.words <= 3 && /(?:thesis|dissertation)$/i.test(text);
+}
+
+/** Where people work, in parentheses: `(Moss University)`, `(KTH)`. */
+function isBesidePeople({ bracket, link, quote, content: { names } }: Segment): boolean {
+  if (link >= 0 || quote > 0) return false;
+  return bracket === '(' && (names.includes('institution') || names.includes('acronym'));
 }
 
 /** Who wrote what follows: `Moss et al.: Walls`. */
@@ -30,5 +44,7 @@ export function continuesTitle(previous: Segment | undefined, segment: Segment):
   // `(Oral)` says how it was presented.
   const isIn = segment.bracket !== '' && previous.bracket === '';
   if (isIn && segment.content.names.includes('award')) return false;
+  if (/^[,;]$/.test(segment.before) && (isPresentation(segment.text) || isThesis(segment)))
+    return false;
   return segment.before !== '.' || previous.content.people !== 'strong';
 }

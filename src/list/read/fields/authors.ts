@@ -43,7 +43,7 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
     if (ET_AL_BEFORE.test(last.text)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === 'none') break;
     // An institution between people is no venue.
-    const isRemark = segment.bracket === '(' && isOf(at + 1);
+    const isRemark = first.bracket === '' && segment.bracket === '(' && isOf(at + 1);
     if (!isRemark && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
     else if (!isRemark) break;
@@ -73,7 +73,8 @@ function isOfPlace({ text, content }: Segment): boolean {
 
 /** Whether a period belongs to people: that of "et al", or of the last initial where others have one. */
 function endsShort(people: string): boolean {
-  return /\bet\.? al$/.test(people) || (/[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people));
+  if (/\bet\.? al$/.test(people) || /\p{L}, \p{Lu}$/u.test(people)) return true;
+  return /[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people);
 }
 
 const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;

@@ -1,21 +1,18 @@
 import { findArxivId } from '../../../identifiers/arxiv.ts';
 import type { Identifier } from '../../../identifiers/identifier.ts';
-import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import { fold } from '../../../text/fold.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
-import type { Range } from '../../../text/range.ts';
 import type { FieldPlaces } from '../../list.ts';
-import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
+import { type FlatText, sourceRange, trimRange } from '../../source/flat-text.ts';
 import { ROLES, type Role } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
-import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
-import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
-import { authorsOf, type Found, isPerson, type Stretch } from './authors.ts';
-import { isSiteOfLink } from './site-of-link.ts';
+import { hasDay, isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
+import { authorsOf, type Found, type Stretch } from './authors.ts';
 import { venueBesideTitle } from './title.ts';
+import { venueOf } from './venue.ts';
 
 /** The facts beside a title. */
 export interface Facts {
@@ -59,104 +56,7 @@ function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPla
   return place === undefined ? {} : { [field]: sourceRange(place.flat, place) };
 }
 
-/** Whether a segment may as well be the name of a method in brackets: `[GLAM]`. */
-function isNickname({ text, bracket, content }: Segment): boolean {
-  return bracket !== '' && content.names.includes('acronym') && !isVenueLike(text);
-}
-
-function venueOf(reading: Reading): Found<string> | undefined {
-  // One person after a title is the author where no authors are named.
-  const alone = withRole(reading, 'authors').length === 0;
-  const all = withRole(reading, 'venue');
-  const known = [...all, ...withRole(reading, 'date')].filter(
-    ({ text }) => venueEvidence(text) !== undefined,
-  );
-  const isKnown = known.length > 0;
-  // The text of a link to the paper may be its venue: `[[CVPR 2024](...)]`.
-  const labels = withRole(reading, 'label').filter(
-    ({ text, link }) => link >= 0 && yearIn(text) !== undefined && venueEvidence(text) === 'short',
-  );
-  // A preprint has appeared elsewhere where a journal or conference is named, too.
-  const published = known.filter(({ text }) => !PREPRINT_SERVER.test(text));
-  for (const segment of [...published, ...known, ...all, ...labels]) {
-    if (isKnown && isNickname(segment)) continue;
-    if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
-    if (/^https?:/i.test(segment.text) || isSiteOfLink(reading.candidate, segment)) continue;
-    const flat = reading.candidate.parts[segment.part]?.flat;
-    const whole = markAround(reading, segment) ?? {
-      start: startOfVenue(reading, segment),
-      end: endOfVenue(reading, segment),
-    };
-    const value = flat === undefined ? undefined : venueName(plain(flat, whole));
-    if (flat === undefined || value === undefined) continue;
-    const start = flat.text.indexOf(value, whole.start);
-    // The period of a shortened last word belongs to it.
-    const isShortened = value.includes('.') && flat.text.charAt(start + value.length) === '.';
-    const end = start + value.length + (isShortened ? 1 : 0);
-    return start < 0 || start >= whole.end ? { value } : { value, place: { flat, start, end } };
-  }
-  const beside = venueBesideTitle(reading);
-  const value =
-    (beside === '' ? undefined : venueName(beside)) ??
-    reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
-  return value === undefined ? undefined : { value };
-}
-
 const DATED: readonly Role[] = ['venue', 'date'];
-
-/** A venue begins with what stands before its last word: `Frontiers of Computer Science`. */
-function startOfVenue({ segments, roles }: Reading, venue: Segment): number {
-  const at = segments.indexOf(venue);
-  const before = segments[at - 1];
-  const isOne =
-    venue.before === '  ' &&
-    before?.part === venue.part &&
-    before.marks === venue.marks &&
-    ROLES[roles[at - 1] ?? 0] === 'venue' &&
-    !isVenueLike(before.text);
-  return isOne ? before.start : venue.start;
-}
-
-/** A venue goes on to what "in" joins to it, and to the word before its year: `Trends in Optics`, `ACM MM 2018`. */
-function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
-  let last = venue;
-  for (let at = segments.indexOf(venue) + 1; at < segments.length; at++) {
-    const next = segments[at];
-    const role = ROLES[roles[at] ?? 0] ?? 'title';
-    if (next?.part !== venue.part || !DATED.includes(role)) break;
-    const isJoined = next.before === 'in' && role === 'venue';
-    if (!isJoined && (next.before !== '  ' || isDate(next.text))) break;
-    last = next;
-  }
-  return last.end;
-}
-
-/**
- * The mark, link or cell around a venue that is cut by separators: `*Coast, Shelf and Sea*`. There
- * is nothing else in it, and no short name that would be a venue by itself.
- */
-function markAround({ candidate, segments, roles }: Reading, venue: Segment): Range | undefined {
-  const part = candidate.parts[venue.part];
-  if (part === undefined || venueEvidence(venue.text) === 'short') return undefined;
-  const { flat, column } = part;
-  const whole = column?.kind === 'venue' ? [{ start: 0, end: flat.text.length }] : [];
-  const around = [...flat.marks, ...flat.links, ...whole].filter(
-    ({ start, end }) => start <= venue.start && end >= venue.end && end - start <= LONGEST_VENUE,
-  );
-  return around.find((mark) =>
-    segments.every((one, at) => {
-      if (one.part !== venue.part || one.start >= mark.end || one.end <= mark.start) return true;
-      const role = ROLES[roles[at] ?? 0];
-      const isOther = role === 'title' || role === 'date' || role === 'key' || isDate(one.text);
-      const { people, names } = one.content;
-      const isPeople = role === 'authors' && people === 'strong';
-      return !isOther && !isPeople && !names.includes('award') && one.bracket === venue.bracket;
-    }),
-  );
-}
-
-/** Letters of a venue. */
-const LONGEST_VENUE = 160;
 
 /** The year as printed: a date, the venue's, a badge's, one elsewhere, the one in an arXiv id. */
 function yearOf(
@@ -169,14 +69,31 @@ function yearOf(
     title === undefined || title.text.length > 40 ? venueBesideTitle(reading) : title.text;
   const unplaced = (value: number | undefined): Found<number> | undefined =>
     value === undefined ? undefined : { value };
-  return (
-    yearWith(reading, ['date'], yearOfDate) ??
+  const dated = yearWith(reading, ['date'], yearOfDate);
+  const other =
+    yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
     yearWith(reading, ['venue'], yearIn) ??
-    unplaced(badge) ??
+    unplaced(citedYear(reading)) ??
+    unplaced(badge);
+  if (other !== undefined) return dated?.value === other.value ? dated : other;
+  return (
+    unlessLater(dated, identifiers) ??
     yearWith(reading, ['label', 'authors', 'other'], yearIn) ??
     unplaced(yearIn(tail)) ??
     unplaced(yearOfPreprint(reading, identifiers))
   );
+}
+
+/** A day years after the paper's preprint is that of something else. */
+function unlessLater<Found extends { readonly value: number }>(
+  found: Found | undefined,
+  identifiers: readonly Identifier[],
+): Found | undefined {
+  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '';
+  const posted = yearOfArxivId(id);
+  return found === undefined || (posted !== undefined && found.value > posted + 1)
+    ? undefined
+    : found;
 }
 
 /** The first year in a segment of some roles, with its digits and the date around them. */
@@ -205,6 +122,18 @@ function yearWith(
     return isLonger ? { value, place, date } : { value, place };
   }
   return undefined;
+}
+
+/** The two digits behind who is cited: `(Moss et al., 21)`. */
+function citedYear({ segments, roles }: Reading): number | undefined {
+  const year = segments.find(({ text, bracket, part }, at) => {
+    const before = segments[at - 1];
+    const isCited = before?.bracket === '(' && before.part === part;
+    return (
+      bracket === '(' && isCited && ROLES[roles[at - 1] ?? 0] === 'authors' && /^\d{2}$/.test(text)
+    );
+  });
+  return year === undefined ? undefined : yearIn(`'${year.text}`);
 }
 
 /** The month behind a year: `arXiv 2022.06`. */

@@ -5,7 +5,7 @@ import { ROLES } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { namePart } from '../words/people.ts';
-import { isVenueLike, venueEvidence } from '../words/venue.ts';
+import { holdsLongWord, isVenueLike, venueEvidence } from '../words/venue.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
 import { isSiteOfLink } from './site-of-link.ts';
@@ -30,7 +30,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const people = peopleInTitle(reading);
   const own = withRole(reading, 'title').filter((one) => one !== people);
   const all = withSpan(reading, withRest(reading, withMethod(reading, own)));
-  const run = withoutRemarks(reading, withoutVenue(withoutName(reading, all)));
+  const run = withoutRemarks(reading, withoutVenue(reading, withoutName(reading, all)));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
@@ -57,9 +57,9 @@ function startOf({ bracket, segments, candidate }: Reading, first: Segment, show
   const front = segments[bracket ?? -1];
   if (front !== undefined) return front.start - 1;
   const text = candidate.parts[first.part]?.flat.text ?? '';
-  // It introduces venues, never titles.
-  const word = 'In ';
-  if (text.startsWith(word, first.start - word.length)) return first.start - word.length;
+  // They introduce venues and people, never titles.
+  for (const word of ['In ', 'By '])
+    if (text.startsWith(word, first.start - word.length)) return first.start - word.length;
   const number = NUMBER.exec(shown)?.[0].length ?? 0;
   const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
   return first.start + lead + saidTwice(shown.slice(lead));
@@ -186,9 +186,19 @@ export function peopleInTitle(reading: Reading): Segment | undefined {
 /** The words of a title without people. */
 const FEWEST_BESIDE_PEOPLE = 5;
 
-/** A venue with its year after a title is not part of it: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
-function withoutVenue(run: Segment[]): Segment[] {
-  return run.slice(0, run.length - venueBehind(run).length);
+/**
+ * A venue with its year after a title is not part of it, nor is the long name before its short one:
+ * `Title (NeurIPS 2021)`, `Title, CVPR 2021`, `Title, International Conference on Moss (ICM)`.
+ */
+function withoutVenue({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const rest = run.slice(0, run.length - venueBehind(run).length);
+  const last = rest.at(-1);
+  const at = last === undefined ? -1 : segments.indexOf(last) + 1;
+  const isNamed =
+    segments[at]?.bracket === '(' && ROLES[roles[at] ?? 0] === 'venue' && last?.bracket === '';
+  return isNamed && rest.length > 1 && last?.before === ',' && holdsLongWord(last.text)
+    ? rest.slice(0, -1)
+    : rest;
 }
 
 /** The words of the venue with its year within the mark of a title, after its words; empty for none. */

@@ -5,6 +5,8 @@ import type { Piece } from './text-pieces.ts';
 /** Names in an enumeration, and words of each. */
 const MOST_NAMES = 5;
 const MOST_WORDS = 5;
+/** A subject, the last one with its year. */
+const SUBJECT = /^(?:(?:and|&) )?\p{Lu}\D*(?:(?:19|20)\d{2})?$/u;
 const HAS_AND = /(?:^|\s)(?:and|&)\s/;
 
 /**
@@ -51,5 +53,5 @@ function continues(piece: Piece, first: Piece | undefined): boolean {
   const { text, newLine, quote, link, marks } = piece;
   if (first === undefined || newLine || quote !== first.quote) return false;
   if (link !== first.link || marks !== first.marks) return false;
-  return /^(?:(?:and|&) )?\p{Lu}[^\d]*$/u.test(text) && text.split(' ').length <= MOST_WORDS + 1;
+  return SUBJECT.test(text) && text.split(' ').length <= MOST_WORDS + 1;
 }

@@ -24,6 +24,8 @@ export interface SectionDraft {
   dropped: readonly Draft[];
   /** Those of its entries that are titles and nothing else. */
   bare: ReadonlySet<Draft>;
+  /** Whether its papers lead to one's own notes on them. */
+  holdsNotes: boolean;
   /** Whether the configuration marks it as a section without entries. */
   skipped: boolean;
   /** Whether the configuration marks it as a category, or as within one. */
@@ -49,6 +51,7 @@ export function sectionDrafts(
     drafts: [],
     dropped: [],
     bare: new Set(),
+    holdsNotes: false,
     skipped: false,
     certain: false,
   });

@@ -6,6 +6,7 @@ import { linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { isPaperLike } from './kind-evidence.ts';
+import { markNotes } from './paper-notes.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isInProse, keepStrays } from './strays.ts';
 
@@ -24,6 +25,7 @@ const MOST_REPEATED = 0.5;
 export function judgeSections(sections: readonly SectionDraft[], around: Surroundings): void {
   const { title, papers } = around;
   const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
+  markNotes(sections, isNameOfFile);
   markBare(sections.filter((section) => section.role === 'entries' && !isTop(section)));
   for (const section of sections) {
     if (papers.has(section.index) || section.role !== 'entries') continue;
@@ -154,7 +156,7 @@ function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
   const papers = drafts.filter(isPaperLike).length;
   const shown = shownOf(section).length;
   const evidence = candidates === 0 ? 0 : shown / candidates;
-  if (leadsToFiles(drafts)) return 'introduction';
+  if (leadsToFiles(section)) return 'introduction';
   const enough =
     least > 0
       ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6
@@ -164,8 +166,8 @@ function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
 }
 
 /** Whether entries are the names of other files of the repository: an index, no list. */
-function leadsToFiles(drafts: readonly Draft[]): boolean {
-  return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
+function leadsToFiles({ drafts, holdsNotes }: SectionDraft): boolean {
+  return !holdsNotes && drafts.filter(isNameOfFile).length > drafts.length * 0.6;
 }
 
 function isNameOfFile({ url, links, authors, year, identifiers, unit, style }: Draft): boolean {
@@ -228,7 +230,7 @@ function namesOf({ title, url }: Draft): string[] {
 
 function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean {
   const { drafts, candidates, role } = section;
-  if (leadsToFiles(drafts)) return false;
+  if (leadsToFiles(section)) return false;
   const papers = drafts.filter(isPaperLike);
   // News describes papers in sentences; entries name authors and venues.
   const facts = papers.filter(

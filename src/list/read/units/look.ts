@@ -7,6 +7,7 @@ import { type Segment, segmentsOf } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
 import { contentOf } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
+import { leadsToNotes } from '../words/own-notes.ts';
 import { authorEvidence, namePart } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
@@ -230,7 +231,7 @@ export class Looker {
   }
 }
 
-/** Whether a text only leads around in the repository. */
+/** Whether a text only leads around in the repository, to anything but notes on a paper. */
 function isInward({ links, images, text }: FlatText): boolean {
   const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
   if (text.trim() === '' && images.length > 0 && links.every(({ start, end }) => start === end))
@@ -238,6 +239,7 @@ function isInward({ links, images, text }: FlatText): boolean {
   const usable = targets.filter((url) => url !== '');
   return (
     usable.length > 0 &&
+    !links.some(({ start, end, url }) => leadsToNotes(text.slice(start, end), url)) &&
     usable.every((url) => {
       const role = linkRole(url);
       return role === 'anchor' || role === 'relative';

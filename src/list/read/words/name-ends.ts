@@ -52,7 +52,8 @@ function beginsOther(rest: string, isInverted: boolean): boolean {
     const [word = ''] = next.split(' ', 1);
     return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
   }
-  if (/^ and \p{Ll}/u.test(rest.slice(stop)) && next.includes(' ')) return true;
+  const [, word = ''] = /^ and (\p{Ll}[^,.;:?!()]{0,60})/u.exec(rest.slice(stop)) ?? [];
+  if (word !== '' && (next.includes(' ') || namePart(word) === 'none')) return true;
   return isInverted && /^[:?!]/.test(rest.slice(stop));
 }
 

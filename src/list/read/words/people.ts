@@ -51,6 +51,7 @@ function judge(part: string): NamePart {
   }
   const words = trimmed
     .replace(/\([^()]{1,60}\)/g, ' ')
+    .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .trim()
     .split(/\s+/);
   if (

@@ -52,8 +52,9 @@ function isBareAbbreviation(text: string): boolean {
   return shortened >= 2;
 }
 
-/** Words in front of a venue. */
-const ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+/** Words in front of a venue, also glued to it, as Google Scholar prints them: `InProceedings of the ...`. */
+const ANNOUNCED =
+  /^(?:(?:[Ii]n|IN|[Pp]ublished in|[Tt]o appear (?:in|at)|(?:[Aa]ccepted|[Ss]ubmitted) (?:by|to|at))[:\s]+|In(?=\p{Lu}\p{Ll}+ ))/u;
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
@@ -83,8 +84,17 @@ export function isVenueLike(text: string): boolean {
 /** A year, a date or the number of a volume in front: `2018 ICIP`, `52 Santa Clara L. Rev.` */
 const IN_FRONT =
   /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
-/** The place in a volume, which no name has. */
-const VOLUME = /(?:^|[\s,])(?:vol|volume|no|nos|issue)\.?(?:\s\d.*)?$/i;
+const VOLUME = /^,?(?:vol|volume|no|nos|issue)\.?$/i;
+
+/** Without the place in a volume, or of a preprint, which no name has: `Moss Journal Volume 12`, `CoRR abs/2101.00001`. */
+function withoutPlace(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      word.startsWith('abs/') || (VOLUME.test(word) && /^(?:\d|$)/.test(words[index + 1] ?? '')),
+  );
+  return at < 0 ? name : words.slice(0, at).join(' ');
+}
 
 /** A venue before its date: `CVPR` for `CVPR 2021`, nothing for a date alone. */
 export function venueName(text: string): string | undefined {
@@ -92,9 +102,8 @@ export function venueName(text: string): string | undefined {
     .trim()
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
-    .replace(IN_FRONT, '')
-    .replace(VOLUME, '');
-  const name = withoutDate(withoutTail(printed, /[\s,.;:()[\]|/·—–-]/))
+    .replace(IN_FRONT, '');
+  const name = withoutDate(withoutTail(withoutPlace(printed), /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
     .trimEnd()
     .replace(/\([^()]*$/, '$&)')
@@ -105,9 +114,14 @@ export function venueName(text: string): string | undefined {
 /** Without a day and month behind a name, or what says behind its year how a paper was presented. */
 function withoutDate(name: string): string {
   const words = name.split(' ');
-  const year = words.findIndex((word, at) => at > 0 && /^(?:19|20)\d{2}$/.test(word));
-  const venue = words.slice(0, Math.max(0, year)).join(' ');
-  if (year > 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
+  const year = words.findIndex((word, at) =>
+    at > 0 ? /^(?:19|20)\d{2}$/.test(word) : /\p{L}(?:19|20)\d{2}$/u.test(word),
+  );
+  const venue = words.slice(0, Math.max(year, 1)).join(' ');
+  if (year >= 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
+  // `NeurIPS Spotlight`
+  if (words.length > 1 && isShortVenue(words[0] ?? '') && isPresentation(words.slice(1).join(' ')))
+    return words[0] ?? name;
   let end = words.length;
   let months = 0;
   for (; end > 0; end--) {
@@ -126,6 +140,15 @@ function isRemark(text: string, venue: string): boolean {
 }
 
 const PRESENTED = new RegExp(`^(?:${alternatives(VOCABULARY.presentations)})\\b`, 'i');
+const PRESENTATION = new RegExp(
+  `^(?:${alternatives(VOCABULARY.presentations)})(?: (?:paper|award|presentation|talk))*(?: (?:at|to|in|by|for|as))?$`,
+  'i',
+);
+
+/** Whether a text only says how or whether a paper was presented: `Oral`, `Best Paper Award`, `accepted at`. */
+export function isPresentation(text: string): boolean {
+  return PRESENTATION.test(text);
+}
 
 /** Without the numbers behind a name, those of a year, a volume or a preprint: `Geophysics 49`, `NDSS'21`, `TNNLS-22`. */
 function withoutNumbers(name: string): string {

@@ -5,10 +5,12 @@ import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** A year as a list may print it. */
 const FULL =
-  /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}\b)/g;
+  /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?!\d|\.\d{4,5}(?!\d))/g;
 /** Digits after a name or before it: `ACL19`, `arXiv'21`, `EMNLP-2017`, `16-ATC`. */
 const BESIDE_NAME =
   /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
+/** `arXiv 23.04` */
+const PREPRINT_MONTH = /xiv[- ]?['’‘]?(\d{2})[.-](?:0[1-9]|1[0-2])(?!\d)/i;
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
@@ -26,7 +28,7 @@ export function yearIn(text: string): number | undefined {
   if (full !== undefined) return Number(full);
   for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
     if (isVenueName(name ?? next ?? '')) return century(Number(after ?? before));
-  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  const short = (PREPRINT_MONTH.exec(cleaned) ?? /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned))?.[1];
   return short === undefined ? undefined : century(Number(short));
 }
 
@@ -62,6 +64,12 @@ export function isDate(text: string): boolean {
     .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, ' ')
     .trim();
   return rest === '' || rest.split(' ').every(isMonth);
+}
+
+/** Whether a date has a day: `2021-05-03`, `3 May 2021`. */
+export function hasDay(text: string): boolean {
+  const numbers = text.match(/\d+/g)?.length ?? 0;
+  return numbers > 2 || (numbers === 2 && /\p{L}{3}/u.test(text));
 }
 
 /** Whether a word is the name of a month; in capitals, `MARS` is a venue. */

@@ -1,0 +1,161 @@
+import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Range } from '../../../text/range.ts';
+import { plain } from '../../source/flat-text.ts';
+import { ROLES, type Role } from '../decode/model.ts';
+import { type Reading, withRole } from '../decode/reading.ts';
+import type { Segment } from '../pieces/segments.ts';
+import { readBadges } from '../words/badges.ts';
+import { isPresentation, isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
+import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
+import { isDate, yearIn } from '../words/year.ts';
+import { type Found, isPerson } from './authors.ts';
+import { isSiteOfLink } from './site-of-link.ts';
+import { venueBesideTitle } from './title.ts';
+
+/** The venue: the surest of what may be one, as a whole and without its date. */
+export function venueOf(reading: Reading): Found<string> | undefined {
+  for (const segment of candidatesOf(reading)) {
+    const flat = reading.candidate.parts[segment.part]?.flat;
+    const whole = markAround(reading, segment) ?? {
+      start: startOfVenue(reading, segment),
+      end: endOfVenue(reading, segment),
+    };
+    const value = flat === undefined ? undefined : venueName(plain(flat, whole));
+    if (flat === undefined || value === undefined) continue;
+    const start = flat.text.indexOf(value, whole.start);
+    // The period of a shortened last word belongs to it.
+    const isShortened = value.includes('.') && flat.text.charAt(start + value.length) === '.';
+    const end = start + value.length + (isShortened ? 1 : 0);
+    if (start < 0 || start >= whole.end) return { value };
+    const isAll = isShortened && flat.text.length === end && /\p{L}$/u.test(value);
+    return { value: isAll ? `${value}.` : value, place: { flat, start, end } };
+  }
+  const beside = venueBesideTitle(reading);
+  const value =
+    (beside === '' ? undefined : venueName(beside)) ??
+    reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+  return value === undefined ? undefined : { value };
+}
+
+const EDITORS: ReadonlySet<string> = new Set(VOCABULARY.references.editors);
+
+/** What may be the venue, the surest first. */
+function candidatesOf(reading: Reading): readonly Segment[] {
+  const all = withRole(reading, 'venue');
+  const known = [...all, ...withRole(reading, 'date')].filter(
+    ({ text }) => venueEvidence(text) !== undefined,
+  );
+  // A preprint has appeared elsewhere where a journal or conference is named, too.
+  const published = known.filter(({ text }) => !PREPRINT_SERVER.test(text));
+  // What only contains the name of a venue may be a topic: `[Virtual Cell]` before `(bioRxiv 2026)`.
+  const [first] = published;
+  const isTag =
+    first?.bracket === '[' && !isShortVenue(first.text) && yearIn(first.text) === undefined;
+  const dated = isTag ? all.filter(({ text }) => yearIn(text) !== undefined) : [];
+  // One person after a title is the author where no authors are named.
+  const alone = withRole(reading, 'authors').length === 0;
+  return [...dated, ...published, ...known, ...all, ...namesOf(reading)].filter(
+    (segment) =>
+      !(known.length > 0 && isNickname(segment)) &&
+      !(alone && isPerson(segment, ROLES.indexOf('venue'))) &&
+      !isInstitution(reading, segment) &&
+      !isPresentation(segment.text) &&
+      !EDITORS.has(fold(segment.text)) &&
+      !isSiteOfLink(reading.candidate, segment) &&
+      !/^https?:/i.test(segment.text),
+  );
+}
+
+/** Names of links, and of what is no fact, that are those of venues, with a year: `[[CVPR 2024](...)]`, `**arXiv** (2024)`. */
+function namesOf({ candidate, segments, roles }: Reading): readonly Segment[] {
+  return segments.filter(({ text, part, link }, at) => {
+    const role = ROLES[roles[at] ?? 0];
+    if ((role !== 'label' && role !== 'other') || venueEvidence(text) !== 'short') return false;
+    const flat = candidate.parts[part]?.flat;
+    const target = flat?.links[link];
+    if (target !== undefined)
+      return (
+        role === 'label' && yearIn(flat?.text.slice(target.start, target.end) ?? '') !== undefined
+      );
+    return (
+      isShortVenue(text) &&
+      ROLES[roles[at + 1] ?? 0] === 'date' &&
+      isDate(segments[at + 1]?.text ?? '')
+    );
+  });
+}
+
+/** Whether a text is the short name of where people work, and no venue; theses have appeared at universities. */
+function isInstitution({ candidate }: Reading, { text, part, content }: Segment): boolean {
+  return (
+    content.words <= 2 &&
+    content.names.includes('institution') &&
+    venueEvidence(text) === undefined &&
+    candidate.parts[part]?.column?.kind !== 'venue'
+  );
+}
+
+/** Whether a segment may as well be the name of a method in brackets: `[GLAM]`. */
+function isNickname({ text, bracket, content }: Segment): boolean {
+  return bracket !== '' && content.names.includes('acronym') && !isVenueLike(text);
+}
+
+const DATED: readonly Role[] = ['venue', 'date'];
+
+/** A venue begins with what stands before its last word or before "in": `Frontiers of Computer Science`, `Trends in Optics`. */
+function startOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  const at = segments.indexOf(venue);
+  const before = segments[at - 1];
+  if (before?.part !== venue.part || before.marks !== venue.marks || isVenueLike(before.text))
+    return venue.start;
+  const role = ROLES[roles[at - 1] ?? 0];
+  const isOne = venue.before === '  ' && role === 'venue';
+  const isJoined =
+    venue.before === 'in' &&
+    (role === 'venue' || role === 'other') &&
+    before.bracket === venue.bracket &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text);
+  return isOne || isJoined ? before.start : venue.start;
+}
+
+/** A venue goes on to what "in" joins to it, and to the word before its year: `Trends in Optics`, `ACM MM 2018`. */
+function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
+  let last = venue;
+  for (let at = segments.indexOf(venue) + 1; at < segments.length; at++) {
+    const next = segments[at];
+    const role = ROLES[roles[at] ?? 0] ?? 'title';
+    if (next?.part !== venue.part || !DATED.includes(role)) break;
+    const isJoined = next.before === 'in' && role === 'venue';
+    if (!isJoined && (next.before !== '  ' || isDate(next.text))) break;
+    last = next;
+  }
+  return last.end;
+}
+
+/**
+ * The mark, link or cell around a venue that is cut by separators: `*Coast, Shelf and Sea*`. There
+ * is nothing else in it, and no short name that would be a venue by itself.
+ */
+function markAround({ candidate, segments, roles }: Reading, venue: Segment): Range | undefined {
+  const part = candidate.parts[venue.part];
+  if (part === undefined || venueEvidence(venue.text) === 'short') return undefined;
+  const { flat, column } = part;
+  const whole = column?.kind === 'venue' ? [{ start: 0, end: flat.text.length }] : [];
+  const around = [...flat.marks, ...flat.links, ...whole].filter(
+    ({ start, end }) => start <= venue.start && end >= venue.end && end - start <= LONGEST_VENUE,
+  );
+  return around.find((mark) =>
+    segments.every((one, at) => {
+      if (one.part !== venue.part || one.start >= mark.end || one.end <= mark.start) return true;
+      const role = ROLES[roles[at] ?? 0];
+      const isOther = role === 'title' || role === 'date' || role === 'key' || isDate(one.text);
+      const { people, names } = one.content;
+      const isPeople = role === 'authors' && people === 'strong';
+      return !isOther && !isPeople && !names.includes('award') && one.bracket === venue.bracket;
+    }),
+  );
+}
+
+/** Letters of a venue. */
+const LONGEST_VENUE = 160;
