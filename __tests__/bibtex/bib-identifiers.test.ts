@@ -31,6 +31,8 @@ it.each([
   [{ note: 'abs/2101.00001' }, []],
   [{ journal: 'arXiv preprint arXiv:2101.00001' }, ['arxiv:2101.00001']],
   [{ url: 'see {https://arxiv.org/abs/2101.00001}' }, ['arxiv:2101.00001']],
+  [{ note: '[DOI:10.99999/bark] [PubMed:123]' }, ['doi:10.99999/bark', 'pmid:123']],
+  [{ note: 'Erratum: 10.99999/bark' }, []],
   [{ url: 'no address' }, []],
 ])('reads %j as %j', (fields, identifiers) => {
   expect(keys(fields)).toEqual(identifiers);

@@ -28,6 +28,12 @@ describe('parseNames', () => {
     ['Jean de La Fontaine du Bois Joli', ['Jean', 'de La Fontaine du', 'Bois Joli', '']],
     ['jean de la fontaine', ['', 'jean de la', 'fontaine', '']],
     ['King, Jr., Martin Luther', ['Martin Luther', '', 'King', 'Jr.']],
+    // Common mistakes; BibTeX takes the suffix for a name.
+    ['Martin Luther King, Jr.', ['Martin Luther', '', 'King', 'Jr.']],
+    ['King, Martin Luther, Jr.', ['Martin Luther', '', 'King', 'Jr.']],
+    ['Ludwig van Moss III', ['Ludwig', 'van', 'Moss', 'III']],
+    ['Moss III', ['Moss', '', 'III', '']],
+    ['Wu, V', ['V', '', 'Wu', '']],
     ['von Berlichingen, Sr., Götz', ['Götz', 'von', 'Berlichingen', 'Sr.']],
     ['{World Health Organization}', ['', '', 'World Health Organization', '']],
     ['{Barnes and Noble, Inc.}', ['', '', 'Barnes and Noble, Inc.', '']],
@@ -66,8 +72,27 @@ describe('parseNames', () => {
 
   it('knows "others"', () => {
     expect(parseNames('Jane Roe and others').map(isOthers)).toEqual([false, true]);
+    expect(parseNames('A. Bell and others and C. Dell').map(({ last }) => last)).toEqual([
+      'Bell',
+      'Dell',
+      'others',
+    ]);
     expect(parseNames('others, Jane and others, Jr., {}').map(isOthers)).toEqual([false, false]);
     expect(parseNames('von others and the {others}').map(isOthers)).toEqual([false, false]);
+  });
+
+  it.each(['Roe, J. et al.', 'Roe, J., et al', 'J. Roe and et al.', 'J. Roe et. al.'])(
+    'reads "others" from %j',
+    (raw) => {
+      expect(parseNames(raw).map(displayName)).toEqual(['J. Roe', 'et al.']);
+    },
+  );
+
+  it('reads HTML', () => {
+    expect(parseNames('M&uuml;ller, J. and O&#8217;Brien, K.').map(displayName)).toEqual([
+      'J. Müller',
+      'K. O’Brien',
+    ]);
   });
 
   it.each(['', ' ', 'and', ' and and ', ','])('finds no name in %j', (raw) => {

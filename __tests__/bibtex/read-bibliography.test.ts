@@ -41,6 +41,15 @@ describe('fields', () => {
     });
   });
 
+  it.each([
+    ['title = {{Moss}}, subtitle = {On {Walls}}', 'Moss: On Walls'],
+    ['title = {Moss?}, subtitle = {On Walls}', 'Moss? On Walls'],
+    ['title = {Moss: On Walls}, subtitle = {On walls}', 'Moss: On Walls'],
+    ['title = {Moss}, subtitle = {}', 'Moss'],
+  ])('have a title with its subtitle: %s', (fields, title) => {
+    expect(fieldsOf(`@book{k, ${fields}}`)).toMatchObject({ title });
+  });
+
   it('keep an unclosed value', () => {
     expect(
       fieldsOf('@misc{k,\n title = {On {NLP,\n author = "A B,\n year = {2000},\n note = {N}\n}'),

@@ -32,6 +32,12 @@ it.each([
   ['Moss A, Bo Twigg', 'Moss A and Bo Twigg'],
   ['Ada Moss; Bo Twigg and Cy Reed', 'Ada Moss and Bo Twigg and Cy Reed'],
   ['Moss Lab', '{Moss Lab}'],
+  ['A. Moss, B. Twigg, K. van Reed Jr.', 'A. Moss and B. Twigg and van Reed, Jr., K.'],
+  ['A. Moss III, K. Reed, Jr., B. Twigg', 'Moss, III, A. and Reed, Jr., K. and B. Twigg'],
+  ['Moss, A., Jr., Twigg, B.', 'Moss, Jr., A. and Twigg, B.'],
+  ['Moss A Jr, Twigg BC', 'Moss, Jr, A. and Twigg, B. C.'],
+  ['Moss, Ada, Jr.; Twigg, Bo', 'Moss, Jr., Ada and Twigg, Bo'],
+  ['Moss Jr.', 'Moss, Jr.'],
   ['{Ada} Moss', '{Ada Moss}'],
 ])('joins %s', (printed, joined) => {
   expect(bibtexNames(printed)).toBe(joined);

@@ -56,6 +56,15 @@ it('shows no key that no .bib has with --no-bib', async () => {
   expect(written).not.toContain('Moss2024');
 });
 
+it('refuses a bib entry whose title says that the paper was retracted', async () => {
+  const marked = FILES['new.bib'].replace('A Train', '{RETRACTED}: A Train');
+  const folder = temporaryFolder({ ...FILES, 'new.bib': marked });
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
+  const { status, error } = await runIn(folder, args);
+  expect(error).toContain('This paper was retracted or withdrawn, as its title says.');
+  expect(status).toBe(2);
+});
+
 it('only shows the changes with --diff', async () => {
   const folder = temporaryFolder(FILES);
   const { status, out } = await runIn(folder, [

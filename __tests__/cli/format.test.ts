@@ -39,6 +39,22 @@ describe('format', () => {
     });
   });
 
+  it('leads a link to an entry of one line to that line', async () => {
+    const folder = folderWith(
+      list('L7-L9'),
+      '\n@misc{Stone2022, title = {A Year on a North Wall}}\n',
+    );
+    const { out } = await runIn(folder, ['format', '--write']);
+    expect(out).toContain('but "Stone2022" is on line 2. Link to #L2.\n');
+    expect(textOf(folder, 'README.md')).toBe(list('L2'));
+  });
+
+  it('does not report a README without entries as formatted', async () => {
+    const { out } = await runIn(folderWith('# Nothing\n', '@misc{A, title = {B}}\n'), ['format']);
+    expect(out).toContain('README.md: no entries found, so none of it is formatted;');
+    expect(out).not.toContain('Everything is formatted');
+  });
+
   it('does not report a skipped file as formatted', async () => {
     const folder = folderWith(list('L1-L3'), '@misc{Stone2022,\n  title = {A Year\n}\n');
     const { status, out, error } = await runIn(folder, ['format', '--write']);

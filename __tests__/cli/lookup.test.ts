@@ -94,6 +94,9 @@ describe('papers that should not be listed have status 1 and the reason', () => 
       'This is a retraction notice, not a paper; the paper it is about is https://doi.org/10.99997/retracted.1.',
     ],
     ['10.99997/data.1', 'This is a dataset, not a paper.'],
+    ['10.99997/marked.1', 'This paper was retracted or withdrawn, as its title says.'],
+    ['10.99997/marked.2', 'This is a correction, not a paper.'],
+    ['10.99997/part.1.g001', 'This is a part of a paper, such as a figure or table.'],
     ['3101.00003', 'Its authors withdrew this paper'],
     ['10.99997/wrong', 'doi.org does not know DOI 10.99997/wrong.'],
   ])('%s', async (given, reason) => {
@@ -170,6 +173,9 @@ describe('add ID', () => {
 
   it.each([
     [['10.99997/retracted.1'], 'This paper was retracted'],
+    [['10.99997/marked.1'], 'This paper was retracted or withdrawn'],
+    [['10.99997/marked.2'], 'This is a correction, not a paper'],
+    [['10.99997/part.1.g001'], 'This is a part of a paper'],
     [['10.99997/wrong'], 'doi.org does not know DOI 10.99997/wrong'],
     [['tea'], 'contains no identifier'],
     [[], 'but neither is given'],

@@ -33,6 +33,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('sync', () => {
+  it('prints the line to paste on a line of its own', async () => {
+    writeFileSync(
+      join(folder, 'refs.bib'),
+      `${BIB}@article{Bell2020,\n  author = {Bell, Ann},\n  title = {1. Mosses},\n  journal = {Moss Letters},\n  year = {2020}\n}\n`,
+    );
+    const { error } = await runIn(folder, ['sync', '--category', 'Walls', '--only', 'list']);
+    expect(error).toMatch(/Add it by hand, for example as:\n- 1\\\. Mosses, Ann Bell/);
+  });
+
   it('shows what would be added, and what is skipped and why', async () => {
     const { status, out, error } = await runIn(folder, ['sync']);
     expect(status).toBe(1);

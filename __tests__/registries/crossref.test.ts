@@ -95,6 +95,29 @@ describe('a record of Crossref', () => {
   });
 });
 
+describe('who published a work of Crossref', () => {
+  it('is the institution of a report or thesis', () => {
+    const institution = [{ name: 'Institute of Tea' }];
+    const read = (type: string) => readCrossrefWork({ type, institution, publisher: 'Archive' });
+    expect(read('report').publisher).toBe('Institute of Tea');
+    expect(read('dissertation').publisher).toBe('Institute of Tea');
+    expect(read('book').publisher).toBe('Archive');
+    expect(readCrossrefWork({ type: 'report', publisher: 'Archive' }).publisher).toBe('Archive');
+  });
+
+  it('has the printed ISBN and the edition of a book', () => {
+    const ISBN = ['http://id.crossref.org/isbn/9780306406157', '9781861972712'];
+    const book = { type: 'book', ISBN, 'edition-number': '2' };
+    expect(readCrossrefWork(book)).toMatchObject({ isbn: '9780306406157', edition: '2' });
+    const types = [
+      { type: 'electronic', value: '9780306406157' },
+      { type: 'print', value: '9781861972712' },
+    ];
+    expect(readCrossrefWork({ ...book, 'isbn-type': types }).isbn).toBe('9781861972712');
+    expect(readCrossrefWork({ ...book, type: 'book-chapter' }).isbn).toBeUndefined();
+  });
+});
+
 describe('where a work appeared', () => {
   const LNCS = 'Lecture Notes in Computer Science';
 

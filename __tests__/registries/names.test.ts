@@ -16,6 +16,10 @@ describe('nameOfText', () => {
     ['William Strunk, Jr.', { family: 'Strunk', given: 'William', suffix: 'Jr.' }],
     ['Strunk, Jr., William', { family: 'Strunk', given: 'William', suffix: 'Jr.' }],
     ['Strunk, William, III', { family: 'Strunk', given: 'William', suffix: 'III' }],
+    ['O. Bell (MIT)', { family: 'Bell', given: 'O.' }],
+    ['O. Bell (University of Tea)', { family: 'Bell', given: 'O.' }],
+    ['Tea Collaboration (TeaC)', { literal: 'Tea Collaboration (TeaC)' }],
+    ['William (Bill) Strunk', { family: 'Strunk', given: 'William (Bill)' }],
     ['Plato', { literal: 'Plato' }],
     ['Tea Collaboration', { literal: 'Tea Collaboration' }],
     ['University of Examples, Tea Team', { literal: 'University of Examples, Tea Team' }],
@@ -45,6 +49,15 @@ it('reads a suffix that is deposited with the family name, and no "et al."', () 
   expect(nameOfParts('et al.', undefined, undefined)).toBeUndefined();
   expect(nameOfParts('others', 'and', undefined)).toBeUndefined();
   expect(nameOfParts('Moss et al.', undefined, undefined)).toBeDefined();
+});
+
+it.each([
+  ['La Follette Jr.', 'Robert M.', { family: 'La Follette', given: 'Robert M.', suffix: 'Jr.' }],
+  ['Doe', 'John, III', { family: 'Doe', given: 'John', suffix: 'III' }],
+  ['Doe', 'John Jr', { family: 'Doe', given: 'John', suffix: 'Jr' }],
+  ['Ivy', 'V. I', { family: 'Ivy', given: 'V. I' }],
+])('reads a suffix in "%s", "%s"', (family, given, name) => {
+  expect(nameOfParts(family, given, undefined)).toEqual(name);
 });
 
 it('removes the words before the name of a group', () => {

@@ -110,4 +110,17 @@ describe('recordsOfDois', () => {
       expect(requests.length).toBeLessThanOrEqual(4);
     },
   );
+
+  it('reads a retraction in the title of a record of a batch', async () => {
+    const kinds: string[] = [];
+    await recordsOfDois([{ doi: '10.99997/marked.1', agency: 'Crossref' }], {
+      registries: registriesAt(server),
+      budget: { remaining: 10 },
+      report(_, answer) {
+        if (answer.outcome !== 'found') return;
+        for (const { kind } of answer.record.notices ?? []) kinds.push(kind);
+      },
+    });
+    expect(kinds).toEqual(['retraction']);
+  });
 });

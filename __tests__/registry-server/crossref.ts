@@ -112,6 +112,12 @@ export const CROSSREF: Readonly<Record<string, object>> = {
     ],
   }),
   '10.99997/data.1': article('10.99997/data.1', 'Weights of 900 teacups', { type: 'dataset' }),
+  // Only their titles say what they are.
+  '10.99997/marked.1': article('10.99997/marked.1', 'Retracted Article: Weightless tea', {
+    abstract: ABSTRACT,
+  }),
+  '10.99997/marked.2': article('10.99997/marked.2', 'Corrigendum to: Weightless tea'),
+  '10.99997/part.1.g001': article('10.99997/part.1.g001', 'Weightless tea', { type: 'component' }),
   '10.18653/v1/2031.tea-long.7': article('10.18653/v1/2031.tea-long.7', 'Parsing tea leaves', {
     type: 'proceedings-article',
     'container-title': ['Proceedings of the Tea Conference (Volume 1: Long Papers)'],

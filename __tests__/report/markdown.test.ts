@@ -21,6 +21,11 @@ describe('markdownReport', () => {
     expect(page).toContain(`… and ${2000 - shown} more findings`);
   });
 
+  it('marks the key of an entry without a title, without a space behind the mark', () => {
+    const finding = findingAt(README, 'Another', { entry: { title: '', citationKey: 'Doe2020' } });
+    expect(markdownReport([finding], SUMMARY)).toContain('**(Doe2020)**');
+  });
+
   it('disarms titles, keys, messages and paths', () => {
     const text = '@octocat closes #1 <img src=x> [x](https://example.org) GH-7 \u202e`';
     const page = markdownReport(

@@ -18,6 +18,11 @@ describe('bib-month', () => {
     ['{12}', 'dec'],
     ['"04"', 'apr'],
     ['5', 'may'],
+    ['{Mai}', 'may'],
+    ['{août}', 'aug'],
+    ['{Okt.}', 'oct'],
+    ['{dicembre}', 'dec'],
+    ['{май}', 'may'],
   ])('turns %s into %s', (value, macro) => {
     expect(find(ID, { bib: withMonth(value) })).toMatchObject([{ severity: 'info' }]);
     expect(soundlyFixed(ID, withMonth(value), ['month'])).toBe(withMonth(macro));
@@ -33,15 +38,22 @@ describe('bib-month', () => {
     'jan',
     'JAN',
     '{Spring}',
-    '{13}',
-    '0',
+    '{21}',
+    '{jui}',
+    '{listopada}',
     '{Jan-Feb}',
     '{3 March}',
     'mar # "~3"',
-    '{Mai}',
     '{}',
   ])('leaves %s alone', (value) => {
     expect(find(ID, { bib: withMonth(value) })).toEqual([]);
+  });
+
+  it.each(['{13}', '0', '{2021}'])('%s is no month', (value) => {
+    const [finding] = find(ID, { bib: withMonth(value) });
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding?.message).toContain('which is not a month');
+    expect(finding?.fix).toBeUndefined();
   });
 
   it('points at the value', () => {

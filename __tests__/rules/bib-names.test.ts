@@ -35,6 +35,14 @@ describe('bib-names', () => {
     ['Ada Moss and Finn Stone and others, ', 'Ada Moss and Finn Stone and others', 'safe'],
     ['Moss, Ada and others,', 'Moss, Ada and others', 'safe'],
     ['Ada Moss, and Finn Stone', 'Ada Moss and Finn Stone', 'safe'],
+    ['Bell, Ann (0000-0001-2345-678X) and Finn Stone', 'Bell, Ann and Finn Stone', 'safe'],
+    ['Ann Bell <a@b.example> and Finn Stone', 'Ann Bell and Finn Stone', 'safe'],
+    ['Bell, Ann1 and Dell, C.2*', 'Bell, Ann and Dell, C.', 'suggested'],
+    ['Dr. Ann Bell and Stone, Prof. Finn', 'Ann Bell and Stone, Finn', 'suggested'],
+    ['Martin Luther King, Jr.', 'King, Jr., Martin Luther', 'safe'],
+    ['Moss, Ada, III and Finn Stone', 'Moss, III, Ada and Finn Stone', 'safe'],
+    ['Ada van der Moss Jr. and Bo Fern, Sr.', 'van der Moss, Jr., Ada and Fern, Sr., Bo', 'safe'],
+    [String.raw`K{\"u}rt {M\"oss}, Jr.`, String.raw`{M\"oss}, Jr., K{\"u}rt`, 'safe'],
     ['Moss, Ada, and Stone, Finn,', 'Moss, Ada and Stone, Finn', 'safe'],
   ])('turns %j into %j', (author, right, kind) => {
     expect(find(ID, { bib: by(author) })).toMatchObject([{ severity: 'warning', fix: { kind } }]);
@@ -44,7 +52,10 @@ describe('bib-names', () => {
   it.each([
     'Moss, Ada and Stone, Finn',
     'King, Jr., Martin Luther',
-    'Moss, Ada, III',
+    'Moss, III, Ada',
+    'Moss, III',
+    'Moss III',
+    'Ada {Moss III}',
     '{Moss, Stone, Twigg & Fern; Sons}',
     String.raw`{\"O}zg{\"u}r, Ada and Moss, Ay{\c{s}}e`,
     'family=Moss, given=Ada, given-i=A',
@@ -52,10 +63,19 @@ describe('bib-names', () => {
     'Al, Et and Anderson, Sandy',
     'Ada Moss &amp; Sons',
     'NASA and CERN',
+    'Team GPT4 and Moss, Ada',
+    'Moss, Ada and 3rd Fern Group',
+    'Drs, Moss and Profitt, Ms',
     'LI, Wei and MA, Yo',
     '',
   ])('accepts %j', (author) => {
     expect(find(ID, { bib: by(author) })).toEqual([]);
+  });
+
+  it('finds "others" before other names, and writes no guess', () => {
+    const [finding] = find(ID, { bib: by('Bell, A. and others and Dell, C.') });
+    expect(finding?.message).toContain('has "others" before other names');
+    expect(finding?.fix).toBeUndefined();
   });
 
   it('finds an "and" alone', () => {

@@ -102,6 +102,12 @@ describe('bib-required-fields', () => {
     ]);
   });
 
+  it('says nothing of an entry with a syntax error, behind which the fields are not read', () => {
+    const bib =
+      '@article{Moss2020,\n  author = {Ada Moss},\n  title = {Bark {of trees},\n  journal = {J},\n  year = {2020}\n}\n';
+    expect(find('bib-required-fields', { bib })).toEqual([]);
+  });
+
   it('names an entry without a key', () => {
     const bib = '@article{, author = {Ada Moss}, title = {Bark}, year = {2021}}\n';
     expect(find('bib-required-fields', { bib })).toMatchObject([

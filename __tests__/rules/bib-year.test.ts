@@ -14,6 +14,7 @@ describe('bib-year', () => {
     '[1987]',
     '2019--2021',
     '2005/06',
+    '2020/2021',
     '2021a',
     'to appear',
     'In press',
@@ -33,12 +34,16 @@ describe('bib-year', () => {
     expect(finding?.message).toContain(`"${year}", which is not a year`);
   });
 
-  it.each(['May 1987', '2021-03', '2021-03-04', 'August, 2005'])(
+  it.each(['May 1987', '2021-03', '2021-03-04', 'August, 2005', '08 1995', '5.2021', 'Mai 2005'])(
     'finds more than a year in %j',
     (year) => {
       expect(found({ year })).toMatchObject([{ severity: 'info' }]);
     },
   );
+
+  it.each(['[2020] 2021', '2020 (2021)'])('finds two years in %j', (year) => {
+    expect(found({ year })[0]?.message).toContain('which is two years');
+  });
 
   it.each([
     '2021',

@@ -81,6 +81,16 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
     ['a retraction notice', { paper: '10.99997/notice.1' }, 'This is a retraction notice'],
     ['a retracted paper', { paper: '10.99997/retracted.1' }, 'This paper was retracted on 2022'],
     [
+      'a paper that only its title calls retracted',
+      { paper: '10.99997/marked.1' },
+      'This paper was retracted or withdrawn, as its title says',
+    ],
+    [
+      'BibTeX of a paper that its publisher marked',
+      { paper: '@article{a, title = {{RETRACTED}: Weightless tea}, author = {Ada Quill}}' },
+      'This paper was retracted or withdrawn, as its title says',
+    ],
+    [
       'a withdrawn preprint',
       { paper: 'https://arxiv.org/abs/3101.00003' },
       'Its authors withdrew this paper',

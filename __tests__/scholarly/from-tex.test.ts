@@ -22,7 +22,14 @@ describe('plainTextOfTex', () => {
     ['\\enquote{a \\enquote{b}}', '“a “b””'],
     ['\\glqq x\\grqq{} y', '„x“ y'],
     ["?`C\\'omo? !`Ya!", '¿Cómo? ¡Ya!'],
+    // Raised numbers, and accents on nothing
+    ['10\\textsuperscript{5} at the 5\\textsuperscript{th}', '10⁵ at the 5th'],
+    ['10\\^{}5 x\\_y\\~{}w', '10^5 x_y~w'],
+    // Quantities (siunitx)
+    ['\\SI{5}{\\micro\\meter}, \\SI{9.8}{\\meter\\per\\second\\squared}', '5 µm, 9.8 m/s²'],
+    ['\\si{\\cubic\\metre} \\num{1e5} \\qty{3}{km} \\SI{30}{\\degree}', 'm³ 1e5 3 km 30°'],
     // Without a text of their own
+    ['Moss\\thanks{Funded by X} on\\footnote[2]{y} walls\\footnotemark', 'Moss on walls'],
     ['{\\boldmath $x$} \\bibinfo{title}{Moss}', 'x Moss'],
     ['as in \\cite{Moss2021}: \\texorpdfstring{$\\alpha$}{alpha}', 'as in : alpha'],
     ['$\\upmu$m $a \\not\\in B$ $\\not=$', 'μm a ∉ B ≠'],
@@ -49,7 +56,7 @@ describe('plainTextOfTex', () => {
     ['10\\textdegree{}C', '10°C'],
     // Typography
     ['pages 1--2 --- a', 'pages 1–2 — a'],
-    ["``quoted'' `x'", "“quoted” ‘x'"],
+    ["``quoted'' `x' don't", "“quoted” ‘x’ don't"],
     ['Fig.~1', 'Fig. 1'],
     ['a\\,b\\ c\\\\d', 'a b c d'],
     ['dis\\-tri\\-bution', 'distribution'],

@@ -8,6 +8,7 @@ describe('fold', () => {
     ['Schrödinger', 'schrodinger'],
     ['Łukasz Ørsted Weiß', 'lukasz orsted weiss'],
     ['ﬁne-tuning', 'fine tuning'],
+    ['Moss™ & Walls ®', 'moss walls'],
     ['大模型 (综述)', '大模型 综述'],
     ['  "Why?" ', 'why'],
   ])('folds %j to %j', (text, folded) => {

@@ -1,4 +1,5 @@
-import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { bareAbstract } from '../scholarly/bare-abstract.ts';
+import { foldSpaces, plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import type { BibEntry, Bibliography } from './bibliography.ts';
 import { collectMacros, expandValue, isMonthMacro } from './macros.ts';
 import type { Part } from './syntax-tree.ts';
@@ -86,7 +87,11 @@ export function draftOfEntry(
   const drafts = all.map(({ name, raw, node: { value } }): DraftField => {
     return value.some(isKept)
       ? { name, value: value.map(operand).join(' # '), form: 'macro' }
-      : { name, value: foldSpaces(raw), form: 'latex' };
+      : {
+          name,
+          value: foldSpaces(name === 'abstract' ? plainText(bareAbstract(raw)) : raw),
+          form: 'latex',
+        };
   });
   return {
     type,

@@ -45,6 +45,11 @@ export function bibIdentifiers(read: (name: string) => string | undefined): Iden
         : /(?:https?:\/\/|www\.|doi\.org\/)[^\s{}"<>]+/i.exec(value)?.[0];
     if (address !== undefined) for (const identifier of identifiersOfUrl(address)) add(identifier);
   }
+  // TeXMed: `[DOI:10.1000/1] [PubMed:123]`
+  const note = read('note') ?? '';
+  const noted = /\[DOI:\s?([^\s[\]]+)\]/i.exec(note)?.[1];
+  if (noted !== undefined) addDoi(noted, add);
+  addId('pmid', /\[PubMed:\s?(\d{1,8})\]/i.exec(note)?.[1]);
   for (const name of ARXIV_TEXT_FIELDS) {
     const value = read(name);
     if (value !== undefined) addId('arxiv', findArxivId(value) ?? arxivOfDblp(name, value));

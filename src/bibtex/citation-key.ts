@@ -1,7 +1,8 @@
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
-import type { BibEntryDraft } from './bib-entry-draft.ts';
+import type { BibEntryDraft, DraftField } from './bib-entry-draft.ts';
 import type { BibEntry } from './bibliography.ts';
+import { decodeField } from './field-values.ts';
 import { parseNames } from './names.ts';
 
 /** The pattern of a list's citation keys. */
@@ -55,9 +56,12 @@ export function makeCitationKey(
   pattern: KeyPattern,
   taken: ReadonlySet<string>,
 ): string {
+  const written = (name: string): DraftField | undefined =>
+    draft.fields.find((field) => field.name === name);
+  const text = (name: string): string => plainText(written(name)?.value ?? '');
   const value = (name: string): string =>
-    plainText(draft.fields.find((field) => field.name === name)?.value ?? '');
-  const [first] = parseNames(value('author') || value('editor'));
+    written(name)?.form === 'latex' ? decodeField(name, text(name)) : text(name);
+  const [first] = parseNames(text('author') || text('editor'));
   const family = letters(first === undefined ? '' : `${first.von} ${first.last}`);
   const title = fold(value('title')).split(' ');
   const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? '');

@@ -1,9 +1,10 @@
 import type { Identifier } from '../identifiers/identifier.ts';
+import { plainText } from '../scholarly/scholarly-text.ts';
 import { ownValue } from '../text/json.ts';
 import type { Range } from '../text/range.ts';
 import { bibIdentifiers } from './bib-identifiers.ts';
 import type { BibEntry, BibField } from './bibliography.ts';
-import { decodeField } from './field-values.ts';
+import { decodeField, withSubtitle } from './field-values.ts';
 import { expandValue, type Macros } from './macros.ts';
 import { type BibFile, type EntryNode, type FieldNode, fieldName } from './syntax-tree.ts';
 
@@ -40,6 +41,20 @@ class FieldView implements BibField {
   get value(): string {
     this.#value ??= decodeField(this.name, this.raw);
     return this.#value;
+  }
+}
+
+/** A title that is shown with biblatex's subtitle. */
+class TitleView extends FieldView {
+  readonly #subtitle: FieldView;
+
+  constructor(title: FieldView, subtitle: FieldView, surroundings: Surroundings) {
+    super(title.name, title.node, surroundings);
+    this.#subtitle = subtitle;
+  }
+
+  override get value(): string {
+    return plainText(withSubtitle(super.value, this.#subtitle.value));
   }
 }
 
@@ -115,6 +130,10 @@ export class EntryView implements BibEntry {
     for (const node of this.node.fields) {
       const name = fieldName(text, node);
       if (!fields.has(name)) fields.set(name, new FieldView(name, node, this.#surroundings));
+    }
+    const [title, subtitle] = [fields.get('title'), fields.get('subtitle')];
+    if (title !== undefined && subtitle !== undefined) {
+      fields.set('title', new TitleView(title, subtitle, this.#surroundings));
     }
     return fields;
   }

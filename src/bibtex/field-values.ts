@@ -1,4 +1,5 @@
-import { plainTextOfTex } from '../scholarly/from-tex.ts';
+import { bareAbstract } from '../scholarly/bare-abstract.ts';
+import { fromBibValue } from '../scholarly/from-bib-value.ts';
 import {
   foldSpaces,
   hasBalancedBraces,
@@ -9,8 +10,11 @@ import {
 } from '../scholarly/scholarly-text.ts';
 import { groupEnd } from '../scholarly/tex-commands.ts';
 import { toTex } from '../scholarly/to-tex.ts';
+import { fold } from '../text/fold.ts';
+import { ownValue } from '../text/json.ts';
 import type { DraftField, TextField } from './bib-entry-draft.ts';
 import type { FileStyle } from './file-style.ts';
+import journals from './journal-macros.json' with { type: 'json' };
 import { protectCapitals } from './protect-capitals.ts';
 import { unescapedAddresses } from './unescaped-addresses.ts';
 
@@ -25,10 +29,33 @@ const VERBATIM_FIELDS = new Set(
   ).split(' '),
 );
 
-/** Decodes a field: LaTeX to Unicode, white space folded; verbatim fields are only unescaped. */
+/**
+ * The macros for journals that AASTeX defines and ADS exports: `journal = {\\apj}`
+ * (https://ui.adsabs.harvard.edu/help/actions/journal-macros).
+ */
+const JOURNALS: Readonly<Record<string, string>> = journals;
+
+/** Decodes a field: LaTeX and HTML to Unicode, white space folded; verbatim fields are only unescaped. */
 export function decodeField(name: string, raw: string): string {
-  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
+  const macro = /^journal(?:title)?$/.test(name)
+    ? /^\{?\\([a-z]{2,8})\s?\}?$/.exec(raw)?.[1]
+    : undefined;
+  const journal = macro === undefined ? undefined : ownValue(JOURNALS, macro);
+  if (journal !== undefined) return journal;
+  if (name === 'abstract') return foldSpaces(plainText(bareAbstract(fromBibValue(raw))));
+  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainText(fromBibValue(raw)));
   return unescapedAddresses(foldSpaces(unwrap(raw)));
+}
+
+/** A title with biblatex's subtitle behind a colon, unless it has it already. */
+export function withSubtitle(title: ScholarlyText, subtitle: ScholarlyText): ScholarlyText {
+  const [before, after] = [plainText(title), plainText(subtitle)];
+  if (before === '' || after === '' || fold(before).endsWith(fold(after))) return title;
+  return scholarlyText([
+    ...partsOf(title),
+    /[.:?!–—]$/.test(before) ? ' ' : ': ',
+    ...partsOf(subtitle),
+  ]);
 }
 
 /** The number of nested wrappers that are removed. */

@@ -1,5 +1,7 @@
+import { withMarkupAsTex } from '../scholarly/from-bib-value.ts';
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import { foldSpaces } from '../scholarly/scholarly-text.ts';
+import { NAME_SUFFIX } from '../text/name-suffix.ts';
 
 /** A person's name as BibTeX splits it. The parts are decoded; missing ones are empty. */
 export interface PersonName {
@@ -18,13 +20,18 @@ export interface PersonName {
  * "BibTeXing", section 4; Markey, "Tame the BeaST", section 11): names are separated by `and`
  * outside braces; `First von Last`, `von Last, First` and `von Last, Jr, First` are supported, and
  * words in lower case are the `von`. A name in braces is one last name. biblatex's
- * `family=..., given=...` is supported too, and DBLP's numbers (`Ada Quill 0001`) are no part of a name.
+ * `family=..., given=...` is supported too. What exports add is no part of a name: HTML, DBLP's
+ * numbers (`Ada Quill 0001`), and an "et al." at the end, which is `others`. A suffix is one wherever
+ * it is, although BibTeX sees it only between two commas.
  *
  * @param raw the value with its LaTeX and braces, which keep words together.
- * @returns the names; `others` is a name with that last name, see {@link isOthers}.
+ * @returns the names; `others` is a name with that last name, at the end, see {@link isOthers}.
  */
 export function parseNames(raw: string): PersonName[] {
-  return splitAtAnd(raw).map(parseName);
+  const names = withOthers(splitAtAnd(withMarkupAsTex(raw))).map(parseName);
+  const others = names.find(isOthers);
+  // Those in the middle stand for people, too.
+  return others === undefined ? names : [...names.filter((name) => !isOthers(name)), others];
 }
 
 /** Whether a name is the `others` of `and others`. */
@@ -82,6 +89,16 @@ function tokens(raw: string): string[] {
   return found;
 }
 
+/** Names whose last one ends with "et al.", with a name `others` instead. */
+function withOthers(names: Word[][][]): Word[][][] {
+  const last = names.at(-1) ?? [];
+  const words = last.at(-1) ?? [];
+  const [et = '', al = ''] = words.slice(-2);
+  if (!/^et\.?$/i.test(et) || !/^al(?:ii|ia)?\.?$/i.test(al)) return names;
+  const name = [...last.slice(0, -1), words.slice(0, -2)].filter((part) => part.length > 0);
+  return [...names.slice(0, -1), ...(name.length === 0 ? [] : [name]), [['others']]];
+}
+
 /** DBLP's number at the end of a name that several people have: `Ada Quill 0001`. */
 const DBLP_NUMBER = /^0\d{3}$/;
 
@@ -94,10 +111,36 @@ function parseName(numbered: readonly Word[][]): PersonName {
   const [before = [], second = [], ...rest] = parts.filter(
     (words, index) => words.length > 0 || index === 0,
   );
+  const misplaced = withMisplacedSuffix(before, second, rest);
+  if (misplaced !== undefined) return misplaced;
   if (parts.length === 1 || (second.length === 0 && rest.length === 0)) return firstVonLast(before);
   const { von, last } = vonLast(before);
   if (rest.length === 0) return decoded(second, von, last, []);
   return decoded(rest.flat(), von, last, second);
+}
+
+/**
+ * `Ada Moss Jr.`, `Ada Moss, Jr.` and `Moss, Ada, Jr.`, in all of which BibTeX takes the suffix for a
+ * name; undefined for any other name.
+ */
+function withMisplacedSuffix(
+  before: readonly Word[],
+  second: readonly Word[],
+  rest: readonly Word[][],
+): PersonName | undefined {
+  const [third = [], ...more] = rest;
+  const isSuffix = (words: readonly Word[]) =>
+    words.length === 1 && NAME_SUFFIX.test(words[0] ?? '');
+  if (more.length > 0) return undefined;
+  if (third.length === 0 && isSuffix(second)) {
+    return { ...firstVonLast(before), jr: second.join(' ') };
+  }
+  if (isSuffix(third) && !isSuffix(second)) {
+    const { von, last } = vonLast(before);
+    return decoded([...second], von, last, [...third]);
+  }
+  const isAtEnd = second.length === 0 && before.length > 2 && isSuffix(before.slice(-1));
+  return isAtEnd ? { ...firstVonLast(before.slice(0, -1)), jr: before.at(-1) ?? '' } : undefined;
 }
 
 /** `First von Last`: the von starts with the first word in lower case; the last word is Last. */

@@ -1,6 +1,6 @@
 import { displayName, isOthers, type PersonName, parseNames } from '../bibtex/names.ts';
 import { isInvertedNames } from '../list/write/author-habit.ts';
-import { plainTextOfTex } from '../scholarly/from-tex.ts';
+import { plainTextOfBibValue } from '../scholarly/from-bib-value.ts';
 import { bibtexNames } from './printed-names.ts';
 import { isSamePerson, nameSearch } from './same-person.ts';
 
@@ -72,7 +72,7 @@ export function compareAuthorLists(
 function namedIn(text: string): (name: PersonName) => boolean {
   let has: ReturnType<typeof nameSearch> | undefined;
   return (name) => {
-    has ??= nameSearch(plainTextOfTex(text));
+    has ??= nameSearch(plainTextOfBibValue(text));
     return has(displayName(name));
   };
 }

@@ -1,5 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { LineAnchor } from '../list/list.ts';
+import { lineFragment } from '../text/line-fragment.ts';
 import { decodePercent } from '../text/percent-encoded.ts';
 import { lastFrom } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -77,7 +78,7 @@ const OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
 export function renewAnchor(
   text: string,
   anchor: LineAnchor,
-  { start, end }: LineSpan,
+  span: LineSpan,
 ): TextEdit | undefined {
   if (OF_A_COMMIT.test(anchor.path)) return undefined;
   const target = text.slice(anchor.range.start, anchor.range.end);
@@ -85,6 +86,6 @@ export function renewAnchor(
   if (lines === null) return undefined;
   return {
     range: { start: anchor.range.start + lines.index, end: anchor.range.end },
-    text: anchor.endLine === undefined ? `#L${start}` : `#L${start}-L${end}`,
+    text: anchor.endLine === undefined ? `#L${span.start}` : lineFragment(span),
   };
 }

@@ -1,9 +1,11 @@
 import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
+import { withSubtitle } from '../bibtex/field-values.ts';
 import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import type { NewEntry, Person } from '../list/write/new-entry.ts';
-import { fromTex } from '../scholarly/from-tex.ts';
+import { bareAbstract } from '../scholarly/bare-abstract.ts';
+import { fromBibValue } from '../scholarly/from-bib-value.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { monthNumber } from '../text/months.ts';
 
@@ -23,10 +25,10 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
     monthNumber(value('month') ?? value('date')?.slice(5, 7)) ??
     (published === undefined ? monthOfArxivId(preprint, year) : undefined);
   const text = (name: string): ScholarlyText =>
-    foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
-  const abstract = value('abstract') === undefined ? undefined : text('abstract');
+    foldSpaces(fromBibValue(bibEntry.fields.get(name)?.raw ?? ''));
+  const abstract = value('abstract') === undefined ? undefined : abstractOf(bibEntry);
   return {
-    title: text('title'),
+    title: withSubtitle(text('title'), text('subtitle')),
     citationKey: bibEntry.key,
     ...(url === undefined ? {} : { url }),
     ...(names.length === 0 ? {} : { people: names.map(personOf) }),
@@ -35,6 +37,11 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
     ...(month === undefined ? {} : { month }),
     ...(abstract === undefined ? {} : { abstract }),
   };
+}
+
+/** The abstract of a bib entry, without the heading and notice of its publisher. */
+export function abstractOf({ fields }: BibEntry): ScholarlyText {
+  return foldSpaces(bareAbstract(fromBibValue(fields.get('abstract')?.raw ?? '')));
 }
 
 /** The address of the work's DOI, or its page at arXiv. */

@@ -1,6 +1,7 @@
 import { isName } from '../list/read/words/people.ts';
 import { isInvertedNames } from '../list/write/author-habit.ts';
 import { ET_AL_AT_END } from '../text/et-al.ts';
+import { NAME_SUFFIX, splitGiven, splitSuffix } from '../text/name-suffix.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
 /** Marks of footnotes and equal contribution. */
@@ -34,7 +35,7 @@ export function bibtexNames(printed: string): string | undefined {
 function withoutStops(text: string): string {
   const bare = withoutTail(text, /[\s,;.]/);
   const joined = withoutTail(bare.replace(/\band$/i, ''), /[\s,;]/);
-  return /\b\p{Lu}$/u.test(joined) ? text.slice(0, joined.length + 1) : joined;
+  return /\b(?:\p{Lu}|[JS]r)$/u.test(joined) ? text.slice(0, joined.length + 1) : joined;
 }
 
 function peopleOf(text: string): string[] {
@@ -43,17 +44,42 @@ function peopleOf(text: string): string[] {
     .split(bySemicolon || isInvertedNames(text) ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i)
     .map((part) => part.replace(/^(?:and|&)\s+/i, '').trim())
     .filter((part) => part !== '');
-  if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {
-    return parts.flatMap((family, at) =>
-      at % 2 === 0 ? [`${family}, ${parts[at + 1] ?? ''}`] : [],
+  const suffixes: (string | undefined)[] = [];
+  const names: string[] = [];
+  for (const part of parts) {
+    // `Ada Moss, Jr., Bo Hale`
+    const isSuffix = NAME_SUFFIX.test(part) && names.length > 0;
+    const { rest, suffix } = isSuffix
+      ? { rest: names.pop() ?? '', suffix: part }
+      : splitSuffix(part);
+    names.push(rest);
+    suffixes[names.length - 1] = suffix;
+  }
+  if (!bySemicolon && names.length % 2 === 0 && names.every(isPairedInitial)) {
+    return names.flatMap((family, at) =>
+      at % 2 === 0 ? [inverted([family, suffixes[at + 1], names[at + 1]])] : [],
     );
   }
-  const familyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
-  return parts.map((part) => {
-    const [, family = '', initials = ''] = (familyFirst && FAMILY_FIRST.exec(part)) || [];
-    if (family !== '') return `${family}, ${initials.split('').join('. ')}.`;
-    return isPerson(part) ? part : `{${part.replace(/[{}]/g, '')}}`;
+  const familyFirst = names.length > 1 && names.every((name) => FAMILY_FIRST.test(name));
+  return names.map((name, at) => {
+    const [, family = '', initials = ''] = (familyFirst && FAMILY_FIRST.exec(name)) || [];
+    if (family !== '') return inverted([family, suffixes[at], `${initials.split('').join('. ')}.`]);
+    const suffix = suffixes[at];
+    if (isPerson(name)) return suffix === undefined ? name : withSuffix(name, suffix);
+    return `{${[name, suffix].join(' ').trim().replace(/[{}]/g, '')}}`;
   });
+}
+
+/** `Moss, Jr., Ada` for `Ada Moss` and `Moss, Ada`. */
+function withSuffix(name: string, suffix: string): string {
+  const [last = '', ...first] = name.split(',');
+  const parts =
+    first.length > 0 ? { family: last, given: first.join(' ').trim() } : splitGiven(name);
+  return inverted([parts?.family ?? name, suffix, parts?.given]);
+}
+
+function inverted(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function isPairedInitial(part: string, at: number): boolean {

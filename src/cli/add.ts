@@ -14,7 +14,7 @@ import { chooseCategory } from '../features/papers/choose-category.ts';
 import { failureText, refusalText, remarkText } from '../features/papers/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
-import { refusalsOf, remarksOf } from '../registries/objections.ts';
+import { refusalOfTitle, refusalsOf, remarksOf } from '../registries/objections.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
 import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -104,5 +104,7 @@ function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
       `${path} contains ${entries.length} entries; add the papers one at a time, each with its own category.`,
     );
   }
+  const refusal = refusalOfTitle(entry.fields.get('title')?.value ?? '');
+  if (refusal !== undefined) throw new InputError(refusalText(refusal));
   return draftOfEntry(bibliography, entry);
 }

@@ -27,8 +27,9 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
   printSkipped(skipped, io);
   const isWhole = !printBlocked(result, io) && skipped.length === 0;
   if (changed.length === 0) {
-    const rest = isWhole ? 'Everything' : 'Everything else';
-    if (mode !== 'diff') io.stdout(`${rest} is formatted.\n`);
+    const unread = unreadText(result);
+    const rest = isWhole && unread === '' ? 'Everything' : 'Everything else';
+    if (mode !== 'diff') io.stdout(`${unread}${rest} is formatted.\n`);
     return isWhole ? 0 : 1;
   }
   if (mode === 'diff') {
@@ -45,6 +46,14 @@ export async function format(args: Arguments, io: CommandLineIo): Promise<number
     `${namesOf(changed)} would change. Use --diff to see the changes, --write to make them.\n`,
   );
   return 1;
+}
+
+/** That there is nothing to format in a README without entries, as a line; else empty. */
+function unreadText({ check: { catalog } }: FixResult): string {
+  const { list } = catalog;
+  return list === undefined || list.entries.length > 0
+    ? ''
+    : `${printable(list.source.path)}: no entries found, so none of it is formatted; check says more.\n`;
 }
 
 /** Reports on standard error the files that are skipped as a whole and not named yet. */

@@ -4,7 +4,7 @@ import type { TimeLimit } from '../features/child-process/time-limit.ts';
 import { type SyncRequest, type SyncResult, syncList } from '../features/sync/sync-list.ts';
 import type { SkippedStep, SyncStep } from '../features/sync/sync-plan.ts';
 import { isThere } from '../files/read-source.ts';
-import { printable } from '../report/terminal-text.ts';
+import { printable, printableLines } from '../report/terminal-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import { count, listText } from '../text/plural.ts';
 import { type SourceFile, sourceFile } from '../text/source-file.ts';
@@ -120,7 +120,8 @@ function skippedLines(skipped: readonly SkippedStep[]): string[] {
     name: citationKey === undefined ? `"${title}"` : `${citationKey} ("${title}")`,
     reason,
   }));
-  return byReason(items, 'papers').map((line) => `${printable(line)}\n`);
+  // A reason may end with a line to paste.
+  return byReason(items, 'papers').map((line) => `${printableLines(line)}\n`);
 }
 
 /** `2 bib entries, 1 list entry and 3 abstracts` */

@@ -38,6 +38,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   publisher: 'the publisher',
   'retraction-watch': 'Retraction Watch',
   pubmed: 'PubMed',
+  title: 'the title there',
 };
 
 /** Words in a note that state the retraction. */

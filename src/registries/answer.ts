@@ -1,6 +1,7 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
 import type { Asked, RegistryTools, Reply } from './client.ts';
 import type { RegistryName } from './settings.ts';
+import { withNoticesOfTitle } from './title-notices.ts';
 import type { WorkRecord } from './work.ts';
 
 export type Answer = {
@@ -53,7 +54,7 @@ export function answerOf(
   // A record without a title is useless; another registry may have a complete one.
   return record.title === undefined
     ? { registry, outcome: 'failed', why: 'has a record of it, but without a title' }
-    : { registry, outcome: 'found', record: harmless(record) };
+    : { registry, outcome: 'found', record: usableRecord(record) };
 }
 
 function unreadable({ status, body }: Reply): string {
@@ -67,9 +68,12 @@ function unreadable({ status, body }: Reply): string {
   return `sent ${what} (status ${status})`;
 }
 
-/** A record without control and invisible characters, whose `url` is a web address or absent. */
-export function harmless(record: WorkRecord): WorkRecord {
-  const { url, ...rest } = cleaned(record);
+/**
+ * A registry's record as it is used: with the notices that its title states, without control and
+ * invisible characters, and its `url` a web address or absent.
+ */
+export function usableRecord(record: WorkRecord): WorkRecord {
+  const { url, ...rest } = withNoticesOfTitle(cleaned(record));
   return url !== undefined && /^https?:\/\/[^\s"<>{}\\]+$/i.test(url) ? { ...rest, url } : rest;
 }
 

@@ -1,6 +1,6 @@
 import { append } from '../text/append.ts';
 import { parseJson } from '../text/json.ts';
-import { type Answer, ask, harmless, type Question } from './answer.ts';
+import { type Answer, ask, type Question, usableRecord } from './answer.ts';
 import type { RegistryTools } from './client.ts';
 import type { RegistryName } from './settings.ts';
 import type { WorkRecord } from './work.ts';
@@ -62,7 +62,7 @@ export async function idsExist(
     if (known !== undefined) {
       return batch.filter((id) => {
         const record = known.get(id);
-        if (record !== undefined) report(id, { kind: 'exists', record: harmless(record) });
+        if (record !== undefined) report(id, { kind: 'exists', record: usableRecord(record) });
         return record === undefined;
       });
     }
@@ -137,7 +137,7 @@ export async function recordsInBatches(
         const record = known.get(doi);
         if (record === undefined) alone.push(doi);
         else if (record.title === undefined) report(doi, { registry, outcome: 'empty' });
-        else report(doi, { registry, outcome: 'found', record: harmless(record) });
+        else report(doi, { registry, outcome: 'found', record: usableRecord(record) });
       }
     } else if (status === 400 && batch.length > 1) {
       const middle = Math.ceil(batch.length / 2);

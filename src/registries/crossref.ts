@@ -9,6 +9,7 @@ import type { RegistryTools } from './client.ts';
 import { TYPES } from './csl-json.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
+import { beginsAsNotice, isMarkedRetracted } from './title-notices.ts';
 import types from './types.json' with { type: 'json' };
 import type { Notice, NoticeKind, WorkName, WorkRecord, WorkType } from './work.ts';
 
@@ -45,7 +46,9 @@ export function readCrossrefWork(message: unknown): WorkRecord {
     volume: cleanText(textAt(message, 'volume')),
     issue: cleanText(textAt(message, 'issue')),
     pages: cleanPages(textAt(message, 'page')) ?? cleanText(textAt(message, 'article-number')),
-    publisher: cleanText(textAt(message, 'publisher')),
+    publisher: publisherOf(message, type),
+    isbn: type === 'book' ? isbnOf(message) : undefined,
+    edition: type === 'book' ? cleanText(textAt(message, 'edition-number')) : undefined,
     url: textAt(message, 'URL'),
     originalTitle: cleanText(textAt(message, 'original-title', 0)),
     published: published === undefined ? undefined : { doi: published },
@@ -62,6 +65,22 @@ function titleOf(message: unknown): ScholarlyText | undefined {
     .toLowerCase()
     .includes(plainText(subtitle ?? '').toLowerCase());
   return contains ? title : withSubtitle(title, subtitle);
+}
+
+/** Reports and theses name an institution, whose publisher, if there is one, is an archive. */
+function publisherOf(message: unknown, type: WorkType): string | undefined {
+  const isInstitutional = type === 'report' || type === 'thesis';
+  const institution = isInstitutional
+    ? cleanText(textAt(message, 'institution', 0, 'name'))
+    : undefined;
+  return institution ?? cleanText(textAt(message, 'publisher'));
+}
+
+/** The ISBN of the printed book; old deposits have it as an address. */
+function isbnOf(message: unknown): string | undefined {
+  const printed = listAt(message, 'isbn-type').find((one) => textAt(one, 'type') === 'print');
+  const isbn = textAt(printed, 'value') ?? textAt(message, 'ISBN', 0);
+  return /[\dX-]{10,17}$/i.exec(isbn ?? '')?.[0];
 }
 
 const SERIES = /\bseries\b|\blecture notes\b/i;
@@ -143,14 +162,14 @@ export function askCrossref(doi: string, tools: RegistryTools): Promise<Answer> 
 
 /**
  * The parts of a work that are read; references, by far the longest part, are excluded. Crossref
- * refuses the whole request if it does not know a name, and it does not know `subtype` and
- * `institution` here.
+ * refuses the whole request if it does not know a name, and it does not know `subtype`,
+ * `institution`, `isbn-type` and `edition-number` here.
  */
 const PARTS =
   'DOI,type,title,subtitle,original-title,author,issued,published,published-print,' +
   'published-online,posted,container-title,relation,update-to,updated-by';
 /** Further parts, for a bib entry. */
-const MORE_PARTS = ',editor,abstract,volume,issue,page,article-number,publisher,URL';
+const MORE_PARTS = ',editor,abstract,volume,issue,page,article-number,publisher,URL,ISBN';
 
 /**
  * Asks Crossref for the records of DOIs that are registered there.
@@ -176,12 +195,6 @@ export function crossrefRecords(dois: readonly string[], tools: RecordTools): Pr
 /** The names of updates, spelled with hyphens; publishers also write `_` and spaces. */
 const KINDS = types.crossrefNotices as Readonly<Record<string, NoticeKind>>;
 
-/** How titles of notices begin. */
-const NOTICE_TITLE =
-  /^(?:(?:partial |editorial |publisher(?:[’']s)? |author )?(?:retraction|withdrawal|removal|correction|corrigendum|erratum|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|notice of (?:retraction|withdrawal|concern)|statement of retraction|(?:this article has been )?withdrawn: notice)/i;
-const RETRACTED_TITLE =
-  /^[[(*]?\s*(?:retracted|withdrawn|removed)(?:\s+(?:article|paper))?\s*[\])*:.—–-]/i;
-
 /**
  * Distinguishes a work with notices from a notice. `updated-by` names the notices about a work,
  * `update-to` the works that a notice is about; but publishers fill in both, so that a paper and its
@@ -200,8 +213,8 @@ export function noticesOfCrossref(message: unknown, title: string) {
 }
 
 function looksLikeNotice(title: string, about: readonly Notice[]): boolean {
-  if (RETRACTED_TITLE.test(title)) return false;
-  if (NOTICE_TITLE.test(title)) return true;
+  if (isMarkedRetracted(title)) return false;
+  if (beginsAsNotice(title)) return true;
   return !about.some(({ source }) => source === 'retraction-watch');
 }
 

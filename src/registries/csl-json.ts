@@ -39,6 +39,8 @@ export function readCslItem(item: unknown): WorkRecord | undefined {
     issue: cleanText(textAt(item, 'issue')),
     pages: cleanPages(textAt(item, 'page')),
     publisher: cleanText(textAt(item, 'publisher')),
+    isbn: cleanText(textAt(item, 'ISBN') ?? textAt(item, 'ISBN', 0)),
+    edition: cleanText(textAt(item, 'edition')),
     url: textAt(item, 'URL'),
   });
 }
@@ -78,6 +80,8 @@ export function cslItemOfWork(work: Work, id: string): Record<string, unknown> {
     issue: work.issue,
     page: work.pages,
     publisher: work.publisher,
+    ISBN: work.isbn,
+    edition: work.edition,
     DOI: doi,
     PMID: work.pmid,
     PMCID: work.pmcid,

@@ -3,7 +3,7 @@ import { type Identifier, parsePmid } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { compact, listAt, parseJson, textAt } from '../text/json.ts';
-import { type Answer, ask, askForWork, harmless, type Question } from './answer.ts';
+import { type Answer, ask, askForWork, type Question, usableRecord } from './answer.ts';
 import { batches } from './batches.ts';
 import { cleanScholarlyText, cleanText, isSameTitle } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
@@ -135,7 +135,7 @@ export async function abstractsOfDois(
     if (results === undefined) break;
     for (const { doi, title } of batch) {
       const result = results.find((one) => one.doi === doi && one.abstract !== undefined);
-      const record = result === undefined ? undefined : harmless(result);
+      const record = result === undefined ? undefined : usableRecord(result);
       if (record?.abstract === undefined || record.title === undefined) continue;
       if (isSameTitle(record.title, title)) found.set(doi, record.abstract);
     }

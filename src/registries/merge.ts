@@ -8,7 +8,7 @@ type Found = Extract<Answer, { outcome: 'found' }>;
 
 const FIELDS = (
   'title authors editors date venue series type abstract doi arxiv arxivCategory pmid pmcid volume issue pages ' +
-  'publisher url originalTitle published preprint withdrawn'
+  'publisher isbn edition url originalTitle published preprint withdrawn'
 ).split(' ') as readonly WorkField[];
 
 /**

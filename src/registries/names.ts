@@ -1,13 +1,11 @@
 import { ET_AL_AT_END } from '../text/et-al.ts';
 import { compact } from '../text/json.ts';
-import { NAME_PARTICLES } from '../text/name-particles.ts';
+import { NAME_SUFFIX, splitGiven, splitSuffix } from '../text/name-suffix.ts';
 import { cleanText } from './clean-text.ts';
 import type { WorkName } from './work.ts';
 
 const GROUP =
   /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const FAMILY_WITH_SUFFIX = /^([^,]+), (jr\.?|sr\.?|ii|iii|iv)$/i;
 
 /** The names that are defined; undefined if there is none. */
 export function namesOf(names: readonly (WorkName | undefined)[]): WorkName[] | undefined {
@@ -27,8 +25,10 @@ export function nameOfParts(
   given: string | undefined,
   suffix: string | undefined,
 ): WorkName | undefined {
-  const [, last = cleanText(family), own] = FAMILY_WITH_SUFFIX.exec(cleanText(family) ?? '') ?? [];
-  const first = cleanText(given);
+  const named = splitSuffix(cleanText(family) ?? '');
+  const called = splitSuffix(cleanText(given) ?? '');
+  const last = named.rest === '' ? undefined : named.rest;
+  const first = called.rest === '' ? undefined : called.rest;
   // Some deposits have it as the last author.
   if (last?.replace(ET_AL_AT_END, '') === '') return undefined;
   if (last === undefined) return first === undefined ? undefined : { literal: first };
@@ -36,13 +36,17 @@ export function nameOfParts(
   if (first === undefined && last.includes(' ') && (GROUP.test(last) || /^the\s/i.test(last))) {
     return groupName(last);
   }
+  const own = named.suffix ?? called.suffix;
   return compact({ family: last, given: first, suffix: cleanText(suffix) ?? own });
 }
 
 /** `Family, Given`, `Family, Jr, Given`, `Given von Family` or a group, written as one text. */
 export function nameOfText(text: string): WorkName | undefined {
-  const name = cleanText(text);
-  if (name === undefined) return undefined;
+  const clean = cleanText(text);
+  if (clean === undefined) return undefined;
+  // `Ada Moss (MIT)` on arXiv; `Tea Collaboration (TeaC)` is one name.
+  const bare = clean.replace(/ \([^()]*\)$/, '');
+  const name = bare.includes(' ') && !GROUP.test(bare) ? bare : clean;
   if (GROUP.test(name)) return groupName(name);
   const parts = name
     .split(',')
@@ -50,8 +54,8 @@ export function nameOfText(text: string): WorkName | undefined {
     .filter((part) => part !== '');
   const [family, second, third] = parts;
   if (parts.length > 1) {
-    const suffix = [second, third].find((part) => part !== undefined && SUFFIX.test(part));
-    const given = [second, third].find((part) => part !== undefined && !SUFFIX.test(part));
+    const suffix = [second, third].find((part) => part !== undefined && NAME_SUFFIX.test(part));
+    const given = [second, third].find((part) => part !== undefined && !NAME_SUFFIX.test(part));
     if (parts.length > 3 || (parts.length === 3 && suffix === undefined)) return { literal: name };
     if (suffix === undefined || given !== undefined) return nameOfParts(family, given, suffix);
     const whole = nameInOrder(family ?? '');
@@ -61,17 +65,9 @@ export function nameOfText(text: string): WorkName | undefined {
 }
 
 function nameInOrder(name: string): WorkName {
-  const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  const suffix = words.length > 2 && SUFFIX.test(last) ? words.pop() : undefined;
-  if (words.length < 2) return { literal: name };
-  let start = words.length - 1;
-  while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? '')) start--;
-  return compact({
-    family: words.slice(start).join(' '),
-    given: words.slice(0, start).join(' '),
-    suffix,
-  });
+  const { rest, suffix } = splitSuffix(name);
+  const parts = splitGiven(rest);
+  return parts === undefined ? { literal: name } : compact({ ...parts, suffix });
 }
 
 /** PubMed's and Europe PMC's short form: `Haas-Kogan DA`. */

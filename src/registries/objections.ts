@@ -1,3 +1,4 @@
+import { withNoticesOfTitle } from './title-notices.ts';
 import type { Notice, OtherVersion, Work, WorkType } from './work.ts';
 
 /** A reason not to list a work at all. */
@@ -14,10 +15,28 @@ export type Remark =
   | { readonly kind: 'no-abstract' | 'no-authors' | 'no-year' }
   | { readonly kind: 'doubt'; readonly text: string };
 
-const NO_PAPERS: ReadonlySet<WorkType> = new Set(['dataset', 'software', 'peer-review']);
+const NO_PAPERS: ReadonlySet<WorkType> = new Set([
+  'dataset',
+  'software',
+  'peer-review',
+  'component',
+  'grant',
+  'serial',
+]);
+
+/** The reason not to list a work that its title alone gives; undefined if it gives none. */
+export function refusalOfTitle(title: string): Refusal | undefined {
+  const { notices = [], noticeOf = [] } = withNoticesOfTitle({ title });
+  return refusalsOf({ notices, noticeOf, type: 'other' })[0];
+}
 
 /** The reasons not to list a work, the most serious first. */
-export function refusalsOf({ notices, withdrawn, noticeOf, type }: Work): Refusal[] {
+export function refusalsOf({
+  notices,
+  withdrawn,
+  noticeOf,
+  type,
+}: Pick<Work, 'notices' | 'withdrawn' | 'noticeOf' | 'type'>): Refusal[] {
   const refusals: Refusal[] = [];
   const notice = notices.find(({ kind }) => kind === 'retraction');
   if (notice !== undefined) refusals.push({ kind: 'retracted', notice });

@@ -14,6 +14,8 @@ export const FACTS = v.strictObject({
     'issue',
     'pages',
     'publisher',
+    'isbn',
+    'edition',
     'url',
     'preprint',
   ]).entries,

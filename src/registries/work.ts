@@ -19,6 +19,11 @@ const TYPE = v.picklist([
   'dataset',
   'software',
   'peer-review',
+  /** A figure, table or other part of a work. */
+  'component',
+  'grant',
+  /** A journal, an issue of it, or a series of books. */
+  'serial',
   'other',
 ]);
 export type WorkType = v.InferOutput<typeof TYPE>;
@@ -37,7 +42,7 @@ const NOTICE = v.strictObject({
   pmid: TEXT,
   /** `2020-06-05`, or shorter. */
   date: TEXT,
-  /** Who reports it: `publisher`, `retraction-watch`, `pubmed`. */
+  /** Who reports it: `publisher`, `retraction-watch`, `pubmed`, or the `title` of the work. */
   source: TEXT,
 });
 /** A notice about a work, or the work that a notice is about. */
@@ -85,7 +90,12 @@ export const RECORD = v.strictObject({
   issue: TEXT,
   /** First and last page with a hyphen between them, or an article number. */
   pages: TEXT,
+  /** For a report or thesis, the institution. */
   publisher: TEXT,
+  /** Of a book, without hyphens or with them. */
+  isbn: TEXT,
+  /** Of a book, usually a number. */
+  edition: TEXT,
   url: TEXT,
   /** The title in the paper's own language, if `title` is a translation. */
   originalTitle: TEXT,

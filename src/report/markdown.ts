@@ -98,10 +98,10 @@ function groupText(group: readonly Finding[], nameRule: (ruleId: string) => stri
   const [first] = group;
   if (first === undefined) return '';
   const { entry, place } = first;
+  const key = entry?.citationKey === undefined ? '' : ` (${inertMarkdown(entry.citationKey)})`;
+  // Behind a space, GitHub shows the asterisks.
   const name =
-    entry === undefined
-      ? inertMarkdown(place.file)
-      : `${inertMarkdown(entry.title)}${entry.citationKey === undefined ? '' : ` (${inertMarkdown(entry.citationKey)})`}`;
+    entry === undefined ? inertMarkdown(place.file) : `${inertMarkdown(entry.title)}${key}`.trim();
   const items = group.map(
     (finding) =>
       `- ${SEVERITY_ICONS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`,

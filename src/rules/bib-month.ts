@@ -1,13 +1,12 @@
 import type { BibField } from '../bibtex/bibliography.ts';
-import { MONTH_MACROS } from '../text/months.ts';
+import { MONTH_MACROS, monthOfWord } from '../text/months.ts';
 import type { Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields } from './support/own-fields.ts';
 
-/** Other spellings of the months. */
-const NAMES =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+/** Seasons, as EDTF numbers them (https://www.loc.gov/standards/datetime/), which biblatex reads. */
+const SEASON = /^2[1-4]$/;
 
 /** Months are macros, which each style prints in its own way. */
 export const bibMonth: Rule = {
@@ -21,7 +20,16 @@ export const bibMonth: Rule = {
       month(field, entry, { entries }) {
         const range = field.node.value[0]?.range;
         const macro = macroOf(field);
-        if (range === undefined || macro === undefined) return undefined;
+        if (range === undefined) return undefined;
+        if (isNoMonth(field)) {
+          return {
+            message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}, which is not a month. Write one of the macros jan to dec, or remove the field.`,
+            range,
+            severity: 'warning',
+            content: 'none',
+          };
+        }
+        if (macro === undefined) return undefined;
         // Next to a date, the entry is written for biblatex, whose months are numbers.
         if (entry.fields.has('date') && /^\d/.test(field.value.trim())) return undefined;
         return {
@@ -46,5 +54,12 @@ function macroOf({ node, value }: BibField): string | undefined {
   if (part.kind !== 'braced' && part.kind !== 'quoted' && part.kind !== 'number') return undefined;
   const text = value.trim();
   if (/^\d{1,2}$/.test(text)) return MONTH_MACROS[Number(text) - 1];
-  return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : undefined;
+  return MONTH_MACROS[(monthOfWord(text) ?? 0) - 1];
+}
+
+/** `13`, `0`, `2021`: a number that stands for no month and no season. */
+function isNoMonth({ value }: BibField): boolean {
+  const text = value.trim();
+  if (!/^\d{1,4}$/.test(text) || SEASON.test(text)) return false;
+  return Number(text) < 1 || Number(text) > 12;
 }

@@ -66,7 +66,10 @@ function* inField(
   };
 }
 
-/** The first range that ends before it begins; `1023-32`, whose end is cut short, does not. */
+/**
+ * The first range that ends before it begins. `1023-32`, whose end is cut short, does not; but no
+ * style cuts a number from 10 to 19 to one digit (New Hart's Rules, on ranges): `10-1` runs backwards.
+ */
 function reversed(value: string): string | undefined {
   return value
     .replace(LABEL, '')
@@ -74,8 +77,8 @@ function reversed(value: string): string | undefined {
     .find((range) => {
       const [, , first = '', , last = ''] = RANGE.exec(range) ?? [];
       if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
-      const short = last.length < first.length;
-      const end = short ? first.slice(0, first.length - last.length) + last : last;
+      const isCut = last.length < first.length && !(last.length === 1 && /1\d$/.test(first));
+      const end = isCut ? first.slice(0, first.length - last.length) + last : last;
       return Number(end) < Number(first);
     });
 }

@@ -1,4 +1,4 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { listText, plural } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
 import { linesOfProblems, manyOf } from './support/habit.ts';
@@ -16,7 +16,7 @@ export const bibRequiredFields: Rule = {
   summary: 'Every bib entry has the fields that its type needs.',
   why: 'BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.',
   create: () => ({
-    onBibEntry(entry) {
+    onBibEntry(entry, bibliography) {
       const meant = meantType(entry.type);
       if (meant !== undefined) {
         return {
@@ -25,7 +25,7 @@ export const bibRequiredFields: Rule = {
         };
       }
       const missing = missingFields(entry);
-      if (missing.length === 0) return undefined;
+      if (missing.length === 0 || isBroken(entry, bibliography)) return undefined;
       const misplaced = otherContainer(entry, missing);
       if (misplaced !== undefined) return misplaced;
       const names = listText(missing.map((alternatives) => alternatives.join(' or ')));
@@ -81,6 +81,14 @@ function missingFields(entry: BibEntry): readonly (readonly string[])[] {
     .filter(({ container }) => !(container === true && preprint))
     .filter(({ fields }) => !isPart || fields.includes('author') || fields.includes('title'))
     .map(({ fields, shown }) => fields.slice(0, shown));
+}
+
+/** Whether an entry has a syntax error among its fields, behind which its fields are not read. */
+function isBroken({ range, keyRange }: BibEntry, { diagnostics }: Bibliography): boolean {
+  return diagnostics.some(
+    ({ severity, range: { start } }) =>
+      severity === 'error' && start > keyRange.end && start <= range.end,
+  );
 }
 
 /** Whether an entry names a parent that is not in its file: the fields of that one are not known. */

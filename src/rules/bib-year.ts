@@ -1,4 +1,5 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import { monthNumber } from '../text/months.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
@@ -14,8 +15,11 @@ const DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[
 const DATE = new RegExp(
   `^(?:${DATE_POINT}|y-?\\d+)(?:/(?:${DATE_POINT}|\\.\\.)?)?$|^(?:\\.\\.)?/${DATE_POINT}$`,
 );
-const MONTH_OR_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
+/** `08 1995`, `5.2021`, `2021-03`, `2021-03-04` */
+const MONTH_IN_DIGITS =
+  /(?<![\d-])(?:0?[1-9]|1[0-2])(?:\s|[./-]\s?)\d{4}(?!\d)|\d{4}-\d{1,2}\b(?!\d)/;
+/** `[2020] 2021`, `2020 (2021)`: the year on the issue and the one of its appearance. */
+const TWO_YEARS = /^[[(]\d{4}[\])]\s*\d{4}$|^\d{4}\s*[[(]\d{4}[\])]$/;
 
 /** The year and the date of a bib entry are valid. */
 export const bibYear: Rule = {
@@ -44,9 +48,17 @@ function faultOfYear(entry: BibEntry, field: BibField, file: SourceFile): Proble
   if (!YEAR.test(value)) {
     return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
   }
-  if (!MONTH_OR_DAY.test(value)) return undefined;
-  const message = `${has}, which is more than a year. Write only the year here, and the rest in month.`;
-  return { message, range, content: value, severity: 'info' };
+  const isTwo = TWO_YEARS.test(value.trim());
+  if (!isTwo && !hasMonth(value)) return undefined;
+  const advice = isTwo
+    ? 'which is two years. Write the one that styles should print, and the other in a note.'
+    : 'which is more than a year. Write only the year here, and the rest in month.';
+  return { message: `${has}, ${advice}`, range, content: value, severity: 'info' };
+}
+
+function hasMonth(value: string): boolean {
+  if (MONTH_IN_DIGITS.test(value)) return true;
+  return (value.match(/\p{L}+/gu) ?? []).some((word) => monthNumber(word) !== undefined);
 }
 
 function faultOfDate(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {

@@ -1,7 +1,6 @@
 import type { BibField } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
-import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
@@ -62,7 +61,7 @@ function mismatch(
 ): Problem | undefined {
   const { pair, abstract, field } = compared;
   // Marks are for bib-markup to find; they do not make the words differ.
-  const difference = wordDifference(abstract.text, withoutMarkup(field.value));
+  const difference = wordDifference(abstract.text, field.value);
   if (difference === undefined) return undefined;
   const other = otherPaper(named, pair.entry, difference);
   return {

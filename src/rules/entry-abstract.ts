@@ -1,7 +1,6 @@
 import type { Pair } from '../catalog/catalog.ts';
+import { abstractOf } from '../catalog/new-entry-of-bib-entry.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
-import { fromTex } from '../scholarly/from-tex.ts';
-import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { habitOfCategory, isHabit, linesOfProblems } from './support/habit.ts';
@@ -136,7 +135,7 @@ function copiedAbstract(
 ): Partial<Problem> | undefined {
   const field = pair?.bibEntry.fields.get('abstract');
   if (pair === undefined || field === undefined || field.value === '') return undefined;
-  const edit = write(entry, fromTex(withoutMarkup(field.raw)));
+  const edit = write(entry, abstractOf(pair.bibEntry));
   return {
     message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
     related: [fieldSpot(pair, field, 'abstract')],

@@ -2,6 +2,7 @@ import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/words/link-role.ts';
+import { lineFragment } from '../text/line-fragment.ts';
 import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -248,6 +249,6 @@ function givesKey(list: List, entry: ListEntry, { bibEntry }: Pair, edits: TextE
 }
 
 function keyLink({ bibEntry, bibliography }: Pair): string {
-  const { start, end } = linesOf(bibEntry, bibliography);
-  return `[\`${bibEntry.key}\`](${bibliography.source.path}#L${start}-L${end})`;
+  const lines = lineFragment(linesOf(bibEntry, bibliography));
+  return `[\`${bibEntry.key}\`](${bibliography.source.path}${lines})`;
 }

@@ -3,7 +3,6 @@ import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import { isCertain } from '../list/certain-facts.ts';
-import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
@@ -56,12 +55,12 @@ function compare(pair: Pair): Problem | undefined {
   const field = bibEntry.fields.get('title');
   if (field === undefined) return undefined;
   const ours = foldTitle(entry.title);
-  const theirs = foldTitle(withoutMarkup(field.value));
+  const theirs = foldTitle(field.value);
   if (ours === '' || theirs === '' || isPartOfTitle(ours, theirs)) return undefined;
   // The name of a tool, within the title of the paper that describes it.
   if (` ${theirs} `.includes(` ${ours} `)) return undefined;
   if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return undefined;
-  const difference = wordDifference(entry.title, withoutMarkup(field.value));
+  const difference = wordDifference(entry.title, field.value);
   if (difference === undefined) return undefined;
   const isOther = hasOtherTitle(pair);
   if (isOther && ours.split(' ').length <= WORDS_OF_A_NAME) return undefined;

@@ -48,7 +48,8 @@ const LONGEST = 1000;
 /**
  * The formula that starts with the dollar sign at an offset of running text, where a `$` may also be
  * a price. As in Pandoc and on GitHub, there is no space after the opening `$` or before the closing
- * one, and no digit after that; `$$...$$` and GitHub's `` $`...`$ `` are formulas too.
+ * one, and no digit after that, unless it is a relation such as `$\sim$10` or `$>$5`, which is no
+ * price; `$$...$$` and GitHub's `` $`...`$ `` are formulas too.
  * Sources: https://pandoc.org/MANUAL.html#extension-tex_math_dollars and
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  *
@@ -73,5 +74,6 @@ export function dollarMathAt(text: string, start: number): (Range & Mathematics)
 
 function isFormula(tex: string, mark: string, after: string): boolean {
   if (tex.trim() === '') return false;
-  return mark !== '$' || !(/^\s|\s$/.test(tex) || /\d/.test(after));
+  const isCurrency = /\d/.test(after) && /[\p{L}\p{N}]/u.test(tex) && !/\\[a-zA-Z]/.test(tex);
+  return mark !== '$' || !(/^\s|\s$/.test(tex) || isCurrency);
 }

@@ -1,7 +1,8 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
+import { bareAbstract } from './bare-abstract.ts';
 import { fromProse } from './from-prose.ts';
 import { decodeReferences, type MarkupTag, markupTokens } from './markup.ts';
-import { SUPERSCRIPTS } from './math-to-unicode.ts';
+import { superscript } from './math-to-unicode.ts';
 import { mathmlToTex } from './mathml-to-tex.ts';
 import {
   foldSpaces,
@@ -32,11 +33,9 @@ const DOCUMENT = '\\begin{document}';
  */
 export function fromMarkup(markup: string): ScholarlyText {
   const folded = foldSpaces(mapParts(withoutTags(markup), (plain) => partsOf(shownProse(plain))));
-  const [first, ...rest] = partsOf(
+  return bareAbstract(
     mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, '$1').replace(/\( /g, '(')),
   );
-  if (typeof first !== 'string') return first === undefined ? '' : scholarlyText([first, ...rest]);
-  return scholarlyText([first.replace(/^(?:abstract|summary)\s*[:.]\s+(?=\S)/i, ''), ...rest]);
 }
 
 /** Reads a registry's title or abstract without markup, such as arXiv's, as one line; see `fromProse`. */
@@ -147,11 +146,4 @@ function texOf(name: string, tokens: readonly (string | MarkupTag)[]): string {
   const end = source.lastIndexOf('\\end{document}');
   const body = begin < 0 || end < begin ? source : source.slice(begin + DOCUMENT.length, end);
   return body.replace(/\$/g, '');
-}
-
-function superscript(text: string): string {
-  const plain = text.trim();
-  return /^[-−–+]?\d{1,6}$/.test(plain)
-    ? [...plain.replace('–', '-')].map((one) => SUPERSCRIPTS.get(one) ?? one).join('')
-    : text;
 }

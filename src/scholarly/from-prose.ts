@@ -1,7 +1,7 @@
 import { append } from '../text/append.ts';
 import type { Range } from '../text/range.ts';
 import { readFormulas } from './dollar-math.ts';
-import { ADDRESS_COMMANDS, fromTex, HIDDEN_ARGUMENT } from './from-tex.ts';
+import { fromTex } from './from-tex.ts';
 import {
   hasBalancedBraces,
   type Mathematics,
@@ -12,9 +12,11 @@ import {
 import { SYMBOLS, TEXT_SYMBOLS } from './symbols.ts';
 import {
   ACCENTS,
+  ADDRESS_COMMANDS,
   commandEnd,
   FONT_COMMANDS,
   groupEnd,
+  HIDDEN_ARGUMENT,
   isTexLetter,
   RARE_ACCENTS,
   skipSpaces,
@@ -43,14 +45,21 @@ function withoutTex(prose: string): ScholarlyText {
   if (!TEX.test(prose)) return prose;
   const parts: (string | Mathematics)[] = [];
   let at = 0;
-  for (const { range, text } of texInProse(prose, groupedRange)) {
-    parts.push(typography(prose.slice(at, range.start)));
+  const found = texInProse(prose, groupedRange);
+  // Beside TeX, the braces of a word are TeX, too.
+  const plain = (text: string) =>
+    typography(found.length > 0 ? text.replace(GROUPED_WORD, '$1') : text);
+  for (const { range, text } of found) {
+    parts.push(plain(prose.slice(at, range.start)));
     append(parts, partsOf(text));
     at = range.end;
   }
-  parts.push(typography(prose.slice(at)));
+  parts.push(plain(prose.slice(at)));
   return scholarlyText(parts);
 }
+
+/** `{B}ert`, `{BERT}`; `{0,1}` is a set. */
+const GROUPED_WORD = /\{(\p{L}[\p{L}\p{N}-]{0,40})\}/gu;
 
 /** Ties, dashes and quotation marks as people type them for TeX. */
 function typography(text: string): string {

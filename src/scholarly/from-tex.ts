@@ -1,3 +1,4 @@
+import { numberAt } from './number-at.ts';
 import {
   type Mathematics,
   mathematics,
@@ -8,10 +9,16 @@ import {
 import { SYMBOLS } from './symbols.ts';
 import {
   ACCENTS,
+  ADDRESS_COMMANDS,
   CONTROL_SYMBOLS,
   commandEnd,
   FONT_COMMANDS,
+  FORMULA_COMMANDS,
   groupEnd,
+  HIDDEN_ARGUMENT,
+  isTexLetter,
+  LIGATURES,
+  QUOTING,
   RARE_ACCENTS,
   skipSpaces,
 } from './tex-commands.ts';
@@ -20,25 +27,6 @@ import {
 const PLAIN = /[^$'!?\-\\`{}~]+/y;
 /** Characters that decoding changes. */
 const MARKUP = /[\\{}$~`]|--|''/;
-/** Commands whose argument is an address, not LaTeX. */
-export const ADDRESS_COMMANDS = new Set(['url', 'path', 'nolinkurl', 'doi']);
-/** Commands whose first argument is not shown. */
-export const HIDDEN_ARGUMENT = new Set(
-  (
-    'href textcolor color hspace vspace phantom noopsort SortNoop foreignlanguage selectlanguage fontencoding ' +
-    'texorpdfstring bibinfo cite citep citet label ref index'
-  ).split(' '),
-);
-/** Commands that put quotation marks around their argument. */
-const QUOTING = new Set(['enquote', 'mkbibquote']);
-/** Commands that TeX allows only in mathematics, with the number of their arguments. */
-const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
-  ['ensuremath', 1],
-  ['frac', 2],
-  ['sqrt', 1],
-  ['mathbb', 1],
-  ['Bbb', 1],
-]);
 /** More accents than a letter has in any language; further ones are dropped. */
 const MOST_ACCENTS = 4;
 
@@ -67,6 +55,8 @@ class TexReader {
   #out = '';
   #accents: string[] = [];
   #depth = 0;
+  /** Whether a single quotation mark is open. */
+  #isOpen = false;
   /** The depths of the groups that end with a quotation mark. */
   readonly #quoted: number[] = [];
   readonly #lastDollar: number;
@@ -182,15 +172,14 @@ class TexReader {
 
   #ligature(character: string): void {
     const text = this.#text;
-    const doubled = text.charAt(this.#at + 1) === character;
-    if (character === '-' && doubled) {
-      const tripled = text.charAt(this.#at + 2) === '-';
-      this.#put(tripled ? '—' : '–', tripled ? 3 : 2);
-    } else if (character === '`') this.#put(doubled ? '“' : '‘', doubled ? 2 : 1);
-    else if (character === "'" && doubled) this.#put('”', 2);
-    else if (character === '!' && text.charAt(this.#at + 1) === '`') this.#put('¡', 2);
-    else if (character === '?' && text.charAt(this.#at + 1) === '`') this.#put('¿', 2);
-    else this.#put(character, 1);
+    const [tex, shown] = LIGATURES.find(([one]) => text.startsWith(one, this.#at)) ?? [];
+    const closes =
+      tex === undefined &&
+      character === "'" &&
+      this.#isOpen &&
+      !isTexLetter(text.charCodeAt(this.#at + 1));
+    if (closes || shown === '‘') this.#isOpen = !closes;
+    this.#put(shown ?? (closes ? '’' : character), tex?.length ?? 1);
   }
 
   #command(): void {
@@ -206,7 +195,10 @@ class TexReader {
     const closing = symbol === '(' ? '\\)' : symbol === '[' ? '\\]' : undefined;
     const end = closing === undefined ? -1 : this.#find(closing, this.#at + 2);
     if (end >= 0) this.#formula(this.#text.slice(this.#at + 2, end), end + 2);
-    else if (accent !== undefined) this.#addAccent(accent, this.#at + 2);
+    else if (accent !== undefined && this.#text.startsWith('{}', this.#at + 2)) {
+      // An accent on nothing is the character itself: `10\^{}5`.
+      this.#put(symbol, 4);
+    } else if (accent !== undefined) this.#addAccent(accent, this.#at + 2);
     else if (spacing !== undefined) this.#put(spacing, 2);
     else if (symbol === '') this.#put('\\', 1);
     else this.#put(symbol, 2);
@@ -227,6 +219,7 @@ class TexReader {
     }
     const next = skipSpaces(text, end);
     const braced = text.charAt(next) === '{';
+    const number = numberAt(text, name, next);
     const formula = this.#formulaEnd(name, end);
     if (formula !== undefined) {
       const isWrapper = name === 'ensuremath' && text.charAt(formula - 1) === '}';
@@ -235,11 +228,20 @@ class TexReader {
         formula,
       );
     } else if (ADDRESS_COMMANDS.has(name) && braced) this.#copyAddress(next);
-    else if (HIDDEN_ARGUMENT.has(name) && braced) this.#at = groupEnd(text, next);
+    else if (HIDDEN_ARGUMENT.has(name) && (braced || text.charAt(next) === '['))
+      this.#at = this.#afterHidden(next);
+    else if (number !== undefined) this.#put(number.text, number.end - this.#at);
     else if (QUOTING.has(name) && braced) this.#openQuoted(next);
     else if (name === 'ifmmode') this.#at = this.#elseBranch(end);
     else if (FONT_COMMANDS.has(name) || braced) this.#at = next;
     else this.#put(`\\${name}`, name.length + 1);
+  }
+
+  /** The end of an argument that is not shown, and of the option before it: `\footnote[2]{...}`. */
+  #afterHidden(start: number): number {
+    const text = this.#text;
+    const option = text.charAt(start) === '[' ? this.#find(']', start) + 1 : start;
+    return text.charAt(option) === '{' ? groupEnd(text, option) : option || start + 1;
   }
 
   #openQuoted(open: number): void {

@@ -10,7 +10,7 @@ import {
 /** Groups that are nested deeper are ignored; formulas in titles are not. */
 const DEEPEST = 40;
 
-export const SUPERSCRIPTS = charactersOf('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
+const SUPERSCRIPTS = charactersOf('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
 const SUBSCRIPTS = charactersOf('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
 /** Double-struck capitals outside of Unicode's block of mathematical letters. */
 const DOUBLE_STRUCK = charactersOf('CHNPQRZ', 'ℂℍℕℙℚℝℤ');
@@ -20,6 +20,8 @@ function charactersOf(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((character, at) => [character, targets[at] ?? character]));
 }
 
+/** What a function would be read as a part of. */
+const LETTER = /[\p{L}\p{N})]/u;
 /** Commands with a numerator and a denominator. */
 const FRACTIONS = new Set(['frac', 'tfrac', 'dfrac', 'cfrac', 'nicefrac', 'sfrac']);
 const ROOTS: Readonly<Record<string, string>> = { '3': '∛', '4': '∜' };
@@ -57,8 +59,21 @@ class MathReader {
 
   #sequence(): string {
     let out = '';
-    while (this.#at < this.#tex.length && this.#tex.charAt(this.#at) !== '}') out += this.#next();
+    while (this.#at < this.#tex.length && this.#tex.charAt(this.#at) !== '}') {
+      const isFunction = MATH_FUNCTIONS.has(this.#nameHere());
+      // TeX sets a function apart: `n\log{n}`.
+      if (isFunction && LETTER.test(out.slice(-1))) out += ' ';
+      out += this.#next();
+      if (isFunction && (this.#tex.charAt(this.#at) === '{' || MATH_SYMBOLS.has(this.#nameHere())))
+        out += ' ';
+    }
     return out;
+  }
+
+  /** The name of the command here; empty where there is none. */
+  #nameHere(): string {
+    if (this.#tex.charAt(this.#at) !== '\\') return '';
+    return this.#tex.slice(this.#at + 1, commandEnd(this.#tex, this.#at + 1));
   }
 
   #next(): string {
@@ -175,6 +190,14 @@ class MathReader {
   #skipSpaces(): void {
     this.#at = skipSpaces(this.#tex, this.#at);
   }
+}
+
+/** A number as superscript; other texts as they are. */
+export function superscript(text: string): string {
+  const plain = text.trim();
+  return /^[-−–+]?\d{1,6}$/.test(plain)
+    ? [...plain.replace('–', '-')].map((one) => SUPERSCRIPTS.get(one) ?? one).join('')
+    : text;
 }
 
 /** One letter, number or word. */

@@ -3,14 +3,35 @@ import { symbolTable } from './symbols.ts';
 /** Commands for fonts and boxes, which are replaced by their argument. */
 export const FONT_COMMANDS: ReadonlySet<string> = new Set(
   (
-    'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript ' +
+    'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsubscript ' +
     'emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont ' +
     'mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname ' +
     'mbox hbox fbox text underline uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax ' +
     'boldmath unboldmath selectfont cyr germ scr small large Large LARGE huge tiny normalsize scriptsize footnotesize ' +
-    'natexlab fi'
+    'natexlab fi footnotemark'
   ).split(' '),
 );
+
+/** Commands whose argument is an address, not LaTeX. */
+export const ADDRESS_COMMANDS: ReadonlySet<string> = new Set(['url', 'path', 'nolinkurl', 'doi']);
+/** Commands whose first argument is not shown. */
+export const HIDDEN_ARGUMENT: ReadonlySet<string> = new Set(
+  (
+    'href textcolor color hspace vspace phantom noopsort SortNoop foreignlanguage selectlanguage fontencoding ' +
+    'texorpdfstring bibinfo cite citep citet label ref index thanks footnote footnotemark footnotetext'
+  ).split(' '),
+);
+
+/** Commands that put quotation marks around their argument. */
+export const QUOTING: ReadonlySet<string> = new Set(['enquote', 'mkbibquote']);
+/** Commands that TeX allows only in mathematics, with the number of their arguments. */
+export const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
+  ['ensuremath', 1],
+  ['frac', 2],
+  ['sqrt', 1],
+  ['mathbb', 1],
+  ['Bbb', 1],
+]);
 
 /** Accents on the next letter, as combining characters, by the command's name. */
 export const ACCENTS: ReadonlyMap<string, string> = symbolTable(`
@@ -48,6 +69,17 @@ export const MATH_FUNCTIONS: ReadonlySet<string> = new Set(
     'max min mod bmod pmod Pr sec sin sinh sup tan tanh injlim projlim'
   ).split(' '),
 );
+
+/** Characters that TeX joins, the longest first. */
+export const LIGATURES: readonly (readonly [string, string])[] = [
+  ['---', '—'],
+  ['--', '–'],
+  ['``', '“'],
+  ['`', '‘'],
+  ["''", '”'],
+  ['!`', '¡'],
+  ['?`', '¿'],
+];
 
 /** Control symbols that are spaces or invisible. */
 export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map([

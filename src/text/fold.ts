@@ -35,6 +35,7 @@ function folded(text: string): string {
       .trim();
   }
   return text
+    .replace(/[™℠®©]/g, ' ')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -24,6 +24,29 @@ it.each([
   expect(entry('misc', fields)?.issued?.['date-parts']).toEqual(parts);
 });
 
+it.each([
+  ['2018-21', { 'date-parts': [[2018]], season: 1 }],
+  ['2018-21/2019-12', { 'date-parts': [[2018], [2019, 12]], season: 1 }],
+  ['1723~', { 'date-parts': [[1723]], circa: true }],
+  ['19XX', { literal: '19XX' }],
+])('reads the EDTF date %s', (date, issued) => {
+  expect(entry('misc', `date = {${date}}`)?.issued).toEqual(issued);
+});
+
+it.each([
+  [String.raw`{\apj}`, 'Astrophysical Journal'],
+  [String.raw`{{\mnras}}`, 'Monthly Notices of the Royal Astronomical Society'],
+  [String.raw`{\emph{Tea}}`, 'Tea'],
+  [String.raw`{\constructor}`, String.raw`\constructor`],
+])('reads the journal %s of ADS', (journal, name) => {
+  expect(entry('article', `journal = ${journal}`)?.['container-title']).toBe(name);
+});
+
+it('keeps "and others"', () => {
+  const found = entry('article', 'author = {Aaij, R. and others}')?.author;
+  expect(found).toEqual([{ family: 'Aaij', given: 'R.' }, { literal: 'others' }]);
+});
+
 it.each<[string, string, Record<string, unknown>]>([
   ['phdthesis', 'school = {MIT}', { type: 'thesis', genre: 'PhD thesis' }],
   ['thesis', 'type = {mathesis}', { type: 'thesis', genre: "Master's thesis" }],

@@ -104,6 +104,59 @@ describe('addPaper', () => {
     expect(summary.paired).toBe(3);
   });
 
+  it('reads what the fixes of the bib entry make of it', () => {
+    const { readme, bib, citationKey } = add(
+      '@article{x, author={M&uuml;ller, J. et al.}, title={The <i>E. coli</i> &amp; 10<sup>5</sup> &lt; x}, journal={J &amp; K}, year=2020, doi={10.99999/jsp.zz}}',
+      'growth',
+    );
+    expect(citationKey).toBe('Muller2020');
+    expect(readme).toContain('- [The E. coli & 10⁵ < x](https://doi.org/10.99999/jsp.zz) ([');
+    expect(readme).toContain('), J. Müller et al., *J & K*, 2020\n');
+    expect(bib).toContain('author = {M{\\"u}ller, J. and others}');
+    expect(bib).toContain('{The \\textit{E. coli} \\& 10\\textsuperscript{5} {\\textless} x}');
+  });
+
+  it.each([
+    // Relations before a number, which GitHub needs backticks for
+    ['The $\\sim$10 star at $>$5', '[The $`\\sim`$10 star at $`>`$5](https://doi.org/10.99999/zz)'],
+    ['Mosses {\\textregistered} on Walls\\texttrademark', '[Mosses ® on Walls™](https://doi.org/'],
+    [
+      '{Main Title}}, subtitle = {{On Walls}',
+      '[Main Title: On Walls](https://doi.org/10.99999/zz)',
+    ],
+  ])('reads its title back: %s', (title, shown) => {
+    const { readme } = add(
+      `@article{x, author={Bell, A.}, title={${title}}, journal={J}, year=2020, doi={10.99999/zz}}`,
+      'growth',
+    );
+    expect(readme).toContain(`\n- ${shown}`);
+  });
+
+  it.each([
+    ['\\# Mosses', '\\# Mosses'],
+    ['> Mosses', '\\> Mosses'],
+    ['- Mosses', '\\- Mosses'],
+    ['+ Mosses', '\\+ Mosses'],
+    ['#Mosses', '#Mosses'],
+    ['Of CO$_2$ here', 'Of CO₂ here'],
+    ['$O(n\\log n)$ Time', '$O(n\\log n)$ Time'],
+  ])('shows the title %s without an address as it is', (title, shown) => {
+    const { readme } = add(
+      `@article{x, author={Bell, A.}, title={{${title}}}, journal={J}, year=2020}`,
+      'growth',
+    );
+    expect(readme).toContain(`\n- ${shown} ([\`Bell2020\`](`);
+  });
+
+  it('writes the abstract without the heading of ScienceDirect in both files', () => {
+    const { readme, bib } = add(
+      '@article{x, author={Bell, A.}, title={Mosses}, journal={J}, year=2020, doi={10.99999/zz}, abstract={Abstract\nWe grow mosses.}}',
+      'growth',
+    );
+    expect(readme).toContain('  - **Abstract:** We grow mosses.\n');
+    expect(bib).toContain('abstract = {We grow mosses.}');
+  });
+
   it.each([
     ['a macro of its own', 'journal = jml', 'journal = {Journal of Moss {\\&} Lichens}'],
     ['a month joined with text', 'journal = "X", month = jan # "~1"', 'month = jan # "~1"'],

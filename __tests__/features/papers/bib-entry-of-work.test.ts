@@ -42,6 +42,17 @@ it('names the editors of a book, behind its authors', () => {
   expect(fields).toMatchObject({ author: 'Fern', editor: 'Moss, Ada and {The Wall Group}' });
 });
 
+it.each([
+  ['1', '1st'],
+  ['2', '2nd'],
+  ['12', '12th'],
+  ['23', '23rd'],
+  ['Revised', 'Revised'],
+])('writes the edition %s of a book as %s, with its ISBN', (edition, written) => {
+  const fields = fieldsOf({ type: 'book', edition, isbn: '9780306406157' });
+  expect(fields).toMatchObject({ edition: written, isbn: '9780306406157' });
+});
+
 it('is no article without a journal', () => {
   const { venue: _, ...rest } = work({});
   expect(bibEntryOfWork(rest, 'k').type).toBe('misc');

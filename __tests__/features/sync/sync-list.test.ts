@@ -349,6 +349,20 @@ describe('a work that only the bibliography has', () => {
     );
   });
 
+  it('is written as people mean it where the bib entry has HTML and "et al."', () => {
+    const exported = article(
+      'Bell2020',
+      'M&uuml;ller, J. et al.',
+      'The <i>E. coli</i> CO<sub>2</sub> &amp; Walls Study',
+      'doi = {10.99999/jsp.co2}',
+    ).replace('Moss Letters', 'J &amp; K');
+    const { readme, skipped } = level(README, withBib(exported), { category: 'Walls' });
+    expect(skipped).toEqual([]);
+    expect(readme).toContain(
+      '\n- [The E. coli CO2 & Walls Study](https://doi.org/10.99999/jsp.co2) ([`Bell2020`](refs.bib#L17-L23)), J. Müller et al., *J & K*, 2020\n',
+    );
+  });
+
   it('is listed once when the bibliography has it twice', () => {
     const copy = work().replace('Twigg2019', 'Twigg2019b');
     const { readme, bib, steps } = level(README, withBib(`${work()}\n${copy}`), {

@@ -1,5 +1,5 @@
 import { type BibEntry, yearOfFields } from '../../bibtex/bibliography.ts';
-import { isOthers, parseNames } from '../../bibtex/names.ts';
+import { parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
@@ -20,9 +20,15 @@ export interface CslName {
   readonly literal?: string;
 }
 
-/** A date, or the first and last one of a range. */
+/** A date, or the first and last one of a range; what numbers cannot say is in words. */
 interface CslDate {
-  readonly 'date-parts': readonly (readonly number[])[];
+  readonly 'date-parts'?: readonly (readonly number[])[];
+  /** 1 for spring to 4 for winter. */
+  readonly season?: number;
+  /** Whether the date is uncertain or about right. */
+  readonly circa?: boolean;
+  /** A date with unknown digits, as it is written: `19XX`. */
+  readonly literal?: string;
 }
 
 /** An item of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -156,7 +162,9 @@ function itemOfBibEntry(entry: BibEntry): Omit<CslItem, 'id'> {
     const names = raw === undefined ? [] : namesOf(raw);
     if (names.length > 0) item[role] = names;
   }
-  const issued = dateOf(value('date') ?? value('year'), value('month'));
+  // Undecoded, because the `~` of an uncertain date is a space in LaTeX.
+  const date = entry.fields.get('date')?.raw.trim() || value('year');
+  const issued = dateOf(date, value('month'));
   const year = yearOfFields(entry.fields);
   if (issued !== undefined) item.issued = issued;
   else if (year !== undefined) item.issued = { 'date-parts': [[year]] };
@@ -203,29 +211,43 @@ function identifiersOf(identifiers: readonly Identifier[]): Partial<CslItem> {
   });
 }
 
+/** The names of a field. "and others" is a literal, as pandoc and Better BibTeX have it. */
 function namesOf(raw: string): CslName[] {
-  return parseNames(raw)
-    .filter((name) => !isOthers(name))
-    .map(({ first, von, last, jr }) => {
-      if (first === '' && von === '' && jr === '') return { literal: last };
-      return compact({
-        family: last,
-        given: first || undefined,
-        'non-dropping-particle': von || undefined,
-        suffix: jr || undefined,
-      });
+  return parseNames(raw).map(({ first, von, last, jr }) => {
+    if (first === '' && von === '' && jr === '') return { literal: last };
+    return compact({
+      family: last,
+      given: first || undefined,
+      'non-dropping-particle': von || undefined,
+      suffix: jr || undefined,
     });
+  });
 }
 
+/** `2018-21`: EDTF counts seasons from 21 on (https://www.loc.gov/standards/datetime/). */
+const SEASON = /^\d{4}-2([1-4])/;
+/** `1723~`, `1723?`, `1723%` */
+const UNCERTAIN = /[~?%](?:\/|$)/;
+/** `19XX`, `1999-XX` */
+const UNSPECIFIED = /^[\dX]{2,4}(?:-[\dX]{2}){0,2}[~?%]?$/;
+
 /** A date or range of biblatex, or a year and the month that a text begins with or contains: `10 Jan`. */
-function dateOf(date: string | undefined, month?: string): CslDate | undefined {
+function dateOf(date = '', month?: string): CslDate | undefined {
+  const season = SEASON.exec(date)?.[1];
   const word = monthNumber(month) === undefined ? /\p{L}+/u.exec(month ?? '')?.[0] : month;
-  const points = (date ?? '').split('/').flatMap((point) => {
+  const points = date.split('/').flatMap((point) => {
     const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(point) ?? [];
     const parts = dateOfParts(year, monthOfDate ?? word, day)
       ?.split('-')
       .map(Number);
     return parts === undefined ? [] : [parts];
   });
-  return points.length === 0 ? undefined : { 'date-parts': points.slice(0, 2) };
+  if (points.length === 0) {
+    return date.includes('X') && UNSPECIFIED.test(date) ? { literal: date } : undefined;
+  }
+  return compact({
+    'date-parts': points.slice(0, 2),
+    season: season === undefined ? undefined : Number(season),
+    circa: UNCERTAIN.test(date) || undefined,
+  });
 }

@@ -24,7 +24,7 @@ function tagsOf(item: CslItem): [string, string][] {
   const type = TYPES[item.type] ?? 'GEN';
   const [first, last] = pagesOf(item.page);
   const isPaper = type === 'CONF';
-  const year = item.issued?.['date-parts'][0]?.[0]?.toString();
+  const year = item.issued?.['date-parts']?.[0]?.[0]?.toString();
   const optional: [string, string | undefined][] = [
     ['TI', item.title],
     ...(item.author ?? []).map((name): [string, string] => ['AU', nameText(name)]),
@@ -35,7 +35,7 @@ function tagsOf(item: CslItem): [string, string][] {
     ['T2', item['container-title']],
     // For papers of a conference, T2 is its name, and C3 that of the proceedings.
     ['C3', isPaper ? item['container-title'] : undefined],
-    ['DA', dateText(item.issued?.['date-parts'][0])],
+    ['DA', dateText(item.issued?.['date-parts']?.[0])],
     ['PY', year],
     ['C2', isPaper ? year : type === 'JOUR' ? item.PMCID : undefined],
     ['VL', item.volume],
@@ -50,7 +50,7 @@ function tagsOf(item: CslItem): [string, string][] {
     ['DO', item.DOI],
     ['AN', item.PMID],
     ['UR', item.URL],
-    ['Y2', dateText(item.accessed?.['date-parts'][0])],
+    ['Y2', dateText(item.accessed?.['date-parts']?.[0])],
     ['AB', item.abstract],
     ...(item.keyword ?? '')
       .split(/[,;]/)
@@ -66,7 +66,7 @@ function tagsOf(item: CslItem): [string, string][] {
 
 /** `Family, Given, Suffix`, or the name of a group. */
 function nameText(name: CslName): string {
-  if (name.literal !== undefined) return name.literal;
+  if (name.literal !== undefined) return name.literal === 'others' ? 'et al.' : name.literal;
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   return [family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
 }

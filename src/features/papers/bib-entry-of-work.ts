@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<WorkType, string>> = {
   dataset: 'misc',
   software: 'misc',
   'peer-review': 'misc',
+  component: 'misc',
+  grant: 'misc',
+  serial: 'misc',
   other: 'misc',
 };
 
@@ -34,7 +37,7 @@ const PUBLISHER_FIELDS: Readonly<Record<string, string>> = {
 
 /**
  * The bib entry of a work, its fields in the order title, author, editor, journal or booktitle,
- * series, year, month, volume, number, pages, publisher, doi, eprint, archiveprefix, primaryclass,
+ * series, year, month, volume, number, pages, publisher, edition, isbn, doi, eprint, archiveprefix, primaryclass,
  * pmid, url, abstract. A work with a DOI gets no `url`: it would only repeat the DOI.
  */
 export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
@@ -55,6 +58,8 @@ export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
     ['pages', pages.replace(RANGE, '$1--$2'), RANGE.test(pages) ? 'latex' : undefined],
     // arXiv is no publisher; `archiveprefix` names it.
     [PUBLISHER_FIELDS[type] ?? 'publisher', isOnArxiv ? undefined : work.publisher],
+    ['edition', ordinal(work.edition)],
+    ['isbn', work.isbn],
     ['doi', work.doi],
     ['eprint', work.arxiv],
     ['archiveprefix', work.arxiv === undefined ? undefined : 'arXiv'],
@@ -73,6 +78,14 @@ export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
         : [{ name, value }];
     }),
   };
+}
+
+/** `2nd` for 2: styles of BibTeX print "2nd edition". Anything but a number stays as it is. */
+function ordinal(edition: string | undefined): string | undefined {
+  if (edition === undefined || !/^\d{1,3}$/.test(edition)) return edition;
+  const number = Number(edition);
+  const isTeen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 }
 
 function namesText(names: readonly WorkName[] = []): string | undefined {

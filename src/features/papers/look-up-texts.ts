@@ -6,10 +6,15 @@ import type { Refusal, Remark } from '../../registries/objections.ts';
 import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
 import type { Notice, OtherVersion, WorkType } from '../../registries/work.ts';
 
-const TYPES: Readonly<Partial<Record<WorkType, string>>> = {
-  dataset: 'a dataset',
-  software: 'software',
-  'peer-review': 'a peer review',
+/** What a work is that is no paper, and what to give instead. */
+const NO_PAPERS: Readonly<Partial<Record<WorkType, string>>> = {
+  dataset: 'a dataset, not a paper. Give the identifier of the paper that describes it',
+  software: 'software, not a paper. Give the identifier of the paper that describes it',
+  'peer-review': 'a peer review, not a paper. Give the identifier of the paper that it is about',
+  component:
+    'a part of a paper, such as a figure or table. Give the identifier of the paper that contains it',
+  grant: 'a grant, not a paper. Give the identifier of a paper that it paid for',
+  serial: 'a journal, issue or series, not a paper. Give the identifier of one of its papers',
 };
 
 const NOTICES: Readonly<Record<Notice['kind'], string>> = {
@@ -59,7 +64,9 @@ function lastRegistry(answers: readonly Answer[]): string {
 export function refusalText(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'retracted':
-      return `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
+      return refusal.notice.source === 'title'
+        ? 'This paper was retracted or withdrawn, as its title says. A list should not recommend it.'
+        : `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
     case 'withdrawn':
       return `Its authors withdrew this paper: "${refusal.reason}"`;
     case 'is-notice': {
@@ -69,7 +76,7 @@ export function refusalText(refusal: Refusal): string {
       return `This is ${notice}, not a paper${about === undefined ? '' : `; the paper it is about is ${about}`}.`;
     }
     case 'no-paper':
-      return `This is ${TYPES[refusal.type] ?? 'something else'}, not a paper. Give the identifier of the paper that describes it.`;
+      return `This is ${NO_PAPERS[refusal.type] ?? 'no paper'}.`;
   }
 }
 

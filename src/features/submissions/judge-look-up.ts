@@ -1,5 +1,5 @@
 import type { LookUpResult } from '../../registries/look-up.ts';
-import { type Remark, refusalsOf, remarksOf } from '../../registries/objections.ts';
+import { type Remark, refusalOfTitle, refusalsOf, remarksOf } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import {
   answersText,
@@ -23,8 +23,14 @@ export type Judged =
     }
   | Extract<Outcome, { kind: 'refused' | 'unavailable' }>;
 
-/** Judges a look-up: what no list should recommend, and what contradicts itself, is refused. */
-export function judgeLookUp(found: LookedUpPaper): Judged {
+/**
+ * Judges a look-up: what no list should recommend, and what contradicts itself, is refused.
+ *
+ * @param title of the contributor's bib entry, if there is one.
+ */
+export function judgeLookUp(found: LookedUpPaper, title = ''): Judged {
+  const stated = refusalOfTitle(title);
+  if (stated !== undefined) return { kind: 'refused', why: refusalText(stated), final: true };
   switch (found.kind) {
     case 'disagree':
       return { kind: 'refused', why: disagreementText(found.first, found.second) };

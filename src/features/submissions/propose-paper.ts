@@ -50,7 +50,8 @@ export async function proposePaper(
   if (await isOverTheCap(github, state, settings, io.date())) {
     return { outcome: { kind: 'too-many', most: settings.most }, paper };
   }
-  const judged = judgeLookUp(await lookUpPaper(submission.paper, io.registries(list.config)));
+  const found = await lookUpPaper(submission.paper, io.registries(list.config));
+  const judged = judgeLookUp(found, titleIn(submission.paper));
   if (judged.kind !== 'fine') return { outcome: judged, paper };
   const { work, remarks } = judged;
   const known = knownSubmissions(state);
@@ -69,7 +70,11 @@ export async function proposePaper(
 }
 
 function nameOf(paper: GivenPaper): string | undefined {
-  return paper.kind === 'bibtex' ? paper.title : paper.identifiers[0].id;
+  return paper.kind === 'bibtex' ? titleIn(paper) : paper.identifiers[0].id;
+}
+
+function titleIn(paper: GivenPaper): string | undefined {
+  return paper.kind === 'bibtex' ? paper.title : undefined;
 }
 
 type Published =

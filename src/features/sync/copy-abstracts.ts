@@ -1,12 +1,11 @@
 import { setField } from '../../bibtex/bib-edits.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
+import { abstractOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import { isAbstract } from '../../rules/entry-abstract.ts';
 import { abstractWriter } from '../../rules/support/part-writer.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
-import { fromTex } from '../../scholarly/from-tex.ts';
-import { withoutMarkup } from '../../scholarly/markup-in-tex.ts';
-import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
@@ -28,7 +27,7 @@ export function copyAbstractsToList(
   const edits: TextEdit[] = [];
   const steps: SyncStep[] = [];
   for (const { entry, bibEntry, by } of pairs) {
-    const abstract = mapPlain(fromTex(bibEntry.fields.get('abstract')?.raw ?? ''), withoutMarkup);
+    const abstract = abstractOf(bibEntry);
     if (entry.kind !== 'paper' || entry.abstract !== undefined) continue;
     if (!isAbstract(plainText(abstract).trim())) continue;
     // A similar title is a guess.

@@ -2,6 +2,7 @@ import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { linesOf } from '../../catalog/line-anchors.ts';
 import { titleEnd } from '../../rules/support/part-style.ts';
 import { keyWriter } from '../../rules/support/part-writer.ts';
+import { lineFragment } from '../../text/line-fragment.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
@@ -90,11 +91,11 @@ function behindTitle(
 ): TextEdit {
   const source = list?.source;
   const at = source === undefined ? entry.titleRange.end : titleEnd(source, entry);
-  const { start, end } = linesOf(bibEntry, bibliography);
+  const lines = lineFragment(linesOf(bibEntry, bibliography));
   const path = relativePath(source?.path ?? '', bibliography.source.path);
   return {
     range: { start: at, end: at },
-    text: ` ${link(bibEntry.key, `${path}#L${start}-L${end}`)}`,
+    text: ` ${link(bibEntry.key, `${path}${lines}`)}`,
   };
 }
 

@@ -61,7 +61,7 @@ function moreChanges(
   { values }: PrintedEntry,
 ): ReadonlySet<Change> | undefined {
   if (field === undefined) return undefined;
-  const isMarked = /["“”[\]]|https?:|www\./i.test(values.get('title') ?? '');
+  const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get('title') ?? '');
   const remedy = field === 'title' && !isMarked ? undefined : REMEDIES[field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);

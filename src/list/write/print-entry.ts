@@ -1,7 +1,8 @@
-import { mapPlain } from '../../scholarly/scholarly-text.ts';
+import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { ET_AL_AT_END } from '../../text/et-al.ts';
 import { smallest } from '../../text/extremes.ts';
+import { lineFragment } from '../../text/line-fragment.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
 import { encodedForBadge } from '../format/badges.ts';
 import { fill } from '../format/fill.ts';
@@ -21,10 +22,11 @@ import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
 import { titleInHabit } from './title-habit.ts';
 import { venueInHabit } from './venue-habit.ts';
+import { withoutBlocks } from './without-blocks.ts';
 
 /**
  * How an entry may differ from its neighbors so that it reads right: names in full, a title with
- * single quotation marks, round brackets and addresses that are no links, the short name of the venue, four
+ * single quotation marks, round brackets, formulas in Unicode and addresses that are no links, the short name of the venue, four
  * digits of the year, and fields that are missing.
  */
 export type Change = 'full names' | 'plain title' | 'short venue' | 'full year' | FieldName;
@@ -85,7 +87,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
     return name === undefined ? '' : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
   });
   const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template);
-  return { text: insideItem(whole), values: used };
+  const shown = isRow(template) ? whole : withoutBlocks(whole, used);
+  return { text: insideItem(shown), values: used };
 }
 
 /** A numbered item with its further lines as far in as its number is wide: else they are not in it. */
@@ -158,7 +161,7 @@ function titleOf({ title }: NewEntry, setting: PrintSetting): string {
   const isPlain = changes?.has('plain title') === true;
   const isSingle = isPlain || isQuoted(template);
   const shown = toMarkdown(
-    mapPlain(title, (text) => {
+    mapPlain(isPlain ? plainText(title) : title, (text) => {
       const quoted = isSingle ? text.replace(/["“”]/g, "'") : text;
       return isPlain ? quoted.replaceAll('[', '(').replaceAll(']', ')') : quoted;
     }),
@@ -217,12 +220,12 @@ function beforePath(path: string, neighbors: readonly ListEntry[]): string {
 
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
 function anchorOf(
-  { start, end }: NonNullable<NewEntry['bibLines']>,
+  lines: NonNullable<NewEntry['bibLines']>,
   neighbors: readonly ListEntry[],
 ): string {
   const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
   const isWhole = anchors.length > 0 && anchors.every(({ startLine }) => startLine === undefined);
-  return isWhole ? '' : `#L${start}-L${end}`;
+  return isWhole ? '' : lineFragment(lines);
 }
 
 function authorsOf(

@@ -4,20 +4,10 @@ import { NAME_PARTICLES } from '../../text/name-particles.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-
-/** One fault of a list of names; ranges count in its text. */
-export interface NameFault {
-  /** Names the fault across runs, whatever its words. */
-  readonly kind: string;
-  /** What is there, to follow "The author of KEY": `ends with "et al."`. */
-  readonly what: string;
-  /** What to do, a sentence without its period. */
-  readonly todo: string;
-  readonly range: Range;
-  readonly edits: readonly TextEdit[];
-  /** Whether the names stay the same, so that the edits are safe. */
-  readonly safe?: true;
-}
+import { besideNames } from './beside-names.ts';
+import type { NameFault } from './name-fault.ts';
+import { quote } from './naming.ts';
+import { suffixEdits } from './suffix-edits.ts';
 
 /** A name suffix, the only thing between two commas of one name. */
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
@@ -41,9 +31,11 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
     splitName(plain),
     twoPersons(plain, printed) ?? commas(plain) ?? commaAtEnd(plain),
     etAl(plain),
+    suffix(plain, text),
     emptyName(plain),
     separator(plain),
-    dblpNumber(plain),
+    othersWithin(plain),
+    ...besideNames(plain),
   ];
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
 }
@@ -72,6 +64,33 @@ function etAl(plain: string): NameFault | undefined {
     range,
     edits: [{ range, text: ' and others' }],
     safe: true,
+  };
+}
+
+function suffix(plain: string, text: string): NameFault | undefined {
+  const edits = suffixEdits(plain, text);
+  const [first] = edits;
+  if (first === undefined) return undefined;
+  return {
+    kind: 'suffix',
+    what: 'has a suffix of a name where BibTeX takes it for a name of its own',
+    todo: `Write ${quote(first.text)}`,
+    range: first.range,
+    edits,
+    safe: true,
+  };
+}
+
+/** `Moss, A. and others and Hale, B.` */
+function othersWithin(plain: string): NameFault | undefined {
+  const [first] = matchesOf(plain, /(?<=\sand\s{1,3}|^)others(?=\s{1,3}and\s)/gi).map(rangeOf);
+  if (first === undefined) return undefined;
+  return {
+    kind: 'others within',
+    what: 'has "others" before other names, where BibTeX takes it for a person',
+    todo: 'Write the names that are missing, or "and others" at the end',
+    range: first,
+    edits: [],
   };
 }
 
@@ -106,21 +125,6 @@ function commaAtEnd(plain: string): NameFault | undefined {
     todo: 'Remove the comma',
     range,
     edits: ranges.map((one) => ({ range: one, text: '' })),
-    safe: true,
-  };
-}
-
-/** `Ada Quill 0001`, as DBLP names one of several people (https://dblp.org/faq/1474704.html). */
-function dblpNumber(plain: string): NameFault | undefined {
-  const found = separators(plain, /(?<=\p{L}\.?)\s0\d{3}(?=,|\s|$)/gu);
-  const [first] = found;
-  if (first === undefined) return undefined;
-  return {
-    kind: 'dblp number',
-    what: 'has a number of DBLP behind a name, which styles print',
-    todo: 'Remove the number',
-    range: { start: first.start, end: first.end },
-    edits: found.map(({ start, end }) => ({ range: { start, end }, text: '' })),
     safe: true,
   };
 }

@@ -4,6 +4,7 @@ import type { CitationReference, List, ListEntry, UnitKind } from '../../list/li
 import { cellsOf } from '../../list/source/table-cells.ts';
 import type { ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import { lineFragment } from '../../text/line-fragment.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import type { Range } from '../../text/range.ts';
@@ -52,11 +53,11 @@ export function keyWriter({
     const style =
       byFile.get(path) ?? commonStyles(list, (_, other) => stylesOfKey(list, other, path));
     byFile.set(path, style);
-    const { start, end } = linesOf(bibEntry, bibliography);
+    const span = linesOf(bibEntry, bibliography);
     return insertPart(list.source, entry, style(entry.unit), {
       key: bibEntry.key,
-      lines: `#L${start}-L${end}`,
-      line: `#L${start}`,
+      lines: lineFragment(span),
+      line: `#L${span.start}`,
     });
   };
 }

@@ -10,6 +10,7 @@ import { isCertain } from '../../list/certain-facts.ts';
 import type { CitationReference, LineAnchor, List, ListEntry } from '../../list/list.ts';
 import { hostOf } from '../../list/read/words/link-role.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { lineFragment } from '../../text/line-fragment.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';
 import { count } from '../../text/plural.ts';
 import { relativePath } from '../../text/relative-path.ts';
@@ -208,8 +209,8 @@ function rewritten({ source }: List, { anchor, pair }: DeadLink): TextEdit[] {
   if (pair === undefined || !target.startsWith(anchor.path)) return [];
   const { bibEntry, bibliography } = pair;
   const path = relativePath(source.path, bibliography.source.path);
-  const { start, end } = linesOf(bibEntry, bibliography);
-  const lines = anchor.startLine === undefined ? '' : `#L${start}-L${end}`;
+  const span = linesOf(bibEntry, bibliography);
+  const lines = anchor.startLine === undefined ? '' : lineFragment(span);
   const here = anchor.path.startsWith('./') && !path.startsWith('../') ? './' : '';
   return [{ range: anchor.range, text: `${here}${path}${lines}` }];
 }
@@ -226,15 +227,16 @@ function resolved(from: string, link: string): string | undefined {
   return /\.bib$/i.test(path) ? path : undefined;
 }
 
+function lineWords({ start, end }: ReturnType<typeof linesOf>): string {
+  return start === end ? `line ${start}` : `lines ${start}-${end}`;
+}
+
 /** A link to lines of the .bib where the paper's bib entry is not. */
 export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): Iterable<Problem> {
   const anchor = entry.citation?.anchor;
   const pair = catalog.pairOf(entry);
   if (anchor?.startLine === undefined) return;
-  const shown =
-    anchor.endLine === undefined
-      ? `line ${anchor.startLine}`
-      : `lines ${anchor.startLine}-${anchor.endLine}`;
+  const shown = lineWords({ start: anchor.startLine, end: anchor.endLine ?? anchor.startLine });
   if (pair === undefined) {
     if (entry.citation?.key === undefined) yield deadAnchor(entry, anchor, shown, catalog);
     return;
@@ -245,7 +247,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   const span = linesOf(bibEntry, bibliography);
   const edit = renewAnchor(list.source.text, anchor, span);
   yield {
-    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" is on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" is on ${lineWords(span)}. Link to ${lineFragment(span)}.`,
     range: anchor.range,
     severity: 'warning',
     entry,

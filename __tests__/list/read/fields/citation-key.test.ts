@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arxivOf, PAPERS, type Paper, readPrinted } from '../papers.ts';
+import { entriesOf } from '../read.ts';
 
 const linked = (paper: Paper): string => `[${paper.title}](${arxivOf(paper)})`;
 const rest = (paper: Paper): string => `${paper.authors}, ${paper.venue} ${paper.year}`;
@@ -62,4 +63,17 @@ describe('a citation key', () => {
     const entries = readPrinted((paper) => `- ${linked(paper)} \`PyTorch\`, ${rest(paper)}`);
     expect(entries.map(({ citation }) => citation)).toEqual(PAPERS.map(() => undefined));
   });
+});
+
+it('a bib entry that HTML hides below a paper shows its key', () => {
+  const entries = PAPERS.slice(0, 3).map(
+    (paper) =>
+      `[[${paper.venue} ${paper.year}](${arxivOf(paper)})] ${paper.title}\n\n<details><summary>Bibtex</summary><pre><code>@article{${paper.key},\ntitle = {${paper.title}},\nauthor = {${paper.authors}}\n}</code></pre></details>\n`,
+  );
+  expect(entriesOf(`# L\n\n## Walls\n\n${entries.join('\n')}`)).toMatchObject(
+    PAPERS.slice(0, 3).map(({ title, key }) => ({
+      title,
+      citation: { via: 'inline-bibtex', key },
+    })),
+  );
 });

@@ -28,6 +28,21 @@ describe('a heading', () => {
     expect(list.categories).toMatchObject([{ path: ['Rivers:', '2025:'], entries: 3 }]);
   });
 
+  it('is a paper where links named after their targets, and one with a name, are below it', () => {
+    const titles = ['Walls that Feel the Rain', 'Growing Ferns in the Dark', 'How Stones Dry'];
+    const list = read(
+      `# L\n\n${titles
+        .map(
+          (title, at) =>
+            `### [NDSS '1${at}] ${title}\n\n[paper](https://arxiv.org/abs/1${at}01.00001) [project: Fern](https://github.com/a/b)\n`,
+        )
+        .join('\n')}`,
+    );
+    expect(list.entries).toMatchObject(
+      titles.map((title, at) => ({ title, venue: 'NDSS', year: 2010 + at, unit: 'heading' })),
+    );
+  });
+
   it('is a category where numbered citations are below it, without links', () => {
     const cited = (number: number, title: string): string =>
       `${number}. Z. Alterman, F. Karal, ${title}, Bark Letters 58 (1968) 367–398.`;

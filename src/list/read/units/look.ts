@@ -120,16 +120,16 @@ export class Look {
     return this.labelled && this.segments.some(({ label }) => label === 'title');
   }
 
-  /** Whether it has nothing but links named after their targets, dates and names of venues. */
+  /** Whether it has nothing but links named after their targets, dates and names of venues: `[paper](...) [project: Fern](...)`. */
   get onlyLinks(): boolean {
     const { links } = this.flat;
     if (links.length === 0) return this.segments.length === 0;
-    return this.segments.every(
-      (segment) =>
-        segment.content.label !== undefined ||
-        isDated(segment) ||
-        (segment.link >= 0 && links[segment.link]?.bare === true),
-    );
+    const named = this.segments[0]?.content.label === undefined ? -1 : this.segments[0].link;
+    return this.segments.every(({ content, link }, at, all) => {
+      if (content.label !== undefined || isDated(all[at] as Segment)) return true;
+      const isName = named >= 0 && link !== named && content.words < WORDS_OF_TITLE;
+      return link >= 0 && (links[link]?.bare === true || isName);
+    });
   }
 
   /** Whether it is nothing but a named link to a paper. */

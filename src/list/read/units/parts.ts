@@ -1,8 +1,8 @@
 import type { Range } from '../../../text/range.ts';
 import type { UnitKind } from '../../list.ts';
 import type { Block, ItemBlock, TableBlock } from '../../source/block.ts';
-import { EMPTY_FLAT, type FlatText, plain } from '../../source/flat-text.ts';
-import type { Candidate, InlineBibtex, Part } from '../pieces/candidate.ts';
+import { EMPTY_FLAT, type FlatText, plain, sourceRange } from '../../source/flat-text.ts';
+import type { Candidate, Details, InlineBibtex, Part } from '../pieces/candidate.ts';
 import { authorEvidence } from '../words/people.ts';
 import { type ColumnKind, columnKind, labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
@@ -47,7 +47,14 @@ export function candidateOf(
   for (const { summary, content } of open)
     parts.push({ flat: summary, place: 'below' }, { flat: content, place: 'below' });
   const hidden = details.filter((one) => !open.includes(one));
-  return { kind, range, parts, details: hidden, bibtex, group: [] };
+  return {
+    kind,
+    range,
+    parts,
+    details: hidden,
+    bibtex: [...bibtex, ...bibtexOf(hidden)],
+    group: [],
+  };
 }
 
 /** Whether the summary of a `<details>` is no label, but has the people or the year of the paper. */
@@ -70,9 +77,20 @@ function collect(
       collect(block.blocks, { ...place, place: 'child' }, found, bibtex);
     else if (block.kind === 'quote')
       collect(block.blocks, { ...place, quoted: true }, found, bibtex);
-    else if (block.kind === 'code' && /^\s*@\w+\s*[{(]/.test(block.text))
+    else if (block.kind === 'code' && BIB_ENTRY.test(block.text))
       bibtex.push({ text: block.text, range: block.range });
   }
+}
+
+const BIB_ENTRY = /^\s*@\w+\s*[{(]/;
+
+/** The BibTeX entries that `<details>` hide, as HTML prints them. */
+function bibtexOf(details: readonly Details[]): InlineBibtex[] {
+  return details.flatMap(({ content }) => {
+    const { text } = content;
+    if (!BIB_ENTRY.test(text)) return [];
+    return { text, range: sourceRange(content, { start: 0, end: text.length }) };
+  });
 }
 
 function kindOf(cell: FlatText): ColumnKind {
@@ -104,6 +122,6 @@ export function rowsOf({ header, rows }: TableBlock): Candidate[] {
         column: { index, kind: kinds[index] ?? 'other' },
       }),
     );
-    return [{ kind: 'row', range, parts, details, bibtex: [], group: [] }];
+    return [{ kind: 'row', range, parts, details, bibtex: bibtexOf(details), group: [] }];
   });
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
-import { MONTH_MACROS, MONTH_NAMES } from '../../../text/months.ts';
-import { isShortVenue, VOCABULARY } from './vocabulary.ts';
+import { MONTH_MACROS, MONTH_NAMES, OTHER_MONTHS } from '../../../text/months.ts';
+import { isShortVenue } from './vocabulary.ts';
 
 /** A year as a list may print it. */
 const FULL =
@@ -15,7 +15,6 @@ const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
 const MONTHS: ReadonlySet<string> = new Set([...MONTH_NAMES.map(fold), ...MONTH_MACROS, 'sept']);
-const OTHER_MONTHS: ReadonlySet<string> = new Set(VOCABULARY.months.map(fold));
 /** Every date and every year has them. */
 const TWO_DIGITS = /\d{2}/;
 

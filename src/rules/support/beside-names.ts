@@ -1,0 +1,59 @@
+import { matchesOf } from '../../text/matches-of.ts';
+import type { NameFault } from './name-fault.ts';
+
+/** What copied names have beside them that is no part of them; styles print it. */
+const BESIDE = [
+  {
+    // `Ada Quill 0001`, as DBLP names one of several people (https://dblp.org/faq/1474704.html).
+    kind: 'dblp number',
+    what: 'has a number of DBLP behind a name, which styles print',
+    todo: 'Remove the number',
+    pattern: /(?<=\p{L}\.?)\s0\d{3}(?=,|\s|$)/gu,
+    safe: true,
+  },
+  {
+    kind: 'orcid',
+    what: 'has an ORCID iD behind a name',
+    todo: 'Remove it',
+    pattern:
+      /\s?[([]?(?:https?:\/\/orcid\.org\/|orcid:?\s?)?(?<![\dX-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])[)\]]?/gi,
+    safe: true,
+  },
+  {
+    kind: 'e-mail',
+    what: 'has an e-mail address behind a name',
+    todo: 'Remove it',
+    pattern: /\s[<([]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}[>)\]]?/g,
+    safe: true,
+  },
+  {
+    // `Bell, Ann1`, `Dell, C.2*`, but not `Team GPT4`.
+    kind: 'footnote mark',
+    what: 'has the mark of a footnote behind a name',
+    todo: 'Remove it',
+    pattern: /(?<=\s\p{L}{0,20}(?:\p{Ll}|\p{Lu}\.))[\d*†‡§¶]{1,4}(?=,|\sand\s|$)/gu,
+    safe: false,
+  },
+  {
+    kind: 'title of a person',
+    what: 'has a title before a name, such as "Dr."',
+    todo: 'Remove it',
+    pattern: /(?<=^|\sand\s{1,3}|,\s{0,3})(?:(?:Dr|Prof|Mrs?|Ms)\.|Professor(?=\s))\s?(?=\p{Lu})/gu,
+    safe: false,
+  },
+] as const;
+
+/** The faults of names with something beside them, one of each kind. */
+export function besideNames(plain: string): NameFault[] {
+  return BESIDE.flatMap(({ kind, what, todo, pattern, safe }): NameFault[] => {
+    const found = matchesOf(plain, pattern).map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+    }));
+    const [first] = found;
+    if (first === undefined) return [];
+    const edits = found.map((range) => ({ range, text: '' }));
+    const fault = { kind, what, todo, range: first, edits };
+    return [safe ? { ...fault, safe } : fault];
+  });
+}
