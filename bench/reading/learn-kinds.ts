@@ -113,6 +113,7 @@ function oddLists(papers: readonly Unjudged[], others: readonly Unjudged[]): rea
     [usual, below([bare(paper)], 'Blogs')],
     [[], [...others, { ...bare(paper), url: 'https://moss.example/' }]],
     [[], [...others, { ...bare(paper), title: 'Journal of Moss Research' }]],
+    [[], [...others, { ...bare(paper), ...PACKAGE }]],
   ];
 }
 
@@ -143,6 +144,13 @@ function undated({ year: _, venue: __, ...entry }: Unjudged): Unjudged {
 
 /** What leads to some page. */
 const PAGE = { identifiers: [], links: [], url: 'https://moss.example/1' };
+
+/** A package in an archive whose DOIs are none of papers. */
+const PACKAGE = {
+  title: 'Counts of Rain',
+  url: 'https://doi.org/10.18129/B9.bioc.rain',
+  identifiers: [{ kind: 'doi' as const, id: '10.18129/b9.bioc.rain' }],
+};
 
 /** A paper without its facts. */
 function bare({ authors, venue, year, abstract, citation, ...entry }: Unjudged): Unjudged {
