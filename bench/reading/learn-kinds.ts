@@ -114,6 +114,7 @@ function oddLists(papers: readonly Unjudged[], others: readonly Unjudged[]): rea
     [[], [...others, { ...bare(paper), url: 'https://moss.example/' }]],
     [[], [...others, { ...bare(paper), title: 'Journal of Moss Research' }]],
     [[], [...others, { ...bare(paper), ...PACKAGE }]],
+    [usual, ['one', 'two'].map((name) => ({ ...bare(paper), ...repository(name) }))],
   ];
 }
 
@@ -144,6 +145,11 @@ function undated({ year: _, venue: __, ...entry }: Unjudged): Unjudged {
 
 /** What leads to some page. */
 const PAGE = { identifiers: [], links: [], url: 'https://moss.example/1' };
+
+/** A repository that is listed by its address. */
+function repository(name: string): Pick<Unjudged, 'title' | 'url'> {
+  return { title: `moss/${name}`, url: `https://github.com/moss/${name}` };
+}
 
 /** A package in an archive whose DOIs are none of papers. */
 const PACKAGE = {

@@ -347,7 +347,18 @@ describe('papers that may be none', () => {
   });
 
   it('are doubtful entries of the list', () => {
-    const names = ['Cairn', 'Quarry', 'Rampart', 'Terrace', 'Causeway', 'Levee', 'Culvert', 'Weir'];
+    const names = [
+      'Cairn',
+      'Quarry',
+      'Rampart',
+      'Terrace',
+      'Causeway',
+      'Levee',
+      'Culvert',
+      'Weir',
+      'Gable',
+      'Eaves',
+    ];
     const lines = names.map(
       (name) =>
         `- **${name}** - [Council for ${name} and Walls](https://${name.toLowerCase()}.example/works/2021/walls)`,
