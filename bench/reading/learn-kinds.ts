@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListEntry } from '../../src/list/list.ts';
 import { type Evidence, probability } from '../../src/list/read/fields/confidence.ts';
 import { readList } from '../../src/list/read/read-list.ts';
 import { evidenceAmong, type KindWeights, withKinds } from '../../src/list/read/sections/kind.ts';
-import { evidenceAlone, type KindEvidence } from '../../src/list/read/sections/kind-evidence.ts';
+import {
+  evidenceAlone,
+  type KindEvidence,
+  type Readme,
+  type Unjudged,
+} from '../../src/list/read/sections/kind-evidence.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { regress } from './regress.ts';
 import type { Truth } from './score.ts';
@@ -12,10 +16,10 @@ import type { Truth } from './score.ts';
 /** A labeled list as it is read; what is known of some entries: whether they are papers. */
 interface Read {
   readonly name: string;
-  readonly text: string;
-  readonly entries: readonly ListEntry[];
-  readonly known: ReadonlyMap<ListEntry, boolean>;
-  readonly labeled: number;
+  readonly readme: Readme;
+  readonly entries: readonly Unjudged[];
+  readonly known: ReadonlyMap<Unjudged, boolean>;
+  readonly labeled: number | undefined;
 }
 
 function readLabeled(folder: string, file: string): Read[] {
@@ -23,14 +27,25 @@ function readLabeled(folder: string, file: string): Read[] {
   const readme = join(folder, list, 'README.md');
   if (!existsSync(readme)) return [];
   const source = sourceFile('README.md', readFileSync(readme, 'utf8'));
-  const { entries } = readList(source);
-  const known = new Map<ListEntry, boolean>();
+  const { entries: read, title } = readList(source);
+  const entries = read.map(({ kind: _, ...entry }) => entry);
+  const known = new Map<Unjudged, boolean>();
   for (const entry of entries) {
     const { line } = source.lines.position(entry.range.start);
     if (samples.some((one) => one.line === line)) known.set(entry, true);
     else if (traps.some((one) => one.line === line)) known.set(entry, false);
   }
-  return [{ name: list, text: source.text, entries, known, labeled: entryCount }];
+  const named = { text: source.text, ...(title === undefined ? {} : { title }) };
+  return [{ name: list, readme: named, entries, known: evenly(known), labeled: entryCount }];
+}
+
+/** So many labeled entries of a list count, so that none weighs more than many small ones. */
+const MOST_OF_LIST = 20;
+
+/** As many as count, evenly spread over the list. */
+function evenly(known: ReadonlyMap<Unjudged, boolean>): ReadonlyMap<Unjudged, boolean> {
+  const step = Math.max(1, known.size / MOST_OF_LIST);
+  return new Map([...known].filter((_, at) => Math.floor((at + 1) / step) > Math.floor(at / step)));
 }
 
 /** So many papers, or others, of a list make a small one. */
@@ -38,41 +53,119 @@ const FEW = 2;
 
 /**
  * Small lists made of a list: a few papers with nothing but a title and a link to some page, a few
- * others, and one other among papers as they are.
+ * others, one other among papers as they are, and some with an odd entry or category.
  */
-function smallLists({ name, text, known }: Read): Read[] {
-  const some = (isPaper: boolean, count: number): readonly ListEntry[] => {
+function smallLists({ name, readme: { text }, known }: Read, at: number): Read[] {
+  const some = (isPaper: boolean, count: number): readonly Unjudged[] => {
     const all = [...known].flatMap(([entry, right]) => (right === isPaper ? [entry] : []));
     const step = Math.max(1, Math.floor(all.length / count));
     return all.filter((_, at) => at % step === 0).slice(0, count);
   };
-  const listOf = (papers: readonly ListEntry[], others: readonly ListEntry[]): Read[] => [
-    {
-      name,
-      text,
-      entries: [...papers, ...others],
-      known: new Map([
-        ...papers.map((entry) => [entry, true] as const),
-        ...others.map((entry) => [entry, false] as const),
-      ]),
-      labeled: papers.length,
-    },
+  const papers = some(true, known.size);
+  const others = some(false, FEW);
+  const odd = oddLists(papers, others);
+  const lists: readonly Small[] = [
+    [some(true, FEW).map(bare), []],
+    [[], others],
+    ...others.map((other): Small => [some(true, 2 * FEW), [other]]),
+    ...odd.filter((_, which) => which % ODD === at % ODD),
   ];
+  return lists.map(([papers, others]) => ({
+    name,
+    readme: { text },
+    entries: [...papers, ...others],
+    known: new Map([
+      ...papers.map((entry) => [entry, true] as const),
+      ...others.map((entry) => [entry, false] as const),
+    ]),
+    labeled: papers.length,
+  }));
+}
+
+/** Of so many odd lists, a list gives one. */
+const ODD = 3;
+
+/** The papers and the other entries of a small list. */
+type Small = readonly [papers: readonly Unjudged[], others: readonly Unjudged[]];
+
+/**
+ * Small lists in which an entry or a category is not as the rest: pages, workshops, names of data
+ * sets, and other lists beside papers; papers below the names of other things; a society.
+ */
+function oddLists(papers: readonly Unjudged[], others: readonly Unjudged[]): readonly Small[] {
+  const dated = papers.filter(({ authors, year }) => authors !== undefined && year !== undefined);
+  const paper = dated.find(({ venue }) => venue !== undefined) ?? dated[0];
+  if (paper === undefined) return [];
+  const usual = papers.filter((one) => one !== paper).slice(0, 2 * FEW);
+  const page = { ...paper, ...PAGE };
+  const data = { ...bare(paper), ...SHORT, identifiers: paper.identifiers };
+  const pages = [undated(page), undated(page)];
   return [
-    ...listOf(some(true, FEW).map(bare), []),
-    ...listOf([], some(false, FEW)),
-    ...some(false, FEW).flatMap((other) => listOf(some(true, 2 * FEW), [other])),
+    [[...usual, page], []],
+    [[...usual.slice(0, 1), { ...page, ...VIDEO }], []],
+    [[...below(usual, 'Datasets'), data], []],
+    [pages, []],
+    [usual, pages],
+    [usual, [{ ...page, title: `Blog: ${paper.title}` }]],
+    [usual, below([page], 'Workshops')],
+    [usual, [{ ...bare(paper), url: 'https://github.com/moss/awesome-moss' }]],
+    [usual, [data, data]],
+    [usual, below([bare(paper)], 'Blogs')],
+    [[], [...others, { ...bare(paper), url: 'https://moss.example/' }]],
+    [[], [...others, { ...bare(paper), title: 'Journal of Moss Research' }]],
+    [[], [...others, { ...bare(paper), ...PACKAGE }]],
+    [usual, ['one', 'two'].map((name) => ({ ...bare(paper), ...repository(name) }))],
   ];
 }
 
+/** A paper that is named, placed and linked as a video would be. */
+const VIDEO = {
+  title: 'Moss Videos from Rain',
+  url: 'https://moss.github.io/',
+  categories: ['Videos'],
+};
+
+/** Entries in another category. */
+function below(entries: readonly Unjudged[], category: string): readonly Unjudged[] {
+  return entries.map((entry) => ({ ...entry, categories: [category] }));
+}
+
+/** A data set by its name. */
+const SHORT = {
+  title: 'Bark Box',
+  url: 'https://arxiv.org/abs/2101.00011',
+  categories: ['Datasets'],
+};
+
+/** A page with people, without a date, in a category without papers. */
+function undated({ year: _, venue: __, ...entry }: Unjudged): Unjudged {
+  const { year: ___, date: ____, ...places } = entry.places;
+  return { ...entry, places, categories: ['Pages'] };
+}
+
+/** What leads to some page. */
+const PAGE = { identifiers: [], links: [], url: 'https://moss.example/1' };
+
+/** A repository that is listed by its address. */
+function repository(name: string): Pick<Unjudged, 'title' | 'url'> {
+  return { title: `moss/${name}`, url: `https://github.com/moss/${name}` };
+}
+
+/** A package in an archive whose DOIs are none of papers. */
+const PACKAGE = {
+  title: 'Counts of Rain',
+  url: 'https://doi.org/10.18129/B9.bioc.rain',
+  identifiers: [{ kind: 'doi' as const, id: '10.18129/b9.bioc.rain' }],
+};
+
 /** A paper without its facts. */
-function bare({ authors, venue, year, abstract, citation, ...entry }: ListEntry): ListEntry {
+function bare({ authors, venue, year, abstract, citation, ...entry }: Unjudged): Unjudged {
   const { year: _, date: __, ...places } = entry.places;
-  return { ...entry, places, identifiers: [], links: [], url: 'https://moss.example/1' };
+  return { ...entry, ...PAGE, places };
 }
 
 /** Learns the weights from what is known of some lists. */
-function learn(lists: readonly Read[]): KindWeights {
+export function learn(lists: readonly Read[]): KindWeights {
   const observe = (
     all: readonly Read[],
     evidenceOf: (list: Read) => readonly KindEvidence[],
@@ -88,27 +181,23 @@ function learn(lists: readonly Read[]): KindWeights {
       }),
     );
   const all = [...lists, ...lists.flatMap(smallLists)];
-  const alone = observe(all, ({ entries, text }) =>
-    entries.map((entry) => evidenceAlone(entry, text)),
+  const alone = observe(all, ({ entries, readme }) =>
+    entries.map((entry) => evidenceAlone(entry, readme)),
   );
-  const among = observe(all, ({ entries, text }) => evidenceAmong(entries, text, alone));
+  const among = observe(all, ({ entries, readme }) => evidenceAmong(entries, readme, alone));
   return { alone, among };
 }
 
-const FOLDS = 8;
+const FOLDS = 4;
 /** A count is right within this share. */
 const CLOSE = 0.03;
 
 /** Prints how often the kinds of lists are right with the weights learned from others. */
 function score(lists: readonly Read[], weights: KindWeights, total: Map<string, number>): void {
   const count = (what: string): unknown => total.set(what, (total.get(what) ?? 0) + 1);
-  for (const { name, text, entries, known, labeled } of lists) {
-    const { entries: judged } = withKinds(
-      entries.map(({ kind: _, ...entry }) => entry),
-      text,
-      weights,
-    );
-    const among = evidenceAmong(entries, text, weights.alone);
+  for (const { name, readme, entries, known, labeled } of lists) {
+    const { entries: judged } = withKinds(entries, readme, weights);
+    const among = evidenceAmong(entries, readme, weights.alone);
     for (const [at, entry] of entries.entries()) {
       const right = known.get(entry);
       const isPaper = judged[at]?.kind === 'paper';
@@ -119,8 +208,10 @@ function score(lists: readonly Read[], weights: KindWeights, total: Map<string, 
       const likely = probability(Object.values(among[at] ?? {}), weights.among).toFixed(2);
       console.log(`${name}: ${right ? 'lost' : 'no paper'} ${likely} ${entry.title}`);
     }
-    const papers = judged.filter(({ kind }) => kind === 'paper').length;
+    if (labeled === undefined) continue;
     const isClose = (all: number): boolean => Math.abs(all - labeled) <= labeled * CLOSE;
+    const papers = judged.filter(({ kind }) => kind === 'paper').length;
+
     count('lists');
     if (isClose(papers) || isClose(entries.length)) count('counts right');
   }
@@ -128,7 +219,7 @@ function score(lists: readonly Read[], weights: KindWeights, total: Map<string, 
 
 /**
  * Learns what shows that an entry is a paper: `node bench/reading/learn-kinds.ts LISTS LABELS [LISTS
- * LABELS ...]`. Prints what lists score with the weights of others, and writes `kinds.json`.
+ * LABELS ...]`. Writes `kinds.json`, and prints what lists score with the weights of others.
  */
 if (process.argv[1] === import.meta.filename) {
   const folders = process.argv.slice(2);
@@ -137,6 +228,8 @@ if (process.argv[1] === import.meta.filename) {
       .filter((name) => at % 2 === 1 && name.endsWith('.json'))
       .flatMap((name) => readLabeled(folders[at - 1] ?? '', join(labels, name))),
   );
+  const file = join(import.meta.dirname, '../../src/list/read/sections/kinds.json');
+  writeFileSync(file, `${JSON.stringify(learn(lists), undefined, 2)}\n`);
   const total = new Map<string, number>();
   // A list that is labeled twice is in one fold.
   const names = [...new Set(lists.map(({ name }) => name))];
@@ -148,6 +241,4 @@ if (process.argv[1] === import.meta.filename) {
       total,
     );
   for (const [what, count] of total) console.log(`${what}: ${count}`);
-  const file = join(import.meta.dirname, '../../src/list/read/sections/kinds.json');
-  writeFileSync(file, `${JSON.stringify(learn(lists), undefined, 2)}\n`);
 }

@@ -9,6 +9,8 @@ export interface Weighed {
 /** How much a weight that little speaks for is drawn to 0. */
 const SHRINK = 1;
 const ROUNDS = 25;
+/** What is smaller changes no printed weight. */
+const SMALLEST_STEP = 0.0001;
 
 /** Logistic regression by Newton's method. */
 export function regress(observations: readonly Weighed[]): Record<string, number> {
@@ -16,24 +18,33 @@ export function regress(observations: readonly Weighed[]): Record<string, number
     Object.keys(evidence).filter((name) => evidence[name] !== 0),
   );
   const names = [...new Set(shown)].sort();
-  const rows = observations.map(({ evidence }) => names.map((name) => evidence[name] ?? 0));
+  const placeOf = new Map(names.map((name, at) => [name, at]));
+  const rows = observations.map(({ evidence }) =>
+    Object.entries(evidence).flatMap(([name, value]) => {
+      const at = placeOf.get(name);
+      return at === undefined || value === 0 ? [] : [[at, value] as const];
+    }),
+  );
   const weights = names.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight) => -SHRINK * weight);
     const curve = names.map((_, at) => names.map((_, other) => (at === other ? SHRINK : 0)));
     for (const [index, row] of rows.entries()) {
-      const sum = row.reduce((all, value, at) => all + value * (weights[at] ?? 0), 0);
+      const sum = row.reduce((all, [at, value]) => all + value * (weights[at] ?? 0), 0);
       const likely = 1 / (1 + Math.exp(-sum));
       const error = (observations[index]?.right ? 1 : 0) - likely;
-      for (const [at, value] of row.entries()) {
-        if (value === 0) continue;
+      for (const [at, value] of row) {
         slope[at] = (slope[at] ?? 0) + error * value;
         const line = curve[at] as number[];
-        for (const [other, more] of row.entries())
-          line[other] = (line[other] ?? 0) + value * more * likely * (1 - likely);
+        for (const [other, more] of row)
+          if (other <= at) line[other] = (line[other] ?? 0) + value * more * likely * (1 - likely);
       }
     }
-    for (const [at, step] of solve(curve, slope).entries()) weights[at] = (weights[at] ?? 0) + step;
+    for (const [at, line] of curve.entries())
+      for (let other = 0; other < at; other++) (curve[other] as number[])[at] = line[other] ?? 0;
+    const steps = solve(curve, slope);
+    for (const [at, step] of steps.entries()) weights[at] = (weights[at] ?? 0) + step;
+    if (steps.every((step) => Math.abs(step) < SMALLEST_STEP)) break;
   }
   return Object.fromEntries(
     names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100]),

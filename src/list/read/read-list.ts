@@ -101,7 +101,7 @@ export function readList(
   const views = dropViews(sections, placed);
   const { entries, uncertain } = withKinds(
     withVenues(sections.flatMap((section) => entriesOf(section, placed, papers))),
-    source.text,
+    { text: source.text, title: headings[title ?? -1]?.text ?? '' },
   );
   const { states } = scanned;
   const known = options.known?.titles ?? new Set<string>();

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { memoOf } from '../../../text/memo.ts';
+import { memo, memoOf } from '../../../text/memo.ts';
 import type { ListEntry } from '../../list.ts';
 import { type Evidence, flag } from '../fields/confidence.ts';
 import type { Draft } from '../fields/entry.ts';
@@ -13,6 +13,12 @@ import {
 import { isProseLine } from '../words/prose-line.ts';
 import { excludesPapers, namesResources, resourceWord } from '../words/section-role.ts';
 import { labelKind, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
+
+/** A README; its heading names what it lists. */
+export interface Readme {
+  readonly text: string;
+  readonly title?: string;
+}
 
 /** An entry in its place; its kind is known only where the whole list shows it. */
 export type Unjudged = Omit<ListEntry, 'kind'> & { readonly kind?: ListEntry['kind'] };
@@ -47,7 +53,7 @@ export interface KindEvidence {
 }
 
 /** What an entry shows when it is looked at alone, in its category. */
-export function evidenceAlone(entry: Unjudged, source: string): KindEvidence {
+export function evidenceAlone(entry: Unjudged, readme: Readme): KindEvidence {
   const { title, confidence, categories } = entry;
   const facts = shownByFacts(entry);
   // Below `Conference` are the papers of conferences, or the conferences.
@@ -61,9 +67,10 @@ export function evidenceAlone(entry: Unjudged, source: string): KindEvidence {
       'certain title': confidence.title ?? 0,
       'certain authors': confidence.authors ?? 0,
       'resource name': flag(isName),
+      'below event, unproven': (category['below event'] ?? 0) * (facts.unproven ?? 0),
     },
     facts,
-    words: shownByWords(entry, source),
+    words: shownByWords(entry, readme),
     category,
     page: { [`to ${roleOf(entry)}`]: 1 },
     around: {},
@@ -96,6 +103,7 @@ function shownByFacts(entry: Unjudged): Evidence {
     venue: flag(venue !== undefined),
     authors: flag(authors !== undefined),
     'authors, paper': flag(authors !== undefined && role === 'paper'),
+    'authors, year': flag(authors !== undefined && year),
     dated: flag(dated),
     'dated, elsewhere': flag(dated && role !== 'paper'),
     'no facts': flag(!facts),
@@ -110,6 +118,7 @@ function shownByFacts(entry: Unjudged): Evidence {
     collection: flag(!identifier && isCollection(url)),
     'home page': flag(role === 'other' && isHomePage(url)),
     'data page': flag(role !== 'paper' && DATA_PATH.test(url)),
+    'page of a book': flag(BOOK_PAGE.test(url)),
     'file of a course': flag(role === 'paper' && !identifier && COURSE_PATH.test(url)),
   };
 }
@@ -121,9 +130,9 @@ function isDatedByBadge({ year, venue, places, categories }: Unjudged): boolean 
 }
 
 /** What its words show. */
-function shownByWords({ title, unit, range, url }: Unjudged, source: string): Evidence {
+function shownByWords({ title, unit, range, url }: Unjudged, readme: Readme): Evidence {
   const folded = fold(title);
-  const text = source.slice(range.start, Math.min(range.end, range.start + LONGEST));
+  const text = readme.text.slice(range.start, Math.min(range.end, range.start + LONGEST));
   const [line = ''] = text.split('\n', 1);
   const cells = unit === 'row' ? text.slice(text.indexOf('|', 1)) : '';
   // A row of results names a method; a paper among scores has its title, with a link to it.
@@ -134,8 +143,13 @@ function shownByWords({ title, unit, range, url }: Unjudged, source: string): Ev
     event: flag(EVENT.test(folded)),
     'resource word': flag(resourceWord(folded)),
     'named otherwise': flag(isNamedOtherwise(title)),
+    'list of papers': flag(isOfPapers(readme.title ?? '')),
     prose: flag(isProseLine(line)),
+    'prose title': flag(isProseLine(title)),
+    'lower case': flag(/^\p{Ll}+ /u.test(title)),
+    version: flag(VERSION.test(line)),
     results: flag(RESULT.test(cells) && !leadsToLongTitle),
+    scores: Math.min(MANY_SCORES, cells.match(RESULTS)?.length ?? 0) / MANY_SCORES,
   };
 }
 
@@ -148,6 +162,7 @@ const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
   return {
     'below papers': flag(PAPERS.test(last)),
     'below event': flag(isEvent),
+    'below books': flag(categories.some((one) => BOOKS.test(fold(one)))),
     'below resources': flag(namesResources(categories)),
     'below no papers': flag(excludesPapers(categories)),
     'below resource word': flag(categories.some((name) => resourceWord(fold(name)))),
@@ -158,6 +173,10 @@ const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
 const LONGEST = 300;
 /** A cell with a score, as tables of results have: `46.01`, `**50.6%**`. */
 const RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/;
+const RESULTS = new RegExp(RESULT, 'g');
+const MANY_SCORES = 3;
+/** The version of a tool: `v0.2.4`. */
+const VERSION = /\bv\d+\.\d/;
 
 function wordsIn(title: string): number {
   return OF_LETTERS.test(title) ? LONG : title.split(/\s+/).length;
@@ -170,12 +189,20 @@ const LONGEST_NAME = 3;
 const LONG = 6;
 /** What meetings and courses are called. */
 const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
+/** A category of books, a list of papers. */
+const BOOKS = /(?:^|\s)(?:text)?books?(?:\s|$)|教科書|书籍|書籍/u;
+const OF_PAPERS =
+  /(?:^|\s)(?:papers?|literature|publications?|surveys?|bibliography|readings?|arxiv)(?:\s|$)|论文|論文/u;
+/** Whether the heading of a list announces papers. */
+const isOfPapers = memo((name: string): boolean => OF_PAPERS.test(fold(name)));
 /** A heading of few words that announces papers below it. */
 const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 /** What is no paper, by the folders of its address, and how the addresses of blogs are dated. */
 const OTHER_PATH =
   /[/.](?:blogs?|news|posts?|docs?|wiki|tutorials?|guides?|courses?|lectures?|slides?|teaching|support|press|stories|videos?|tools?|software|products?|forum|people)(?:[/._-]|$)/i;
 const DATA_PATH = /\/(?:datasets?|data)(?:[/._-]|$)|^https?:\/\/(?:data|datasets?)\./i;
+const BOOK_PAGE =
+  /\/(?:e?books?|gp\/product|dp)\/|^https?:\/\/(?:www\.)?(?:amazon|goodreads|packtpub|manning|oreilly)\./i;
 const COURSE_PATH = /\/(?:lectures?|slides?|homeworks?|assignments?)\//i;
 const DATED_PATH = /\/20\d\d\/\d\d?(?:\/|$)/;
 const SLIDES = /\.(?:pptx?|key)(?:[?#]|$)|\bslides?\b/i;

@@ -2,7 +2,13 @@ import { fold } from '../../../text/fold.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { ListEntry } from '../../list.ts';
 import { type Evidence, flag, probability } from '../fields/confidence.ts';
-import { evidenceAlone, type KindEvidence, roleOf, type Unjudged } from './kind-evidence.ts';
+import {
+  evidenceAlone,
+  type KindEvidence,
+  type Readme,
+  roleOf,
+  type Unjudged,
+} from './kind-evidence.ts';
 import table from './kinds.json' with { type: 'json' };
 
 /** The weights of the evidence: for an entry looked at alone, and among the entries of its list. */
@@ -23,16 +29,18 @@ interface Judged {
  */
 export function withKinds(
   entries: readonly Unjudged[],
-  source: string,
+  readme: Readme,
   weights: KindWeights = table,
 ): Judged {
   const doubts: { readonly entry: ListEntry; readonly doubt: number }[] = [];
-  const judged = evidenceAmong(entries, source, weights.alone).map((evidence, at) => {
+  const judged = evidenceAmong(entries, readme, weights.alone).map((evidence, at) => {
     const entry = entries[at] as Unjudged;
-    const isKnown = entry.kind !== undefined || isCited(evidence);
-    const likely = isKnown ? 1 : probability(Object.values(evidence), weights.among);
-    const isPaper = isKnown || (!isOther(evidence) && likely >= LIKELY);
-    const made: ListEntry = { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
+    const likely =
+      entry.kind === undefined ? probability(Object.values(evidence), weights.among) : 1;
+    const made: ListEntry = {
+      ...entry,
+      kind: entry.kind ?? (likely >= LIKELY ? 'paper' : 'resource'),
+    };
     if (made.kind === 'paper') doubts.push({ entry: made, doubt: 1 - likely });
     return made;
   });
@@ -54,76 +62,16 @@ const DOUBTFUL = 0.2;
 /** A paper must be more likely than not. */
 const LIKELY = 0.5;
 
-/**
- * Whether an entry is certainly a paper: it has a citation key or BibTeX; or, not below the name of
- * resources and not in a table of results, an identifier, people and a year, and no code or talk.
- */
-function isCited({ facts, words, category, page }: KindEvidence): boolean {
-  const { authors, year, venue, identifier, citation } = facts;
-  // A row of scores names the method and its key: the paper is an entry elsewhere.
-  if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
-  if (authors === 1 && year === 1 && venue === 1)
-    if (category['below event'] !== 1 && words.results !== 1) return true;
-  if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
-  return (
-    identifier === 1 || (authors === 1 && year === 1 && !ELSEWHERE.some((to) => page[to] === 1))
-  );
-}
-
-const ELSEWHERE = ['to code', 'to talk', 'to video'];
-
-/** What speaks against a paper, whatever its facts. */
-const OF_OTHERS = [
-  'below resource word',
-  'resource word',
-  'results',
-  'prose',
-  'slides',
-  'other path',
-  'dated path',
-  'event',
-];
-
-/**
- * Whether an entry is certainly no paper: another list, a link to a blog or talk alone, something
- * that begins with another name, one of a category without papers in a list of papers, or a data
- * set or tool by its name, as most of its category, though not of its list, are.
- */
-function isOther(evidence: KindEvidence): boolean {
-  const { own, facts, words, category, around } = evidence;
-  const { unproven, collection, talks } = facts;
-  const isNamed = [collection, talks, words['named otherwise'], category['below event']].includes(
-    1,
-  );
-  const isPage = [facts['no facts'], facts['other path'], words['resource word']];
-  if (unproven === 1 && isPage.every((shown) => shown === 1)) return true;
-  if (unproven === 1 && (isNamed || isAmongOthers(evidence))) return true;
-  const { 'names of category': names = 0, 'names of list': list = 0 } = around;
-  return own['resource name'] === 1 && names >= MOST_NAMES && list < MOST_NAMES;
-}
-
-/** Whether hardly any entry of a category leads to a paper, or is dated, in a list where most do. */
-function isAmongOthers({ facts, words, page, around }: KindEvidence): boolean {
-  const { 'proven of list': list = 0, 'proven of category': category = 1 } = around;
-  // A heading is a category of its own. What is no paper is listed with its address.
-  if ([words.heading, facts.dated, page['to none']].includes(1)) return false;
-  return list >= MOST_PROVEN && category < HARDLY_ANY;
-}
-
-const MOST_PROVEN = 0.5;
-const HARDLY_ANY = 0.1;
-
-/** From such a share on, a category or list is one of names. */
-const MOST_NAMES = 0.5;
-
 /** The evidence for each entry as a paper, with that of the entries around it. */
 export function evidenceAmong(
   entries: readonly Unjudged[],
-  source: string,
+  readme: Readme,
   alone: Evidence,
 ): readonly KindEvidence[] {
-  const own = entries.map((entry) => evidenceAlone(entry, source));
-  const likely = own.map((one) => (isCited(one) ? 1 : probability(Object.values(one), alone)));
+  const own = entries.map((entry) => evidenceAlone(entry, readme));
+  const likely = own.map((one, at) =>
+    entries[at]?.kind === 'paper' ? 1 : probability(Object.values(one), alone),
+  );
   const ofList = pooled(likely, () => '');
   const categoryOf = (at: number): string => (entries[at]?.categories ?? []).join('\n');
   const ofCategory = pooled(likely, categoryOf, ofList);
@@ -146,7 +94,7 @@ export function evidenceAmong(
   const categoryNames = pooled(names, categoryOf, ofNames);
   const size = Math.min(1, entries.length / LARGE);
   return own.map((evidence, at) => {
-    const { nothing = 0, unproven = 0, elsewhere = 0 } = evidence.facts;
+    const { nothing = 0, unproven = 0, elsewhere = 0, dated = 0 } = evidence.facts;
     const { 'below resources': resources = 0 } = evidence.category;
     const around = {
       'of list': ofList[at] ?? 0,
@@ -154,6 +102,8 @@ export function evidenceAmong(
       'of look': ofLook[at] ?? 0,
       'of role': ofRole[at] ?? 0,
       'nothing, of look': nothing * (ofLook[at] ?? 0),
+      'unproven category, proven list':
+        unproven * elsewhere * (1 - dated) * (ofProven[at] ?? 0) * (1 - (categoryProven[at] ?? 0)),
       'elsewhere, proven list': elsewhere * unproven * (ofProven[at] ?? 0),
       'short, proven list':
         evidence.words.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
@@ -164,6 +114,8 @@ export function evidenceAmong(
       'proven of category': categoryProven[at] ?? 0,
       'large list of names': size * (1 - (ofProven[at] ?? 0)) * (1 - (ofLong[at] ?? 0)),
       'repeated name': flag(repeated.has(fold(entries[at]?.title ?? ''))),
+      'name of such a category':
+        (names[at] ?? 0) * (categoryNames[at] ?? 0) * (1 - (ofNames[at] ?? 0)),
       'names of list': ofNames[at] ?? 0,
       'names of category': categoryNames[at] ?? 0,
     };
