@@ -22853,10 +22853,10 @@ function markAround({ candidate, segments, roles }, venue) {
     (mark) => segments.every((one2, at) => {
       if (one2.part !== venue.part || one2.start >= mark.end || one2.end <= mark.start) return true;
       const role = ROLES[roles[at] ?? 0];
-      const isOther3 = role === "title" || role === "date" || role === "key" || isDate(one2.text);
+      const isOther2 = role === "title" || role === "date" || role === "key" || isDate(one2.text);
       const { people, names } = one2.content;
       const isPeople2 = role === "authors" && people === "strong";
-      return !isOther3 && !isPeople2 && !names.includes("award") && one2.bracket === venue.bracket;
+      return !isOther2 && !isPeople2 && !names.includes("award") && one2.bracket === venue.bracket;
     })
   );
 }
@@ -22930,8 +22930,8 @@ function yearWith({ candidate, segments, roles }, wanted, yearOfText) {
 function citedYear({ segments, roles }) {
   const year = segments.find(({ text: text5, bracket, part }, at) => {
     const before = segments[at - 1];
-    const isCited4 = before?.bracket === "(" && before.part === part;
-    return bracket === "(" && isCited4 && ROLES[roles[at - 1] ?? 0] === "authors" && /^\d{2}$/.test(text5);
+    const isCited3 = before?.bracket === "(" && before.part === part;
+    return bracket === "(" && isCited3 && ROLES[roles[at - 1] ?? 0] === "authors" && /^\d{2}$/.test(text5);
   });
   return year === void 0 ? void 0 : yearIn(`'${year.text}`);
 }
@@ -23349,7 +23349,7 @@ function isPaperLike(draft) {
 function roleOf(entry) {
   return entry?.url === void 0 ? "none" : linkRole(entry.url);
 }
-function evidenceAlone(entry, source) {
+function evidenceAlone(entry, readme) {
   const { title, confidence, categories } = entry;
   const facts = shownByFacts(entry);
   const isPublished = facts.unproven !== 1 && (facts.dated === 1 || facts.identifier === 1);
@@ -23360,10 +23360,11 @@ function evidenceAlone(entry, source) {
       bias: 1,
       "certain title": confidence.title ?? 0,
       "certain authors": confidence.authors ?? 0,
-      "resource name": flag(isName3)
+      "resource name": flag(isName3),
+      "below event, unproven": (category["below event"] ?? 0) * (facts.unproven ?? 0)
     },
     facts,
-    words: shownByWords(entry, source),
+    words: shownByWords(entry, readme),
     category,
     page: { [`to ${roleOf(entry)}`]: 1 },
     around: {}
@@ -23392,6 +23393,7 @@ function shownByFacts(entry) {
     venue: flag(venue !== void 0),
     authors: flag(authors !== void 0),
     "authors, paper": flag(authors !== void 0 && role === "paper"),
+    "authors, year": flag(authors !== void 0 && year),
     dated: flag(dated),
     "dated, elsewhere": flag(dated && role !== "paper"),
     "no facts": flag(!facts),
@@ -23406,6 +23408,7 @@ function shownByFacts(entry) {
     collection: flag(!identifier && isCollection(url)),
     "home page": flag(role === "other" && isHomePage(url)),
     "data page": flag(role !== "paper" && DATA_PATH.test(url)),
+    "page of a book": flag(BOOK_PAGE.test(url)),
     "file of a course": flag(role === "paper" && !identifier && COURSE_PATH.test(url))
   };
 }
@@ -23413,9 +23416,9 @@ function isDatedByBadge({ year, venue, places, categories }) {
   if (year === void 0 || venue === void 0 || places.venue !== void 0) return false;
   return !categories.some((name) => name.includes(String(year)));
 }
-function shownByWords({ title, unit, range, url }, source) {
+function shownByWords({ title, unit, range, url }, readme) {
   const folded = fold(title);
-  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST7));
+  const text5 = readme.text.slice(range.start, Math.min(range.end, range.start + LONGEST7));
   const [line = ""] = text5.split("\n", 1);
   const cells = unit === "row" ? text5.slice(text5.indexOf("|", 1)) : "";
   const leadsToLongTitle = url !== void 0 && linkRole(url) === "paper" && wordsIn2(title) >= LONG2;
@@ -23425,8 +23428,13 @@ function shownByWords({ title, unit, range, url }, source) {
     event: flag(EVENT.test(folded)),
     "resource word": flag(resourceWord(folded)),
     "named otherwise": flag(isNamedOtherwise(title)),
+    "list of papers": flag(isOfPapers(readme.title ?? "")),
     prose: flag(isProseLine(line)),
-    results: flag(RESULT.test(cells) && !leadsToLongTitle)
+    "prose title": flag(isProseLine(title)),
+    "lower case": flag(/^\p{Ll}+ /u.test(title)),
+    version: flag(VERSION.test(line)),
+    results: flag(RESULT.test(cells) && !leadsToLongTitle),
+    scores: Math.min(MANY_SCORES, cells.match(RESULTS)?.length ?? 0) / MANY_SCORES
   };
 }
 var shownByCategories = memoOf((categories) => {
@@ -23436,6 +23444,7 @@ var shownByCategories = memoOf((categories) => {
   return {
     "below papers": flag(PAPERS.test(last)),
     "below event": flag(isEvent),
+    "below books": flag(categories.some((one2) => BOOKS.test(fold(one2)))),
     "below resources": flag(namesResources(categories)),
     "below no papers": flag(excludesPapers(categories)),
     "below resource word": flag(categories.some((name2) => resourceWord(fold(name2))))
@@ -23443,6 +23452,9 @@ var shownByCategories = memoOf((categories) => {
 });
 var LONGEST7 = 300;
 var RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/;
+var RESULTS = new RegExp(RESULT, "g");
+var MANY_SCORES = 3;
+var VERSION = /\bv\d+\.\d/;
 function wordsIn2(title) {
   return OF_LETTERS.test(title) ? LONG2 : title.split(/\s+/).length;
 }
@@ -23450,9 +23462,13 @@ var OF_LETTERS = /\p{Lo}{6}/u;
 var LONGEST_NAME2 = 3;
 var LONG2 = 6;
 var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
+var BOOKS = /(?:^|\s)(?:text)?books?(?:\s|$)|教科書|书籍|書籍/u;
+var OF_PAPERS2 = /(?:^|\s)(?:papers?|literature|publications?|surveys?|bibliography|readings?|arxiv)(?:\s|$)|论文|論文/u;
+var isOfPapers = memo((name) => OF_PAPERS2.test(fold(name)));
 var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 var OTHER_PATH = /[/.](?:blogs?|news|posts?|docs?|wiki|tutorials?|guides?|courses?|lectures?|slides?|teaching|support|press|stories|videos?|tools?|software|products?|forum|people)(?:[/._-]|$)/i;
 var DATA_PATH = /\/(?:datasets?|data)(?:[/._-]|$)|^https?:\/\/(?:data|datasets?)\./i;
+var BOOK_PAGE = /\/(?:e?books?|gp\/product|dp)\/|^https?:\/\/(?:www\.)?(?:amazon|goodreads|packtpub|manning|oreilly)\./i;
 var COURSE_PATH = /\/(?:lectures?|slides?|homeworks?|assignments?)\//i;
 var DATED_PATH = /\/20\d\d\/\d\d?(?:\/|$)/;
 var SLIDES = /\.(?:pptx?|key)(?:[?#]|$)|\bslides?\b/i;
@@ -23477,132 +23493,151 @@ function isTalk({ text: text5, url }) {
 // src/list/read/sections/kinds.json
 var kinds_default = {
   alone: {
-    abstract: 1.36,
-    authors: -1.22,
-    "authors, paper": -1.31,
-    "below event": -2.54,
-    "below no papers": -0.85,
-    "below papers": 1.97,
-    "below resource word": -0.55,
-    "below resources": -0.65,
-    bias: -1.29,
-    "certain authors": 3.53,
-    "certain title": 2.3,
-    citation: -0.14,
-    collection: -0.87,
-    "data page": -2.42,
-    dated: -0.33,
-    "dated path": -2.78,
-    "dated, elsewhere": 1.65,
+    abstract: 1.01,
+    authors: 0.9,
+    "authors, paper": -1.29,
+    "authors, year": 0.96,
+    "below books": 2.03,
+    "below event": -2.63,
+    "below event, unproven": -2.24,
+    "below no papers": -0.5,
+    "below papers": 1.47,
+    "below resource word": -0.41,
+    "below resources": -0.52,
+    bias: -1.41,
+    "certain authors": -0.07,
+    "certain title": 3.01,
+    citation: 0.53,
+    collection: -3.19,
+    "data page": -2.19,
+    dated: -0.19,
+    "dated path": -2.95,
+    "dated, elsewhere": 1.48,
     elsewhere: -1.31,
-    event: -1.6,
-    "file of a course": -2.79,
-    heading: 1.58,
-    "home page": -1.86,
-    identifier: 0.73,
-    long: 1.29,
-    "named otherwise": 0.08,
-    "no facts": -0.86,
-    "no facts, elsewhere": 1.2,
-    nothing: 0.9,
-    "nothing, name": -0.9,
-    "other path": -2.05,
-    "paper label": 1.06,
-    prose: -0.38,
-    "resource name": -0.31,
-    "resource word": -0.68,
-    results: -4.02,
-    slides: -1.55,
-    talks: -2.74,
-    "to badge": -0.69,
-    "to code": -1.64,
-    "to none": -1.28,
+    event: -1.79,
+    "file of a course": -2.61,
+    heading: 0.55,
+    "home page": -3.04,
+    identifier: 0.53,
+    "list of papers": 0.95,
+    long: 1.11,
+    "lower case": -1.89,
+    "named otherwise": -5.16,
+    "no facts": -1.14,
+    "no facts, elsewhere": 1.47,
+    nothing: 1.14,
+    "nothing, name": -1.03,
+    "other path": -2.07,
+    "page of a book": -3.02,
+    "paper label": 0.74,
+    prose: -0.09,
+    "prose title": -0.79,
+    "resource name": -1.07,
+    "resource word": -0.35,
+    results: -2.88,
+    scores: -2.31,
+    slides: -1.63,
+    talks: -3.32,
+    "to code": -1.17,
+    "to none": -0.92,
     "to other": 0.09,
-    "to paper": 1.3,
-    "to relative": 2.05,
-    "to talk": 0.12,
-    "to video": -1.24,
-    unproven: -0.52,
-    venue: 0.86,
-    year: 0.69
+    "to paper": 0.82,
+    "to relative": -0.05,
+    "to talk": 0.78,
+    "to video": -0.96,
+    unproven: -1.38,
+    venue: 0.66,
+    version: 0.22,
+    year: 0.7
   },
   among: {
-    abstract: 1.02,
-    authors: -0.59,
-    "authors, paper": -0.85,
-    "below event": -2.07,
-    "below no papers": -0.23,
-    "below papers": 0.92,
-    "below resource word": 0.03,
-    "below resources": 0.64,
-    "below resources, proven list": -1.43,
-    bias: -3.31,
-    "certain authors": 1.79,
-    "certain title": 1.72,
-    citation: -0.8,
-    collection: -0.42,
-    "data page": -1.88,
-    dated: -0.07,
-    "dated path": -2,
-    "dated, elsewhere": 0.8,
-    elsewhere: -1.21,
-    "elsewhere, proven list": -0.95,
-    event: -1.15,
-    "file of a course": -1.6,
-    heading: 0.7,
-    "home page": -0.84,
-    identifier: 0.55,
-    "large list of names": -0.76,
-    long: 0.81,
-    "named otherwise": -0.09,
-    "names of category": 0.68,
-    "names of list": 0.08,
-    "no facts": -0.77,
-    "no facts, elsewhere": 0.43,
-    nothing: 0.19,
-    "nothing, name": 0.37,
-    "nothing, of look": 0.74,
-    "of category": 1.77,
-    "of list": 1.03,
-    "of look": 1.52,
-    "of role": 1.71,
-    "other path": -1.26,
-    "paper label": 0.62,
-    prose: -0.17,
-    "proven of category": 1.48,
-    "proven of list": -2.49,
-    "repeated name": -0.65,
-    "resource name": -0.75,
-    "resource word": -0.51,
-    results: -1.65,
-    "results of look": -1.65,
-    "short, proven list": -1.97,
-    slides: -1.12,
-    talks: -2.02,
-    "title alone, unproven list": 0.42,
-    "to badge": -0.83,
-    "to code": -0.67,
-    "to none": -1.99,
-    "to other": -0.14,
-    "to paper": -0.1,
-    "to relative": 0.96,
-    "to talk": 0.11,
-    "to video": -0.64,
-    unproven: -0.24,
-    venue: 0.58,
-    year: 0.44
+    abstract: 0.59,
+    authors: 0.99,
+    "authors, paper": -1.06,
+    "authors, year": 0.76,
+    "below books": 0.88,
+    "below event": -2.34,
+    "below event, unproven": -1.68,
+    "below no papers": 0.04,
+    "below papers": 0.72,
+    "below resource word": 0.11,
+    "below resources": 0.61,
+    "below resources, proven list": -1.22,
+    bias: -3.08,
+    "certain authors": -0.51,
+    "certain title": 2.26,
+    citation: 0.49,
+    collection: -2.55,
+    "data page": -1.71,
+    dated: 0.37,
+    "dated path": -2.08,
+    "dated, elsewhere": 0.6,
+    elsewhere: -0.86,
+    "elsewhere, proven list": -1.56,
+    event: -1.26,
+    "file of a course": -1.5,
+    heading: 0.11,
+    "home page": -1.19,
+    identifier: 0.44,
+    "large list of names": -1.38,
+    "list of papers": 0.85,
+    long: 0.66,
+    "lower case": -1.61,
+    "name of such a category": -2.51,
+    "named otherwise": -4.33,
+    "names of category": -1.04,
+    "names of list": 1.24,
+    "no facts": -1.02,
+    "no facts, elsewhere": 0.47,
+    nothing: -0.7,
+    "nothing, name": 0.65,
+    "nothing, of look": 1.69,
+    "of category": 0.21,
+    "of list": -0.66,
+    "of look": 3.41,
+    "of role": 2.02,
+    "other path": -0.9,
+    "page of a book": -1.71,
+    "paper label": 0.48,
+    prose: 0.03,
+    "prose title": -0.81,
+    "proven of category": 0.25,
+    "proven of list": -0.92,
+    "repeated name": -0.68,
+    "resource name": -0.53,
+    "resource word": -0.25,
+    results: -1.25,
+    "results of look": -1.3,
+    scores: -1.45,
+    "short, proven list": -1.63,
+    slides: -1.49,
+    talks: -2.43,
+    "title alone, unproven list": 0.8,
+    "to code": -0.34,
+    "to none": -2.3,
+    "to other": -0.28,
+    "to paper": 0.07,
+    "to relative": 0.02,
+    "to talk": 0.17,
+    "to video": -0.43,
+    unproven: 0.02,
+    "unproven category, proven list": -3.28,
+    venue: 0.11,
+    version: 0.64,
+    year: 0.22
   }
 };
 
 // src/list/read/sections/kind.ts
-function withKinds(entries, source, weights2 = kinds_default) {
+function withKinds(entries, readme, weights2 = kinds_default) {
   const doubts = [];
-  const judged2 = evidenceAmong(entries, source, weights2.alone).map((evidence, at) => {
+  const judged2 = evidenceAmong(entries, readme, weights2.alone).map((evidence, at) => {
     const entry = entries[at];
-    const isKnown = entry.kind !== void 0 || isCited3(evidence);
-    const likely = isKnown ? 1 : probability(Object.values(evidence), weights2.among);
-    const isPaper2 = isKnown || !isOther2(evidence) && likely >= LIKELY;
-    const made = { ...entry, kind: entry.kind ?? (isPaper2 ? "paper" : "resource") };
+    const likely = entry.kind === void 0 ? probability(Object.values(evidence), weights2.among) : 1;
+    const made = {
+      ...entry,
+      kind: entry.kind ?? (likely >= LIKELY ? "paper" : "resource")
+    };
     if (made.kind === "paper") doubts.push({ entry: made, doubt: 1 - likely });
     return made;
   });
@@ -23615,49 +23650,11 @@ var FEWEST_WRONG = 2;
 var SHARE_OF_WRONG = 0.15;
 var DOUBTFUL = 0.2;
 var LIKELY = 0.5;
-function isCited3({ facts, words, category, page }) {
-  const { authors, year, venue, identifier, citation } = facts;
-  if (citation === 1) return words.results !== 1 || facts.unproven !== 1;
-  if (authors === 1 && year === 1 && venue === 1) {
-    if (category["below event"] !== 1 && words.results !== 1) return true;
-  }
-  if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
-  return identifier === 1 || authors === 1 && year === 1 && !ELSEWHERE.some((to) => page[to] === 1);
-}
-var ELSEWHERE = ["to code", "to talk", "to video"];
-var OF_OTHERS = [
-  "below resource word",
-  "resource word",
-  "results",
-  "prose",
-  "slides",
-  "other path",
-  "dated path",
-  "event"
-];
-function isOther2(evidence) {
-  const { own: own3, facts, words, category, around } = evidence;
-  const { unproven, collection, talks } = facts;
-  const isNamed2 = [collection, talks, words["named otherwise"], category["below event"]].includes(
-    1
+function evidenceAmong(entries, readme, alone) {
+  const own3 = entries.map((entry) => evidenceAlone(entry, readme));
+  const likely = own3.map(
+    (one2, at) => entries[at]?.kind === "paper" ? 1 : probability(Object.values(one2), alone)
   );
-  const isPage = [facts["no facts"], facts["other path"], words["resource word"]];
-  if (unproven === 1 && isPage.every((shown2) => shown2 === 1)) return true;
-  if (unproven === 1 && (isNamed2 || isAmongOthers(evidence))) return true;
-  const { "names of category": names = 0, "names of list": list3 = 0 } = around;
-  return own3["resource name"] === 1 && names >= MOST_NAMES2 && list3 < MOST_NAMES2;
-}
-function isAmongOthers({ facts, words, page, around }) {
-  const { "proven of list": list3 = 0, "proven of category": category = 1 } = around;
-  if ([words.heading, facts.dated, page["to none"]].includes(1)) return false;
-  return list3 >= MOST_PROVEN && category < HARDLY_ANY;
-}
-var MOST_PROVEN = 0.5;
-var HARDLY_ANY = 0.1;
-var MOST_NAMES2 = 0.5;
-function evidenceAmong(entries, source, alone) {
-  const own3 = entries.map((entry) => evidenceAlone(entry, source));
-  const likely = own3.map((one2) => isCited3(one2) ? 1 : probability(Object.values(one2), alone));
   const ofList = pooled(likely, () => "");
   const categoryOf = (at) => (entries[at]?.categories ?? []).join("\n");
   const ofCategory = pooled(likely, categoryOf, ofList);
@@ -23680,7 +23677,7 @@ function evidenceAmong(entries, source, alone) {
   const categoryNames = pooled(names, categoryOf, ofNames);
   const size = Math.min(1, entries.length / LARGE);
   return own3.map((evidence, at) => {
-    const { nothing = 0, unproven = 0, elsewhere = 0 } = evidence.facts;
+    const { nothing = 0, unproven = 0, elsewhere = 0, dated = 0 } = evidence.facts;
     const { "below resources": resources = 0 } = evidence.category;
     const around = {
       "of list": ofList[at] ?? 0,
@@ -23688,6 +23685,7 @@ function evidenceAmong(entries, source, alone) {
       "of look": ofLook[at] ?? 0,
       "of role": ofRole[at] ?? 0,
       "nothing, of look": nothing * (ofLook[at] ?? 0),
+      "unproven category, proven list": unproven * elsewhere * (1 - dated) * (ofProven[at] ?? 0) * (1 - (categoryProven[at] ?? 0)),
       "elsewhere, proven list": elsewhere * unproven * (ofProven[at] ?? 0),
       "short, proven list": evidence.words.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
       "below resources, proven list": resources * (ofProven[at] ?? 0),
@@ -23697,6 +23695,7 @@ function evidenceAmong(entries, source, alone) {
       "proven of category": categoryProven[at] ?? 0,
       "large list of names": size * (1 - (ofProven[at] ?? 0)) * (1 - (ofLong[at] ?? 0)),
       "repeated name": flag(repeated.has(fold(entries[at]?.title ?? ""))),
+      "name of such a category": (names[at] ?? 0) * (categoryNames[at] ?? 0) * (1 - (ofNames[at] ?? 0)),
       "names of list": ofNames[at] ?? 0,
       "names of category": categoryNames[at] ?? 0
     };
@@ -24013,10 +24012,10 @@ function markBare(sections2) {
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
   const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
   const shown2 = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
-  const isOfPapers = shown2.filter(isPaperLike).length > shown2.length * SHARE_BARE;
+  const isOfPapers2 = shown2.filter(isPaperLike).length > shown2.length * SHARE_BARE;
   if (isAll)
     for (const section of sections2) section.bare = new Set(section.drafts.filter(canBeBare));
-  if (isAll || !isOfPapers) return;
+  if (isAll || !isOfPapers2) return;
   const found = sections2.map((section) => ({ section, bare: bareAmong(section, names) }));
   const alone = found.filter(
     ({ section, bare: bare2 }) => bare2.size > 0 && !section.drafts.some(isPaperLike)
@@ -24664,7 +24663,7 @@ var Look = class {
   }
   /** Whether that label names something that papers have: people, a venue, a link. */
   get knownLabel() {
-    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
+    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS3.has(label));
   }
   /** Whether it begins with the label of a title. */
   get titleLabel() {
@@ -24715,7 +24714,7 @@ function isPaperName(words) {
   if (people === "" || people.length === words.length) return false;
   return people.split(/, | and | & /, MOST_SENTENCES2).every((one2) => namePart(one2) !== "none");
 }
-var OF_PAPERS2 = /* @__PURE__ */ new Set([
+var OF_PAPERS3 = /* @__PURE__ */ new Set([
   "authors",
   "venue",
   "date",
@@ -25905,7 +25904,7 @@ function readList(source, options = {}, memory) {
   const views = dropViews(sections2, placed);
   const { entries, uncertain } = withKinds(
     withVenues(sections2.flatMap((section) => entriesOf(section, placed, papers))),
-    source.text
+    { text: source.text, title: headings[title ?? -1]?.text ?? "" }
   );
   const { states } = scanned;
   const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
