@@ -9,6 +9,8 @@ export type UnitKind = 'item' | 'row' | 'paragraph' | 'line' | 'heading';
 export interface KnownWords {
   /** Titles, folded. */
   readonly titles: ReadonlySet<string>;
+  /** What titles have before their colon, folded: `GLAM: Efficient ...`. */
+  readonly names?: ReadonlySet<string>;
   readonly isKey: (word: string) => boolean;
 }
 

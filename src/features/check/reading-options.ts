@@ -26,12 +26,16 @@ const SHORTEST_TITLE = 12;
 /** The titles and keys of some bibliographies. */
 function knownOf(bibliographies: readonly Bibliography[]): NonNullable<ReadListOptions['known']> {
   const titles = new Set<string>();
+  const names = new Set<string>();
   const keys = new Set<string>();
   for (const { entries } of bibliographies)
     for (const { key, fields } of entries) {
-      const title = fold(fields.get('title')?.value ?? '');
+      const printed = fields.get('title')?.value ?? '';
+      const title = fold(printed);
       if (title.length >= SHORTEST_TITLE) titles.add(title);
+      const name = /^([^:]{2,40}):\s/.exec(printed)?.[1];
+      if (name !== undefined) names.add(fold(name));
       if (key.length >= 3) keys.add(key);
     }
-  return { titles, isKey: (word) => keys.has(word) };
+  return { titles, names, isKey: (word) => keys.has(word) };
 }

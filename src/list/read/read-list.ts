@@ -22,7 +22,7 @@ import { withTitleBrackets } from './fields/title-brackets.ts';
 import { findViews } from './sections/duplicate-views.ts';
 import { withKinds } from './sections/kind.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './sections/section-drafts.ts';
-import { categoriesOf, entriesOf, withVenues } from './sections/section-entries.ts';
+import { categoriesOf, entriesOf, withCited, withVenues } from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
 import { type PlacedHeading, placeHeadings } from './sections/section-tree.ts';
 import { titleIndex } from './sections/title-index.ts';
@@ -99,8 +99,9 @@ export function readList(
   const isContents = (index: number): boolean => sections[index + 1]?.role === 'contents';
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections, placed);
+  const all = sections.flatMap((section) => entriesOf(section, placed, papers));
   const { entries, uncertain } = withKinds(
-    withVenues(sections.flatMap((section) => entriesOf(section, placed, papers))),
+    withVenues(options.known === undefined ? all : withCited(all, options.known)),
     { text: source.text, title: headings[title ?? -1]?.text ?? '' },
   );
   const { states } = scanned;

@@ -429,3 +429,16 @@ it('a link with a date below many tools is none', () => {
   const found = kinds(`# L\n\n## Counting\n\n${tools.join('\n')}\n`);
   expect(found.filter((one) => one.endsWith(': paper'))).toEqual([]);
 });
+
+it('a name that the bibliography has before the colon of a title is that of a paper', () => {
+  const rows = ['Cairn', 'Quarry', 'Rampart'].map(
+    (name) => `- [${name}](https://${name.toLowerCase()}.example/)`,
+  );
+  const text = `# L\n\n## Walls\n\n${rows.join('\n')}\n`;
+  const known = { titles: new Set<string>(), names: new Set(['quarry']), isKey: () => false };
+  expect(read(text, { known }).entries.map(({ title, kind }) => `${title}: ${kind}`)).toEqual([
+    'Cairn: resource',
+    'Quarry: paper',
+    'Rampart: resource',
+  ]);
+});

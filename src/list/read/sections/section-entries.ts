@@ -1,10 +1,10 @@
 import { fold } from '../../../text/fold.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import { memoOf } from '../../../text/memo.ts';
-import type { Category } from '../../list.ts';
+import type { Category, KnownWords } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
-import { excludesPapers } from '../words/section-role.ts';
+import { excludesPapers, namesResources } from '../words/section-role.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { isShortVenue, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearOfDate } from '../words/year.ts';
@@ -63,6 +63,20 @@ export function withVenues<Entry extends Pick<Unjudged, 'categories' | 'venue' |
       .trim();
     if (venue === undefined || entry.venue !== undefined) return entry;
     return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
+  });
+}
+
+/**
+ * The entries of which the bibliography has the title, or the name before its colon, are papers,
+ * but for those below the name of other things: data sets have bib entries, too.
+ */
+export function withCited(
+  entries: readonly Unjudged[],
+  { titles, names }: KnownWords,
+): readonly Unjudged[] {
+  return entries.map((entry) => {
+    const title = namesResources(entry.categories) ? '' : fold(entry.title);
+    return titles.has(title) || names?.has(title) ? { ...entry, kind: 'paper' as const } : entry;
   });
 }
 
