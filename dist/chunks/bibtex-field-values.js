@@ -23846,6 +23846,12 @@ function withVenues(entries) {
     return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
   });
 }
+function withCited(entries, { titles, names }) {
+  return entries.map((entry) => {
+    const title = namesResources(entry.categories) ? "" : fold(entry.title);
+    return titles.has(title) || names?.has(title) ? { ...entry, kind: "paper" } : entry;
+  });
+}
 function isVenue(name) {
   const short = name.replace(YEAR3, "").trim();
   return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== "other";
@@ -25902,8 +25908,9 @@ function readList(source, options = {}, memory) {
   const isContents = (index2) => sections2[index2 + 1]?.role === "contents";
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections2, placed);
+  const all2 = sections2.flatMap((section) => entriesOf(section, placed, papers));
   const { entries, uncertain } = withKinds(
-    withVenues(sections2.flatMap((section) => entriesOf(section, placed, papers))),
+    withVenues(options.known === void 0 ? all2 : withCited(all2, options.known)),
     { text: source.text, title: headings[title ?? -1]?.text ?? "" }
   );
   const { states } = scanned;

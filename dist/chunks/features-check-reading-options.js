@@ -23,14 +23,18 @@ function readingOptions(config, timeFor, bibliographies = []) {
 var SHORTEST_TITLE = 12;
 function knownOf(bibliographies) {
   const titles = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Set();
   const keys = /* @__PURE__ */ new Set();
   for (const { entries } of bibliographies)
     for (const { key, fields } of entries) {
-      const title = fold(fields.get("title")?.value ?? "");
+      const printed = fields.get("title")?.value ?? "";
+      const title = fold(printed);
       if (title.length >= SHORTEST_TITLE) titles.add(title);
+      const name = /^([^:]{2,40}):\s/.exec(printed)?.[1];
+      if (name !== void 0) names.add(fold(name));
       if (key.length >= 3) keys.add(key);
     }
-  return { titles, isKey: (word) => keys.has(word) };
+  return { titles, names, isKey: (word) => keys.has(word) };
 }
 
 export {
