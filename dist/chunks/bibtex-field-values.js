@@ -22804,12 +22804,11 @@ function candidatesOf(reading) {
 function namesOf({ candidate, segments, roles }) {
   return segments.filter(({ text: text5, part, link: link2 }, at) => {
     const role = ROLES[roles[at] ?? 0];
-    if (role !== "label" && role !== "other" || venueEvidence(text5) !== "short") return false;
+    if (role !== "label" && role !== "other") return false;
     const flat = candidate.parts[part]?.flat;
     const target = flat?.links[link2];
-    if (target !== void 0)
-      return role === "label" && yearIn(flat?.text.slice(target.start, target.end) ?? "") !== void 0;
-    return isShortVenue(text5) && ROLES[roles[at + 1] ?? 0] === "date" && isDate(segments[at + 1]?.text ?? "");
+    const isNamed2 = target === void 0 ? ROLES[roles[at + 1] ?? 0] === "date" && isShortVenue(text5) && isDate(segments[at + 1]?.text ?? "") : role === "label" && yearIn(flat?.text.slice(target.start, target.end) ?? "") !== void 0;
+    return isNamed2 && venueEvidence(text5) === "short";
   });
 }
 function isInstitution({ candidate }, { text: text5, part, content: content3 }) {
@@ -25387,7 +25386,8 @@ function peopleBelow(blocks, looker) {
   const visit2 = (item) => {
     const below = restOf(item).filter((block) => block.kind === "item");
     const head = looker.at(headOf2(item));
-    if (below.length > 0 && head.title !== void 0 && !head.title.linked && !head.authors) {
+    const isPlain2 = below.some((child) => !looker.at(headOf2(child)).labelled);
+    if (isPlain2 && head.title !== void 0 && !head.title.linked && !head.authors) {
       const standing = below.filter((child) => looker.at(headOf2(child)).standing === 2);
       const [one2] = standing;
       if (one2 === void 0) evident += below.some((child) => arePeople2(child, looker)) ? 1 : 0;

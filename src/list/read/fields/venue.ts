@@ -71,18 +71,18 @@ function candidatesOf(reading: Reading): readonly Segment[] {
 function namesOf({ candidate, segments, roles }: Reading): readonly Segment[] {
   return segments.filter(({ text, part, link }, at) => {
     const role = ROLES[roles[at] ?? 0];
-    if ((role !== 'label' && role !== 'other') || venueEvidence(text) !== 'short') return false;
+    if (role !== 'label' && role !== 'other') return false;
     const flat = candidate.parts[part]?.flat;
     const target = flat?.links[link];
-    if (target !== undefined)
-      return (
-        role === 'label' && yearIn(flat?.text.slice(target.start, target.end) ?? '') !== undefined
-      );
-    return (
-      isShortVenue(text) &&
-      ROLES[roles[at + 1] ?? 0] === 'date' &&
-      isDate(segments[at + 1]?.text ?? '')
-    );
+    // What costs more comes last: most texts are those of abstracts.
+    const isNamed =
+      target === undefined
+        ? ROLES[roles[at + 1] ?? 0] === 'date' &&
+          isShortVenue(text) &&
+          isDate(segments[at + 1]?.text ?? '')
+        : role === 'label' &&
+          yearIn(flat?.text.slice(target.start, target.end) ?? '') !== undefined;
+    return isNamed && venueEvidence(text) === 'short';
   });
 }
 

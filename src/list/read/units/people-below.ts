@@ -15,7 +15,9 @@ export function peopleBelow(blocks: readonly Block[], looker: Looker): ReadonlyS
   const visit = (item: ItemBlock): void => {
     const below = restOf(item).filter((block): block is ItemBlock => block.kind === 'item');
     const head = looker.at(headOf(item));
-    if (below.length > 0 && head.title !== undefined && !head.title.linked && !head.authors) {
+    // Below most entries are labeled facts, such as the abstract; they need no closer look.
+    const isPlain = below.some((child) => !looker.at(headOf(child)).labelled);
+    if (isPlain && head.title !== undefined && !head.title.linked && !head.authors) {
       const standing = below.filter((child) => looker.at(headOf(child)).standing === 2);
       const [one] = standing;
       if (one === undefined) evident += below.some((child) => arePeople(child, looker)) ? 1 : 0;
