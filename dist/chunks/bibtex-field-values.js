@@ -2165,6 +2165,7 @@ var vocabulary_default = {
   ],
   names: {
     and: ["and", "&", "y", "e", "et", "und"],
+    groups: ["collaboration", "collaborations", "consortium", "investigators"],
     particles: [
       "ben",
       "y",
@@ -19009,9 +19010,11 @@ function isVenueAlone({ text: text5, before, after }, part) {
   return part?.column?.kind === "venue" || isShortVenue(text5) && PREPRINT_SERVER.test(text5);
 }
 function isGroup({ text: text5, before }) {
-  return /^[,;]$/.test(before) && GROUP.test(text5);
+  const [, word = ""] = GROUP.exec(text5) ?? [];
+  return /^[,;]$/.test(before) && GROUPS.has(word.toLowerCase());
 }
-var GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(?:Collaborations?|Consortium|Investigators)$/u;
+var GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(\p{Lu}\p{L}+)$/u;
+var GROUPS = new Set(VOCABULARY.names.groups);
 function isDatedVenue(shown2) {
   return yearIn(shown2) !== void 0 && venueEvidence(shown2) === "short";
 }

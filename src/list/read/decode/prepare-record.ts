@@ -9,7 +9,13 @@ import { linkRole } from '../words/link-role.ts';
 import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
-import { type ColumnKind, isDocumentType, isShortVenue, linkLabel } from '../words/vocabulary.ts';
+import {
+  type ColumnKind,
+  isDocumentType,
+  isShortVenue,
+  linkLabel,
+  VOCABULARY,
+} from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
@@ -185,11 +191,12 @@ function isVenueAlone({ text, before, after }: Segment, part: Part | undefined):
 
 /** Whether a segment is a group among people: `..., and The ATLAS Collaboration`. */
 function isGroup({ text, before }: Segment): boolean {
-  return /^[,;]$/.test(before) && GROUP.test(text);
+  const [, word = ''] = GROUP.exec(text) ?? [];
+  return /^[,;]$/.test(before) && GROUPS.has(word.toLowerCase());
 }
 
-const GROUP =
-  /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(?:Collaborations?|Consortium|Investigators)$/u;
+const GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(\p{Lu}\p{L}+)$/u;
+const GROUPS: ReadonlySet<string> = new Set(VOCABULARY.names.groups);
 
 /** Whether the text of a link is a venue with its year: `[[arXiv, 2018](...)]`. */
 function isDatedVenue(shown: string): boolean {
