@@ -1,5 +1,6 @@
 import { causesOf, troubleOf } from '../network/proxy-problem.ts';
 import { retryAfter } from '../network/retry-after.ts';
+import { errorCode } from '../text/attempt.ts';
 import { compact } from '../text/json.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
 import {
@@ -197,7 +198,7 @@ function failure(error: unknown, timeout: number): Outcome {
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
   }
-  const refusal = causesOf(error).find((one) => Reflect.get(one, 'code') === 'refused');
+  const refusal = causesOf(error).find((one) => errorCode(one) === 'refused');
   if (refusal !== undefined) return stop(`was not asked: ${refusal.message}`);
   return { kind: 'failed', why: `could not be reached (${troubleOf(error)})`, again: true };
 }

@@ -1,10 +1,8 @@
+import { attempt } from './attempt.ts';
+
 /** Parses JSON; undefined if it is invalid. */
 export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(text));
 }
 
 /** The value under a path of keys and indexes; undefined if the path does not exist. */
