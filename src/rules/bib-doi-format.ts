@@ -1,5 +1,6 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifiers/doi.ts';
+import { idOf } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
@@ -37,8 +38,8 @@ const ARCHIVE = '10.2307/';
 /** The doi and the address name two works; a preprint has a DOI besides that of its publication. */
 function otherInUrl(entry: BibEntry, field: BibField): Problem | undefined {
   const url = ownField(entry, 'url');
-  const linked = identifiersOfUrl(url?.value ?? '').find(({ kind }) => kind === 'doi')?.id;
-  const own = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
+  const linked = idOf(identifiersOfUrl(url?.value ?? ''), 'doi');
+  const own = idOf(entry.identifiers, 'doi');
   if (linked === undefined || own === undefined || url === undefined) return undefined;
   if ([own, linked].some((one) => isPreprintDoi(one) || one.startsWith(ARCHIVE))) return undefined;
   const doi = parseDoi(field.value)?.toLowerCase() ?? '';
@@ -99,7 +100,7 @@ function holdsSeveral(value: string): boolean {
 
 function noDoi(name: string, field: BibField, file: SourceFile): Problem {
   const { value } = field;
-  const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === 'doi')?.id;
+  const elsewhere = idOf(identifiersOfUrl(value), 'doi');
   if (elsewhere === undefined) {
     const message = `The doi of ${name} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
     return { message, content: value, severity: 'error' };

@@ -3,6 +3,7 @@ import type { DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
+import { idOf } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
@@ -84,7 +85,7 @@ function twoPapers(entry: BibEntry): Problem | undefined {
 
 function arxivIdOf(entry: BibEntry, { name, value }: BibField): string | undefined {
   if (name === 'doi') return arxivIdOfDoi(parseDoi(value) ?? '');
-  if (name === 'url') return identifiersOfUrl(value).find(({ kind }) => kind === 'arxiv')?.id;
+  if (name === 'url') return idOf(identifiersOfUrl(value), 'arxiv');
   return ['arxiv', undefined].includes(archiveOf(entry)) ? parseArxivId(value) : undefined;
 }
 
@@ -100,7 +101,7 @@ function notBare(field: BibField, entry: BibEntry, source: SourceFile): Problem 
   const whole = parseArxivId(value);
   if (value === '' || (whole !== undefined && label === '')) return undefined;
   const has = `The eprint of ${nameBibEntry(entry)} is ${quote(value)}`;
-  const linked = identifiersOfUrl(value).find(({ kind }) => kind === 'arxiv')?.id;
+  const linked = idOf(identifiersOfUrl(value), 'arxiv');
   const id =
     whole === undefined
       ? (linked ?? findArxivId(`arXiv:${value.slice(label.length)}`))
@@ -121,7 +122,7 @@ function notBare(field: BibField, entry: BibEntry, source: SourceFile): Problem 
 /** The arXiv id of an address on arXiv.org itself, in the letters of the address. */
 function arxivIdIn(address: string): string | undefined {
   if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return undefined;
-  const id = identifiersOfUrl(address).find(({ kind }) => kind === 'arxiv')?.id;
+  const id = idOf(identifiersOfUrl(address), 'arxiv');
   if (id === undefined) return undefined;
   const at = address.toLowerCase().indexOf(id);
   return at < 0 ? id : address.slice(at, at + id.length);
