@@ -43,6 +43,11 @@ export function compact<T extends object>(value: T): Compact<T> {
   ) as Compact<T>;
 }
 
+/** A list that has items. */
+export function noneIfEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 0 ? undefined : list;
+}
+
 /** The value of a table under a key from outside; inherited properties do not count. */
 export function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
