@@ -14,12 +14,12 @@ import { type Identifier, type IdPattern, matchId } from './identifier.ts';
  */
 const PAGES: readonly IdPattern[] = [
   [
-    /^(?:[^/]*\.)?nature\.com\/articles\/(s41599-[\w-]+|palcomms[\w.]+?)(?:\.pdf)?\/?$/i,
+    /^(?:[^/]*\.)?nature\.com\/articles\/(s41599-[\w-]+|palcomms[\w.]+?)(?:\.pdf)?\/?(?![^?])/i,
     'doi',
     '10.1057/',
   ],
   [
-    /^(?:[^/]*\.)?nature\.com\/articles\/((?=\d{0,9}[a-z])[\w.-]+?)(?:_reference)?(?:\.pdf)?\/?$/i,
+    /^(?:[^/]*\.)?nature\.com\/articles\/((?=\d{0,9}[a-z])[\w.-]+?)(?:_reference)?(?:\.pdf)?\/?(?![^?])/i,
     'doi',
     '10.1038/',
   ],
