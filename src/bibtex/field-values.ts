@@ -78,7 +78,7 @@ function unwrap(raw: string): string {
 }
 
 /** Fields in which `and` separates names, and braces keep a name together; they are not escaped. */
-const NAME_FIELDS = new Set(['author', 'editor', 'translator']);
+export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator']);
 
 /** A field's value as written in a file, including delimiters. */
 export function valueText(

@@ -282,6 +282,3 @@ function separators(text: string, separator: RegExp): (Range & { readonly at: nu
 function rangeOf({ 0: found, index }: RegExpExecArray): Range {
   return { start: index, end: index + found.length };
 }
-
-/** The fields with names of persons, joined by "and". */
-export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator']);
