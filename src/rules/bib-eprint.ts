@@ -9,7 +9,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
+import { ownField, valueEdit, valueRange } from './support/own-fields.ts';
 
 /** Fields that name an arXiv paper; one of them is enough. */
 const EPRINT_FIELDS = ['eprint', 'arxivid', 'arxiv'];
@@ -111,11 +111,11 @@ function notBare(field: BibField, entry: BibEntry, source: SourceFile): Problem 
     const message = `${has}, which is not an arXiv id. Write one such as 2303.14070, or correct the archive.`;
     return { ...place, message, severity: 'warning' };
   }
-  const edits = wholeLiteral(field, source) && [{ range: place.range, text: id }];
+  const edit = valueEdit(field, source, id);
   return {
     ...place,
     message: `${has}. Write the bare id, "${id}".`,
-    fix: edits && { kind: 'safe', edits },
+    fix: edit && { kind: 'safe', edits: [edit] },
   };
 }
 
