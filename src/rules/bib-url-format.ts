@@ -6,12 +6,8 @@ import { cosmeticHabit, linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, holdsSeveral, valueEdit } from './support/own-fields.ts';
 
-const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 /** Braces around the whole, which every program removes. */
 const BRACED = /^\{([^{}]*)\}$/;
-/** LaTeX's escapes, which are part of the address where the field is read verbatim. */
-const ESCAPES =
-  /\{\\?([_%&#$~])\}|\\([_%&#$])|\\~\{\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 /** `description:address:type`, with a backslash before the colons of the address. */
 const JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
 /** More addresses with one fault are one finding. */
@@ -68,7 +64,7 @@ function problemOf(
   entries: readonly BibEntry[],
 ): Problem | undefined {
   const raw = field.raw.trim().replace(BRACED, '$1').trim();
-  const fault = faultOf(raw);
+  const fault = faultOf(raw, field.value);
   if (fault === undefined) return undefined;
   const { what, todo, right, severity } = fault;
   return {
@@ -80,13 +76,13 @@ function problemOf(
   };
 }
 
-function faultOf(raw: string): Fault | undefined {
+/** @param plain the address without LaTeX around and in it. */
+function faultOf(raw: string, plain: string): Fault | undefined {
   const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll('\\:', ':');
   if (linked !== undefined) {
     const todo = `Write the address alone, such as "${linked}"`;
     return { kind: 'file link', what: 'which is a file link of JabRef', todo, right: linked };
   }
-  const plain = unescaped(raw);
   if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
     const todo = `Write it as in a browser, "${plain}"`;
     return { kind: 'latex', what: 'which contains LaTeX', todo, right: plain, severity: 'info' };
@@ -118,14 +114,6 @@ function faultOf(raw: string): Fault | undefined {
   }
   const todo = 'Write one that begins with "https://", or remove it';
   return { kind: 'no address', what: 'which is not a web address', todo };
-}
-
-function unescaped(raw: string): string {
-  const inner = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
-  return inner.replace(
-    ESCAPES,
-    (_, grouped: string | undefined, single: string | undefined) => grouped ?? single ?? '~',
-  );
 }
 
 function replaced(field: BibField, file: SourceFile, right: string | undefined): Problem['fix'] {
