@@ -5,7 +5,7 @@ import { memo } from '../text/memo.ts';
 import { bibCandidates, CONFIG_PATHS, FORM_PATH, findReadme, foldersOf } from './find-files.ts';
 import { InputError } from './input-error.ts';
 import { type Files, isThere, pathHint } from './read-source.ts';
-import { type HasFile, repositoryFiles } from './repository-files.ts';
+import { type HasFile, isWithin, repositoryFiles } from './repository-files.ts';
 
 /** Which files the user wants read; what it does not name is found. */
 export interface InputRequest {
@@ -197,10 +197,6 @@ function refuseOutside(files: Files, folder: string, path: string): void {
   throw new InputError(
     `${showPath(folder, path)} is outside the repository. Only files of the checkout are read.`,
   );
-}
-
-function isWithin(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** A path as reports show it: relative to the working folder, with forward slashes. */

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { withNoticesOfTitle } from './title-notices.ts';
-import type { Notice, OtherVersion, Work, WorkType } from './work.ts';
+import { NO_PAPER, type Notice, type OtherVersion, type Work, type WorkType } from './work.ts';
 
 /** A reason not to list a work at all. */
 export type Refusal =
@@ -14,15 +15,6 @@ export type Remark =
   | { readonly kind: 'published'; readonly version: OtherVersion }
   | { readonly kind: 'no-abstract' | 'no-authors' | 'no-year' }
   | { readonly kind: 'doubt'; readonly text: string };
-
-const NO_PAPERS: ReadonlySet<WorkType> = new Set([
-  'dataset',
-  'software',
-  'peer-review',
-  'component',
-  'grant',
-  'serial',
-]);
 
 /** The reason not to list a work that its title alone gives; undefined if it gives none. */
 export function refusalOfTitle(title: string): Refusal | undefined {
@@ -42,7 +34,7 @@ export function refusalsOf({
   if (notice !== undefined) refusals.push({ kind: 'retracted', notice });
   if (withdrawn !== undefined) refusals.push({ kind: 'withdrawn', reason: withdrawn });
   if (noticeOf.length > 0) refusals.push({ kind: 'is-notice', of: noticeOf });
-  if (NO_PAPERS.has(type)) refusals.push({ kind: 'no-paper', type });
+  if (v.is(NO_PAPER, type)) refusals.push({ kind: 'no-paper', type });
   return refusals;
 }
 
