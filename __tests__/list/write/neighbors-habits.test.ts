@@ -332,6 +332,56 @@ describe('a new entry', () => {
     expect(text.indexOf('Counting Lichens')).toBeLessThan(text.indexOf('Slow Moss'));
   });
 
+  it('has no word of most neighbors before its first field or after its last', () => {
+    const remark = (at: number): string => (at === 2 ? '' : ' (optional)');
+    expect(
+      addedLines(items((title, at) => `- Ada Moss, ${title}, in ICML, 201${at}${remark(at)}`)),
+    ).toEqual([
+      '- Ada Moss, Bo Twigg, Counting Lichens from a Train, in Journal of Small Plants, 2024',
+    ]);
+    const mark = (at: number): string => (at === 2 ? '' : '🔥 ');
+    expect(
+      addedLines(
+        items((title, at) => `- ${mark(at)}[${title}](https://arxiv.org/abs/1501.0000${at})`),
+      ),
+    ).toEqual(['- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train)']);
+  });
+
+  it('calls its link as most neighbors do, whatever else they link to', () => {
+    const others = [
+      '[code](https://a.example)',
+      '(talk)',
+      '![x](y.png)',
+      '[site](https://b.example)',
+    ];
+    expect(
+      addedLines(
+        items(
+          (title, at) =>
+            `- **${title}.** ${others[at] ?? ''} [[pdf](https://arxiv.org/abs/1501.0000${at})]`,
+        ),
+      ),
+    ).toEqual(['- **Counting Lichens from a Train.** [[pdf](https://doi.org/10.99999/jsp.train)]']);
+  });
+
+  it('continues the numbers of rows without a bar before them', () => {
+    const row = (title: string, at: number): string =>
+      `${at + 1} | ${title} | [paper](https://arxiv.org/abs/1501.0000${at})`;
+    expect(addedLines(`No | Title | Link\n--- | --- | ---\n${items(row)}`)).toEqual([
+      '6 | Counting Lichens from a Train | [paper](https://doi.org/10.99999/jsp.train)',
+    ]);
+  });
+
+  it('has the short name of its venue where the long one would be read as a part of its title', () => {
+    const body = TITLES.map((title, at) => `- Moss, A., 201${at}, ${title}: ICML, 12${at}, 1-9.`);
+    expect(
+      addedLines(body.join('\n'), {
+        ...ENTRY,
+        venue: 'Conference on Computer Vision and Pattern Recognition',
+      }),
+    ).toEqual(['- Moss, A., Twigg, B., 2024, Counting Lichens from a Train: CVPR']);
+  });
+
   it('continues numbers of two digits, and moves them on', () => {
     const body = items(
       (title, at) =>

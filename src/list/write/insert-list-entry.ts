@@ -64,7 +64,9 @@ function moreChanges(
 ): ReadonlySet<Change> | undefined {
   if (field === undefined) return undefined;
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get('title') ?? '');
-  const remedy = field === 'title' && !isMarked ? undefined : REMEDIES[field];
+  // A long venue may be read as a part of the title.
+  const isVenues = field === 'title' && !isMarked;
+  const remedy = isVenues ? (values.has('venue') ? 'short venue' : undefined) : REMEDIES[field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
