@@ -373,13 +373,14 @@ describe('a new entry', () => {
   });
 
   it('has the short name of its venue where the long one would be read as a part of its title', () => {
-    const body = TITLES.map((title, at) => `- Moss, A., 201${at}, ${title}: ICML, 12${at}, 1-9.`);
-    expect(
-      addedLines(body.join('\n'), {
-        ...ENTRY,
-        venue: 'Conference on Computer Vision and Pattern Recognition',
-      }),
-    ).toEqual(['- Moss, A., Twigg, B., 2024, Counting Lichens from a Train: CVPR']);
+    const body = items(
+      (title, at) => `- Moss, A., 201${at}, ${title}: Garden Letters, 12${at}, 1-9.`,
+    );
+    const venue =
+      'Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition';
+    expect(addedLines(body, { ...ENTRY, venue })).toEqual([
+      '- Moss, A., Twigg, B., 2024, Counting Lichens from a Train: CVPR',
+    ]);
   });
 
   it('continues numbers of two digits, and moves them on', () => {
