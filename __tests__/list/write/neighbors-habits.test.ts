@@ -383,6 +383,35 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has a period after its names, and its year as the others have theirs', () => {
+    const link = (title: string, at: number): string =>
+      `[${title}](https://arxiv.org/abs/1501.0000${at})`;
+    expect(
+      addedLines(items((title, at) => `- ${link(title, at)}. Moss A, Hale B. '1${at}.`)),
+    ).toEqual([`- [${ENTRY.title}](${ENTRY.url}). Moss A, Twigg B. '24.`]);
+    const others = ['Hale, Ben, et al.', 'Moss, Ada, et al.', 'Twigg, Bo, et al.'];
+    const people = (at: number): string => others[at] ?? 'Hale, Ben, and Ada Moss.';
+    const body = items((title, at) => `- ${link(title, at)} (201${at}) - ${people(at)}`);
+    const more = `- ${link('Doors of the South', 7)} (2019) - Fern, Ivy, and Finn Stone.`;
+    expect(addedLines(`${body}\n${more}`)).toEqual([
+      `- [${ENTRY.title}](${ENTRY.url}) (2024) - Moss, Ada, and Bo Twigg.`,
+    ]);
+  });
+
+  it('has its venue where a third of the others have theirs, as those write it', () => {
+    const body = items((title, at) => {
+      const link = `[${title}](https://arxiv.org/abs/1501.0000${at})`;
+      return at < 3 ? `- ${link}. Ada Moss ${2015 + at}` : `- (ICML ${2015 + at}) ${link}. Bo Hale`;
+    });
+    const other = items(
+      (title, at) =>
+        `- (ICML ${2015 + at}) [Old ${title}](https://arxiv.org/abs/1601.0000${at}). Bo Hale`,
+    );
+    expect(addedLines(`${body}\n\n## Decline\n\n${other}`)).toEqual([
+      `- (Journal of Small Plants 2024) [${ENTRY.title}](${ENTRY.url}). Ada Moss, Bo Twigg`,
+    ]);
+  });
+
   it('continues numbers of two digits, and moves them on', () => {
     const body = items(
       (title, at) =>
@@ -608,6 +637,12 @@ describe('the place of a new entry', () => {
       insertion?.kind === 'written' ? withEdits(list.source, insertion.edits) : undefined;
     const video = after?.text.split('<summary>').find((one) => one.includes('Video'));
     expect(video).toContain(ENTRY.title);
+  });
+
+  it('is on the line below the only entry of an item where other items follow so', () => {
+    const spread = items((title, at) => `- [${title}](https://arxiv.org/abs/1601.0000${at})`);
+    const body = `- [How Cups Cool Down](https://arxiv.org/abs/1501.00001)\n- See the talks, too\n\n## Others\n\n${spread.replaceAll('\n', '\n\n')}`;
+    expect(addedLinesWithPlace(body).before).toContain('How Cups Cool Down');
   });
 
   it('is above the resources that a text announces', () => {
