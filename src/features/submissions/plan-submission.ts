@@ -9,7 +9,7 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { isLack, lacksOf, type Remark } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
-import { omittedText } from '../check/insertion-options.ts';
+import { omittedTexts } from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory } from '../check/reading-memory.ts';
 import { withChanges } from '../fixes/changed-files.ts';
 import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../papers/add-paper.ts';
@@ -114,16 +114,11 @@ function planned(
     memory,
   );
   const title = entry.fields.get('title')?.value ?? '';
-  const omitted = omittedText(added.omitted);
   const { categories, citationKey } = added;
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
   const isWithoutAbstract = abstract !== '' && !written.entry.fields.has('abstract');
-  const notes = [
-    ...silent,
-    ...(omitted === undefined ? [] : [omitted]),
-    ...(isWithoutAbstract ? [NO_ABSTRACTS] : []),
-  ];
+  const notes = [...silent, ...omittedTexts(added), ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
   const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
     kind: 'planned',
