@@ -1,4 +1,4 @@
-import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
+import { type BibEntry, venueOfFields, yearOfFields } from '../bibtex/bibliography.ts';
 import { withSubtitle } from '../bibtex/field-values.ts';
 import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
@@ -9,15 +9,12 @@ import { fromBibValue } from '../scholarly/from-bib-value.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { monthNumber } from '../text/months.ts';
 
-/** The fields for the venue of a work, the most specific first. */
-const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
-
 /** The content of a list entry for a bib entry. */
 export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
   const url = addressOf(bibEntry) ?? value('url');
   const names = parseNames(bibEntry.fields.get('author')?.raw ?? '');
-  const published = VENUE_FIELDS.map(value).find((one) => one !== undefined);
+  const published = venueOfFields(bibEntry.fields);
   const preprint = bibEntry.identifiers.find(({ kind }) => kind === 'arxiv')?.id;
   const venue = published ?? (preprint === undefined ? undefined : 'arXiv');
   const year = yearOfFields(bibEntry.fields);

@@ -17,7 +17,7 @@ import {
 } from './group-items.ts';
 import { inGroup, nameOf } from './groups.ts';
 import type { Looker, Standing } from './look.ts';
-import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+import { candidateOf, headOf, isBibtex, isText, restOf, rowsOf } from './parts.ts';
 import { peopleBelow } from './people-below.ts';
 
 /** Finds the candidates among the blocks of a section. */
@@ -211,16 +211,15 @@ export class Units {
     return items.length > 1 || headOf(first).links.some(({ url }) => url.startsWith('#'));
   }
 
-  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
+  /** Blocks after an item that belong to it though they are not indented: whole `<details>`, bib entries. */
   private following(from: number): Block[] {
     const found: Block[] = [];
     let open = 0;
     for (let at = from; at < this.blocks.length; at++) {
       const block = this.blocks[at];
-      if (block === undefined || (open === 0 && !opensDetails(block))) break;
+      if (block === undefined || (open === 0 && !opensDetails(block) && !isBibtex(block))) break;
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
-      if (open <= 0) break;
     }
     const holdsEntries = found.some(
       (block) =>
