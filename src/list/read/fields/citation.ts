@@ -7,7 +7,6 @@ import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-import type { InlineEntry } from './inline-facts.ts';
 
 const KEY = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
 /** A word between a label and a text, which is one of a sentence then, and not what is labeled. */
@@ -22,8 +21,6 @@ export interface KeyEvidence {
   readonly labelOf: (segment: Segment) => Range | undefined;
   /** Whether a word is a key of the bibliography; undefined without a bibliography. */
   readonly isKey?: ((word: string) => boolean) | undefined;
-  /** The bib entry that the entry prints itself. */
-  readonly inline?: InlineEntry | undefined;
 }
 
 /** How an entry names its bib entry: a label, a comment, a link into a .bib, its BibTeX, a key next to its title. */
@@ -38,7 +35,7 @@ export function readCitation(
     comment(texts) ??
     linkText(texts) ??
     shown(candidate, evidence) ??
-    inline(evidence);
+    inline(candidate);
   if (keyed !== undefined) return anchor === undefined ? keyed : { ...keyed, anchor };
   return anchor === undefined ? undefined : { via: 'anchor', anchor, range: anchor.range };
 }
@@ -114,9 +111,12 @@ function bibPath(url: string): string | undefined {
   return /^[^#]*\.bib(?=#|$)/i.exec(url)?.[0];
 }
 
-function inline({ inline: found }: KeyEvidence): CitationReference | undefined {
-  if (found === undefined || found.key === '') return undefined;
-  return { via: 'inline-bibtex', key: found.key, range: found.printed.range };
+function inline({ bibtex }: Candidate): CitationReference | undefined {
+  for (const { text, range } of bibtex) {
+    const key = /^\s*@\w+\s*[{(]\s*([^\s,{}]{1,90})\s*,/.exec(text)?.[1];
+    if (key !== undefined) return { via: 'inline-bibtex', key, range };
+  }
+  return undefined;
 }
 
 function findAnchor(texts: readonly FlatText[]): LineAnchor | undefined {

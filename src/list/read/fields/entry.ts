@@ -25,7 +25,7 @@ import { readCitation } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
 import { entryLinks } from './entry-link.ts';
 import { factsOf } from './facts.ts';
-import { inlineEntry, inlineFacts } from './inline-facts.ts';
+import { inlineFacts } from './inline-facts.ts';
 import { titleOf } from './title.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
@@ -67,13 +67,11 @@ export function entryOf(decoded: Reading, isKey?: (word: string) => boolean): Dr
   const url = addressOf(reading, title, links);
   const identifiers = identifiersIn(url, links, candidate);
   const { facts, places } = factsOf(reading, identifiers);
-  const inline = inlineEntry(candidate, title.text);
-  const known = inline === undefined ? {} : inlineFacts(inline);
+  const known = inlineFacts(candidate, title.text);
   const citation = readCitation(candidate, {
     segments: keySegments(reading, isKey),
     labelOf: (segment) => labelBefore(reading, segment),
     isKey,
-    inline,
   });
   return {
     unit: candidate.kind,

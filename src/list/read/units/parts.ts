@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { UnitKind } from '../../list.ts';
 import type { Block, ItemBlock, TableBlock } from '../../source/block.ts';
@@ -97,11 +98,21 @@ function bibtexAt(flat: FlatText, place: Range): InlineBibtex {
 }
 
 /** Whether a block is bib entries and nothing else. */
-export function isBibtex(block: Block): boolean {
-  if (block.kind !== 'code' && !isText(block)) return false;
-  const text = block.kind === 'code' ? block.text : block.flat.text;
+function isBibtex(block: Block): boolean {
+  const text = textOf(block);
   const place = bibtexIn(text);
   return place !== undefined && text.slice(0, place.start).trim() === '';
+}
+
+function textOf(block: Block): string {
+  return block.kind === 'code' ? block.text : isText(block) ? block.flat.text : '';
+}
+
+/** Whether a block is the bib entry of a title. */
+export function isBibtexOf(block: Block, title: string): boolean {
+  const words = fold(title);
+  if (words === '' || !isBibtex(block)) return false;
+  return fold(textOf(block).replace(/[{}]/g, '')).includes(words);
 }
 
 /** The bib entries that `<details>` hide, as HTML prints them. */
