@@ -47,11 +47,14 @@ describe('what all entries of a section have in front of their titles', () => {
     );
   });
 
-  it('are venues where they recur', () => {
+  it('are venues where they are in capitals', () => {
+    const venues = ['MOSSCON', 'FernSYM', 'LICHWS', 'RAINS', 'PONDS', 'StoneCON'];
     const entries = readPrinted(
-      (p, at) => `* **[${at % 2 ? 'LICHCON' : 'MOSSCON'}]** [${p.title}](https://x.org/a.pdf)`,
+      (p, at) => `- [${venues[at]} ${p.year}] [${p.title}](https://x.org/a.pdf)`,
     );
-    expect(new Set(entries.map(({ venue }) => venue))).toEqual(new Set(['MOSSCON', 'LICHCON']));
+    expect(entries.map(({ venue, year }) => [venue, year])).toEqual(
+      PAPERS.map(({ year }, at) => [venues[at], year]),
+    );
   });
 
   it('is a part of the title where others begin otherwise', () => {
