@@ -40,7 +40,7 @@ describe('what all entries of a section have in front of their titles', () => {
     const names = ['MBIE', 'E3', 'Go-Slow', 'UCB', 'SoftQ', 'Pursuit'];
     const entries = readPrinted(
       (p, at) =>
-        `* **[${names[at]}]** <[${p.title}](https://x.org/a.pdf)> by ${p.authors}, ${p.year}.`,
+        `* **[${names[at]}]** <[${p.title}](https://arxiv.org/abs/${p.arxiv})> by ${p.authors}, ${p.year}.`,
     );
     expect(entries.map(({ title, venue, year }) => [title, venue, year])).toEqual(
       PAPERS.map(({ title, year }) => [title, undefined, year]),

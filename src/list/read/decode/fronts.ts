@@ -1,5 +1,7 @@
+import { EMPTY_FLAT } from '../../source/flat-text.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { isLikeKey } from '../words/content.ts';
+import { linkRole } from '../words/link-role.ts';
 import { authorEvidence, isName } from '../words/people.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { isDate, isMonth } from '../words/year.ts';
@@ -12,6 +14,8 @@ interface Front {
   /** Without the year. */
   readonly name: string;
   readonly segments: readonly Segment[];
+  /** Whether its record has a link to a paper. */
+  readonly isPaper: boolean;
 }
 
 /** So many fronts of a kind, this share of all, and this share of different names show a habit. */
@@ -42,7 +46,9 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
     }
   const inBrackets = all.flat().filter(({ segments }) => segments[0]?.bracket !== '');
   const names = inBrackets.filter(({ kind }) => kind === 'name');
-  const isHabit = names.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE;
+  // In front of blogs, names are those of their publishers.
+  const ofPapers = names.filter(({ isPaper }) => isPaper);
+  const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE;
   if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take(names);
   return roles;
 }
@@ -63,7 +69,7 @@ const WITH_YEAR = /^@?(.{2,40}?)(,? ?)(?:19|20)\d{2}[a-z]?$/u;
 /** Words of a name. */
 const MOST_WORDS = 3;
 
-function frontOf({ segments }: Record): Front | undefined {
+function frontOf({ segments, candidate }: Record): Front | undefined {
   const [first] = segments;
   const isBracket = first !== undefined && first.bracket !== '';
   const end = segments.findIndex(({ bracket, before }, at) =>
@@ -73,7 +79,9 @@ function frontOf({ segments }: Record): Front | undefined {
   const inside = segments.slice(0, end);
   const text = inside.map((one) => one.text).join(' ');
   const [, name = text, gap] = WITH_YEAR.exec(text) ?? [];
-  return { kind: kindOf(text, { name, gap, isBracket }), name, segments: inside };
+  const { links } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
+  const isPaper = links.some(({ url }) => linkRole(url) === 'paper');
+  return { kind: kindOf(text, { name, gap, isBracket }), name, segments: inside, isPaper };
 }
 
 function kindOf(
