@@ -72,14 +72,14 @@ const VENUE_FIELDS = [
   'howpublished',
   'publisher',
 ];
-const ADDRESS = /:\/\/|^www\./i;
+const IS_ADDRESS = /:\/\/|^www\./i;
 
 /** The venue of a bib entry, the most specific that it names. Undefined if there is none. */
 export function venueOfFields(
   fields: ReadonlyMap<string, Pick<BibField, 'value'>>,
 ): string | undefined {
   return VENUE_FIELDS.map((name) => fields.get(name)?.value || undefined).find(
-    (venue) => venue !== undefined && !ADDRESS.test(venue),
+    (venue) => venue !== undefined && !IS_ADDRESS.test(venue),
   );
 }
 
