@@ -38,7 +38,7 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
   );
   if (!sections.some(({ role, drafts }) => role === 'entries' && drafts.length > 0))
     for (const section of sections)
-      if (isTop(section) && section.drafts.some(isPaperLike)) section.role = roleBy(section, 1);
+      if (isTop(section) && papersIn(section) > 0) section.role = roleBy(section, 1);
   for (const section of sections) if (!papers.has(section.index)) drop(section);
   keepStrays(sections);
 }
@@ -153,7 +153,7 @@ function drop(section: SectionDraft): void {
 /** The role of a section by what was read; `least` papers make one where few are no list. */
 function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
   const { drafts, candidates } = section;
-  const papers = drafts.filter(isPaperLike).length;
+  const papers = papersIn(section);
   const shown = shownOf(section).length;
   const evidence = candidates === 0 ? 0 : shown / candidates;
   if (leadsToFiles(section)) return 'introduction';
@@ -163,6 +163,21 @@ function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
       : drafts.length > 0 && (evidence >= 0.5 || (papers >= 1 && evidence >= 0.25));
   if (enough) return 'entries';
   return (section.read?.blocks.length ?? 0) === 0 ? 'empty' : 'introduction';
+}
+
+/** So many titles that have nothing but a venue and its year are papers; fewer may be news. */
+const FEWEST_DATED = 5;
+
+/** How many entries of a section are papers by themselves, or together. */
+function papersIn(section: SectionDraft): number {
+  const papers = section.drafts.filter(isPaperLike);
+  const dated = section.drafts.filter((draft) => isDatedTitle(draft) && !isPaperLike(draft));
+  const inProse = dated.filter((draft) => isInProse(draft, section));
+  return papers.length + (dated.length < FEWEST_DATED || inProse.length > 0 ? 0 : dated.length);
+}
+
+function isDatedTitle(draft: Draft): boolean {
+  return draft.venue !== undefined && draft.year !== undefined && isTitleLike(draft);
 }
 
 /** Whether entries are the names of other files of the repository: an index, no list. */

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const TITLES = [
+  'The Case for Learned Walls in Gardens',
+  'FernTree: A Moss-aware Index Structure',
+  'Growing Lichens under Shared Gates',
+  'Towards a Theory of Old Bricks',
+  'Counting Ferns from a Moving Train',
+  'Adaptive Shade for Very Wet Roofs',
+];
+const VENUES = ['SIGMOD 2018', 'VLDB 2019', 'CIDR 2017', 'SIGMOD 2020', 'ICDE 2021', 'OSDI 2018'];
+const items = TITLES.map((title, at) => `* ${title} (${VENUES[at]})`);
+const titlesOf = (text: string) => read(text).entries.map(({ title }) => title);
+
+describe('the text below the heading of a README', () => {
+  it.each([
+    ['the heading alone', `# Papers\n${items.join('\n')}\n`],
+    ['no heading', `${items.join('\n')}\n`],
+    ['a section without papers', `# Walls\n\n${items.join('\n')}\n\n## License\n\nMIT\n`],
+  ])('is the list where it has titles with venues and years: %s', (_, text) => {
+    expect(titlesOf(text)).toEqual(TITLES);
+  });
+
+  it('is none where these are news or few', () => {
+    const news = TITLES.map((title) => `* Our paper "${title}" is accepted by VLDB 2019.`);
+    expect(titlesOf(`# Walls\n\n${news.join('\n')}\n`)).toEqual([]);
+    expect(titlesOf(`# Walls\n\n${items.slice(0, 2).join('\n')}\n`)).toEqual([]);
+  });
+});
