@@ -169,12 +169,12 @@ function dropViews(
   placed: readonly PlacedHeading[],
 ): ListDiagnostic[] {
   const views = findViews(sections, (index) => placed[index]?.path ?? []);
-  return views.flatMap(({ index, message }): ListDiagnostic[] => {
+  return views.flatMap(({ index, message, only }): ListDiagnostic[] => {
     const section = sections[index + 1];
     if (section === undefined || section.certain) return [];
     section.role = 'view';
-    section.dropped = section.drafts;
-    section.drafts = [];
+    section.dropped = section.drafts.filter((draft) => !only.includes(draft));
+    section.drafts = only;
     return [{ code: 'duplicate-view', message, range: section.range }];
   });
 }

@@ -165,8 +165,9 @@ function isInProse({ start }: Range, { text, lines }: SourceFile): boolean {
 function skippedOf(found: readonly Found[], headings: readonly Heading[]): SkippedSection[] {
   return found.flatMap(({ section, links }): SkippedSection[] => {
     const reason = reasonOf(section);
-    if (reason === undefined || section.drafts.length > 0) return [];
-    const holds = section.skipped || links.length > 0 || section.dropped.some(leadsOut);
+    if (reason === undefined || (section.drafts.length > 0 && reason !== 'view')) return [];
+    const holds =
+      section.skipped || reason === 'view' || links.length > 0 || section.dropped.some(leadsOut);
     if (!holds) return [];
     const heading = headings[section.index]?.text ?? '';
     return [{ heading, range: section.range, reason, links: links.length }];

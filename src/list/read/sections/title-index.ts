@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Heading } from '../../list.ts';
 import type { Scan } from '../../source/scan.ts';
 import { roleOfName } from '../words/section-role.ts';
+import { isDate } from '../words/year.ts';
 
 /**
  * The README's own title: the first H1, or a heading at the top in its place; undefined where there
@@ -28,5 +29,6 @@ function likelyTitle({ headings: raws }: Scan, headings: readonly Heading[]): nu
   if (raw.kind === 'html') return 0;
   const names = /\b(?:awesome|papers|list|resources|survey|reading)\b/i.test(first.text);
   if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
-  return next !== undefined && next.depth <= first.depth && raw.line <= 10 ? 0 : undefined;
+  const isFirst = next !== undefined && next.depth <= first.depth && raw.line <= 10;
+  return isFirst && !isDate(first.text) ? 0 : undefined;
 }

@@ -33,7 +33,7 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
   const flats = lines.map(({ flat }) => flat);
   const certain = flats.map((flat) => {
     const look = looker.at(flat);
-    return look.standing === 2 && (look.paper || look.title?.linked === true);
+    return look.published || (look.standing === 2 && (look.paper || look.title?.linked === true));
   });
   const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
   const stands = flats.map((flat, at) => {
@@ -87,7 +87,7 @@ interface Line {
 }
 
 /** Cuts a paragraph at its source's line ends, outside links and emphasis. */
-function cutLines({ flat, range }: TextBlock, source: string): Line[] {
+export function cutLines({ flat, range }: TextBlock, source: string): Line[] {
   const lines: Line[] = [];
   let start = range.start;
   const around = [...flat.links, ...flat.marks];
@@ -149,7 +149,7 @@ function placeInFlat({ pieces, text }: FlatText, offset: number): number {
 }
 
 /** Each line that begins an entry, with the lines after it. */
-function groupLines(
+export function groupLines(
   block: TextBlock,
   lines: readonly Line[],
   begins: readonly boolean[],

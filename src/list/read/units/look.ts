@@ -7,12 +7,13 @@ import { type Segment, segmentsOf } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
 import { contentOf } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
-import { leadsToNotes } from '../words/own-notes.ts';
 import { authorEvidence, namePart } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
+import { isDatedTitle, isInward } from './inward.ts';
+import { isPublished } from './published.ts';
 
 /** What one text shows when it is looked at alone; it is decoded when first asked what it reads as. */
 export class Look {
@@ -87,6 +88,11 @@ export class Look {
     return this.decoded.roles.includes(DATE);
   }
 
+  /** Whether it is a title with where and when that was published: never a remark on another. */
+  get published(): boolean {
+    return this.title !== undefined && isPublished(this.flat, this.segments, this.decoded.roles);
+  }
+
   /** Whether a link in it leads to a paper, by its address or by its text. */
   get paper(): boolean {
     this.leadsToPaper ??= this.hasPaperLink();
@@ -152,6 +158,7 @@ export class Look {
   /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
   private namesPaper(): boolean {
     if (this.flat.links.every(({ url }) => linkRole(url) === 'anchor')) return false;
+    if (isDatedTitle(this.flat)) return true;
     const { roles } = this.decoded;
     const facts = roles.some((role) => role === AUTHORS || role === DATE);
     const words = this.withRole(TITLE).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -229,22 +236,6 @@ export class Looker {
     this.seen.set(flat, look);
     return look;
   }
-}
-
-/** Whether a text only leads around in the repository, to anything but notes on a paper. */
-function isInward({ links, images, text }: FlatText): boolean {
-  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
-  if (text.trim() === '' && images.length > 0 && links.every(({ start, end }) => start === end))
-    return true;
-  const usable = targets.filter((url) => url !== '');
-  return (
-    usable.length > 0 &&
-    !links.some(({ start, end, url }) => leadsToNotes(text.slice(start, end), url)) &&
-    usable.every((url) => {
-      const role = linkRole(url);
-      return role === 'anchor' || role === 'relative';
-    })
-  );
 }
 
 /** How much better a text with names reads with a title when it has one. */

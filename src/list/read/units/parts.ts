@@ -97,6 +97,10 @@ function kindOf(cell: FlatText): ColumnKind {
   return columnKind(plain(cell, { start: 0, end: cell.text.length }));
 }
 
+function isFilled({ text, links }: FlatText): boolean {
+  return text.trim() !== '' || links.length > 0;
+}
+
 /** Whether a cell is the header of a column, which HTML tables may print as any cell. */
 function isHeader(cell: FlatText): boolean {
   return cell.links.length === 0 && kindOf(cell) !== 'other';
@@ -105,16 +109,18 @@ function isHeader(cell: FlatText): boolean {
 /** The rows of a table, each with its cells as parts; the header names the content of each column. */
 export function rowsOf({ header, rows }: TableBlock): Candidate[] {
   const kinds = header.map(kindOf);
+  const alone = rows.filter(({ cells }) => cells.filter(isFilled).length === 1).length;
+  const nameOthers = alone <= rows.length / 2;
   return rows.flatMap(({ range, cells }): Candidate[] => {
     // The end of a cell closes what is open in it.
     const cut = cells.map((cell) => cutDetails([cell]));
     const texts = cut.flatMap((one) => one.texts);
     const details = cut.flatMap((one) => one.details);
-    const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
+    const filled = texts.filter(isFilled);
     if (filled.length > 1 && filled.every(isHeader)) return [];
-    // One cell that fills its row names the rows below.
-    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
-      return [];
+    // One cell that fills its row names the rows below; not where most rows have no other.
+    const isName = filled.length === 0 || (filled.length === 1 && nameOthers);
+    if (isName && kinds.length > 1 && filled.every(({ links }) => links.length === 0)) return [];
     const parts = texts.map(
       (flat, index): Part => ({
         flat,

@@ -159,8 +159,11 @@ function isTagged({ text }: FlatText, { start, end }: Range): boolean {
 
 /** Whether a text is people, a known label with its fact, or links of a paper, and has no title itself. */
 function areFacts(flat: FlatText, looker: Looker, isItem: boolean): boolean {
-  if (isDate(flat.text.trim()) || isDatedVenue(flat.text)) return true;
   const look = looker.at(flat);
+  // An item with a title and a year of its own is no fact of the item above.
+  const isOwn = isItem && (look.standing === 2 || look.people) && yearIn(flat.text) !== undefined;
+  if (isOwn) return false;
+  if (isDate(flat.text.trim()) || isDatedVenue(flat.text)) return true;
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
   if (look.onlyLinks) return look.paper;
