@@ -18,6 +18,7 @@ import { yearIn } from '../words/year.ts';
 export class Look {
   private readonly flat: FlatText;
   private readonly segments: readonly Segment[];
+  private readonly source: string;
   private readonly decodeText: () => Pick<Decoded, 'roles' | 'margin'>;
   private known: Pick<Decoded, 'roles' | 'margin'> | undefined;
   private judged: Standing | undefined;
@@ -29,10 +30,12 @@ export class Look {
   constructor(
     flat: FlatText,
     segments: readonly Segment[],
+    source: string,
     decodeText: () => Pick<Decoded, 'roles' | 'margin'>,
   ) {
     this.flat = flat;
     this.segments = segments;
+    this.source = source;
     this.decodeText = decodeText;
   }
 
@@ -144,6 +147,13 @@ export class Look {
     );
   }
 
+  /** Whether its first line is a link to a paper and all below it is text, as a title below its venue. */
+  get underLink(): boolean {
+    const [link, second] = this.flat.links;
+    if (link?.start !== 0 || second !== undefined || linkRole(link.url) !== 'paper') return false;
+    return LINE_END.test(this.source.slice(link.range.end, link.range.end + LONGEST_END));
+  }
+
   /** Whether it leads around in the repository only: contents, chapters in other files. */
   get inward(): boolean {
     return isInward(this.flat) && !this.namesPaper();
@@ -163,6 +173,10 @@ export class Look {
     return this.segments.filter((_, index) => roles[index] === wanted);
   }
 }
+
+/** What ends a line behind a link: its marks, spaces. */
+const LINE_END = /^[*_ \t\\]{0,6}\r?\n/;
+const LONGEST_END = 10;
 
 /** Whether a piece is a date, or a venue with its year. */
 function isDated({ content: { evidence }, text }: Segment): boolean {
@@ -220,7 +234,7 @@ export class Looker {
       parts: [{ flat, place: 'head' }],
     };
     const segments = segmentsOf(candidate, this.source);
-    const look = new Look(flat, segments, () => {
+    const look = new Look(flat, segments, this.source, () => {
       const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
       const { roles, margin } = ALONE.get(lattice) ?? decode(lattice);
       ALONE.set(lattice, { roles, margin });
@@ -281,7 +295,7 @@ function standingOf(flat: FlatText, look: Look): Standing {
   // Its neighbors may show that it is an entry, though it does not look like one alone.
   if (look.margin <= 0) {
     if (!look.paper || isProseLine(flat.text)) return 0;
-    if (!look.labelled) return 1;
+    if (!look.labelled) return look.underLink ? 2 : 1;
     return isLabelledTitle(flat) ? 2 : 0;
   }
   const { title } = look;
