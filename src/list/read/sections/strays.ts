@@ -24,7 +24,9 @@ const OWN_WORK = /\b(?:our|we|ours|cite|citation)\b/i;
  * not kept.
  */
 export function keepStrays(sections: readonly SectionDraft[]): void {
-  const lists = sections.filter(({ role, drafts }) => role === 'entries' && drafts.length > 0);
+  const isList = ({ role, drafts }: SectionDraft): boolean =>
+    role === 'entries' && drafts.length > 0;
+  const lists = sections.filter(isList);
   const looks = new Map<string, number>();
   const titles = new Set<string>();
   for (const section of lists)
@@ -35,27 +37,37 @@ export function keepStrays(sections: readonly SectionDraft[]): void {
     }
   const all = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
   if (all < LEAST_ENTRIES) return;
-  for (const section of sections) {
+  const [first, last] = [sections.findIndex(isList), sections.findLastIndex(isList)];
+  for (const [at, section] of sections.entries()) {
     if (section.role === 'entries' || section.skipped || NAMING.has(section.role)) continue;
+    const isAmong = at > first && at < last && section.role === 'introduction';
     section.drafts = section.dropped.filter(
       (draft) =>
         (looks.get(lookOf(draft, section)) ?? 0) >= all * SAME_LOOK &&
         !titles.has(fold(draft.title)) &&
+        (leadsToPaper(draft) || (isAmong && isCited(draft))) &&
         isEntry(draft, section),
     );
     const kept = new Set(section.drafts);
     section.dropped = section.dropped.filter((draft) => !kept.has(draft));
+    // Among those of the list, it is one of them.
+    if (isAmong && kept.size > 0) section.role = 'entries';
   }
 }
 
-/** How an entry is set: its unit, the title's marks, the text before the title, and whether that is people. */
-function lookOf(
-  { unit, style, range, titleRange, authors }: Draft,
-  { read }: SectionDraft,
-): string {
+function leadsToPaper({ url, identifiers }: Draft): boolean {
+  return identifiers.length > 0 || (url !== undefined && linkRole(url) === 'paper');
+}
+
+function isCited({ authors, venue, year }: Draft): boolean {
+  return authors !== undefined && (venue ?? year) !== undefined;
+}
+
+/** How an entry is set: its unit, the title's marks, and the text before the title. */
+function lookOf({ unit, style, range, titleRange }: Draft, { read }: SectionDraft): string {
   const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? '';
   const shape = before.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
-  return [unit, style, authors !== undefined, shape].join(' ');
+  return [unit, style, shape].join(' ');
 }
 
 /** Whether an entry is in a sentence: `We release our paper [...](...)`. */
@@ -66,8 +78,7 @@ export function isInProse({ range }: Draft, { read }: Pick<SectionDraft, 'read'>
 }
 
 function isEntry(draft: Draft, section: SectionDraft): boolean {
-  const { title, range, url, identifiers } = draft;
-  if (identifiers.length === 0 && (url === undefined || linkRole(url) !== 'paper')) return false;
+  const { title, range } = draft;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== undefined) return false;
   if (isInProse(draft, section)) return false;
   const before = (section.read?.text ?? '')

@@ -54,9 +54,12 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     if (isFew || holding.has(depth)) continue;
     // Where most headings of a depth are papers, one that shows no facts is one, too.
     const isOne = new Set(papers);
-    for (const place of leaves)
-      if (isOne.has(place) || (isFilled(place) ? isBare(place) : isLong(place)))
+    for (const place of leaves) {
+      const isLinked = isPaperHeading(place) && linkedBlocks(place.read) < MOST_LINKED;
+      const isOther = isFilled(place) ? isBare(place) : isLong(place);
+      if (isOne.has(place) || (isLinked && isLong(place)) || isOther)
         found.set(place.index, headingCandidate(place));
+    }
   }
   return found;
 }

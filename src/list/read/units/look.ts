@@ -7,12 +7,11 @@ import { type Segment, segmentsOf } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
 import { contentOf } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
-import { leadsToNotes } from '../words/own-notes.ts';
-import { authorEvidence, namePart } from '../words/people.ts';
+import { authorEvidence } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
-import { linkLabel } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
+import { isInward, isUnderLink, leadsToPaper } from './links-of-text.ts';
 
 /** What one text shows when it is looked at alone; it is decoded when first asked what it reads as. */
 export class Look {
@@ -92,17 +91,8 @@ export class Look {
 
   /** Whether a link in it leads to a paper, by its address or by its text. */
   get paper(): boolean {
-    this.leadsToPaper ??= this.hasPaperLink();
+    this.leadsToPaper ??= leadsToPaper(this.flat);
     return this.leadsToPaper;
-  }
-
-  private hasPaperLink(): boolean {
-    const { links, text } = this.flat;
-    return links.some(({ url, start, end }) => {
-      const role = linkRole(url);
-      const isNamed = url !== '' && role === 'other' && isPaperName(text.slice(start, end));
-      return role === 'paper' || isNamed;
-    });
   }
 
   /** Whether it begins with a label that is known. */
@@ -149,9 +139,7 @@ export class Look {
 
   /** Whether its first line is a link to a paper and all below it is text, as a title below its venue. */
   get underLink(): boolean {
-    const [link, second] = this.flat.links;
-    if (link?.start !== 0 || second !== undefined || linkRole(link.url) !== 'paper') return false;
-    return LINE_END.test(this.source.slice(link.range.end, link.range.end + LONGEST_END));
+    return isUnderLink(this.flat, this.source);
   }
 
   /** Whether it leads around in the repository only: contents, chapters in other files. */
@@ -174,21 +162,9 @@ export class Look {
   }
 }
 
-/** What ends a line behind a link: its marks, spaces. */
-const LINE_END = /^[*_ \t\\]{0,6}\r?\n/;
-const LONGEST_END = 10;
-
 /** Whether a piece is a date, or a venue with its year. */
 function isDated({ content: { evidence }, text }: Segment): boolean {
   return evidence === 'date' || (evidence === 'venue' && yearIn(text) !== undefined);
-}
-
-/** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */
-function isPaperName(words: string): boolean {
-  if (linkLabel(words) === 'paper') return true;
-  const [people = ''] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
-  if (people === '' || people.length === words.length) return false;
-  return people.split(/, | and | & /, MOST_SENTENCES).every((one) => namePart(one) !== 'none');
 }
 
 /** The title that a text would have alone. */
@@ -245,22 +221,6 @@ export class Looker {
   }
 }
 
-/** Whether a text only leads around in the repository, to anything but notes on a paper. */
-function isInward({ links, images, text }: FlatText): boolean {
-  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
-  if (text.trim() === '' && images.length > 0 && links.every(({ start, end }) => start === end))
-    return true;
-  const usable = targets.filter((url) => url !== '');
-  return (
-    usable.length > 0 &&
-    !links.some(({ start, end, url }) => leadsToNotes(text.slice(start, end), url)) &&
-    usable.every((url) => {
-      const role = linkRole(url);
-      return role === 'anchor' || role === 'relative';
-    })
-  );
-}
-
 /** How much better a text with names reads with a title when it has one. */
 const CLEAR = 2;
 
@@ -293,11 +253,7 @@ function standingOf(flat: FlatText, look: Look): Standing {
   // An abstract, a venue and the like.
   if (look.labelled && !look.paper) return 0;
   // Its neighbors may show that it is an entry, though it does not look like one alone.
-  if (look.margin <= 0) {
-    if (!look.paper || isProseLine(flat.text)) return 0;
-    if (!look.labelled) return look.underLink ? 2 : 1;
-    return isLabelledTitle(flat) ? 2 : 0;
-  }
+  if (look.margin <= 0) return standingByLink(flat, look);
   const { title } = look;
   if (title === undefined || look.people) return 0;
   const outward = flat.links.length > 0;
@@ -306,6 +262,13 @@ function standingOf(flat: FlatText, look: Look): Standing {
   if (title.marked && title.words >= 3 && title.start < 80) return 2;
   if (look.authors && title.words >= 3) return 2;
   return 1;
+}
+
+/** The same for a text that reads better without a title. */
+function standingByLink(flat: FlatText, look: Look): Standing {
+  if (!look.paper || isProseLine(flat.text)) return 0;
+  if (look.labelled) return isLabelledTitle(flat) ? 2 : 0;
+  return look.underLink ? 2 : 1;
 }
 
 /** Sentences of a text that are looked at, and words that make one a title. */

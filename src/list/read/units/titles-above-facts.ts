@@ -48,7 +48,7 @@ export function titlesAboveFacts(
   for (let last = 1; last < blocks.length; last++) {
     if (isFact[last] !== true || isFact[last + 1] === true) continue;
     const title = isFact.lastIndexOf(false, last);
-    if (isTitle(title)) found.push({ title, last });
+    if (isTitle(title) && !areBothDated(blocks[title], blocks[last])) found.push({ title, last });
   }
   if (found.length < FEWEST) return new Map();
   const usual = Number(mostUsed(found.map(({ title, last }) => String(last - title))));
@@ -113,6 +113,12 @@ function repeatedLeads(
 /** `NeurIPS, 2017`: a venue with its year, and hardly any other words. */
 function isDatedVenue(text: string): boolean {
   return text.length < LONGEST_VENUE && yearIn(text) !== undefined && isVenueLike(text);
+}
+
+/** Whether a title has a year of its own, so that what looks like its venue is a title, too. */
+function areBothDated(title: Block | undefined, fact: Block | undefined): boolean {
+  const [own, below] = [title, fact].map((block) => block && flatOf(block)?.text);
+  return yearIn(own ?? '') !== undefined && isDatedVenue(below ?? '');
 }
 
 const LONGEST_VENUE = 60;
