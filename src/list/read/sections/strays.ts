@@ -43,7 +43,7 @@ export function keepStrays(
   judged: ReadonlySet<SectionDraft>,
   isTitle: (draft: Draft) => boolean,
 ): void {
-  const lists = sections.filter(({ role, drafts }) => role === 'entries' && drafts.length > 0);
+  const lists = sections.filter(isList);
   const looks = new Map<string, Look>();
   const titles = new Set<string>();
   for (const section of lists)
@@ -57,19 +57,25 @@ export function keepStrays(
     }
   const all = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
   if (all < LEAST_ENTRIES) return;
-  for (const section of sections) {
+  const first = sections.findIndex(isList);
+  for (const [at, section] of sections.entries()) {
     const isJudged = judged.has(section);
     if (section.skipped || NAMING.has(section.role)) continue;
     if (section.role === 'entries' && !isJudged) continue;
+    const isBelow = isJudged || (at > first && section.role === 'introduction');
     const strays = section.dropped.filter((draft) => {
       const { entries, papers } = looks.get(lookOf(draft, section)) ?? { entries: 0, papers: 0 };
       if (entries < all * SAME_LOOK || titles.has(fold(draft.title))) return false;
-      if (isEntry(draft, section)) return true;
+      if (leadsToPaper(draft) || (isBelow && isCited(draft))) return isEntry(draft, section);
       const arePapers = isJudged && entries >= FEWEST_BARE && papers >= entries * SHARE_OF_PAPERS;
       return arePapers && isTitle(draft) && !isOther(draft.title) && !isInProse(draft, section);
     });
-    if (strays.length > 0) keep(section, strays, isJudged);
+    if (strays.length > 0) keep(section, strays, isBelow);
   }
+}
+
+function isList({ role, drafts }: SectionDraft): boolean {
+  return role === 'entries' && drafts.length > 0;
 }
 
 /** Whether a text without links is a remark or people with what they do, rather than a title. */
@@ -79,24 +85,29 @@ function isOther(title: string): boolean {
 }
 
 /** Makes some of what a section has dropped its entries. */
-function keep(section: SectionDraft, strays: readonly Draft[], isJudged: boolean): void {
+function keep(section: SectionDraft, strays: readonly Draft[], isBelow: boolean): void {
   const kept = new Set([...section.drafts, ...strays]);
   section.drafts = [...kept].sort((a, b) => a.range.start - b.range.start);
   section.dropped = section.dropped.filter((draft) => !kept.has(draft));
-  if (!isJudged) return;
+  if (!isBelow) return;
   section.role = 'entries';
   const bare = strays.filter(({ links, unit }) => links.length === 0 && unit !== 'row');
   section.bare = new Set([...section.bare, ...bare]);
 }
 
-/** How an entry is set: its unit, the title's marks, the text before the title, and whether that is people. */
-function lookOf(
-  { unit, style, range, titleRange, authors }: Draft,
-  { read }: SectionDraft,
-): string {
+function leadsToPaper({ url, identifiers }: Draft): boolean {
+  return identifiers.length > 0 || (url !== undefined && linkRole(url) === 'paper');
+}
+
+function isCited({ authors, venue, year }: Draft): boolean {
+  return authors !== undefined && (venue ?? year) !== undefined;
+}
+
+/** How an entry is set: its unit, the title's marks, and the text before the title. */
+function lookOf({ unit, style, range, titleRange }: Draft, { read }: SectionDraft): string {
   const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? '';
   const shape = before.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
-  return [unit, style, authors !== undefined, shape].join(' ');
+  return [unit, style, shape].join(' ');
 }
 
 /** Whether an entry is in a sentence: `We release our paper [...](...)`. */
@@ -107,11 +118,7 @@ export function isInProse({ range }: Draft, { read }: Pick<SectionDraft, 'read'>
 }
 
 function isEntry(draft: Draft, section: SectionDraft): boolean {
-  const { title, range, url, identifiers, authors, venue, year } = draft;
-  const isReference =
-    section.role === 'introduction' && [authors, venue, year].every((fact) => fact !== undefined);
-  const leadsToPaper = identifiers.length > 0 || (url !== undefined && linkRole(url) === 'paper');
-  if (!leadsToPaper && !isReference) return false;
+  const { title, range } = draft;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== undefined) return false;
   if (isInProse(draft, section)) return false;
   const before = (section.read?.text ?? '')

@@ -23,12 +23,11 @@ function likelyTitle({ headings: raws }: Scan, headings: readonly Heading[]): nu
   if (h1 >= 0) return h1;
   const [raw] = raws;
   const [first, next] = headings;
-  if (raw === undefined || first === undefined) return undefined;
+  if (raw === undefined || first === undefined || isDate(first.text)) return undefined;
   if (roleOfName(first.text) !== undefined && raw.kind !== 'html')
     return /^updated on\b/i.test(first.text) ? 0 : undefined;
   if (raw.kind === 'html') return 0;
   const names = /\b(?:awesome|papers|list|resources|survey|reading)\b/i.test(first.text);
   if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
-  const isFirst = next !== undefined && next.depth <= first.depth && raw.line <= 10;
-  return isFirst && !isDate(first.text) ? 0 : undefined;
+  return next !== undefined && next.depth <= first.depth && raw.line <= 10 ? 0 : undefined;
 }

@@ -97,30 +97,32 @@ function kindOf(cell: FlatText): ColumnKind {
   return columnKind(plain(cell, { start: 0, end: cell.text.length }));
 }
 
-function isFilled({ text, links }: FlatText): boolean {
-  return text.trim() !== '' || links.length > 0;
-}
-
 /** Whether a cell is the header of a column, which HTML tables may print as any cell. */
 function isHeader(cell: FlatText): boolean {
   return cell.links.length === 0 && kindOf(cell) !== 'other';
 }
 
+/** So many words are no name of rows; half of them with a year are none either. */
+const LONG_TITLE = 8;
+
 /** The rows of a table, each with its cells as parts; the header names the content of each column. */
 export function rowsOf({ header, rows }: TableBlock): Candidate[] {
   const kinds = header.map(kindOf);
-  const alone = rows.filter(({ cells }) => cells.filter(isFilled).length === 1).length;
-  const nameOthers = alone <= rows.length / 2;
   return rows.flatMap(({ range, cells }): Candidate[] => {
     // The end of a cell closes what is open in it.
     const cut = cells.map((cell) => cutDetails([cell]));
     const texts = cut.flatMap((one) => one.texts);
     const details = cut.flatMap((one) => one.details);
-    const filled = texts.filter(isFilled);
+    const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
     if (filled.length > 1 && filled.every(isHeader)) return [];
-    // One cell that fills its row names the rows below; not where most rows have no other.
-    const isName = filled.length === 0 || (filled.length === 1 && nameOthers);
-    if (isName && kinds.length > 1 && filled.every(({ links }) => links.length === 0)) return [];
+    // One cell that fills its row names the rows below, unless titles are in its column.
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0)) {
+      const isTitle = ({ text }: FlatText): boolean =>
+        kinds[texts.findIndex((one) => one.text === text)] === 'title' &&
+        text.trim().split(/\s+/).length >=
+          (yearIn(text) === undefined ? LONG_TITLE : LONG_TITLE / 2);
+      if (!filled.some(isTitle)) return [];
+    }
     const parts = texts.map(
       (flat, index): Part => ({
         flat,
