@@ -140,6 +140,12 @@ describe('paragraphs', () => {
     );
   });
 
+  it('are cut into their lines where most of these are titles with venue and year', () => {
+    const lines = TITLES.map((title, at) => `${title} (Jo-June 201${at}, ICML'1${at})`);
+    const text = `# Papers on walls\n\n## Walls\n\nWho weighs the winter in slow walls (Jo)  \n${lines.join('  \n')}\n`;
+    expect(readList(text).entries.map(({ title }) => title)).toEqual(TITLES);
+  });
+
   it('with the name of a venue below a title are facts', () => {
     const entries = TITLES.map(
       (title, at) =>
@@ -162,5 +168,26 @@ describe('rows', () => {
     expect(read(text(['| Walls and Roofs of Towns | |', ...named].join('\n')))).toHaveLength(
       TITLES.length,
     );
+  });
+});
+
+describe('footnotes', () => {
+  const notes = TITLES.map(
+    (title, at) =>
+      `[^Moss1${at}]: **${title}**, by Ada Moss and Bo Hale, *in CRYPTO*, 201${at}, [[URL]](https://ia.cr/2020/14${at})`,
+  );
+
+  it('are papers where they are the whole section', () => {
+    expect(
+      readList(`# References\n\n${notes.join('\n\n')}\n`).entries.map(
+        ({ title, authors, venue, year }) => [title, authors, venue, year],
+      ),
+    ).toEqual(TITLES.map((title, at) => [title, 'Ada Moss and Bo Hale', 'CRYPTO', 2010 + at]));
+  });
+
+  it('are no papers below other text', () => {
+    const items = PLAIN.map((one) => `${one}[^Moss11]`);
+    const text = `# Papers on walls\n\n## Walls\n\n${items.join('\n')}\n\n${notes.slice(0, 2).join('\n\n')}\n`;
+    expect(readList(text).entries).toHaveLength(TITLES.length);
   });
 });

@@ -64,8 +64,8 @@ function areTitles(lines: readonly Line[], source: string, looker: Looker): bool
     .every(({ end }) => / {2}|\\ ?$/.test(source.slice(end - 1, end + 2)));
   if (!isBroken) return false;
   const titles = lines.filter(({ flat }) => {
-    const { standing, title } = looker.at(flat);
-    return standing > 0 && title?.start === 0 && title.words >= WORDS_OF_TITLE;
+    const { standing, title, published } = looker.at(flat);
+    return published || (standing > 0 && title?.start === 0 && title.words >= WORDS_OF_TITLE);
   });
   return titles.length >= lines.length * SHARE_OF_TITLES;
 }
