@@ -21,7 +21,13 @@ import { findViews } from './sections/duplicate-views.ts';
 import { withKinds } from './sections/kind.ts';
 import { type Outline, outlineOf } from './sections/outline.ts';
 import { nameRoles, type SectionDraft } from './sections/section-drafts.ts';
-import { categoriesOf, entriesOf, withCited, withVenues } from './sections/section-entries.ts';
+import {
+  categoriesOf,
+  entriesOf,
+  withCited,
+  withoutReadingDates,
+  withVenues,
+} from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
 import { type PlacedHeading, placeHeadings } from './sections/section-tree.ts';
 import { templateHabits } from './template-habits.ts';
@@ -91,7 +97,9 @@ export function readList(
   const isContents = (index: number): boolean => sections[index + 1]?.role === 'contents';
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections, placed);
-  const all = sections.flatMap((section) => entriesOf(section, placed, papers));
+  const all = withoutReadingDates(
+    sections.flatMap((section) => entriesOf(section, placed, papers)),
+  );
   const { entries, uncertain } = withKinds(
     withVenues(options.known === undefined ? all : withCited(all, options.known)),
     { text: source.text, title: headings[title ?? -1]?.text ?? '' },

@@ -110,7 +110,7 @@ function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
 const FEWEST_CAPITALS = 3;
 
 /** Whether an entry begins with a title that is certain as such. */
-function isBareTitle(draft: Draft): boolean {
+export function isBareTitle(draft: Draft): boolean {
   const { title, titleRange, range, confidence } = draft;
   const words = title.split(/\s+/).length;
   return (
