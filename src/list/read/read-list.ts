@@ -4,8 +4,6 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
 import type { KnownWords, List, ListDiagnostic } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
-import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
-import { headingInSection, readHeading } from '../source/headings.ts';
 import { scan } from '../source/scan.ts';
 import { audit } from './audit/audit.ts';
 import { decodeList } from './decode/decode-list.ts';
@@ -21,14 +19,20 @@ import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
 import { findViews } from './sections/duplicate-views.ts';
 import { withKinds } from './sections/kind.ts';
-import { nameRoles, type SectionDraft, sectionDrafts } from './sections/section-drafts.ts';
-import { categoriesOf, entriesOf, withCited, withVenues } from './sections/section-entries.ts';
+import { type Outline, outlineOf } from './sections/outline.ts';
+import { nameRoles, type SectionDraft } from './sections/section-drafts.ts';
+import {
+  categoriesOf,
+  entriesOf,
+  withCited,
+  withoutReadingDates,
+  withVenues,
+} from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
 import { type PlacedHeading, placeHeadings } from './sections/section-tree.ts';
-import { titleIndex } from './sections/title-index.ts';
 import { templateHabits } from './template-habits.ts';
 import { headingCandidates } from './units/heading-entries.ts';
-import { type SectionMemory, sectionText } from './units/section-text.ts';
+import type { SectionMemory } from './units/section-text.ts';
 import { roleOfName } from './words/section-role.ts';
 
 /** What is known of a list besides its text. */
@@ -68,20 +72,6 @@ export function readList(
 ): List {
   const weights = options.weights ?? WEIGHTS();
   const scanned = scan(source);
-  const sections = sectionDrafts(source, scanned);
-  const flats = scanned.headings.map((raw, index) =>
-    headingInSection(raw, sections[index + 1]?.range ?? raw, source),
-  );
-  const headings = scanned.headings.map((raw, index) =>
-    readHeading(raw, flats[index] ?? EMPTY_FLAT),
-  );
-  let title = titleIndex(scanned, headings, options.categories);
-  const named = placeHeadings(
-    headings,
-    title,
-    (index) => roleOfName(headings[index]?.text ?? '') === 'contents',
-  );
-  nameRoles(sections, named, options);
   const around = {
     source,
     scanned,
@@ -90,8 +80,16 @@ export function readList(
     weights,
     ...(memory === undefined ? {} : { memory }),
   };
-  for (const section of sections) section.read = sectionText(around, section);
-  const papers = headingRecords(sections, { headings, flats, title }, weights);
+  const outline = outlineOf(around, options.categories);
+  const { headings, sections } = outline;
+  let { title } = outline;
+  const named = placeHeadings(
+    headings,
+    title,
+    (index) => roleOfName(headings[index]?.text ?? '') === 'contents',
+  );
+  nameRoles(sections, named, options);
+  const papers = headingRecords(outline, weights);
   const stop = readSections(sections, papers, options, weights);
   judgeSections(sections, { title, papers });
   if (title !== undefined && isCategory(title, headings, sections)) title = undefined;
@@ -99,7 +97,9 @@ export function readList(
   const isContents = (index: number): boolean => sections[index + 1]?.role === 'contents';
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections, placed);
-  const all = sections.flatMap((section) => entriesOf(section, placed, papers));
+  const all = withoutReadingDates(
+    sections.flatMap((section) => entriesOf(section, placed, papers)),
+  );
   const { entries, uncertain } = withKinds(
     withVenues(options.known === undefined ? all : withCited(all, options.known)),
     { text: source.text, title: headings[title ?? -1]?.text ?? '' },
@@ -169,29 +169,19 @@ function dropViews(
   placed: readonly PlacedHeading[],
 ): ListDiagnostic[] {
   const views = findViews(sections, (index) => placed[index]?.path ?? []);
-  return views.flatMap(({ index, message }): ListDiagnostic[] => {
+  return views.flatMap(({ index, message, only }): ListDiagnostic[] => {
     const section = sections[index + 1];
     if (section === undefined || section.certain) return [];
     section.role = 'view';
-    section.dropped = section.drafts;
-    section.drafts = [];
+    section.dropped = section.drafts.filter((draft) => !only.includes(draft));
+    section.drafts = only;
     return [{ code: 'duplicate-view', message, range: section.range }];
   });
 }
 
-/** The headings of a file. */
-interface Outline {
-  readonly headings: List['headings'];
-  /** Their words; places count from the start of their sections. */
-  readonly flats: readonly FlatText[];
-  /** Which of them is the README's own title. */
-  readonly title: number | undefined;
-}
-
 /** The headings that are papers, each as a record of its own. */
 function headingRecords(
-  sections: readonly SectionDraft[],
-  { headings, flats, title }: Outline,
+  { headings, flats, title, sections }: Outline,
   weights: Weights,
 ): ReadonlyMap<number, Record> {
   const places = sections.flatMap(({ index, range, role, read }) => {

@@ -13,8 +13,37 @@ import { innerTable } from './tables.ts';
 
 /** Turns parsed nodes into blocks; lists become their items one by one. */
 export function toBlocks(nodes: readonly Node[], source: string): Block[] {
-  return nodes.flatMap((node) => toBlock(node, source));
+  const notes = nodes.filter(({ type }) => type === 'footnoteDefinition').length;
+  const areEntries = notes >= FEWEST_NOTES && notes >= nodes.length * SHARE_OF_NOTES;
+  return nodes.flatMap((node) =>
+    areEntries && node.type === 'footnoteDefinition'
+      ? footnote(node, source)
+      : toBlock(node, source),
+  );
 }
+
+/** So many footnotes, and such a share of a text, are a bibliography rather than remarks. */
+const FEWEST_NOTES = 3;
+const SHARE_OF_NOTES = 0.8;
+
+/** A footnote as an item that begins with its name. */
+function footnote({ start, end, children = [] }: Node, source: string): Block[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'paragraph') return [];
+  const from = start + NAME_OF_NOTE;
+  const name = {
+    type: 'text',
+    start: from,
+    end: first.start,
+    value: source.slice(from, first.start),
+  };
+  const paragraph = { ...first, start: from, children: [name, ...(first.children ?? [])] };
+  const blocks = toBlocks([paragraph, ...rest], source);
+  return [{ kind: 'item', range: { start, end }, ordered: true, blocks }];
+}
+
+/** Where the name of a footnote begins: behind `[^`. */
+const NAME_OF_NOTE = 2;
 
 function toBlock(node: Node, source: string): Block[] {
   const range = { start: node.start, end: node.end };

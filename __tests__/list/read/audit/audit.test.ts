@@ -36,6 +36,19 @@ describe('audit', () => {
     expect(audited(readme).paperLinks).toBe(10);
   });
 
+  it('finds titles between the entries that are in no entry', () => {
+    const bare = [
+      '- Between walls and doors: a framework for harbors',
+      '- Where is the harbor that we look for?',
+      '- bricks and stones of many kinds',
+    ];
+    const readme = list(...ENTRIES, '', '### More', '', ...bare, '', '### Last', '', ...ENTRIES);
+    const { source, reading } = readList(sourceFile('README.md', readme));
+    expect(reading.unreadCitations.map(({ start, end }) => source.text.slice(start, end))).toEqual([
+      bare[0]?.slice(2),
+    ]);
+  });
+
   it('finds links that are in no entry, with their lines', () => {
     const readme = list(...ENTRIES, '', '~', '', '[x]: https://doi.org/10.99999/unread');
     expect(audited(readme).unread).toEqual([[16, 'https://doi.org/10.99999/unread']]);

@@ -50,3 +50,14 @@ it('front matter of a site generator holds no papers and no headings', () => {
   expect(read(`---\n\n${ENTRY}\n\n---\n`).entries).toHaveLength(1);
   expect(read(`---\ntitle: never closed\n\n${ENTRY}\n`).entries).toHaveLength(1);
 });
+
+it.each([
+  ['when they were read', ['1701.00001', '1611.00001', '1807.00001'], undefined],
+  ['when they appeared', ['1807.00001', '1712.00001', '1808.00001', '1806.00001'], 2018],
+])('a month above papers is %s, as their arXiv ids show', (_, ids, year) => {
+  const items = ids.map((id, at) => `- [Walls of harbor ${at}](https://arxiv.org/abs/${id})\n`);
+  const other = '- [Doors of the harbor](https://example.org/doors.pdf)\n';
+  const { entries } = read(`# L\n\n## 2018-08\n\n${items.join('')}${other}`);
+  expect(entries.map((entry) => entry.year)).toEqual([...ids, ''].map(() => year));
+  expect(entries.at(-1)?.confidence.year).toBe(year === undefined ? undefined : 1);
+});

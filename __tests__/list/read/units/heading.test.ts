@@ -110,4 +110,16 @@ describe('a heading', () => {
       entries.filter(({ categories }) => categories.includes('Birk')).map(({ title }) => title),
     ).toEqual(titles);
   });
+
+  it('is a paper where it leads to one, as its siblings, whatever is noted below', () => {
+    const paper = (title: string, number: number, notes: string): string =>
+      `#### [${title}](https://arxiv.org/abs/2101.0000${number})\n\n${notes}\n\n`;
+    const titles = ['Slow Walls of Harbors', 'Quick Doors of Harbors', 'Windows of the Harbors'];
+    const [one = '', two = '', three = ''] = titles.map((title, at) =>
+      paper(title, at, at < 2 ? 'Ada Moss, Bo Hale' : '1. **Shows that earlier walls fail soon.**'),
+    );
+    expect(read(`# L\n\n## Walls\n\n${one}${two}${three}`).entries).toMatchObject(
+      titles.map((title) => ({ title, unit: 'heading' })),
+    );
+  });
 });

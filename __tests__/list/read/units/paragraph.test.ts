@@ -130,3 +130,16 @@ it('people in a paragraph above a title belong to it where all titles follow peo
     PAPERS.slice(0, 4).map(({ title }, at) => ({ title, authors: people[at] })),
   );
 });
+
+it('a paragraph begins with its venue as a link to it, in a line above its title', () => {
+  const titles = ['Slow walls of the harbor', 'Quick doors of the north', 'Windows of the coast'];
+  const { entries } = read(
+    `# L\n\n${titles
+      .map(
+        (title, at) =>
+          `## Part ${at}\n\n[CVPR1${at} ${'WDC'.charAt(at)}Net](https://arxiv.org/abs/1${at}01.00001)\n${title}\n`,
+      )
+      .join('\n')}`,
+  );
+  expect(entries.map(({ title }) => title)).toEqual(titles);
+});

@@ -171,3 +171,12 @@ it('ends a linked title before the line below it', () => {
     'How Ferns Find Water',
   ]);
 });
+
+it('a row has only a title where its words are those of one, not where they name the rows below', () => {
+  const titles = ['Windows of the Old Harbor', 'Slow Walls of the Harbor', 'Cellars of the Harbor'];
+  const [one, two, three] = titles.map((title, at) => `| (CCS 201${at}) ${title} |`);
+  const entries = entriesOf(
+    `| Title | Key Words |\n|---|---|\n${one} glass |\n${two}  |\n| Roofs of 2019 | |\n${three} stone |\n`,
+  );
+  expect(entries.map(({ title }) => title)).toEqual(titles);
+});

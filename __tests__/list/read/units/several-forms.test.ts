@@ -77,6 +77,29 @@ describe('units', () => {
     );
   });
 
+  it('two papers in one item, where a word joins them behind the year of the first', () => {
+    const entries = entriesOf(
+      `- ${linked(one)} (2001): It is slow.\n- ${linked(two)} (2003) and ${linked(three)} (2006): Both are good.\n- [How Stones Dry](https://arxiv.org/abs/2101.00009) (2007), as in ${linked(one)}.\n- [Where Ferns Sleep](https://arxiv.org/abs/2101.00008) (2008)`,
+    );
+    expect(fieldsRead(entries, 'title', 'year')).toEqual([
+      { title: one.title, year: 2001 },
+      { title: two.title, year: 2003 },
+      { title: three.title, year: 2006 },
+      { title: 'How Stones Dry', year: 2007 },
+      { title: 'Where Ferns Sleep', year: 2008 },
+    ]);
+  });
+
+  it('papers in the lines of a cell, each with a link behind its title', () => {
+    const named = (paper: Paper): string => `${paper.title}, [pdf](${arxivOf(paper)})`;
+    const entries = entriesOf(
+      `| Topic | Papers |\n|---|---|\n| Rain | ${named(one)} <br> ${named(two)} |\n| Snow | ${named(three)}<br>${named(PAPERS[3] as Paper)} |`,
+    );
+    expect(entries.map(({ title, url }) => [title, url])).toEqual(
+      titled([one, two, three, PAPERS[3] as Paper]),
+    );
+  });
+
   it('HTML with entities, decoded', () => {
     const entries = entriesOf(
       `<ul>\n<li><a href="${arxivOf(one)}">Moss &amp; Rain: L&#x27;eau et la for&ecirc;t</a>, Ren&eacute; Vale</li>\n<li><a href="${arxivOf(two)}">Ferns of the North &lt;2020&gt;</a>, Bo Reed</li>\n</ul>`,

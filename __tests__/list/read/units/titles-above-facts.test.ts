@@ -92,4 +92,13 @@ describe('titles above their facts', () => {
       ['Q-learning for moss with stone policies', 2019],
     ]);
   });
+
+  it('have no year where what follows has one, too', () => {
+    const titles = ['A Plan for Walls (2015)', 'Micro-Adaptive ACL Doors (2013)'];
+    const rest = ['Slow Walls of the Harbor (2018)', 'Quick Doors of the North (2011)'];
+    const entries = entriesOf(
+      [...titles, ...rest, ...titles, ...rest].map((t) => `- ${t}`).join('\n'),
+    );
+    expect(entries).toHaveLength(8);
+  });
 });

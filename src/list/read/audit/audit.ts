@@ -10,7 +10,9 @@ import type {
   UnreadLink,
 } from '../../list.ts';
 import type { LineState } from '../../source/scan.ts';
+import { moved } from '../fields/place-draft.ts';
 import type { SectionDraft } from '../sections/section-drafts.ts';
+import { isBareTitle } from '../sections/section-judge.ts';
 import { hostOf, linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { doubtfulEntries } from './doubts.ts';
@@ -73,15 +75,41 @@ export function audit(audited: Audited): Reading {
     paperLinks: links.length,
     unread: unreadOf(found, limits, source),
     unreadTitles: unreadTitles(source, states, { entries, known, elsewhere }),
-    unreadCitations: unreadCitations(
-      source,
-      states,
-      entries,
+    unreadCitations: citationsOf(
+      audited,
       skipped.map(({ range }) => range),
     ),
     skipped: skippedOf(found, headings),
     doubtful: doubtfulEntries(entries, source.text, known, uncertain),
   };
+}
+
+/** What looks like papers in the text, and what was read as a title but is in no entry; a line counts once. */
+function citationsOf(
+  { source, states, sections, entries }: Audited,
+  skipped: readonly Range[],
+): readonly Range[] {
+  const lineOf = ({ start }: Range): number => source.lines.position(start).line;
+  const found = unreadCitations(source, states, entries, skipped);
+  const lines = new Set(found.map(lineOf));
+  const titles = amongLists(sections).flatMap(droppedTitles);
+  return [...found, ...titles.filter((title) => !lines.has(lineOf(title)))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** The sections from the first with entries to the last. */
+function amongLists(sections: readonly SectionDraft[]): readonly SectionDraft[] {
+  const holds = ({ drafts }: SectionDraft): boolean => drafts.length > 0;
+  return sections.slice(sections.findIndex(holds), sections.findLastIndex(holds) + 1);
+}
+
+/** What was read as a title, in a section that is no other by its name, but is in no entry. */
+function droppedTitles({ role, skipped, dropped, range }: SectionDraft): readonly Range[] {
+  if (skipped || (role !== 'entries' && role !== 'introduction')) return [];
+  return dropped
+    .filter((draft) => isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(draft.title))
+    .map(({ titleRange }) => moved(titleRange, range.start));
 }
 
 /** Links outside all entries to a paper that no entry links to. */
@@ -165,8 +193,9 @@ function isInProse({ start }: Range, { text, lines }: SourceFile): boolean {
 function skippedOf(found: readonly Found[], headings: readonly Heading[]): SkippedSection[] {
   return found.flatMap(({ section, links }): SkippedSection[] => {
     const reason = reasonOf(section);
-    if (reason === undefined || section.drafts.length > 0) return [];
-    const holds = section.skipped || links.length > 0 || section.dropped.some(leadsOut);
+    if (reason === undefined || (section.drafts.length > 0 && reason !== 'view')) return [];
+    const holds =
+      section.skipped || reason === 'view' || links.length > 0 || section.dropped.some(leadsOut);
     if (!holds) return [];
     const heading = headings[section.index]?.text ?? '';
     return [{ heading, range: section.range, reason, links: links.length }];

@@ -7,6 +7,8 @@ import { announcesOwnWork, announcesView } from '../words/section-role.ts';
 export interface View {
   readonly index: number;
   readonly message: string;
+  /** Its entries that are nowhere else. */
+  readonly only: readonly Draft[];
 }
 
 const SMALLEST = 10;
@@ -83,9 +85,12 @@ export function findViews(
       share !== undefined &&
       all.filter((paper) => shown.get(share)?.has(paper)).length >= all.length * share;
     if (!shows && !copies && !namesShortly(drafts, paperOf)) continue;
+    // The own papers are none of the list's.
+    const only = drafts.filter((draft) => share !== REPEATED_OWN && paperOf(draft).sections === 1);
     views.push({
       index,
-      message: `${drafts.length} entries repeat the rest of the list; they are not counted again.`,
+      only,
+      message: `${drafts.length - only.length} entries repeat the rest of the list; they are not counted again.`,
     });
     for (const paper of all) paper.sections--;
     standing = elsewhere;

@@ -7,7 +7,7 @@ import { placeDraft } from '../fields/place-draft.ts';
 import { excludesPapers, namesResources } from '../words/section-role.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { isShortVenue, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
-import { isDate, yearOfDate } from '../words/year.ts';
+import { isDate, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import type { Unjudged } from './kind-evidence.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import type { PlacedHeading } from './section-tree.ts';
@@ -64,6 +64,39 @@ export function withVenues<Entry extends Pick<Unjudged, 'categories' | 'venue' |
     if (venue === undefined || entry.venue !== undefined) return entry;
     return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
   });
+}
+
+/**
+ * Entries without the years of headings that name months, where these are when papers were read: a
+ * share of the papers below them was on arXiv in earlier years.
+ */
+export function withoutReadingDates(entries: readonly Unjudged[]): readonly Unjudged[] {
+  const dated = new Set(entries.filter(isDatedByMonth));
+  const early = [...dated].flatMap(({ identifiers, year = 0 }) =>
+    identifiers
+      .flatMap(({ kind, id }) => (kind === 'arxiv' ? (yearOfArxivId(id) ?? []) : []))
+      .map((own) => own < year),
+  );
+  const fewest = Math.max(FEWEST_EARLY, early.length * SHARE_EARLY);
+  if (early.filter(Boolean).length < fewest) return entries;
+  return entries.map((entry) => {
+    if (!dated.has(entry)) return entry;
+    const { year: _, ...rest } = entry;
+    const { year: __, ...confidence } = entry.confidence;
+    return { ...rest, confidence };
+  });
+}
+
+/** So many papers, and such a share of those with an arXiv id, must be of earlier years. */
+const FEWEST_EARLY = 2;
+const SHARE_EARLY = 0.3;
+
+/** Whether the year of an entry is that of a category that is a month or a day: `2018-08`, `May 2024`. */
+function isDatedByMonth({ categories, places, year }: Unjudged): boolean {
+  if (year === undefined || (places.year ?? places.date) !== undefined) return false;
+  return categories.some(
+    (name) => isDate(name) && fold(name.replace(YEAR, ' ')) !== '' && yearOfDate(name) === year,
+  );
 }
 
 /**

@@ -25,6 +25,7 @@ const MOST_REPEATED = 0.5;
 export function judgeSections(sections: readonly SectionDraft[], around: Surroundings): void {
   const { title, papers } = around;
   const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
+  const judged = new Set(sections.filter((one) => one.role === 'entries' && !isTop(one)));
   markNotes(sections, isNameOfFile);
   markBare(sections.filter((section) => section.role === 'entries' && !isTop(section)));
   for (const section of sections) {
@@ -40,7 +41,7 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
     for (const section of sections)
       if (isTop(section) && papersIn(section) > 0) section.role = roleBy(section, 1);
   for (const section of sections) if (!papers.has(section.index)) drop(section);
-  keepStrays(sections);
+  keepStrays(sections, judged, isBareTitle);
 }
 
 /** Fewer bare titles may be anything. */
@@ -109,7 +110,7 @@ function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
 const FEWEST_CAPITALS = 3;
 
 /** Whether an entry begins with a title that is certain as such. */
-function isBareTitle(draft: Draft): boolean {
+export function isBareTitle(draft: Draft): boolean {
   const { title, titleRange, range, confidence } = draft;
   const words = title.split(/\s+/).length;
   return (

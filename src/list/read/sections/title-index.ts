@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Heading } from '../../list.ts';
 import type { Scan } from '../../source/scan.ts';
 import { roleOfName } from '../words/section-role.ts';
+import { isDate } from '../words/year.ts';
 
 /**
  * The README's own title: the first H1, or a heading at the top in its place; undefined where there
@@ -22,7 +23,7 @@ function likelyTitle({ headings: raws }: Scan, headings: readonly Heading[]): nu
   if (h1 >= 0) return h1;
   const [raw] = raws;
   const [first, next] = headings;
-  if (raw === undefined || first === undefined) return undefined;
+  if (raw === undefined || first === undefined || isDate(first.text)) return undefined;
   if (roleOfName(first.text) !== undefined && raw.kind !== 'html')
     return /^updated on\b/i.test(first.text) ? 0 : undefined;
   if (raw.kind === 'html') return 0;

@@ -52,6 +52,7 @@ export class Beginnings {
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
     if (block.line === true || endsInLink(block) || this.opensAsOthers(block.flat)) return true;
+    if (this.looker.at(block.flat).published) return true;
     return this.mostBegin && block.flat.links.length > 0 && this.looker.at(block.flat).margin > 0;
   }
 

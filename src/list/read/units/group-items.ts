@@ -1,6 +1,6 @@
 import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
-import { hostOf } from '../words/link-role.ts';
+import { hostOf, linkRole } from '../words/link-role.ts';
 import { referenceIn } from '../words/reference.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
@@ -77,4 +77,25 @@ export function hasParagraphs(blocks: readonly Block[], looker: Looker): boolean
       block.kind === 'item' &&
       (paperParagraphs(block, looker) > 1 || hasParagraphs(block.blocks, looker)),
   );
+}
+
+/** Whether an item is a heading that names the items after it or below: it has no facts. */
+export function namesOthers({ blocks }: ItemBlock, children: number): boolean {
+  const [first] = blocks;
+  if (first?.kind !== 'heading' || first.flat.links.length > 0) return false;
+  return blocks.length === 1 || children > 0;
+}
+
+/** So many items named after papers, and their share of all that lead to files, make each a paper. */
+const FEWEST_NOTES = 4;
+const SHARE_OF_NOTES = 0.6;
+
+/** Whether most items that lead to files of the repository are named after papers. */
+export function areNotes(blocks: readonly Block[], looker: Looker): boolean {
+  const files = blocks.flatMap((block) => {
+    const flat = block.kind === 'item' ? headOf(block) : undefined;
+    return flat?.links.some(({ url }) => linkRole(url) === 'relative') === true ? flat : [];
+  });
+  const named = files.filter((flat) => !looker.at(flat).inward).length;
+  return named >= FEWEST_NOTES && named >= files.length * SHARE_OF_NOTES;
 }

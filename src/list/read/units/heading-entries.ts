@@ -1,3 +1,4 @@
+import { groupBy } from '../../../text/group-by.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Heading } from '../../list.ts';
 import type { Block } from '../../source/block.ts';
@@ -25,7 +26,9 @@ export interface HeadingPlace {
 
 /** How many headings of one depth must look like papers before one is read as a paper. */
 const FEWEST = 3;
-const FEWEST_LINKED = 2;
+/** The same where each leads to a paper, or all headings of the depth have the words of a title. */
+const FEWEST_CLEAR = 2;
+const WORDS_OF_TITLE = 4;
 
 /**
  * The headings that are papers, not categories: below them are facts of one paper, and no entries.
@@ -35,30 +38,28 @@ const FEWEST_LINKED = 2;
  */
 export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<number, Candidate> {
   const found = new Map<number, Candidate>();
-  const byDepth = new Map<
-    number,
-    { filled: number; papers: HeadingPlace[]; bare: HeadingPlace[] }
-  >();
   const holding = new Set(
     places.filter(({ read }) => titleLabels(read) > 1).map(({ heading }) => heading.depth),
   );
-  for (const place of places) {
-    const { heading, isLeaf, read } = place;
-    const group = byDepth.get(heading.depth) ?? { filled: 0, papers: [], bare: [] };
-    byDepth.set(heading.depth, group);
-    const isEmpty = read.blocks.length === 0;
-    if (!isLeaf || (isEmpty && !isPaperHeading(place))) continue;
-    group.filled++;
-    if (isEmpty || isPaper(place)) group.papers.push(place);
-    else if (isBare(place)) group.bare.push(place);
-  }
-  for (const [depth, { filled, papers, bare }] of byDepth) {
-    const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST;
-    const isFew = papers.length < fewest || papers.length < filled * 0.6;
+  for (const [depth, all] of groupBy(places, ({ heading }) => heading.depth)) {
+    const isFilled = (place: HeadingPlace): boolean =>
+      place.read.blocks.length > 0 || isPaperHeading(place);
+    const leaves = all.filter(({ isLeaf }) => isLeaf);
+    const filled = leaves.filter(isFilled);
+    const papers = filled.filter((place) => place.read.blocks.length === 0 || isPaper(place));
+    const areClear = all.every(isLong) || papers.every(isPaperHeading);
+    const isFew =
+      papers.length < (areClear ? FEWEST_CLEAR : FEWEST) || papers.length < filled.length * 0.6;
     // Where one has several titles below it, the headings are categories.
     if (isFew || holding.has(depth)) continue;
     // Where most headings of a depth are papers, one that shows no facts is one, too.
-    for (const place of [...papers, ...bare]) found.set(place.index, headingCandidate(place));
+    const isOne = new Set(papers);
+    for (const place of leaves) {
+      const isLinked = isPaperHeading(place) && linkedBlocks(place.read) < MOST_LINKED;
+      const isOther = isFilled(place) ? isBare(place) : isLong(place);
+      if (isOne.has(place) || (isLinked && isLong(place)) || isOther)
+        found.set(place.index, headingCandidate(place));
+    }
   }
   return found;
 }
@@ -87,6 +88,11 @@ export function headingCandidate({
   return candidateOf('heading', { start, end }, flat, own);
 }
 
+/** Whether a heading has the words of a title; fewer may be the name of a category. */
+function isLong({ flat }: HeadingPlace): boolean {
+  return flat.text.trim().split(/\s+/).length >= WORDS_OF_TITLE;
+}
+
 /** Whether the heading itself leads to a paper. */
 function isPaperHeading({ flat }: HeadingPlace): boolean {
   return flat.links.some(({ url }) => linkRole(url) === 'paper');
@@ -112,17 +118,19 @@ function citations({ blocks, looker }: SectionText): number {
 }
 
 /** Whether the text below a heading is neither a table nor entries; a short name may be a category's. */
-function isBare({ read, flat }: HeadingPlace): boolean {
+function isBare(place: HeadingPlace): boolean {
+  const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table') || hasEntries(read)) return false;
-  const isLong = flat.text.trim().split(/\s+/).length >= 4;
-  return isLong || read.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'html');
+  return isLong(place) || read.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'html');
 }
 
 /** Whether the text below a heading is facts of one paper: people, labels, links; and no entry of its own. */
 function isPaper(place: HeadingPlace): boolean {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
-  if (hasEntries(read) || linkedBlocks(read) >= MOST_LINKED) return false;
+  if (!isDescription(read)) return false;
+  // A heading among its text names a part of it.
+  if (read.blocks.some(({ kind }) => kind === 'heading')) return true;
   if (read.candidates.filter(({ isEvident }) => isEvident === true).length > 1) return false;
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
@@ -158,6 +166,11 @@ function saysFacts(flat: FlatText, looker: Looker): boolean {
 
 /** From how many blocks with links to papers on a heading is a category; one paper has a few links of its own. */
 const MOST_LINKED = 4;
+
+/** Whether the text below a heading has no entries of its own. */
+export function isDescription(read: SectionText): boolean {
+  return !hasEntries(read) && linkedBlocks(read) < MOST_LINKED;
+}
 
 /** How many items and paragraphs below a heading lead to a paper, themselves or further down. */
 function linkedBlocks({ blocks, looker }: SectionText): number {

@@ -33,7 +33,7 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
   const flats = lines.map(({ flat }) => flat);
   const certain = flats.map((flat) => {
     const look = looker.at(flat);
-    return look.standing === 2 && (look.paper || look.title?.linked === true);
+    return look.published || (look.standing === 2 && (look.paper || look.title?.linked === true));
   });
   const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
   const stands = flats.map((flat, at) => {
@@ -64,8 +64,8 @@ function areTitles(lines: readonly Line[], source: string, looker: Looker): bool
     .every(({ end }) => / {2}|\\ ?$/.test(source.slice(end - 1, end + 2)));
   if (!isBroken) return false;
   const titles = lines.filter(({ flat }) => {
-    const { standing, title } = looker.at(flat);
-    return standing > 0 && title?.start === 0 && title.words >= WORDS_OF_TITLE;
+    const { standing, title, published } = looker.at(flat);
+    return published || (standing > 0 && title?.start === 0 && title.words >= WORDS_OF_TITLE);
   });
   return titles.length >= lines.length * SHARE_OF_TITLES;
 }
@@ -87,7 +87,7 @@ interface Line {
 }
 
 /** Cuts a paragraph at its source's line ends, outside links and emphasis. */
-function cutLines({ flat, range }: TextBlock, source: string): Line[] {
+export function cutLines({ flat, range }: TextBlock, source: string): Line[] {
   const lines: Line[] = [];
   let start = range.start;
   const around = [...flat.links, ...flat.marks];
@@ -149,7 +149,7 @@ function placeInFlat({ pieces, text }: FlatText, offset: number): number {
 }
 
 /** Each line that begins an entry, with the lines after it. */
-function groupLines(
+export function groupLines(
   block: TextBlock,
   lines: readonly Line[],
   begins: readonly boolean[],

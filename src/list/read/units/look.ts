@@ -7,17 +7,18 @@ import { type Segment, segmentsOf } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
 import { contentOf } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
-import { leadsToNotes } from '../words/own-notes.ts';
-import { authorEvidence, namePart } from '../words/people.ts';
+import { authorEvidence } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
-import { linkLabel } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
+import { isDatedTitle, isInward, isUnderLink, leadsToPaper } from './links-of-text.ts';
+import { isPublished } from './published.ts';
 
 /** What one text shows when it is looked at alone; it is decoded when first asked what it reads as. */
 export class Look {
   private readonly flat: FlatText;
   private readonly segments: readonly Segment[];
+  private readonly source: string;
   private readonly decodeText: () => Pick<Decoded, 'roles' | 'margin'>;
   private known: Pick<Decoded, 'roles' | 'margin'> | undefined;
   private judged: Standing | undefined;
@@ -29,10 +30,12 @@ export class Look {
   constructor(
     flat: FlatText,
     segments: readonly Segment[],
+    source: string,
     decodeText: () => Pick<Decoded, 'roles' | 'margin'>,
   ) {
     this.flat = flat;
     this.segments = segments;
+    this.source = source;
     this.decodeText = decodeText;
   }
 
@@ -87,19 +90,15 @@ export class Look {
     return this.decoded.roles.includes(DATE);
   }
 
-  /** Whether a link in it leads to a paper, by its address or by its text. */
-  get paper(): boolean {
-    this.leadsToPaper ??= this.hasPaperLink();
-    return this.leadsToPaper;
+  /** Whether it is a title with where and when that was published: never a remark on another. */
+  get published(): boolean {
+    return this.title !== undefined && isPublished(this.flat, this.segments, this.decoded.roles);
   }
 
-  private hasPaperLink(): boolean {
-    const { links, text } = this.flat;
-    return links.some(({ url, start, end }) => {
-      const role = linkRole(url);
-      const isNamed = url !== '' && role === 'other' && isPaperName(text.slice(start, end));
-      return role === 'paper' || isNamed;
-    });
+  /** Whether a link in it leads to a paper, by its address or by its text. */
+  get paper(): boolean {
+    this.leadsToPaper ??= leadsToPaper(this.flat);
+    return this.leadsToPaper;
   }
 
   /** Whether it begins with a label that is known. */
@@ -144,6 +143,11 @@ export class Look {
     );
   }
 
+  /** Whether its first line is a link to a paper and all below it is text, as a title below its venue. */
+  get underLink(): boolean {
+    return isUnderLink(this.flat, this.source);
+  }
+
   /** Whether it leads around in the repository only: contents, chapters in other files. */
   get inward(): boolean {
     return isInward(this.flat) && !this.namesPaper();
@@ -152,6 +156,7 @@ export class Look {
   /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
   private namesPaper(): boolean {
     if (this.flat.links.every(({ url }) => linkRole(url) === 'anchor')) return false;
+    if (isDatedTitle(this.flat)) return true;
     const { roles } = this.decoded;
     const facts = roles.some((role) => role === AUTHORS || role === DATE);
     const words = this.withRole(TITLE).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -167,14 +172,6 @@ export class Look {
 /** Whether a piece is a date, or a venue with its year. */
 function isDated({ content: { evidence }, text }: Segment): boolean {
   return evidence === 'date' || (evidence === 'venue' && yearIn(text) !== undefined);
-}
-
-/** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */
-function isPaperName(words: string): boolean {
-  if (linkLabel(words) === 'paper') return true;
-  const [people = ''] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
-  if (people === '' || people.length === words.length) return false;
-  return people.split(/, | and | & /, MOST_SENTENCES).every((one) => namePart(one) !== 'none');
 }
 
 /** The title that a text would have alone. */
@@ -220,7 +217,7 @@ export class Looker {
       parts: [{ flat, place: 'head' }],
     };
     const segments = segmentsOf(candidate, this.source);
-    const look = new Look(flat, segments, () => {
+    const look = new Look(flat, segments, this.source, () => {
       const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
       const { roles, margin } = ALONE.get(lattice) ?? decode(lattice);
       ALONE.set(lattice, { roles, margin });
@@ -229,22 +226,6 @@ export class Looker {
     this.seen.set(flat, look);
     return look;
   }
-}
-
-/** Whether a text only leads around in the repository, to anything but notes on a paper. */
-function isInward({ links, images, text }: FlatText): boolean {
-  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
-  if (text.trim() === '' && images.length > 0 && links.every(({ start, end }) => start === end))
-    return true;
-  const usable = targets.filter((url) => url !== '');
-  return (
-    usable.length > 0 &&
-    !links.some(({ start, end, url }) => leadsToNotes(text.slice(start, end), url)) &&
-    usable.every((url) => {
-      const role = linkRole(url);
-      return role === 'anchor' || role === 'relative';
-    })
-  );
 }
 
 /** How much better a text with names reads with a title when it has one. */
@@ -279,11 +260,7 @@ function standingOf(flat: FlatText, look: Look): Standing {
   // An abstract, a venue and the like.
   if (look.labelled && !look.paper) return 0;
   // Its neighbors may show that it is an entry, though it does not look like one alone.
-  if (look.margin <= 0) {
-    if (!look.paper || isProseLine(flat.text)) return 0;
-    if (!look.labelled) return 1;
-    return isLabelledTitle(flat) ? 2 : 0;
-  }
+  if (look.margin <= 0) return standingByLink(flat, look);
   const { title } = look;
   if (title === undefined || look.people) return 0;
   const outward = flat.links.length > 0;
@@ -292,6 +269,13 @@ function standingOf(flat: FlatText, look: Look): Standing {
   if (title.marked && title.words >= 3 && title.start < 80) return 2;
   if (look.authors && title.words >= 3) return 2;
   return 1;
+}
+
+/** The same for a text that reads better without a title. */
+function standingByLink(flat: FlatText, look: Look): Standing {
+  if (!look.paper || isProseLine(flat.text)) return 0;
+  if (look.labelled) return isLabelledTitle(flat) ? 2 : 0;
+  return look.underLink ? 2 : 1;
 }
 
 /** Sentences of a text that are looked at, and words that make one a title. */

@@ -132,6 +132,9 @@ function isHeader(cell: FlatText): boolean {
   return cell.links.length === 0 && kindOf(cell) !== 'other';
 }
 
+/** So many words are no name of rows; half of them with a year are none either. */
+const LONG_TITLE = 8;
+
 /** The rows of a table, each with its cells as parts; the header names the content of each column. */
 export function rowsOf({ header, rows }: TableBlock): Candidate[] {
   const kinds = header.map(kindOf);
@@ -142,9 +145,14 @@ export function rowsOf({ header, rows }: TableBlock): Candidate[] {
     const details = cut.flatMap((one) => one.details);
     const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
     if (filled.length > 1 && filled.every(isHeader)) return [];
-    // One cell that fills its row names the rows below.
-    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
-      return [];
+    // One cell that fills its row names the rows below, unless titles are in its column.
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0)) {
+      const isTitle = ({ text }: FlatText): boolean =>
+        kinds[texts.findIndex((one) => one.text === text)] === 'title' &&
+        text.trim().split(/\s+/).length >=
+          (yearIn(text) === undefined ? LONG_TITLE : LONG_TITLE / 2);
+      if (!filled.some(isTitle)) return [];
+    }
     const parts = texts.map(
       (flat, index): Part => ({
         flat,

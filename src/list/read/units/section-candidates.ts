@@ -2,6 +2,7 @@ import type { Block } from '../../source/block.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { isStanding } from './beginnings.ts';
 import { groupsOf } from './groups.ts';
+import { withLabelledLines } from './labelled-lines.ts';
 import { linesOf } from './lines.ts';
 import type { Looker } from './look.ts';
 import { Units } from './units.ts';
@@ -12,7 +13,8 @@ export function candidatesOf(
   source: string,
   looker: Looker,
 ): readonly Candidate[] {
-  const blocks = whole.flatMap((block) => unfold(block, source, looker));
+  const unfolded = whole.flatMap((block) => unfold(block, source, looker));
+  const blocks = withLabelledLines(unfolded, source);
   const units = new Units(blocks, looker);
   const found = units.read();
   const starts = new Set(found.map(({ range }) => range.start));

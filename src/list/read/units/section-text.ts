@@ -7,6 +7,7 @@ import type { LineState, Scan } from '../../source/scan.ts';
 import type { Weights } from '../decode/model.ts';
 import { type Record, recordsOf } from '../decode/records.ts';
 import type { Candidate } from '../pieces/candidate.ts';
+import { withoutFactTables } from './fact-tables.ts';
 import { Looker } from './look.ts';
 import { nestIndented } from './nest-indented.ts';
 import { candidatesOf } from './section-candidates.ts';
@@ -57,7 +58,7 @@ export class SectionText {
     weights: Weights,
   ) {
     this.text = text;
-    this.blocks = nestIndented(blocks, text);
+    this.blocks = withoutFactTables(nestIndented(blocks, text));
     this.problems = problems;
     this.weights = weights;
     this.looker = new Looker(weights, text);

@@ -1,10 +1,11 @@
 import { fold } from '../../../text/fold.ts';
-import { type FlatText, sourceRange } from '../../source/flat-text.ts';
+import { EMPTY_FLAT, type FlatText, sourceRange } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
 import type { Candidate, Part } from '../pieces/candidate.ts';
 import { contentOf } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
+import { yearIn } from '../words/year.ts';
 
 /** From this many candidates on, and this share of a section, several papers in one are its habit. */
 const FEWEST = 2;
@@ -18,14 +19,31 @@ const SHORTEST_TITLE = 3;
 export function eachPaper(candidates: readonly Candidate[]): readonly Candidate[] {
   const cuts = candidates.map(cutsBetween);
   const several = cuts.filter(({ length }) => length > 0).length;
-  if (several < FEWEST || several < candidates.length * SHARE) return candidates;
-  return candidates.flatMap((one, at) => divided(one, cuts[at] ?? []));
+  const areFew = several < FEWEST || several < candidates.length * SHARE;
+  return candidates.flatMap((one, at) =>
+    areFew && !joinsPapers(one) ? one : divided(one, cuts[at] ?? []),
+  );
 }
 
-/** The only text of a candidate, or the only cell of a row that links to papers by their titles. */
+/** Whether a word such as `and` joins the titles of two papers, both linked, behind the facts of the first. */
+function joinsPapers(candidate: Candidate): boolean {
+  const { text, links } = textWithPapers(candidate)?.flat ?? EMPTY_FLAT;
+  return links.every(({ start, url }, at) => {
+    const before = links[at - 1];
+    if (before === undefined || linkRole(url) !== 'paper') return true;
+    const facts = text.slice(before.end, start).trim();
+    const word = facts.split(/\s/).at(-1) ?? '';
+    return yearIn(facts) !== undefined && BETWEEN.has(fold(word));
+  });
+}
+
+/** The only text of a candidate, or the only cell of a row that links to papers by their titles, or line by line. */
 function textWithPapers({ kind, parts }: Candidate): Part | undefined {
   if (kind !== 'row') return parts.length === 1 && kind !== 'heading' ? parts[0] : undefined;
-  const cells = parts.filter(({ flat }) => flat.links.some((link) => isTitle(flat, link)));
+  const cells = parts.filter(
+    ({ flat }) =>
+      flat.links.some((link) => isTitle(flat, link)) || linesWithPapers(flat).length > 0,
+  );
   return cells.length === 1 ? cells[0] : undefined;
 }
 
@@ -33,6 +51,8 @@ function textWithPapers({ kind, parts }: Candidate): Part | undefined {
 function cutsBetween(candidate: Candidate): readonly number[] {
   const part = textWithPapers(candidate);
   if (part === undefined || part.flat.links.length < 2) return [];
+  const lines = linesWithPapers(part.flat);
+  if (lines.length > 0 && candidate.kind === 'row') return lines;
   const { text, links } = part.flat;
   const titles = links.filter((link) => isTitle(part.flat, link));
   const words = new Set(titles.map(({ start, end }) => fold(text.slice(start, end))));
@@ -56,6 +76,24 @@ function cutsBetween(candidate: Candidate): readonly number[] {
   return cuts;
 }
 
+/** Where the lines of a text begin, after the first, if each has words and then a link to a paper. */
+function linesWithPapers({ text, links }: FlatText): readonly number[] {
+  const starts: number[] = [];
+  let start = 0;
+  let next = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const first = links[next];
+    if (first === undefined || first.end > end || linkRole(first.url) !== 'paper') return [];
+    const words = text.slice(start, first.start).trim();
+    if (words.split(/\s+/).length < SHORTEST_TITLE) return [];
+    while ((links[next]?.start ?? end) < end) next++;
+    starts.push(start);
+    start = end + 1;
+  }
+  return starts.slice(1);
+}
+
 const BETWEEN: ReadonlySet<string> = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
 
 /** Whether words before a link only join it to the paper before, or are its facts: `Extends [...]` is a remark. */
@@ -64,7 +102,13 @@ function leadsToPaper(words: string): boolean {
   if (folded === '' || BETWEEN.has(folded)) return true;
   return words.split(/[,:;|()]/, MOST_FACTS).every((one) => {
     const { people, evidence } = contentOf(one.trim());
-    return fold(one) === '' || people !== 'none' || evidence === 'venue' || evidence === 'date';
+    return (
+      fold(one) === '' ||
+      BETWEEN.has(fold(one)) ||
+      people !== 'none' ||
+      evidence === 'venue' ||
+      evidence === 'date'
+    );
   });
 }
 

@@ -48,7 +48,7 @@ export function titlesAboveFacts(
   for (let last = 1; last < blocks.length; last++) {
     if (isFact[last] !== true || isFact[last + 1] === true) continue;
     const title = isFact.lastIndexOf(false, last);
-    if (isTitle(title)) found.push({ title, last });
+    if (isTitle(title) && !areBothDated(blocks[title], blocks[last])) found.push({ title, last });
   }
   if (found.length < FEWEST) return new Map();
   const usual = Number(mostUsed(found.map(({ title, last }) => String(last - title))));
@@ -115,6 +115,12 @@ function isDatedVenue(text: string): boolean {
   return text.length < LONGEST_VENUE && yearIn(text) !== undefined && isVenueLike(text);
 }
 
+/** Whether a title has a year of its own, so that what looks like its venue is a title, too. */
+function areBothDated(title: Block | undefined, fact: Block | undefined): boolean {
+  const [own, below] = [title, fact].map((block) => block && flatOf(block)?.text);
+  return yearIn(own ?? '') !== undefined && isDatedVenue(below ?? '');
+}
+
 const LONGEST_VENUE = 60;
 
 /** Fewer words, below a possible title, may be a name. */
@@ -164,5 +170,7 @@ function areFacts(flat: FlatText, looker: Looker, isItem: boolean): boolean {
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
   if (look.onlyLinks) return look.paper;
+  // People with a year are an entry of their own: a title is behind them.
+  if (isItem && yearIn(flat.text) !== undefined) return false;
   return look.people || (!isItem && look.authors && look.title === undefined);
 }

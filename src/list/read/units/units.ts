@@ -6,6 +6,7 @@ import { Beginnings } from './beginnings.ts';
 import { detailsTags, opensDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
 import {
+  areNotes,
   canNameTable,
   hasParagraphs,
   holdsTable,
@@ -13,10 +14,11 @@ import {
   isGroupName,
   isOccasion,
   linkedItems,
+  namesOthers,
   paperParagraphs,
 } from './group-items.ts';
 import { inGroup, nameOf } from './groups.ts';
-import type { Looker, Standing } from './look.ts';
+import type { Look, Looker, Standing } from './look.ts';
 import { candidateOf, headOf, isBibtexOf, isText, restOf, rowsOf } from './parts.ts';
 import { peopleBelow } from './people-below.ts';
 
@@ -30,6 +32,8 @@ export class Units {
   private readonly people: ReadonlySet<Block>;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
   private hasParagraphs: boolean | undefined;
+  /** Whether most items that lead inward are named after papers; undefined before it is asked. */
+  private areNotes: boolean | undefined;
   private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
@@ -166,8 +170,9 @@ export class Units {
     const found: Candidate[] = [];
     const isLabel =
       tables.length > 0 ||
+      namesOthers(item, children.size) ||
       ((children.size > 0 || this.leadsAround(items)) && isGroupName(head, look));
-    if (!look.inward && !isLabel) {
+    if (!this.isInward(look) && !isLabel) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
         below.at(-1)?.range.end ?? item.range.end,
@@ -210,6 +215,12 @@ export class Units {
     if (first === undefined || !items.every((item) => this.looker.at(headOf(item)).inward))
       return false;
     return items.length > 1 || headOf(first).links.some(({ url }) => url.startsWith('#'));
+  }
+
+  /** Whether an item leads around in the repository, and not to notes on papers as the others do. */
+  private isInward({ inward }: Look): boolean {
+    if (inward) this.areNotes ??= areNotes(this.blocks, this.looker);
+    return inward && this.areNotes !== true;
   }
 
   /** Blocks after an item that belong to it though they are not indented: whole `<details>`, bib entries. */

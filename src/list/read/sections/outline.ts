@@ -1,0 +1,46 @@
+import type { List } from '../../list.ts';
+import { EMPTY_FLAT, type FlatText } from '../../source/flat-text.ts';
+import { headingInSection, readHeading } from '../../source/headings.ts';
+import { type SectionSurroundings, sectionText } from '../units/section-text.ts';
+import { partHeadings } from './part-headings.ts';
+import { type SectionDraft, sectionDrafts } from './section-drafts.ts';
+import { titleIndex } from './title-index.ts';
+
+/** A file cut at its headings. */
+export interface Outline {
+  readonly headings: List['headings'];
+  /** Their words; places count from the start of their sections. */
+  readonly flats: readonly FlatText[];
+  /** Which of them is the README's own title. */
+  readonly title: number | undefined;
+  /** The sections, with their texts read: the one before the first heading, then one per heading. */
+  readonly sections: readonly SectionDraft[];
+}
+
+/**
+ * The headings of a file with the sections below them. A heading that names a part of the paper
+ * above it, such as `Summary`, begins no section: it is text of that paper's.
+ *
+ * @param categories headings that the configuration makes categories.
+ */
+export function outlineOf(
+  around: SectionSurroundings,
+  categories: readonly string[] = [],
+): Outline {
+  const { source, scanned } = around;
+  const sections = sectionDrafts(source, scanned);
+  const flats = scanned.headings.map((raw, index) =>
+    headingInSection(raw, sections[index + 1]?.range ?? raw, source),
+  );
+  const headings = scanned.headings.map((raw, index) =>
+    readHeading(raw, flats[index] ?? EMPTY_FLAT),
+  );
+  const title = titleIndex(scanned, headings, categories);
+  for (const section of sections) section.read = sectionText(around, section);
+  const outline = { headings, flats, title, sections };
+  const parts = partHeadings(outline);
+  if (parts.size === 0) return outline;
+  const { states, start } = scanned;
+  const others = scanned.headings.filter((_, index) => !parts.has(index));
+  return outlineOf({ ...around, scanned: { states, start, headings: others } }, categories);
+}
