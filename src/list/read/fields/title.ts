@@ -176,7 +176,7 @@ export function peopleInTitle(reading: Reading): Segment | undefined {
     last.before === ',' &&
     namePart(last.text) === 'word' &&
     !last.content.names.includes('acronym');
-  const commas = run.filter(({ before }) => before === ',').length;
+  const commas = run.slice(1).filter(({ before }) => before === ',').length;
   // A shorter title, or one with more commas, may be an enumeration.
   return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
     ? last
