@@ -263,3 +263,13 @@ it('a title ends before how it was presented', () => {
     PAPERS.slice(0, 3).map(({ title }) => title),
   );
 });
+
+it('a title is no name of a file', () => {
+  const entries = entriesOf(
+    '- [2024][CGO]Walls of the Old Harbor.pdf\n- [2023][PLDI][A Survey of River Stones.PDF](stones.pdf)',
+  );
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Walls of the Old Harbor',
+    'A Survey of River Stones',
+  ]);
+});

@@ -322,3 +322,17 @@ it('a group at the end of the people is one of them', () => {
     PAPERS.slice(0, 4).map((_, at) => [`Ada Moss, Bo Holm${group(at)}`, undefined]),
   );
 });
+
+it.each([
+  ['Noor, Volker, et al.', 'inverted'],
+  ['Holm, Volker, et al.', 'with a given name like "vol."'],
+  ['Ada Moss and Noor Lund and Bo Hale', 'with a name like "no."'],
+  ['Holm, P. Griffiths, et al.', 'with an initial like "p."'],
+])('people are no pages: %s, %s', (people) => {
+  expect(
+    entryOf(`- ${people} "Walls of the Old Harbor." *Lichen Letters* 5 (2015): 52.`),
+  ).toMatchObject({
+    title: 'Walls of the Old Harbor',
+    authors: people,
+  });
+});

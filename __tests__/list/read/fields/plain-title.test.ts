@@ -93,3 +93,16 @@ describe('a title without marks', () => {
     expect(entries.map(({ title }) => title)).toEqual(titles);
   });
 });
+
+it('ends before two spaces with a long sentence behind', () => {
+  const rows = [
+    'MossNet  This paper introduces MossNet, a network that grows ferns without rain or light.',
+    'Walls and Their Moss  Proposes a way of building walls that is fast and needs no stones at all.',
+    'Lichen-R1  Lichen-R1 is a new model of lichens, trained to tell wet stones from dry ones.',
+  ];
+  const table = rows.map(
+    (row, at) => `| ${at + 1}) ${row} | [Paper](https://arxiv.org/abs/2101.0000${at}) |`,
+  );
+  const entries = entriesOf(`| **Paper** | **Links** |\n| --- | --- |\n${table.join('\n')}`);
+  expect(entries.map(({ title }) => title)).toEqual(rows.map((row) => row.split('  ')[0]));
+});

@@ -69,11 +69,18 @@ function decodedPart({ score, support }: Reading, { from, to }: Span, role: numb
   return { from: first, to: last };
 }
 
-function marginOf({ score, support }: Reading, { from, to }: Span, role: number): number {
+function marginOf(
+  { score, support, people, segments }: Reading,
+  { from, to }: Span,
+  role: number,
+): number {
   let rival = Number.NEGATIVE_INFINITY;
-  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
+  for (let at = Math.max(0, from - 1); at <= to + 1; at++) {
+    // What the list shows to be people is no rival.
+    if ((at < from || at > to) && people?.has(segments[at] as Segment)) continue;
     for (let other = 0; other < COUNT; other++)
       if ((at < from || at > to) === (other === role))
         rival = Math.max(rival, support[at * COUNT + other] ?? Number.NEGATIVE_INFINITY);
+  }
   return score - rival;
 }

@@ -44,7 +44,8 @@ export function withPeopleInLinks(
   }
   const isHabit = ({ place, people }: LinkEnd): boolean => {
     const { several, one, none } = counts.get(place) ?? { several: 0, one: 0, none: 0 };
-    return people !== 'none' && several >= HABIT && several + one > none;
+    const isSeen = place === TAIL ? one >= FEWEST_TAILS : several >= HABIT;
+    return people !== 'none' && isSeen && several + one > none;
   };
   return sections.map((readings) =>
     readings.map((reading) => {
@@ -57,6 +58,10 @@ export function withPeopleInLinks(
 /** The words of the link are people at this end, and the title elsewhere, but for what is behind the people. */
 function parted(reading: Reading, { place, from, to }: LinkEnd): Reading {
   const { segments } = reading;
+  if (place === TAIL) {
+    const roles = reading.roles.map((role, at) => (at >= from && at < to ? AUTHORS : role));
+    return { ...reading, people: new Set(segments.slice(from, to)), roles };
+  }
   const { part, link } = segments[from] as Segment;
   const isRest = (one: Segment, at: number): boolean =>
     one.part === part && one.link === link && (at < from || at >= to) && !isApart(one);
@@ -72,10 +77,43 @@ function parted(reading: Reading, { place, from, to }: LinkEnd): Reading {
   return { ...reading, people: new Set(segments.slice(from, to)), roles };
 }
 
+/** The place of names after the last comma of a title without marks: `Walls of the Harbor, Moss`. */
+const TAIL = 'tail ,';
+/** So many show that it is people; others may be enumerations. */
+const FEWEST_TAILS = 5;
+/** The words of a title without people. */
+const FEWEST_BESIDE_PEOPLE = 4;
+
+/** The names after the last commas of a title without marks, or right behind it. */
+function tailOf({ segments, roles }: Reading): LinkEnd[] {
+  const first = roles.indexOf(TITLE);
+  const { part, span, quote } = segments[first] ?? {};
+  if (first < 0 || span !== 0 || quote !== 0) return [];
+  let to = first + 1;
+  while (roles[to] === TITLE) to++;
+  if (roles.some((role, at) => role === AUTHORS && at !== to)) return [];
+  const commas = segments.slice(first + 1, to).filter(({ before }) => before === ',').length;
+  const isBehind = ({ text, before, part: own, content }: Segment): boolean =>
+    before === ',' &&
+    own === part &&
+    (content.people === 'strong' || isName(text)) &&
+    !content.names.includes('acronym') &&
+    venueEvidence(text) === undefined;
+  if (roles[to] !== DATE && segments[to] !== undefined && isBehind(segments[to] as Segment)) to++;
+  let from = to;
+  while (from > first + 1 && isBehind(segments[from - 1] as Segment)) from--;
+  const words = segments.slice(first, from).reduce((sum, { content }) => sum + content.words, 0);
+  if (from === to || words < FEWEST_BESIDE_PEOPLE)
+    return commas === 0 ? [] : [{ place: TAIL, from, to, people: 'none' }];
+  return [{ place: TAIL, from, to, people: 'one' }];
+}
+
 /** The ends of the link that a title is read from. */
-function endsOf({ candidate, segments, roles, margin }: Reading): LinkEnd[] {
-  const title = segments.find(({ link }, at) => link >= 0 && roles[at] === TITLE);
-  if (margin <= 0 || title === undefined) return [];
+function endsOf(reading: Reading): LinkEnd[] {
+  const { candidate, segments, roles, margin } = reading;
+  if (margin <= 0) return [];
+  const title = segments.find((_, at) => roles[at] === TITLE);
+  if (title === undefined || title.link < 0) return tailOf(reading);
   const isOf = ({ part, link }: Segment): boolean => part === title.part && link === title.link;
   // Who is named elsewhere in the entry is not named in its link, too.
   if (segments.some((one, at) => roles[at] === AUTHORS && !isOf(one))) return [];

@@ -55,11 +55,11 @@ export function withoutQuotes(text: string, { start, end }: Range): Range {
   return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-/** Where a title ends without a picture, period or colon behind it. */
+/** Where a title ends without a picture, period, colon or the end of a file's name behind it. */
 export function withoutStop(text: string, { start, end }: Range): number {
   const title = text.slice(start, end);
   const shown = PICTURE_AT_END.test(title) ? title.replace(PICTURE_AT_END, '').trimEnd() : title;
-  return start + withoutTail(shown, /[.。:：]/).length;
+  return start + withoutTail(shown.replace(/\.pdf$/i, ''), /[.。:：]/).length;
 }
 
 /** A picture behind the words of a title: `Walls📝`; `Walls™` is a word. */

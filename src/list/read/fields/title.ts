@@ -5,6 +5,7 @@ import { ROLES } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { namePart } from '../words/people.ts';
+import { isProseLine } from '../words/prose-line.ts';
 import { holdsLongWord, isVenueLike, venueEvidence } from '../words/venue.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
@@ -73,8 +74,8 @@ function saidTwice(title: string): number {
 
 /**
  * Without what is behind a quotation and a period (`"Walls of the Harbor." Lichen Letters`), in the
- * line below a link (`[GLAM](...)<br>**GLAM:** A remark`), or in brackets: a link's name (`[PDF]`),
- * the site that browsers name (`Walls (example.org)`).
+ * line below a link (`[GLAM](...)<br>**GLAM:** A remark`), in a long sentence after a gap, or in
+ * brackets: a link's name (`[PDF]`), the site that browsers name (`Walls (example.org)`).
  */
 function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
@@ -85,9 +86,17 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
       return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
     const isLabel = bracket === '[' && link < 0 && content.label !== undefined;
+    if (before === '  ' && at > 0 && isSentence(text.slice(start, run.at(-1)?.end))) return true;
     return isBelow || isLabel || isSiteOfLink(candidate, run[at] as Segment);
   });
   return behind > 0 ? run.slice(0, behind) : run;
+}
+
+/** Words of a sentence that describes what is named before it. */
+const LONG_SENTENCE = 12;
+
+function isSentence(text: string): boolean {
+  return text.split(' ', LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(text, 1);
 }
 
 /** A quotation mark with a period or comma on one side. */
@@ -176,7 +185,7 @@ export function peopleInTitle(reading: Reading): Segment | undefined {
     last.before === ',' &&
     namePart(last.text) === 'word' &&
     !last.content.names.includes('acronym');
-  const commas = run.filter(({ before }) => before === ',').length;
+  const commas = run.slice(1).filter(({ before }) => before === ',').length;
   // A shorter title, or one with more commas, may be an enumeration.
   return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
     ? last

@@ -86,7 +86,11 @@ const alternatives = (list: readonly string[]): string =>
 const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['han', /\p{Script=Han}/u],
   ['digits only', /^[\d\s.,/–-]+$/],
-  ['pages', /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i],
+  // `P. Moss`, `Volker` and `Noor` are people.
+  [
+    'pages',
+    /^(?:(?:pp|vol|no)(?:\.|\s?\d|$)|p\.?(?:\s?\d|$)|(?:pages?|volumes?|issue)\b|\d+(?:\(\d+\))?:\d+)/i,
+  ],
   ['identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ['question', /[?？]$/],
   ['institution', new RegExp(`\\b(?:${alternatives(VOCABULARY.institutions)})`, 'i')],

@@ -6,9 +6,13 @@ const WORDS: ReadonlySet<string> = new Set(VOCABULARY.prose);
 const ENOUGH = 3;
 const LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
 
-/** Whether a line is a sentence rather than an entry: `This list accompanies our survey [X](...)`. */
-export function isProseLine(line: string): boolean {
+/**
+ * Whether a line is a sentence rather than an entry: `This list accompanies our survey [X](...)`.
+ *
+ * @param enough how many words of sentences it has.
+ */
+export function isProseLine(line: string, enough = ENOUGH): boolean {
   let seen = 0;
   for (const word of fold(line.replace(LINK_TEXT, ' ')).split(' ')) if (WORDS.has(word)) seen++;
-  return seen >= ENOUGH;
+  return seen >= enough;
 }
