@@ -29,6 +29,22 @@ it('a year is that of the papers where headings differ in nothing else', () => {
   expect(years(['2021 Long and Short Talks', '2021 Odd Talks'])).toEqual([undefined, undefined]);
 });
 
+it.each([
+  ['NDSS-2023', 'ICSE 2024', 'CCS-2025'],
+  ['NDSS 23', "ICSE'24", '[CCS25](#contents)'],
+])('headings may have the year behind the venue in any way: %s', (...names) => {
+  expect(
+    entriesOf(names.map((name) => `## ${name}\n\n${ENTRY}\n`).join('\n')).map(({ venue, year }) => [
+      venue,
+      year,
+    ]),
+  ).toEqual([
+    ['NDSS', 2023],
+    ['ICSE', 2024],
+    ['CCS', 2025],
+  ]);
+});
+
 it('beside venues, headings of more words are venues too', () => {
   const venues = (names: readonly string[]) =>
     entriesOf(names.map((name) => `## ${name}\n\n${ENTRY}\n`).join('\n')).map(({ venue }) => venue);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isShortVenue } from '../../../../src/list/read/words/vocabulary.ts';
 import { yearIn, yearOfDate } from '../../../../src/list/read/words/year.ts';
 
 it.each([
@@ -20,6 +21,8 @@ it.each([
   ["arXiv'202502", 2025],
   ['20180428', 2018],
   ['arxiv 23.04', 2023],
+  ['arXiv 1906', 2019],
+  ['arXiv 1913', 1913],
   ['arxiv 23.40', undefined],
   ['201913', undefined],
   ['06-20267', undefined],
@@ -34,4 +37,7 @@ it('a year may be joined to a venue', () => {
   expect(yearIn('IC50')).toBeUndefined();
   expect(yearIn('arXiv:2002.03405v3')).toBeUndefined();
   expect(yearIn('ICML 98')).toBe(1998);
+  expect(yearIn('COVID-19')).toBe(2019);
+  expect(yearIn('COVID-19', isShortVenue)).toBeUndefined();
+  expect(yearIn('ACL-19', isShortVenue)).toBe(2019);
 });

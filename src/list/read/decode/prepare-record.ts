@@ -8,7 +8,7 @@ import { isLikeKey } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
-import { venueEvidence } from '../words/venue.ts';
+import { venueEvidence, venueName } from '../words/venue.ts';
 import {
   type ColumnKind,
   isDocumentType,
@@ -189,12 +189,28 @@ function shownRole(
       : LABEL;
   if (bracket !== '') return undefined;
   if (label === 'authors' || isGroup(segment)) return AUTHORS;
-  const isVenue = label === 'venue' || isVenueAlone(segment, part);
-  return isVenue && yearIn(text) === undefined ? VENUE : undefined;
+  return isDatedLine(segment) || isVenueAlone(segment, part) ? VENUE : undefined;
 }
 
-/** Whether a segment is all of a venue's cell, or the name of a preprint server; as the text of a link, that names the link. */
-function isVenueAlone({ text, before, after }: Segment, part: Part | undefined): boolean {
+/** Whether a segment is a venue with its year and all of a line, or before a colon, where it is no label. */
+function isDatedLine({ text, before, after, content }: Segment): boolean {
+  if (!LINE_START.test(before) || !LINE_END.test(after) || content.words > MOST_IN_VENUE)
+    return false;
+  // `SemEval-2018 Task 12: ...` is a title.
+  return isDatedVenue(text) && !/\d/.test(venueName(text) ?? '0');
+}
+
+const LINE_START = /^[\^\n~,]$/;
+const LINE_END = /^[$\n~,:：]$/;
+const MOST_IN_VENUE = 4;
+
+/**
+ * Whether a segment without a year has the label of a venue, is all of a venue's cell, or the name
+ * of a preprint server; as the text of a link, that names the link.
+ */
+function isVenueAlone({ text, before, after, label }: Segment, part: Part | undefined): boolean {
+  if (yearIn(text) !== undefined) return false;
+  if (label === 'venue') return true;
   if (before !== '^' || after !== '$') return false;
   return part?.column?.kind === 'venue' || (isShortVenue(text) && PREPRINT_SERVER.test(text));
 }
@@ -208,7 +224,7 @@ function isGroup({ text, before }: Segment): boolean {
 const GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(\p{Lu}\p{L}+)$/u;
 const GROUPS: ReadonlySet<string> = new Set(VOCABULARY.names.groups);
 
-/** Whether the text of a link is a venue with its year: `[[arXiv, 2018](...)]`. */
+/** Whether a text is a venue with its year: `[[arXiv, 2018](...)]`. */
 function isDatedVenue(shown: string): boolean {
   return yearIn(shown) !== undefined && venueEvidence(shown) === 'short';
 }

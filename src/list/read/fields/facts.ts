@@ -1,5 +1,6 @@
 import { findArxivId } from '../../../identifiers/arxiv.ts';
 import type { Identifier } from '../../../identifiers/identifier.ts';
+import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import { fold } from '../../../text/fold.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 import type { FieldPlaces } from '../../list.ts';
@@ -8,8 +9,8 @@ import { ROLES, type Role } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
-import { VOCABULARY } from '../words/vocabulary.ts';
-import { hasDay, isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
+import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
+import { hasDay, isDate, namesMonthOf, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { authorsOf, type Found, type Stretch } from './authors.ts';
 import { venueBesideTitle } from './title.ts';
 import { venueOf } from './venue.ts';
@@ -28,7 +29,7 @@ export function factsOf(
 ): { readonly facts: Facts; readonly places: FieldPlaces } {
   const authors = unlessNothing(authorsOf(reading));
   const venue = unlessNothing(venueOf(reading));
-  const year = yearOf(reading, identifiers);
+  const year = yearOf(reading, identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '');
   const apart = venue?.place === undefined ? undefined : apartFrom(venue.place, year?.place);
   return {
     facts: {
@@ -58,10 +59,14 @@ function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPla
 
 const DATED: readonly Role[] = ['venue', 'date'];
 
-/** The year as printed: a date, the venue's, a badge's, one elsewhere, the one in an arXiv id. */
+/**
+ * The year as printed: a date, the venue's, a badge's, one elsewhere, the one in an arXiv id.
+ *
+ * @param arxivId empty for none.
+ */
 function yearOf(
   reading: Reading,
-  identifiers: readonly Identifier[],
+  arxivId: string,
 ): (Found<number> & { readonly date?: Stretch }) | undefined {
   const badge = reading.candidate.parts.map(({ flat }) => readBadges(flat).year).find(Boolean);
   const title = withRole(reading, 'title').at(-1);
@@ -70,27 +75,34 @@ function yearOf(
   const unplaced = (value: number | undefined): Found<number> | undefined =>
     value === undefined ? undefined : { value };
   const dated = yearWith(reading, ['date'], yearOfDate);
+  const posted = yearOfArxivId(arxivId);
   const other =
     yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
-    yearWith(reading, ['venue'], yearIn) ??
+    yearWith(reading, ['venue'], (text) =>
+      PREPRINT_SERVER.test(text) ? undefined : yearIn(text),
+    ) ??
+    yearWith(reading, ['venue'], (text) => (namesMonthOf(arxivId, text) ? posted : yearIn(text))) ??
     unplaced(citedYear(reading)) ??
     unplaced(badge);
   if (other !== undefined) return dated?.value === other.value ? dated : other;
   return (
-    unlessLater(dated, identifiers) ??
-    yearWith(reading, ['label', 'authors', 'other'], yearIn) ??
-    unplaced(yearIn(tail)) ??
-    unplaced(yearOfPreprint(reading, identifiers))
+    unlessLater(dated, posted) ??
+    yearWith(reading, ['label', 'authors', 'other'], yearOfOther) ??
+    unplaced(yearOfOther(tail)) ??
+    unplaced(isPrinted(reading, arxivId) ? posted : undefined)
   );
+}
+
+/** The year in a text that may be anything: `COVID-19` and `MOT16` have none. */
+function yearOfOther(text: string): number | undefined {
+  return yearIn(text, isShortVenue);
 }
 
 /** A day years after the paper's preprint is that of something else. */
 function unlessLater<Found extends { readonly value: number }>(
   found: Found | undefined,
-  identifiers: readonly Identifier[],
+  posted: number | undefined,
 ): Found | undefined {
-  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '';
-  const posted = yearOfArxivId(id);
   return found === undefined || (posted !== undefined && found.value > posted + 1)
     ? undefined
     : found;
@@ -159,18 +171,13 @@ function digitsIn(
   return { flat, start: at, end: at + found[0].length };
 }
 
-function yearOfPreprint(
-  { candidate: { parts } }: Reading,
-  identifiers: readonly Identifier[],
-): number | undefined {
-  const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
-  if (id === undefined) return undefined;
-  const isPrinted = parts.some(
+/** Whether an arXiv id is printed, not only linked. */
+function isPrinted({ candidate: { parts } }: Reading, id: string): boolean {
+  return parts.some(
     ({ flat: { text, links } }) =>
       findArxivId(text) !== undefined ||
       links.some(({ start, end }) => text.slice(start, end).trim() === id),
   );
-  return isPrinted ? yearOfArxivId(id) : undefined;
 }
 
 /** A venue without the year that was read with it; undefined where the year is within it. */

@@ -5,9 +5,9 @@ import type { Category, KnownWords } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
 import { excludesPapers, namesResources } from '../words/section-role.ts';
-import { venueEvidence } from '../words/venue.ts';
+import { venueEvidence, venueName } from '../words/venue.ts';
 import { isShortVenue, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
-import { isDate, yearOfArxivId, yearOfDate } from '../words/year.ts';
+import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import type { Unjudged } from './kind-evidence.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import type { PlacedHeading } from './section-tree.ts';
@@ -52,16 +52,12 @@ export function withVenues<Entry extends Pick<Unjudged, 'categories' | 'venue' |
 ): readonly Entry[] {
   const paths = new Set(entries.map(({ categories }) => categories));
   const named = (is: (name: string) => boolean) =>
-    new Set([...paths].flatMap((path) => fold(path.findLast(is)?.replace(YEAR, '') ?? '') || []));
+    new Set([...paths].flatMap((path) => fold(withoutYear(path.findLast(is) ?? '')) || []));
   const isNamed = (name: string): boolean => isVenue(name) || isVenueOfWords(name);
   if (named(isVenue).size < FEWEST_SHORT || named(isNamed).size < FEWEST_VENUES) return entries;
   return entries.map((entry) => {
-    const venue = entry.categories
-      .findLast(isNamed)
-      ?.replace(YEAR, '')
-      .replace(/\([^()]*\)$/, '')
-      .trim();
-    if (venue === undefined || entry.venue !== undefined) return entry;
+    const venue = withoutYear(entry.categories.findLast(isNamed) ?? '');
+    if (venue === '' || entry.venue !== undefined) return entry;
     return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
   });
 }
@@ -113,15 +109,20 @@ export function withCited(
   });
 }
 
+/** The venue that a category is named after, or all of another name but its year: `IJCAI` for `IJCAI-2026`. */
+function withoutYear(name: string): string {
+  return venueName(name.replace(/\([^()]*\)$/, '')) ?? '';
+}
+
 /** Whether a category is named after a venue, and not after what has its name in other lists: `Thesis`, `GitHub`. */
 function isVenue(name: string): boolean {
-  const short = name.replace(YEAR, '').trim();
+  const short = withoutYear(name);
   return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== 'other';
 }
 
 /** Whether a category beside venues is named after one in more words: `USENIX Security`, `FSE/ESEC`. */
 function isVenueOfWords(name: string): boolean {
-  const words = name.replace(YEAR, '').trim();
+  const words = withoutYear(name);
   return (
     words.split(/\s+/).length <= LONGEST_VENUE &&
     venueEvidence(words) === 'short' &&
@@ -144,7 +145,8 @@ const BESIDE_YEAR: ReadonlySet<string> = new Set(VOCABULARY.sections.besideYear)
 
 /** Whether the name of a category is a year: `2024`, `May 2024`, `Year 2024`, `NeurIPS 2024`; not `Before 2024`. */
 function isOfOneYear(name: string): boolean {
-  if (isDate(name) || YEAR_AT_END.test(name)) return true;
+  if (isDate(name) || YEAR_AT_END.test(name) || (isVenue(name) && yearIn(name) !== undefined))
+    return true;
   const rest = name.replace(YEAR, ' ').trim();
   return (
     rest !== name.trim() &&

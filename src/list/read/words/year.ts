@@ -9,8 +9,8 @@ const FULL =
 /** Digits after a name or before it: `ACL19`, `arXiv'21`, `EMNLP-2017`, `16-ATC`. */
 const BESIDE_NAME =
   /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?((?:19|20)?\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
-/** `arXiv 23.04` */
-const PREPRINT_MONTH = /xiv[- ]?['’‘]?(\d{2})[.-](?:0[1-9]|1[0-2])(?!\d)/i;
+/** `arXiv 23.04`, `arXiv 1906` */
+const PREPRINT_MONTH = /xiv[- ]?['’‘]?(\d{2})[.-]?(?:0[1-9]|1[0-2])(?![\d.])/i;
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
@@ -18,16 +18,22 @@ const MONTHS: ReadonlySet<string> = new Set([...MONTH_NAMES.map(fold), ...MONTH_
 /** Every date and every year has them. */
 const TWO_DIGITS = /\d{2}/;
 
-/** The first year that a text prints: whole, or two digits after a venue (`ACL19`, `CVPR'21`). */
-export function yearIn(text: string): number | undefined {
+/**
+ * The first year that a text prints: whole, or two digits after a venue (`ACL19`, `CVPR'21`).
+ *
+ * @param isVenue whether a word before digits is a venue; in a title only known ones are: `COVID-19`.
+ */
+export function yearIn(text: string, isVenue = isVenueName): number | undefined {
   if (!TWO_DIGITS.test(text)) return undefined;
   const cleaned = text.replace(RANGE, ' ').replace(ACCESSED, ' ');
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
   if (full !== undefined) return Number(full);
+  const month = PREPRINT_MONTH.exec(cleaned)?.[1];
+  if (month !== undefined) return century(Number(month));
   for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
-    if (isVenueName(name ?? next ?? '')) return century(Number(after ?? before));
-  const short = (PREPRINT_MONTH.exec(cleaned) ?? /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned))?.[1];
+    if (isVenue(name ?? next ?? '')) return century(Number(after ?? before));
+  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === undefined ? undefined : century(Number(short));
 }
 
@@ -39,6 +45,11 @@ function isVenueName(word: string): boolean {
 export function yearOfArxivId(id: string): number | undefined {
   const digits = /^(\d{2})\d{2}\.\d{4,5}$/.exec(id)?.[1];
   return digits === undefined ? undefined : 2000 + Number(digits);
+}
+
+/** Whether a text names a preprint by the month that its arXiv id begins with: `arXiv 2002` for 2002.10733. */
+export function namesMonthOf(id: string, text: string): boolean {
+  return /xiv[- ]?(\d{4})(?![\d.])/i.exec(text)?.[1] === id.slice(0, 4);
 }
 
 /** Two digits that stand for a year: those between are other numbers, as in `IC50`. */

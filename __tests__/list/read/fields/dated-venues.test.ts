@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { arxivOf, PAPERS } from '../papers.ts';
+import { entriesOf, read } from '../read.ts';
+
+const facts = (section: string): unknown =>
+  entriesOf(section).map(({ title, venue, year }) => [title, venue, year]);
+
+describe('a venue with its year', () => {
+  it('before a colon is no label, though entries share it', () => {
+    const venues = ['EMNLP 2020', 'EMNLP 2020', 'ACL 2020', 'ACL 2020'];
+    const lines = venues.map(
+      (venue, at) =>
+        `- ${venue}: ${PAPERS[at]?.title}. [[paper](https://aclanthology.org/2020.${at}.pdf)]`,
+    );
+    expect(facts(`### 2020\n\n${lines.join('\n')}`)).toEqual(
+      venues.map((venue, at) => [PAPERS[at]?.title, venue.slice(0, -5), 2020]),
+    );
+  });
+
+  it('on its line below a heading is no label', () => {
+    const venues = ['CVPR 2025', 'ECCV 2024', 'IEEE Access 2023', 'arXiv 2022, ICLR 2023'];
+    const text = venues.map(
+      (venue, at) =>
+        `### ${PAPERS[at]?.title}\n\ncode-link: https://github.com/moss/walls${at}\n\n${venue}\n\nsummary:\n\nThe walls of old harbors are seen.\n`,
+    );
+    expect(read(`# A list\n\n${text.join('\n')}`).entries).toMatchObject([
+      { venue: 'CVPR', year: 2025 },
+      { venue: 'ECCV', year: 2024 },
+      { venue: 'IEEE Access', year: 2023 },
+      { venue: 'ICLR', year: 2023 },
+    ]);
+  });
+
+  it('before a colon may be the task that a title begins with', () => {
+    const task = `SemEval-2018 Task 12: ${PAPERS[0]?.title}`;
+    const titles = [task, ...PAPERS.slice(1, 5).map(({ title }) => title)];
+    const lines = titles.map(
+      (title, at) => `- ${title}. [[paper](https://aclanthology.org/2018.${at}.pdf)]`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe('the year', () => {
+  it('is that of the month behind "arXiv", where the preprint begins with it', () => {
+    const lines = PAPERS.slice(0, 4).map(
+      ({ title }, at) =>
+        `- [${title}](https://arxiv.org/abs/${2002 + at}.1070${at}), arXiv ${2002 + at}`,
+    );
+    expect(facts(lines.join('\n'))).toEqual(
+      PAPERS.slice(0, 4).map(({ title }) => [title, 'arXiv', 2020]),
+    );
+  });
+
+  it('is printed behind "arXiv" where the preprint is of another month', () => {
+    const lines = PAPERS.slice(0, 4).map(
+      ({ title }, at) => `- [${title}](https://arxiv.org/abs/2110.1070${at}), arXiv 2011`,
+    );
+    expect(facts(lines.join('\n'))).toEqual(
+      PAPERS.slice(0, 4).map(({ title }) => [title, 'arXiv', 2011]),
+    );
+  });
+
+  it('is not the number behind the name of a disease or a data set', () => {
+    const lines = ['for COVID-19', 'of VGG16', 'with NYT24', 'in CIFAR-10'].map(
+      (words, at) => `- [Moss ${words}](${arxivOf(PAPERS[at] as (typeof PAPERS)[0])}), ferns`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ year }) => year)).toEqual(lines.map(() => undefined));
+  });
+});
