@@ -39,6 +39,8 @@ describe('identifiersOfUrl', () => {
     ['https://onlinelibrary.wiley.com/doi/abs/10.1002/mp.1;jsessionid=AB.c1', 'doi:10.1002/mp.1'],
     ['https://www.example.org/view?doi=10.1234/x.y&page=2', 'doi:10.1234/x.y'],
     ['https://www.nature.com/articles/s41467-019-10014-5#Sec2', 'doi:10.1038/s41467-019-10014-5'],
+    ['https://www.nature.com/articles/s41599-020-0514-9?from=tea', 'doi:10.1057/s41599-020-0514-9'],
+    ['https://www.nature.com/articles/nature14539.pdf?from=tea', 'doi:10.1038/nature14539'],
     ['https://www.nature.com/articles/nature14539.pdf', 'doi:10.1038/nature14539'],
     ['https://www.nature.com/articles/323533a0', 'doi:10.1038/323533a0'],
     ['https://nature.com/articles/nmeth.1234_reference.pdf', 'doi:10.1038/nmeth.1234'],

@@ -40,6 +40,8 @@ describe('bib-url-format', () => {
     [String.raw`https://example.org/{~}moss{\_}a{#}b`, 'https://example.org/~moss_a#b', 'info'],
     [String.raw`https://example.org/\~{}moss`, 'https://example.org/~moss', 'info'],
     [String.raw`https://example.org/$\sim$moss`, 'https://example.org/~moss', 'info'],
+    [String.raw`https://example.org/a{\textunderscore}b`, 'https://example.org/a_b', 'info'],
+    [String.raw`https:\/\/example.org\/a`, 'https://example.org/a', 'info'],
     ['www.example.org/a', 'https://www.example.org/a', 'warning'],
     ['arxiv.org/abs/2101.99999', 'https://arxiv.org/abs/2101.99999', 'warning'],
     ['https://https://example.org', 'https://example.org', 'warning'],

@@ -45,98 +45,51 @@ const flaky =
   ({ before }) =>
     before < times ? bad : page;
 
+type KindArguments = [name: string, count: number, answer: HostileKind['answer']];
+const lives = (...[name, count, answer]: KindArguments) => ({ name, alive: true, count, answer });
+const gone = (...[name, count, answer]: KindArguments) => ({ name, alive: false, count, answer });
+
 /** The set: kinds of trouble that live pages make, and pages that are gone. */
 export const HOSTILE_KINDS: readonly HostileKind[] = [
-  { name: 'plain', alive: true, count: 10, answer: () => page },
-  { name: 'wall-403', alive: true, count: 20, answer: () => status(403) },
-  { name: 'wall-401', alive: true, count: 5, answer: () => status(401) },
-  { name: 'wall-999', alive: true, count: 5, answer: () => status(999) },
-  {
-    name: 'wall-503',
-    alive: true,
-    count: 10,
-    answer: () => status(503, '<title>Just a moment...</title>'),
-  },
-  {
-    name: 'wall-that-says-404',
-    alive: true,
-    count: 5,
-    answer: () => ({ status: 404, headers: { 'cf-mitigated': 'challenge' } }),
-  },
-  {
-    name: 'limit-then-page',
-    alive: true,
-    count: 10,
-    answer: flaky(1, { status: 429, headers: { 'retry-after': '1' } }),
-  },
-  { name: 'limit-always', alive: true, count: 5, answer: () => status(429) },
-  {
-    name: 'limit-for-an-hour',
-    alive: true,
-    count: 5,
-    answer: () => ({ status: 429, headers: { 'retry-after': '3600' } }),
-  },
-  ...[403, 404, 405, 500, 501].map((number) => ({
-    name: `head-${number}`,
-    alive: true,
-    count: 6,
-    answer: ({ method }: HostileRequest) => (method === 'HEAD' ? status(number) : page),
-  })),
-  {
-    name: 'head-dropped',
-    alive: true,
-    count: 6,
-    answer: ({ method }) => (method === 'HEAD' ? null : page),
-  },
-  {
-    name: 'no-parts',
-    alive: true,
-    count: 5,
-    answer: ({ method, hasRange }) =>
-      method === 'HEAD' ? status(405) : hasRange ? status(416) : page,
-  },
-  { name: 'flaky-500', alive: true, count: 6, answer: flaky(2, status(500)) },
-  { name: 'flaky-502', alive: true, count: 6, answer: flaky(3, status(502)) },
-  { name: 'flaky-reset', alive: true, count: 6, answer: flaky(2, null) },
-  { name: 'flaky-404', alive: true, count: 6, answer: flaky(2, status(404)) },
-  { name: 'down-for-days', alive: true, count: 6, answer: () => status(503) },
-  { name: 'never-answers-well', alive: true, count: 4, answer: () => null },
-  { name: 'soft-failure', alive: true, count: 5, answer: () => status(200, 'Page not found') },
-  { name: 'redirect-301', alive: true, count: 6, answer: chain(301, 1) },
-  { name: 'redirect-302-chain', alive: true, count: 6, answer: chain(302, 6) },
-  { name: 'redirect-308-chain', alive: true, count: 6, answer: chain(308, 9) },
-  { name: 'cookie-circle', alive: true, count: 5, answer: ({ self }) => redirect(302, self) },
-  {
-    name: 'sign-in',
-    alive: true,
-    count: 5,
-    answer: ({ hop, self }) => (hop === 0 ? redirect(302, `${self}?hop=1`) : status(401)),
-  },
-  { name: 'slow-head', alive: true, count: 5, answer: () => ({ ...page, delay: 2000 }) },
-  {
-    name: 'endless-body',
-    alive: true,
-    count: 4,
-    answer: ({ method }) => (method === 'HEAD' ? status(405) : { ...page, drips: true }),
-  },
-  { name: 'gone-404', alive: false, count: 10, answer: () => status(404) },
-  { name: 'gone-410', alive: false, count: 5, answer: () => status(410) },
-  {
-    name: 'gone-behind-redirect',
-    alive: false,
-    count: 5,
-    answer: ({ hop, self }) => (hop === 0 ? redirect(301, `${self}?hop=1`) : status(404)),
-  },
-  {
-    name: 'gone-head-refused',
-    alive: false,
-    count: 4,
-    answer: ({ method }) => status(method === 'HEAD' ? 405 : 404),
-  },
-  {
-    name: 'gone-after-trouble',
-    alive: false,
-    count: 4,
-    answer: ({ before }) => status(before === 0 ? 503 : 404),
-  },
+  lives('plain', 10, () => page),
+  lives('wall-403', 20, () => status(403)),
+  lives('wall-401', 5, () => status(401)),
+  lives('wall-999', 5, () => status(999)),
+  lives('wall-503', 10, () => status(503, '<title>Just a moment...</title>')),
+  lives('wall-that-says-404', 5, () => ({ status: 404, headers: { 'cf-mitigated': 'challenge' } })),
+  lives('limit-then-page', 10, flaky(1, { status: 429, headers: { 'retry-after': '1' } })),
+  lives('limit-always', 5, () => status(429)),
+  lives('limit-for-an-hour', 5, () => ({ status: 429, headers: { 'retry-after': '3600' } })),
+  ...[403, 404, 405, 500, 501].map((number) =>
+    lives(`head-${number}`, 6, ({ method }) => (method === 'HEAD' ? status(number) : page)),
+  ),
+  lives('head-dropped', 6, ({ method }) => (method === 'HEAD' ? null : page)),
+  lives('no-parts', 5, ({ method, hasRange }) =>
+    method === 'HEAD' ? status(405) : hasRange ? status(416) : page,
+  ),
+  lives('flaky-500', 6, flaky(2, status(500))),
+  lives('flaky-502', 6, flaky(3, status(502))),
+  lives('flaky-reset', 6, flaky(2, null)),
+  lives('flaky-404', 6, flaky(2, status(404))),
+  lives('down-for-days', 6, () => status(503)),
+  lives('never-answers-well', 4, () => null),
+  lives('soft-failure', 5, () => status(200, 'Page not found')),
+  lives('redirect-301', 6, chain(301, 1)),
+  lives('redirect-302-chain', 6, chain(302, 6)),
+  lives('redirect-308-chain', 6, chain(308, 9)),
+  lives('cookie-circle', 5, ({ self }) => redirect(302, self)),
+  lives('sign-in', 5, ({ hop, self }) =>
+    hop === 0 ? redirect(302, `${self}?hop=1`) : status(401),
+  ),
+  lives('slow-head', 5, () => ({ ...page, delay: 2000 })),
+  lives('endless-body', 4, ({ method }) =>
+    method === 'HEAD' ? status(405) : { ...page, drips: true },
+  ),
+  gone('gone-404', 10, () => status(404)),
+  gone('gone-410', 5, () => status(410)),
+  gone('gone-behind-redirect', 5, ({ hop, self }) =>
+    hop === 0 ? redirect(301, `${self}?hop=1`) : status(404),
+  ),
+  gone('gone-head-refused', 4, ({ method }) => status(method === 'HEAD' ? 405 : 404)),
+  gone('gone-after-trouble', 4, ({ before }) => status(before === 0 ? 503 : 404)),
 ];

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { readingOptions } from '../../src/features/check/reading-options.ts';
 import type { EntryFact, ListEntry } from '../../src/list/list.ts';
@@ -10,11 +9,11 @@ import { type Evidence, evidenceOf, probability } from '../../src/list/read/fiel
 import { readList } from '../../src/list/read/read-list.ts';
 import { authorEvidence } from '../../src/list/read/words/people.ts';
 import { venueEvidence } from '../../src/list/read/words/venue.ts';
-import { sourceFile } from '../../src/text/source-file.ts';
 import { regress } from './regress.ts';
 import { fold, readLabelled } from './samples.ts';
-import { sameTitle, type Truth } from './score.ts';
+import { sameTitle } from './score.ts';
 import { foldedWeights, foldersOf, madeSamples } from './train.ts';
+import { readTruth, type TruthSample, titlesOf } from './truth.ts';
 
 /** A fact that was read, the evidence for it, and whether it is what the label says. */
 interface Observation {
@@ -27,17 +26,12 @@ interface Observation {
 }
 
 const FACTS = ['title', 'authors', 'venue', 'year'] as const;
-type Sample = Truth['samples'][number];
 
 /** What was read of the labelled entries of one list. */
 function observe(folder: string, truthFile: string, weights: Weights): Observation[] {
-  const truth = JSON.parse(readFileSync(truthFile, 'utf8')) as Truth;
-  const dir = join(folder, truth.list);
-  if (!existsSync(join(dir, 'README.md'))) return [];
-  const bibs = readdirSync(dir)
-    .filter((file) => file.endsWith('.bib'))
-    .map((file) => readBibliography(sourceFile(file, readFileSync(join(dir, file), 'utf8'))));
-  const source = sourceFile('README.md', readFileSync(join(dir, 'README.md'), 'utf8'));
+  const read = readTruth(folder, truthFile);
+  if (read === undefined) return [];
+  const { truth, source, bibs } = read;
   const seen = new Map<string, Reading>();
   const { entries } = readList(source, {
     ...readingOptions(DEFAULT_CONFIG, undefined, bibs),
@@ -73,8 +67,8 @@ function observe(folder: string, truthFile: string, weights: Weights): Observati
   });
 }
 
-function isTitle(title: string, { title: wanted, titleAlt }: Sample): boolean {
-  return [wanted, ...[titleAlt ?? []].flat()].some((one) => sameTitle(title, one));
+function isTitle(title: string, sample: TruthSample): boolean {
+  return titlesOf(sample).some((one) => sameTitle(title, one));
 }
 
 const withoutYear = (text: string): string => text.replace(/\b(?:19|20)\d\d\b/g, '').trim() || text;
@@ -83,7 +77,7 @@ const withoutYear = (text: string): string => text.replace(/\b(?:19|20)\d\d\b/g,
 function isRight(
   fact: EntryFact,
   { title, authors = '', venue = '', year }: ListEntry,
-  sample: Sample,
+  sample: TruthSample,
   evidence: Evidence,
 ): boolean | undefined {
   switch (fact) {

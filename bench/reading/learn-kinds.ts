@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Evidence, probability } from '../../src/list/read/fields/confidence.ts';
 import { readList } from '../../src/list/read/read-list.ts';
@@ -9,9 +9,8 @@ import {
   type Readme,
   type Unjudged,
 } from '../../src/list/read/sections/kind-evidence.ts';
-import { sourceFile } from '../../src/text/source-file.ts';
 import { regress } from './regress.ts';
-import type { Truth } from './score.ts';
+import { readTruth, truthFiles } from './truth.ts';
 
 /** A labeled list as it is read; what is known of some entries: whether they are papers. */
 interface Read {
@@ -23,10 +22,10 @@ interface Read {
 }
 
 function readLabeled(folder: string, file: string): Read[] {
-  const { list, samples, traps = [], entryCount } = JSON.parse(readFileSync(file, 'utf8')) as Truth;
-  const readme = join(folder, list, 'README.md');
-  if (!existsSync(readme)) return [];
-  const source = sourceFile('README.md', readFileSync(readme, 'utf8'));
+  const labelled = readTruth(folder, file);
+  if (labelled === undefined) return [];
+  const { source, truth } = labelled;
+  const { list, samples, traps = [], entryCount } = truth;
   const { entries: read, title } = readList(source);
   const entries = read.map(({ kind: _, ...entry }) => entry);
   const known = new Map<Unjudged, boolean>();
@@ -224,9 +223,9 @@ function score(lists: readonly Read[], weights: KindWeights, total: Map<string, 
 if (process.argv[1] === import.meta.filename) {
   const folders = process.argv.slice(2);
   const lists = folders.flatMap((labels, at) =>
-    readdirSync(labels)
-      .filter((name) => at % 2 === 1 && name.endsWith('.json'))
-      .flatMap((name) => readLabeled(folders[at - 1] ?? '', join(labels, name))),
+    at % 2 === 0
+      ? []
+      : truthFiles(labels).flatMap((file) => readLabeled(folders[at - 1] ?? '', file)),
   );
   const file = join(import.meta.dirname, '../../src/list/read/sections/kinds.json');
   writeFileSync(file, `${JSON.stringify(learn(lists), undefined, 2)}\n`);

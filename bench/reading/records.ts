@@ -19,23 +19,10 @@ const HOSTS = [
   'https://doi.org/10.1000/',
   'https://openreview.net/forum?id=',
 ];
-const SHORT = [
-  'CVPR',
-  'NeurIPS',
-  'ICML',
-  'ACL',
-  'arXiv',
-  'Nature',
-  'EMNLP',
-  'ICLR',
-  'KDD',
-  'IEEE TPAMI',
-  'MICCAI',
-  'JMLR',
-  'AAAI',
-  'Bioinformatics',
-  'PLoS ONE',
-];
+const SHORT = (
+  'CVPR,NeurIPS,ICML,ACL,arXiv,Nature,EMNLP,ICLR,KDD,IEEE TPAMI,MICCAI,JMLR,AAAI,Bioinformatics,' +
+  'PLoS ONE'
+).split(',');
 
 /** The first words of a title with capitals, as short titles are written: names, almost. */
 function shortened(title: string): string {
@@ -74,22 +61,10 @@ function varied(title: string, index: number, before: string): string {
   }
 }
 
-const INVENTED = [
-  'Garden Studies',
-  'Poetica',
-  'Walls & Words',
-  'Terra Incognita',
-  'Landscape Inquiry',
-  'Genesis',
-  'Harbor History',
-  'Orbis',
-  'Plant Science Today',
-  'Studia Botanica',
-  'Вопросы садов',
-  '园林研究',
-  '庭園研究',
-  '정원연구',
-];
+const INVENTED = (
+  'Garden Studies,Poetica,Walls & Words,Terra Incognita,Landscape Inquiry,Genesis,Harbor History,' +
+  'Orbis,Plant Science Today,Studia Botanica,Вопросы садов,园林研究,庭園研究,정원연구'
+).split(',');
 const LETTERS = 'ABCDEFGHIKLMNOPRSTUVWX';
 
 /** Venues of one list, known ones or such that nobody has heard of: a name in a list recurs. */

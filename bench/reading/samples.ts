@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { featuresOf, recurrenceOf } from '../../src/list/read/decode/features.ts';
 import { ROLES } from '../../src/list/read/decode/model.ts';
 import { type Step, stepsOf } from '../../src/list/read/decode/steps.ts';
@@ -17,6 +15,7 @@ import { keep } from '../../src/list/source/keep.ts';
 import { readBlocks } from '../../src/list/source/read-blocks.ts';
 import { scan } from '../../src/list/source/scan.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
+import { readTruth, titlesOf, truthFiles } from './truth.ts';
 
 /** What a person says that an entry prints. */
 interface Label {
@@ -51,49 +50,25 @@ export interface Sample {
   readonly whole: boolean;
 }
 
-interface TruthFile {
-  readonly list: string;
-  readonly samples: readonly {
-    readonly line: number;
-    readonly endLine?: number;
-    readonly title: string;
-    readonly titleAlt?: string | readonly string[];
-    readonly authors?: string | readonly string[] | null;
-    readonly venue?: string | null;
-    readonly year?: number | string | null;
-    readonly bibKey?: string | null;
-  }[];
-  readonly traps?: readonly { readonly line: number }[];
-}
-
 /** Reads the labelled lists of some pairs of folders, READMEs and labels. */
 export function readLabelled(folders: readonly (readonly [string, string])[]): LabelledList[] {
-  return folders.flatMap(([lists, truth]) =>
-    readdirSync(truth)
-      .filter((file) => file.endsWith('.json'))
-      .sort()
-      .flatMap((file): LabelledList[] => {
-        const labels = JSON.parse(readFileSync(join(truth, file), 'utf8')) as TruthFile;
-        const path = join(lists, labels.list, 'README.md');
-        if (!existsSync(path)) return [];
-        return [
-          {
-            name: labels.list,
-            text: readFileSync(path, 'utf8'),
-            traps: (labels.traps ?? []).map(({ line }) => line),
-            labels: labels.samples.map((one) => ({
-              line: one.line,
-              endLine: one.endLine ?? one.line,
-              titles: [one.title, ...[one.titleAlt ?? []].flat()],
-              ...(one.authors ? { authors: [one.authors].flat().join(', ') } : {}),
-              venues: one.venue ? [one.venue] : [],
-              ...(one.year ? { year: Number(one.year) } : {}),
-              ...(one.bibKey ? { key: one.bibKey } : {}),
-            })),
-          },
-        ];
-      }),
+  const read = folders.flatMap(([lists, labels]) =>
+    truthFiles(labels).flatMap((file) => readTruth(lists, file) ?? []),
   );
+  return read.map(({ truth: { list, traps = [], samples }, source: { text } }) => ({
+    name: list,
+    text,
+    traps: traps.map(({ line }) => line),
+    labels: samples.map((one) => ({
+      line: one.line,
+      endLine: one.endLine ?? one.line,
+      titles: titlesOf(one),
+      ...(one.authors && { authors: [one.authors].flat().join(', ') }),
+      venues: one.venue ? [one.venue] : [],
+      ...(one.year && { year: Number(one.year) }),
+      ...(one.bibKey && { key: one.bibKey }),
+    })),
+  }));
 }
 
 export const fold = (text: string): string =>

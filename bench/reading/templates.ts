@@ -36,291 +36,167 @@ const initials = (given: string): string =>
     .join(' ');
 const listed = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
+/** A template with values for the names in braces. */
+const filled = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+/** A frame with a text in place of its ellipsis. */
+const within = (frame: string, text: string): string => frame.replace('…', () => text);
+const firstWord = (title: string): string => title.split(/[\s:]/)[0] ?? '';
 
-function authorsOf(random: Random): Printer {
-  const style = Math.floor(random() * 20);
-  return ({ authors }) => {
-    const full = authors.map(({ given, family }) => `${given} ${family}`);
-    const brief = authors.map(({ given, family }) => `${initials(given)} ${family}`);
-    const inverted = authors.map(({ given, family }) => `${family}, ${initials(given)}`);
-    const first = authors[0] ?? { given: '', family: '' };
-    const many = authors.length > 1;
-    switch (style) {
-      case 0:
-        return listed(full, ' and ');
-      case 1:
-        return listed(full, ', and ');
-      case 2:
-        return brief.join(', ');
-      case 3:
-        return listed(brief, ' and ');
-      case 4:
-        return listed(inverted, ', & ');
-      case 5:
-        return inverted.join('; ');
-      case 6:
-        return many ? `${full[0]} et al.` : (full[0] ?? '');
-      case 7:
-        return many ? `${first.family} et al.` : first.family;
-      case 8:
-        return authors.length > 2 ? `${full[0]}, ${full[1]}, et al.` : full.join(' and ');
-      case 9:
-        return many ? `${brief[0]}, et al` : (brief[0] ?? '');
-      case 10:
-        return full.map((name, at) => `${name}${at % 2 ? '*' : ''}`).join(', ');
-      case 11:
-        return authors.map(({ given, family }) => `${family}, ${given}`).join(' and ');
-      case 12:
-        return authors
-          .map(({ given, family }) => `${family} ${initials(given).replace(/[. ]/g, '')}`)
-          .join(', ');
-      case 13:
-        return full.join('; ');
-      case 14:
-        return full
-          .map((name, at) => (at % 3 === 1 ? name : `[${name}](https://people.example.org/~${at})`))
-          .join(', ');
-      case 15:
-        return full.map((name, at) => `${name}<sup>${1 + (at % 3)}</sup>`).join(', ');
-      case 16:
-        return full
-          .map((name, at) => (at === 0 ? `${name} (Example University)` : name))
-          .join(', ');
-      case 17:
-        return listed(
-          authors.slice(0, 3).map(({ family }) => family),
-          authors.length > 2 ? ', and ' : ' & ',
-        );
-      default:
-        return full.join(', ');
-    }
+/** The names of authors in the forms that lists print. */
+function namesOf({ authors }: PaperRecord) {
+  return {
+    people: authors,
+    families: authors.map(({ family }) => family),
+    /** `Ada Moss`, `A. Moss`, `Moss, A.`, `Moss, Ada`, `Moss A` */
+    full: authors.map(({ given, family }) => `${given} ${family}`),
+    brief: authors.map(({ given, family }) => `${initials(given)} ${family}`),
+    inverted: authors.map(({ given, family }) => `${family}, ${initials(given)}`),
+    reversed: authors.map(({ given, family }) => `${family}, ${given}`),
+    vancouver: authors.map(
+      ({ given, family }) => `${family} ${initials(given).replace(/[. ]/g, '')}`,
+    ),
   };
 }
 
-const MONTHS = [
-  'Jan',
-  'Feb',
-  'March',
-  'Apr',
-  'May',
-  'June',
-  'Jul',
-  'Aug',
-  'Sept',
-  'Oct',
-  'Nov',
-  'Dec',
+/** The first name, with words for the others if there are some. */
+const abridged = ([first = '', ...others]: readonly string[], more: string): string =>
+  others.length > 0 ? `${first}${more}` : first;
+
+const AUTHORS: readonly ((names: ReturnType<typeof namesOf>) => string)[] = [
+  ({ full }) => listed(full, ' and '),
+  ({ full }) => listed(full, ', and '),
+  ({ brief }) => brief.join(', '),
+  ({ brief }) => listed(brief, ' and '),
+  ({ inverted }) => listed(inverted, ', & '),
+  ({ inverted }) => inverted.join('; '),
+  ({ full }) => abridged(full, ' et al.'),
+  ({ families }) => abridged(families, ' et al.'),
+  ({ full }) => (full.length > 2 ? `${full[0]}, ${full[1]}, et al.` : full.join(' and ')),
+  ({ brief }) => abridged(brief, ', et al'),
+  ({ full }) => full.map((name, at) => `${name}${at % 2 ? '*' : ''}`).join(', '),
+  ({ reversed }) => reversed.join(' and '),
+  ({ vancouver }) => vancouver.join(', '),
+  ({ full }) => full.join('; '),
+  ({ full }) =>
+    full
+      .map((name, at) => (at % 3 === 1 ? name : `[${name}](https://people.example.org/~${at})`))
+      .join(', '),
+  ({ full }) => full.map((name, at) => `${name}<sup>${1 + (at % 3)}</sup>`).join(', '),
+  ({ full }) =>
+    full.map((name, at) => `${name}${at === 0 ? ' (Example University)' : ''}`).join(', '),
+  ({ families }) => listed(families.slice(0, 3), families.length > 2 ? ', and ' : ' & '),
+  ({ full }) => full.join(', '),
+  ({ full }) => full.join(', '),
 ];
 
+function authorsOf(random: Random): Printer {
+  const print = pick(random, AUTHORS);
+  return (record) => print(namesOf(record));
+}
+
+const MONTHS = 'Jan Feb March Apr May June Jul Aug Sept Oct Nov Dec'.split(' ');
+
+/** One half of the lists print a date, the other a year. */
+const DATES = ['{year}-{two}', '{year}/{two}', '{month} {year}', '{year}.{two}'];
+
 function whenOf(random: Random): Printer {
-  const style = Math.floor(random() * 8);
+  const template = DATES[Math.floor(random() * 2 * DATES.length)] ?? '{year}';
   return ({ year }, index) => {
     const month = index % 12;
     const two = String(month + 1).padStart(2, '0');
-    switch (style) {
-      case 0:
-        return `${year}-${two}`;
-      case 1:
-        return `${year}/${two}`;
-      case 2:
-        return `${MONTHS[month]} ${year}`;
-      case 3:
-        return `${year}.${two}`;
-      default:
-        return String(year);
-    }
+    return filled(template, { year, two, month: MONTHS[month] ?? '' });
   };
 }
+
+const VENUES = [
+  '{venue}, {year}',
+  '*{venue}* {year}',
+  '*{venue}*, {year}',
+  "{venue}'{short}",
+  'In *{venue}*, {year}',
+  '{venue} ({year})',
+  '**{venue} {year}**',
+  '{bare}{year}',
+  '{venue} {year}',
+  '{venue} {year}',
+];
 
 function whereOf(random: Random): Printer {
   const long = chance(random, 0.3);
-  const style = Math.floor(random() * 10);
+  const template = pick(random, VENUES);
   return (record) => {
     const venue = long ? record.venue : record.short;
+    const bare = venue.replace(/[^\p{L}\p{N}]/gu, '');
     const { year } = record;
-    switch (style) {
-      case 0:
-        return `${venue}, ${year}`;
-      case 1:
-        return `*${venue}* ${year}`;
-      case 2:
-        return `*${venue}*, ${year}`;
-      case 3:
-        return `${venue}'${String(year).slice(2)}`;
-      case 4:
-        return `In *${venue}*, ${year}`;
-      case 5:
-        return `${venue} (${year})`;
-      case 6:
-        return `**${venue} ${year}**`;
-      case 7:
-        return `${venue.replace(/[^\p{L}\p{N}]/gu, '')}${year}`;
-      default:
-        return `${venue} ${year}`;
-    }
+    return filled(template, { venue, bare, year, short: String(year).slice(2) });
   };
 }
+
+/** A title with a link and without one. */
+const TITLES: readonly (readonly [linked: string, plain: string])[] = [
+  ['[**{title}**]({url})', '**{title}**'],
+  ['**[{title}]({url})**', '**{title}.**'],
+  ['["{title}"]({url})', '"{title}"'],
+  ['"[{title}]({url})"', '“{title}”'],
+  ['[*{title}*]({url})', '*{title}*'],
+  ['[{title}]({url} "open")', '{title}'],
+  ['[{title}.]({url})', '{title}.'],
+  ['[{title}]({url})', '{title}'],
+];
 
 function titleOf(random: Random, linked: boolean, nickname: boolean): Printer {
-  const style = Math.floor(random() * 8);
-  return (record) => {
-    const { title, url } = record;
-    const stop = style === 6 ? '.' : '';
+  const template = pick(random, TITLES)[linked ? 0 : 1];
+  return ({ title, url }) => {
     const shown = nickname && title.includes(': ') ? title.slice(title.indexOf(': ') + 2) : title;
-    switch (style) {
-      case 0:
-        return linked ? `[**${shown}**](${url})` : `**${shown}**`;
-      case 1:
-        return linked ? `**[${shown}](${url})**` : `**${shown}.**`;
-      case 2:
-        return linked ? `["${shown}"](${url})` : `"${shown}"`;
-      case 3:
-        return linked ? `"[${shown}](${url})"` : `“${shown}”`;
-      case 4:
-        return linked ? `[*${shown}*](${url})` : `*${shown}*`;
-      case 5:
-        return linked ? `[${shown}](${url} "open")` : `${shown}`;
-      default:
-        return linked ? `[${shown}${stop}](${url})` : `${shown}${stop}`;
-    }
+    return filled(template, { title: shown, url });
   };
 }
+
+const LABELS = ['paper', 'Paper', 'pdf', 'PDF', 'arXiv', 'link', 'Paper Link', '论文'];
+
+/** The links below a title: to the paper, and what some papers have for their code. */
+const LINKS: readonly (readonly [paper: string, code: string])[] = [
+  ['[[{label}]({url})]{code}', ' [[code]({repository})]'],
+  ['[[{label}]]({url}){code}', ' [[Code]]({repository})'],
+  ['[{label}]({url}){code}', ' | [Code]({repository})'],
+  ['([{label}]({url}){code})', ', [code]({repository})'],
+  ['[[`{label}`]({url})]', ''],
+  ['[:page_facing_up:]({url})', ''],
+  ['[{label}]({url})', ''],
+];
 
 function linksOf(random: Random): Printer {
-  const label = pick(random, [
-    'paper',
-    'Paper',
-    'pdf',
-    'PDF',
-    'arXiv',
-    'link',
-    'Paper Link',
-    '论文',
-  ]);
-  const style = Math.floor(random() * 7);
-  const code = chance(random, 0.5);
+  const label = pick(random, LABELS);
+  const [template, second] = pick(random, LINKS);
+  const hasCode = chance(random, 0.5);
   return ({ url }, index) => {
     const repository = `https://github.com/example-lab/p${index}`;
-    const second = code && index % 3 !== 1;
-    switch (style) {
-      case 0:
-        return `[[${label}](${url})]${second ? ` [[code](${repository})]` : ''}`;
-      case 1:
-        return `[[${label}]](${url})${second ? ` [[Code]](${repository})` : ''}`;
-      case 2:
-        return `[${label}](${url})${second ? ` | [Code](${repository})` : ''}`;
-      case 3:
-        return `([${label}](${url})${second ? `, [code](${repository})` : ''})`;
-      case 4:
-        return `[[\`${label}\`](${url})]`;
-      case 5:
-        return `[:page_facing_up:](${url})`;
-      default:
-        return `[${label}](${url})`;
-    }
+    const code = hasCode && index % 3 !== 1 ? filled(second, { repository }) : '';
+    return filled(template, { label, url, code });
   };
 }
 
-const FRAMES: readonly (readonly [string, string])[] = [
-  ['', ''],
-  ['', ''],
-  ['(', ')'],
-  ['[', ']'],
-  ['*', '*'],
-  ['`', '`'],
-  ['**', '**'],
-  ['by ', ''],
-  ['- ', ''],
-  ['👥 ', ''],
-];
-
-function framed(
-  random: Random,
-  printer: Printer,
-  frames: readonly (readonly [string, string])[],
-): Printer {
-  const [before, after] = pick(random, frames);
+function framed(random: Random, printer: Printer, frames: readonly string[]): Printer {
+  const frame = pick(random, frames);
   return (record, index) => {
     const text = printer(record, index);
-    return before === '*' && text.includes('*') ? text : `${before}${text}${after}`;
+    return frame === '*…*' && text.includes('*') ? text : within(frame, text);
   };
 }
 
-const KEYS: readonly ((key: string) => string)[] = [
-  (key) => `(\`${key}\`)`,
-  (key) => `[${key}]`,
-  (key) => `\`${key}\``,
-  (key) => `(**${key}**)`,
-  (key) => `[@${key}]`,
-  (key) => `${key}:`,
-  (key) => `${key} -`,
-];
+const KEYS = ['(`…`)', '[…]', '`…`', '(**…**)', '[@…]', '…:', '… -'];
+
+/** The fields of a line in their order; those that are more frequent are repeated. */
+const LINES = (
+  'TAV TAV TAV TAW VTA BTA ATV AWT AWTV TVA TV TW WTA WT TA TPL VTL LTAW BT NT NTV NTAV KTAV TKAV ' +
+  'TAVK T TVD TD TD TDL WBT I I TE TEV IA X Y XD JT JTA G GA ZT ZT ATQ TQ TQA CQ AWT NTV BWT TAVW ' +
+  'H HA HAV UT UT UTD TAU TUL'
+).split(' ');
 
 /** The fields of one line in an order and with separators that lists use. */
 function lineOf(random: Random): Printer {
-  const order = pick(random, [
-    'TAV',
-    'TAV',
-    'TAV',
-    'TAW',
-    'VTA',
-    'BTA',
-    'ATV',
-    'AWT',
-    'AWTV',
-    'TVA',
-    'TV',
-    'TW',
-    'WTA',
-    'WT',
-    'TA',
-    'TPL',
-    'VTL',
-    'LTAW',
-    'BT',
-    'NT',
-    'NTV',
-    'NTAV',
-    'KTAV',
-    'TKAV',
-    'TAVK',
-    'T',
-    'TVD',
-    'TD',
-    'TD',
-    'TDL',
-    'WBT',
-    'I',
-    'I',
-    'TE',
-    'TEV',
-    'IA',
-    'X',
-    'Y',
-    'XD',
-    'JT',
-    'JTA',
-    'G',
-    'GA',
-    'ZT',
-    'ZT',
-    'ATQ',
-    'TQ',
-    'TQA',
-    'CQ',
-    'AWT',
-    'NTV',
-    'BWT',
-    'TAVW',
-    'H',
-    'HA',
-    'HAV',
-    'UT',
-    'UT',
-    'UTD',
-    'TAU',
-    'TUL',
-  ]);
+  const order = pick(random, LINES);
   const linked = !/[LIEXYJGCHU]/.test(order) && chance(random, 0.6);
   const authors = authorsOf(random);
   const separator = pick(random, [
@@ -344,12 +220,7 @@ function lineOf(random: Random): Printer {
   const nickname = order.includes('N');
   const key = pick(random, KEYS);
   const parted = chance(random, 0.6);
-  const inside = pick(random, [
-    [', ', ''],
-    [' (', ')'],
-    [' [', ']'],
-    [' - ', ''],
-  ] as const);
+  const inside = pick(random, [', …', ' (…)', ' […]', ' - …']);
   const where = chance(random, 0.6)
     ? ({ short, year }: PaperRecord) => `${short} ${year}`
     : whenOf(random);
@@ -371,56 +242,31 @@ function lineOf(random: Random): Printer {
       random,
       authors,
       order.startsWith('A')
-        ? [
-            ['', ''],
-            ['', ''],
-            ['*', '*'],
-            ['**', '**'],
-          ]
-        : FRAMES.filter(([one]) => one !== '`' && one !== '[' && one !== '- '),
+        ? ['…', '…', '*…*', '**…**']
+        : ['…', '…', '(…)', '*…*', '**…**', 'by …', '👥 …'],
     ),
-    V: framed(random, whereOf(random), [
-      ['', ''],
-      ['', ''],
-      ['(', ')'],
-      ['[', ']'],
-      ['`', '`'],
-      ['*', '*'],
-    ]),
+    V: framed(random, whereOf(random), ['…', '…', '(…)', '[…]', '`…`', '*…*']),
     B: framed(random, whereOf(random), [
-      ['[', ']'],
-      ['(', ')'],
-      ['**[', ']**'],
-      ['`', '`'],
-      ['[**', '**]'],
-      ['**', '**'],
-      ['`[', ']`'],
+      '[…]',
+      '(…)',
+      '**[…]**',
+      '`…`',
+      '[**…**]',
+      '**…**',
+      '`[…]`',
     ]),
-    W: framed(random, whenOf(random), [
-      ['(', ')'],
-      ['', ''],
-      ['[', ']'],
-      ['**', '**'],
-      ['`', '`'],
-    ]),
+    W: framed(random, whenOf(random), ['(…)', '…', '[…]', '**…**', '`…`']),
     L: linksOf(random),
-    I: (record, index) =>
-      `[${record.title}${inside[0]}${where(record, index)}${inside[1]}](${record.url})`,
+    I: (record, index) => `[${record.title}${within(inside, where(record, index))}](${record.url})`,
     X: (record, index) =>
       `[${authors(record, index).replace(/[[\]]|\(http[^)]*\)/g, '')}, "${record.title}", ${record.short} ${record.year}](${record.url})`,
     Y: (record, index) =>
       `[${authors(record, index).replace(/[[\]]|\(http[^)]*\)/g, '')} (${record.year}): ${record.title}](${record.url})`,
-    E: ({ authors: people, year, url }) =>
-      `[[${people[0]?.family}${people.length > 1 ? ' et al.' : ''}, ${year}](${url})]`,
+    E: (record) =>
+      `[[${abridged(namesOf(record).families, ' et al.')}, ${record.year}](${record.url})]`,
     P: (record, index) => `(${authors(record, index)}, ${record.short} ${record.year})`,
-    N: framed(random, ({ title }) => title.split(/[\s:]/)[0] ?? '', [
-      ['**', '**:'],
-      ['', ':'],
-      ['`', '`'],
-      ['[', ']'],
-      ['**', '**'],
-    ]),
-    K: ({ key: name }) => key(name),
+    N: framed(random, ({ title }) => firstWord(title), ['**…**:', '…:', '`…`', '[…]', '**…**']),
+    K: (record) => within(key, record.key),
     Z: ({ authors: people, year }) =>
       `${people.length > 2 ? `${people[0]?.family} et al.` : people.map(({ family }) => family).join(' and ')}${parted ? ` (${year})` : ` ${year}`}`,
     C: ({ authors: people, title, url }) =>
@@ -432,7 +278,7 @@ function lineOf(random: Random): Printer {
         ? `[${short.replace(/ .*/, '')}'${String(year).slice(2)} ${title}](${url})`
         : `[${String(year).slice(2)}-${short.replace(/ .*/, '')}-${title}](${url})`,
     H: ({ title, url }) =>
-      `[${pick(random, [title.split(/[\s:]/)[0] ?? '', `${title.split(/[\s:]/)[0]}Net`])}](${url})${dash}${capitalized(title)}`,
+      `[${firstWord(title)}${pick(random, ['', 'Net'])}](${url})${dash}${capitalized(title)}`,
     U: ({ short, url }) => {
       const name = short.replace(/[ '’]*\d+/g, '');
       return fields[0] === 'U' ? `[[${name}](${url})]` : `[${name}](${url})`;
@@ -471,13 +317,7 @@ function blockOf(random: Random, indent: string): Printer {
     ['Auteurs', 'Revue', 'Année', 'Lien', 'Résumé'],
     ['Autoren', 'Konferenz', 'Jahr', 'Link', 'Zusammenfassung'],
   ]);
-  const bold = pick(random, [
-    ['**', ':** '],
-    ['', ': '],
-    ['**', '**: '],
-    ['*', ':* '],
-    ['', '：'],
-  ]);
+  const label = pick(random, ['**…:** ', '…: ', '**…**: ', '*…:* ', '…：']);
   const authors = authorsOf(random);
   const where = whereOf(random);
   const when = whenOf(random);
@@ -490,8 +330,7 @@ function blockOf(random: Random, indent: string): Printer {
     `<br>`,
   ]);
   const fields = pick(random, ['AV', 'AVL', 'AWL', 'A', 'VA', 'AL', 'VL', 'AVS', 'SAV', 'WA']);
-  const linked = !fields.includes('L');
-  const title = titleOf(random, linked, false);
+  const title = titleOf(random, !fields.includes('L'), false);
   const links = linksOf(random);
   const prose = 'We study the problem and show how to solve it. Results are good on three tasks.';
   const values: Record<string, readonly [number, Printer]> = {
@@ -505,7 +344,7 @@ function blockOf(random: Random, indent: string): Printer {
     const lines = [...fields].map((field) => {
       const [at, printer] = values[field] ?? [0, () => ''];
       const value = printer(record, index);
-      return labelled || field === 'S' ? `${bold[0]}${languages[at]}${bold[1]}${value}` : value;
+      return labelled || field === 'S' ? `${within(label, languages[at] ?? '')}${value}` : value;
     });
     return [title(record, index), ...lines].join(bullet);
   };
@@ -525,34 +364,13 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   R: ['Paper', 'Reference', 'Publication', 'Ref', 'Source'],
 };
 
+const TABLES = (
+  'TAV WTAV TAWL VTAC TVWLC NTVW WVTL TADW NTLC AWTV TAVWC VWT NTA TW DTAW WNTV MRCW WOVTC OTV WOTC ' +
+  'OVTW WOT MDRC MWR MRVW'
+).split(' ');
+
 function tableOf(random: Random): { readonly head: string; readonly row: Printer } {
-  const order = pick(random, [
-    'TAV',
-    'WTAV',
-    'TAWL',
-    'VTAC',
-    'TVWLC',
-    'NTVW',
-    'WVTL',
-    'TADW',
-    'NTLC',
-    'AWTV',
-    'TAVWC',
-    'VWT',
-    'NTA',
-    'TW',
-    'DTAW',
-    'WNTV',
-    'MRCW',
-    'WOVTC',
-    'OTV',
-    'WOTC',
-    'OVTW',
-    'WOT',
-    'MDRC',
-    'MWR',
-    'MRVW',
-  ]);
+  const order = pick(random, TABLES);
   const linked = !/[LO]/.test(order);
   const where = chance(random, 0.5) ? whereOf(random) : ({ short }: PaperRecord) => short;
   const cells: Record<string, Printer> = {
@@ -562,15 +380,10 @@ function tableOf(random: Random): { readonly head: string; readonly row: Printer
     W: whenOf(random),
     L: linksOf(random),
     C: (_, index) => (index % 2 ? '-' : `[code](https://github.com/example-lab/c${index})`),
-    N: framed(random, ({ title }) => title.split(/[\s:]/)[0] ?? '', [
-      ['', ''],
-      ['**', '**'],
-      ['`', '`'],
-    ]),
+    N: framed(random, ({ title }) => firstWord(title), ['…', '**…**', '`…`']),
     M: ({ title }) => title,
-    O: ({ title, url }) => `[${title.split(/[\s:]/)[0]}](${url})`,
-    R: ({ authors, url }) =>
-      `[${authors[0]?.family}${authors.length > 1 ? ' et al.' : ''}](${url})`,
+    O: ({ title, url }) => `[${firstWord(title)}](${url})`,
+    R: (record) => `[${abridged(namesOf(record).families, ' et al.')}](${record.url})`,
     D: (_, index) =>
       pick(random, ['Image classification', 'A first baseline', 'multi-task', `Table ${index}`]),
   };
@@ -583,51 +396,39 @@ function tableOf(random: Random): { readonly head: string; readonly row: Printer
   };
 }
 
-const QUOTES: readonly (readonly [string, string])[] = [
-  ['"', '"'],
-  ['“', '”'],
-  ['"', '"'],
-];
-
 /** A citation as reference managers print it: IEEE, MLA, APA, Vancouver and their kin. */
 function citationOf(random: Random): Printer {
-  const [open, close] = pick(random, QUOTES);
+  const [open, close] = pick(random, ['""', '“”', '""']);
   const style = Math.floor(random() * 20);
   const linked = Math.floor(random() * 4);
   const links = linksOf(random);
   return (record, index) => {
     const { title, year, venue, url } = record;
-    const names = record.authors.map(({ given, family }) => `${given} ${family}`);
-    const brief = record.authors.map(({ given, family }) => `${initials(given)} ${family}`);
-    const inverted = record.authors.map(({ given, family }) => `${family}, ${initials(given)}`);
-    const vancouver = record.authors.map(
-      ({ given, family }) => `${family} ${initials(given).replace(/[. ]/g, '')}`,
-    );
-    const full = record.authors.map(({ given, family }) => `${family}, ${given}`);
+    const { full, brief, inverted, reversed, vancouver } = namesOf(record);
     const t = linked === 1 ? `[${title}](${url})` : title;
     const pages = `${(index * 7) % 40}(${1 + (index % 4)}): ${100 + index}-${110 + index}`;
     const text =
       [
         `${listed(brief, ', and ')}, ${open}${t},${close} *${venue}*, vol. ${1 + (index % 9)}, no. 2, pp. ${index}–${index + 9}, ${MONTHS[index % 12]}. ${year}.`,
         `${listed(brief, ' and ')}, ${open}${t},${close} in *${venue}*, ${year}, pp. ${index}–${index + 9}.`,
-        `${record.authors.length > 2 ? `${full[0]}, et al.` : listed(full, ', and ')} ${open}${t}.${close} ${venue} ${pages.split(':')[0]} (${year}): ${index}-${index + 9}.`,
+        `${full.length > 2 ? `${reversed[0]}, et al.` : listed(reversed, ', and ')} ${open}${t}.${close} ${venue} ${pages.split(':')[0]} (${year}): ${index}-${index + 9}.`,
         `${listed(inverted, ', & ')} (${year}). ${t}. *${venue}*, ${pages}.`,
         `${vancouver.join(', ')}. ${t}. ${venue}. ${year};${pages}.`,
-        `${names.join(', ')}. ${year}. ${t}. In ${venue}.`,
+        `${full.join(', ')}. ${year}. ${t}. In ${venue}.`,
         `${inverted.join(', ')}: ${t}, ${venue}, ${year}`,
-        `${names.join(', ')}. "${t}." ${venue} (${year}).`,
-        `${listed(names, ', and ')}. ${t}. *${venue}*, ${year}.`,
-        `${full.join('; ')}: ${t}. In: ${venue} ${index + 3} (${year}), S. ${index}–${index + 9}.`,
+        `${full.join(', ')}. "${t}." ${venue} (${year}).`,
+        `${listed(full, ', and ')}. ${t}. *${venue}*, ${year}.`,
+        `${reversed.join('; ')}: ${t}. In: ${venue} ${index + 3} (${year}), S. ${index}–${index + 9}.`,
         `${vancouver.join(', ')} ${t} // ${venue}. – ${year}. – Т. ${index}. – № 2. – С. ${index}-${index + 9}.`,
-        `${listed(names, ' & ')}, *${t}*, ${index + 3} ${venue} ${100 + index} (${year}).`,
-        `${names.join(', ')}. ${t}[J]. ${venue}, ${year}, ${pages}.`,
+        `${listed(full, ' & ')}, *${t}*, ${index + 3} ${venue} ${100 + index} (${year}).`,
+        `${full.join(', ')}. ${t}[J]. ${venue}, ${year}, ${pages}.`,
         `${listed(inverted, ' and ')} (${year}) '${t}', *${venue}*, ${pages.split(':')[0]}, pp. ${index}-${index + 9}.`,
         `*${t}*, ${brief.join(', ')}, ${venue} ${index + 3} (${year}) ${index}${index + 9}`,
         `${vancouver.join(', ')}. ${t}. ${venue}. ${year} ${MONTHS[index % 12]} ${1 + index};${pages}. doi: 10.1000/${index}${year}. PMID: ${30000000 + index}.`,
         `${brief.join(', ')}. ${t}. ${venue} '${String(year).slice(2)}.`,
         `${vancouver.join(', ')}. ${t}[C]//${venue}. ${year}: ${index}-${index + 9}.`,
-        `${names.join(', ')}. ${year}. ${t}. In ${venue} (${record.short}). ACM, New York, NY, USA, ${index}–${index + 9}. https://doi.org/10.1000/${index}${year}`,
-        `${listed(full, ' and ')}: „${t}“. In: ${venue} ${index + 3} (${year}), S. ${index}–${index + 9}.`,
+        `${full.join(', ')}. ${year}. ${t}. In ${venue} (${record.short}). ACM, New York, NY, USA, ${index}–${index + 9}. https://doi.org/10.1000/${index}${year}`,
+        `${listed(reversed, ' and ')}: „${t}“. In: ${venue} ${index + 3} (${year}), S. ${index}–${index + 9}.`,
       ][style] ?? '';
     if (linked === 2) return `[${text}](${url})`;
     return linked === 1 ? text : `${text} ${links(record, index)}`;

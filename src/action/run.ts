@@ -1,4 +1,4 @@
-import { InputError } from '../files/input-error.ts';
+import { InputError, orElse } from '../files/input-error.ts';
 import { type Inputs, readInputs } from '../runner/inputs.ts';
 import type { ActionIo, Core, RunContext } from '../runner/io.ts';
 
@@ -56,12 +56,7 @@ export async function withInputErrors(
   core: Pick<Core, 'setFailed'>,
   work: () => Promise<void>,
 ): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    core.setFailed(`List Curator: ${error.message}`);
-  }
+  await orElse(work, ({ message }) => core.setFailed(`List Curator: ${message}`));
 }
 
 type GitHubContext = typeof import('@actions/github')['context'];

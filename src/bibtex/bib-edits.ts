@@ -47,12 +47,11 @@ export function insertEntries(
 }
 
 function styleFor(bibliography: Bibliography, { indent, fieldOrder }: BibLayout): FileStyle {
-  const style = fileStyle(bibliography);
   return {
-    ...style,
-    ...(indent === undefined ? {} : { indent, closeIndent: '' }),
+    ...fileStyle(bibliography),
+    ...(indent !== undefined && { indent, closeIndent: '' }),
     // The fields are already in order.
-    ...(fieldOrder === undefined ? {} : { fieldOrder: new Map() }),
+    ...(fieldOrder !== undefined && { fieldOrder: new Map() }),
   };
 }
 

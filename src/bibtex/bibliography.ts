@@ -59,6 +59,30 @@ export function yearOfFields(
   return year === undefined ? undefined : Number(year);
 }
 
+/**
+ * The fields for the venue of a work, the most specific first. The server of a preprint is in
+ * `howpublished`; its publisher is rather who runs the server.
+ */
+const VENUE_FIELDS = [
+  'journal',
+  'journaltitle',
+  'booktitle',
+  'school',
+  'institution',
+  'howpublished',
+  'publisher',
+];
+const IS_ADDRESS = /:\/\/|^www\./i;
+
+/** The venue of a bib entry, the most specific that it names. Undefined if there is none. */
+export function venueOfFields(
+  fields: ReadonlyMap<string, Pick<BibField, 'value'>>,
+): string | undefined {
+  return VENUE_FIELDS.map((name) => fields.get(name)?.value || undefined).find(
+    (venue) => venue !== undefined && !IS_ADDRESS.test(venue),
+  );
+}
+
 /** The values by which a bib entry is sorted. */
 export function sortableBibEntry({
   key,

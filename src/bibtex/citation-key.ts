@@ -5,24 +5,20 @@ import type { BibEntry } from './bibliography.ts';
 import { decodeField } from './field-values.ts';
 import { parseNames } from './names.ts';
 
-/** The pattern of a list's citation keys. */
-export type KeyPattern =
+/** The patterns of citation keys; each key follows at most one of them. */
+const PATTERNS = {
   /** `Drozdov2020` */
-  | 'AuthorYear'
+  AuthorYear: /^\p{Lu}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u,
   /** `drozdov2020` */
-  | 'authoryear'
+  authoryear: /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u,
   /** `drozdov2020supervised`, as Google Scholar gives them. */
-  | 'authoryearword';
-
-const PATTERNS: readonly (readonly [KeyPattern, RegExp])[] = [
-  ['AuthorYear', /^\p{Lu}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
-  ['authoryear', /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
-  ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}\p{Ll}{2,}$/u],
-];
+  authoryearword: /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}\p{Ll}{2,}$/u,
+};
+export type KeyPattern = keyof typeof PATTERNS;
 
 /** Whether a key follows a pattern, whatever the author's name; a, b, c may follow the year. */
 export function followsPattern(key: string, pattern: KeyPattern): boolean {
-  return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
+  return PATTERNS[pattern].test(key);
 }
 
 /** Whether a text is a valid citation key for every program. */
@@ -37,12 +33,10 @@ const SMALL_WORDS = new Set(
 
 /** The pattern of most keys of a bibliography; `AuthorYear` if there is none. */
 export function keyPattern(entries: readonly Pick<BibEntry, 'key'>[]): KeyPattern {
-  const counts = PATTERNS.map(([pattern, shape]) => ({
-    pattern,
-    count: entries.filter(({ key }) => shape.test(key)).length,
-  })).sort((a, b) => b.count - a.count);
-  const [most] = counts;
-  return most !== undefined && most.count * 2 > entries.length ? most.pattern : 'AuthorYear';
+  const follow = (pattern: KeyPattern): number =>
+    entries.filter(({ key }) => followsPattern(key, pattern)).length;
+  const others = ['authoryear', 'authoryearword'] as const;
+  return others.find((pattern) => follow(pattern) * 2 > entries.length) ?? 'AuthorYear';
 }
 
 /**

@@ -30,7 +30,9 @@ const VERBATIM_FIELDS = new Set(
 );
 
 /**
- * The macros for journals that AASTeX defines and ADS exports: `journal = {\\apj}`
+ * The macros for journals that AASTeX 6.3 defines (`aastex63.cls`,
+ * https://journals.aas.org/aastex-v6-3-author-guide) and ADS exports: `journal = {\\apj}`. The names
+ * are ADS's, because AASTeX prints most of them abbreviated
  * (https://ui.adsabs.harvard.edu/help/actions/journal-macros).
  */
 const JOURNALS: Readonly<Record<string, string>> = journals;
@@ -76,7 +78,7 @@ function unwrap(raw: string): string {
 }
 
 /** Fields in which `and` separates names, and braces keep a name together; they are not escaped. */
-const NAME_FIELDS = new Set(['author', 'editor', 'translator']);
+export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator']);
 
 /** A field's value as written in a file, including delimiters. */
 export function valueText(

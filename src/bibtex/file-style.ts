@@ -1,4 +1,5 @@
 import { groupBy } from '../text/group-by.ts';
+import { memoOf } from '../text/memo.ts';
 import { mostUsed } from '../text/most-used.ts';
 import { newlineOf } from '../text/newline-of.ts';
 import type { Bibliography } from './bibliography.ts';
@@ -44,14 +45,8 @@ const SAMPLE = 300;
 /** The share of entries from which something counts as the file's style. */
 const HABIT = 0.8;
 
-const KNOWN = new WeakMap<Bibliography, FileStyle>();
-
-/** Learns the style of a file from its entries, once; for an empty file, a common style. */
-export function fileStyle(bibliography: Bibliography): FileStyle {
-  const style = KNOWN.get(bibliography) ?? learned(bibliography);
-  KNOWN.set(bibliography, style);
-  return style;
-}
+/** The style of a file, which is learned from its entries once; for an empty file, a common style. */
+export const fileStyle: (bibliography: Bibliography) => FileStyle = memoOf(learned);
 
 function learned({ source, entries }: Bibliography): FileStyle {
   const { text } = source;

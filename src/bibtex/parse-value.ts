@@ -114,7 +114,7 @@ function parseWord(reader: Reader, owner: string): Part {
   const start = reader.at;
   const end = nameEnd(text, start);
   if (end === start || !isEndOfWord(reader, end)) return parseBare(reader, owner);
-  const number = isDigits(text, start, end);
+  const number = /^\d+$/.test(text.slice(start, end));
   if (!number && isDigit(reader.code(start))) return parseBare(reader, owner);
   reader.at = end;
   return { range: { start, end }, kind: number ? 'number' : 'macro' };
@@ -176,9 +176,4 @@ function report(reader: Reader, owner: string, range: Range): void {
       `Unexpected text ${piece} without delimiters as the value of ${owner}; expected it in { }.`,
     );
   }
-}
-
-function isDigits(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  return true;
 }

@@ -70,7 +70,7 @@ export function parseBib(text: string): BibFile {
     onlySpaceSoFar = false;
   }
   endText(text.length);
-  const diagnostics = [...reader.diagnostics, ...mergeConflicts(text)].sort(byPlace);
+  const diagnostics = [...reader.diagnostics, ...mergeConflicts(reader)].sort(byPlace);
   return { text, nodes, diagnostics };
 }
 
@@ -162,17 +162,11 @@ function closingParen(reader: Reader, open: number): number {
   return -1;
 }
 
-const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t]|$)/gm;
-
-/** Reports the markers of an unfinished merge with Git. */
-function mergeConflicts(text: string): BibDiagnostic[] {
-  if (!text.includes('<<<<<<< ') && !text.includes('>>>>>>> ')) return [];
-  const markers = [...text.matchAll(MARKER)];
-  if (!markers.some(([marker]) => marker.startsWith('<') || marker.startsWith('>'))) return [];
-  return markers.map(({ 0: marker, index }) => ({
+function mergeConflicts({ conflicts }: Reader): BibDiagnostic[] {
+  return Array.from(conflicts, ([start, marker]) => ({
     code: 'merge-conflict',
     severity: 'error',
-    range: { start: index, end: index + marker.length },
+    range: { start, end: start + marker.length },
     message: `Unexpected "${marker}": a merge is not finished. Keep one of the versions and remove the markers.`,
   }));
 }

@@ -1,3 +1,4 @@
+import { codePoints } from '../text/code-points.ts';
 import { countWhile } from '../text/count-while.ts';
 import type { Range } from '../text/range.ts';
 import { isCertainHead } from './block-head.ts';
@@ -6,7 +7,6 @@ import {
   BRACE_CLOSE,
   BRACE_OPEN,
   EQUALS,
-  isLineEnd,
   isOddSpace,
   isSpace,
   lineEndFrom,
@@ -28,14 +28,14 @@ export class Reader {
   at = 0;
   /** The delimiter that ends the current block. */
   closer = 0;
-  /** Whether the text has merge-conflict markers; only then is a line of `=` one of them. */
-  readonly #conflicted: boolean;
+  /** The markers of an unfinished merge, by their offset. */
+  readonly conflicts: ReadonlyMap<number, string>;
   readonly #reportedInBlock = new Set<SyntaxFault>();
 
   constructor(text: string) {
     this.text = text;
     this.structure = readStructure(text);
-    this.#conflicted = text.includes('<<<<<<< ') || text.includes('>>>>>>> ');
+    this.conflicts = conflictMarkers(text);
   }
 
   /** The code unit at an offset; NaN after the end. */
@@ -78,7 +78,7 @@ export class Reader {
       if (isSpace(code)) this.at++;
       else if (isOddSpace(code)) this.#skipOddSpaces();
       else if (code === PERCENT) this.#skipComment();
-      else if (this.#isConflictMarker()) this.at = lineEndFrom(this.text, this.at);
+      else if (this.conflicts.has(this.at)) this.at = lineEndFrom(this.text, this.at);
       else return;
     }
   }
@@ -124,7 +124,7 @@ export class Reader {
     this.error(
       'odd-space',
       { start, end: this.at },
-      `Unexpected character U+${this.code(start).toString(16).toUpperCase().padStart(4, '0')}, which only looks like a space; expected a space or a line ending.`,
+      `Unexpected character ${codePoints(this.text.charAt(start))}, which only looks like a space; expected a space or a line ending.`,
     );
   }
 
@@ -139,18 +139,16 @@ export class Reader {
       'Unexpected "%" inside an entry: BibTeX has no comments there and ignores the rest of the entry; remove it or move it above the entry.',
     );
   }
+}
 
-  /** Git's markers: seven equal characters at the start of a line, then a space or the line's end. */
-  #isConflictMarker(): boolean {
-    if (!this.#conflicted) return false;
-    const { text, at } = this;
-    const before = this.code(at - 1);
-    if (at > 0 && !isLineEnd(before)) return false;
-    const mark = text.slice(at, at + 7);
-    if (!/^(?:<{7}|={7}|>{7}|\|{7})$/.test(mark)) return false;
-    const after = this.code(at + 7);
-    return Number.isNaN(after) || isSpace(after);
-  }
+/**
+ * Git's markers: seven equal characters at the start of a line, then a space or the line's end. A
+ * line of `=` is one only among others.
+ */
+function conflictMarkers(text: string): ReadonlyMap<number, string> {
+  if (!/^(?:<{7}|>{7}) /m.test(text)) return new Map();
+  const markers = text.matchAll(/^(?:<{7}|={7}|>{7}|\|{7})(?=[ \t]|$)/gm);
+  return new Map(Array.from(markers, ({ 0: marker, index }) => [index, marker]));
 }
 
 /**

@@ -1,13 +1,10 @@
 import type { Range } from '../text/range.ts';
 import {
   AT,
-  BRACE_CLOSE,
-  COMMA,
   isFirstOnLine,
   isLineEnd,
   lineEndFrom,
   nameEnd,
-  PAREN_CLOSE,
   skipInlineSpaces,
   skipSpaces,
 } from './characters.ts';
@@ -71,7 +68,8 @@ function strayHead(
 ): { code: SyntaxFault; end: number; message: string } | undefined {
   if (text.charCodeAt(at) === AT && isFirstOnLine(text, at)) {
     const end = Math.min(lineEndFrom(text, at), limit);
-    if (isBareComment(text, at) || (end === limit && isOnlyAts(text, at, end))) return undefined;
+    if (isBareComment(text, at) || (end === limit && /^@+$/.test(text.slice(at, end))))
+      return undefined;
     const message = `Unexpected ${shown(text, at, end)}; expected an entry to begin like "@article{key,".`;
     return { code: 'malformed-head', end, message };
   }
@@ -92,10 +90,10 @@ function strayClosers(
   report: (code: SyntaxFault, start: number, end: number, message: string) => void,
 ): number {
   const start = skipSpaces(text, range.start);
-  let end = start;
-  while (end < range.end && isCloser(text.charCodeAt(end))) end++;
-  if (end === start || start >= range.end) return range.start;
-  if (/^,+$/.test(text.slice(start, end))) return end;
+  const closers = /^[}),]+/.exec(text.slice(start, range.end))?.[0];
+  if (closers === undefined) return range.start;
+  const end = start + closers.length;
+  if (/^,+$/.test(closers)) return end;
   report(
     'stray-closer',
     start,
@@ -103,10 +101,6 @@ function strayClosers(
     `Unexpected ${shown(text, start, end)} after the end of an entry. Remove it.`,
   );
   return end;
-}
-
-function isCloser(code: number): boolean {
-  return code === BRACE_CLOSE || code === PAREN_CLOSE || code === COMMA;
 }
 
 function isField(text: string, at: number): boolean {
@@ -117,11 +111,6 @@ function isField(text: string, at: number): boolean {
 
 function isBareComment(text: string, at: number): boolean {
   return text.slice(at + 1, at + 8).toLowerCase() === 'comment';
-}
-
-function isOnlyAts(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== AT) return false;
-  return true;
 }
 
 function nextLine(text: string, at: number): number {

@@ -2,6 +2,7 @@ import { type BibEntry, type Bibliography, yearOfFields } from '../bibtex/biblio
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import type { LineAnchor } from '../list/list.ts';
 import { addTo } from '../text/group-by.ts';
+import { lazy } from '../text/memo.ts';
 import { anchorNamesFile, bibEntryAtLine } from './line-anchors.ts';
 import { byRareWords } from './rare-words.ts';
 import { foldTitle } from './title-key.ts';
@@ -98,12 +99,4 @@ function indexed(
       if (key !== '') addTo(groups, key, candidate);
   }
   return groups;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,7 @@
 import { displayName, isOthers, type PersonName, parseNames } from '../bibtex/names.ts';
 import { isInvertedNames } from '../list/write/author-habit.ts';
 import { plainTextOfBibValue } from '../scholarly/from-bib-value.ts';
+import { lazy } from '../text/memo.ts';
 import { bibtexNames } from './printed-names.ts';
 import { isSamePerson, nameSearch } from './same-person.ts';
 
@@ -70,9 +71,6 @@ export function compareAuthorLists(
  * the names in `Moss, Ada, Hale, Ben` are ambiguous. Initials do not count.
  */
 function namedIn(text: string): (name: PersonName) => boolean {
-  let has: ReturnType<typeof nameSearch> | undefined;
-  return (name) => {
-    has ??= nameSearch(plainTextOfBibValue(text));
-    return has(displayName(name));
-  };
+  const has = lazy(() => nameSearch(plainTextOfBibValue(text)));
+  return (name) => has()(displayName(name));
 }

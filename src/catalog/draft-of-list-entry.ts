@@ -1,6 +1,6 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import { isNeverRegistered } from '../identifiers/doi.ts';
-import type { IdentifierKind } from '../identifiers/identifier.ts';
+import { idOf } from '../identifiers/identifier.ts';
 import { PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import { certainFacts } from '../list/certain-facts.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
@@ -25,14 +25,14 @@ const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 export function draftOfListEntry(
   entry: ListEntry,
 ): { readonly draft: BibEntryDraft; readonly omitted: readonly EntryFact[] } | undefined {
-  const id = (kind: IdentifierKind): string | undefined =>
-    entry.identifiers.find((one) => one.kind === kind)?.id;
   const certain = certainFacts(entry);
   const author = certain.authors === undefined ? undefined : certainNames(certain.authors);
   const venue = venueName(certain.venue);
   // A year without a place comes from the section or the identifier.
   const year = entry.places.year === undefined ? entry.year : certain.year;
-  const [named, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
+  const [named, arxiv, pmid, pmcid] = (['doi', 'arxiv', 'pmid', 'pmcid'] as const).map((kind) =>
+    idOf(entry.identifiers, kind),
+  );
   // ACM's library uses such names for its own pages, unless the list links to doi.org.
   const isPageOfAcm = named !== undefined && isNeverRegistered(named) && !isAtDoiOrg(entry);
   const doi = isPageOfAcm ? undefined : named;

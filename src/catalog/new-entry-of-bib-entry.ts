@@ -1,42 +1,38 @@
-import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
+import { type BibEntry, venueOfFields, yearOfFields } from '../bibtex/bibliography.ts';
 import { withSubtitle } from '../bibtex/field-values.ts';
 import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
+import { idOf } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import type { NewEntry, Person } from '../list/write/new-entry.ts';
 import { bareAbstract } from '../scholarly/bare-abstract.ts';
 import { fromBibValue } from '../scholarly/from-bib-value.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { compact, noneIfEmpty } from '../text/json.ts';
 import { monthNumber } from '../text/months.ts';
-
-/** The fields for the venue of a work, the most specific first. */
-const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
 
 /** The content of a list entry for a bib entry. */
 export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
-  const url = addressOf(bibEntry) ?? value('url');
   const names = parseNames(bibEntry.fields.get('author')?.raw ?? '');
-  const published = VENUE_FIELDS.map(value).find((one) => one !== undefined);
-  const preprint = bibEntry.identifiers.find(({ kind }) => kind === 'arxiv')?.id;
-  const venue = published ?? (preprint === undefined ? undefined : 'arXiv');
+  const published = venueOfFields(bibEntry.fields);
+  const preprint = idOf(bibEntry.identifiers, 'arxiv');
   const year = yearOfFields(bibEntry.fields);
   const month =
     monthNumber(value('month') ?? value('date')?.slice(5, 7)) ??
     (published === undefined ? monthOfArxivId(preprint, year) : undefined);
   const text = (name: string): ScholarlyText =>
     foldSpaces(fromBibValue(bibEntry.fields.get(name)?.raw ?? ''));
-  const abstract = value('abstract') === undefined ? undefined : abstractOf(bibEntry);
-  return {
+  return compact({
     title: withSubtitle(text('title'), text('subtitle')),
     citationKey: bibEntry.key,
-    ...(url === undefined ? {} : { url }),
-    ...(names.length === 0 ? {} : { people: names.map(personOf) }),
-    ...(venue === undefined ? {} : { venue }),
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(abstract === undefined ? {} : { abstract }),
-  };
+    url: addressOf(bibEntry) ?? value('url'),
+    people: noneIfEmpty(names.map(personOf)),
+    venue: published ?? (preprint === undefined ? undefined : 'arXiv'),
+    year,
+    month,
+    abstract: value('abstract') === undefined ? undefined : abstractOf(bibEntry),
+  });
 }
 
 /** The abstract of a bib entry, without the heading and notice of its publisher. */
@@ -46,8 +42,8 @@ export function abstractOf({ fields }: BibEntry): ScholarlyText {
 
 /** The address of the work's DOI, or its page at arXiv. */
 function addressOf({ identifiers, fields }: BibEntry): string | undefined {
-  const doi = identifiers.find(({ kind }) => kind === 'doi')?.id;
-  const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
+  const doi = idOf(identifiers, 'doi');
+  const arxiv = idOf(identifiers, 'arxiv');
   // ACM's page is better than a name with the prefix for tests, which no resolver knows.
   if (doi !== undefined && !(isNeverRegistered(doi) && fields.has('url'))) return doiAddress(doi);
   return arxiv === undefined ? undefined : pageOf({ kind: 'arxiv', id: arxiv });

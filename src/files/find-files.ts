@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { attempt } from '../text/attempt.ts';
 import { InputError } from './input-error.ts';
 import type { Files } from './read-source.ts';
 
@@ -98,13 +99,11 @@ export function isBib(name: string): boolean {
 }
 
 function namesIn(folders: Folders, folder: string, shown: string): string[] {
-  try {
-    return folders.namesIn(folder).sort();
-  } catch {
-    throw new InputError(
-      `the folder ${shown} cannot be read. Check that it exists, and that you may read it.`,
-    );
-  }
+  const names = attempt(() => folders.namesIn(folder));
+  if (names !== undefined) return names.sort();
+  throw new InputError(
+    `the folder ${shown} cannot be read. Check that it exists, and that you may read it.`,
+  );
 }
 
 /** What finding files needs of the folders around them. */
@@ -117,13 +116,7 @@ export interface Folders {
 
 /** The folders of a file system. */
 export function foldersOf(files: Files): Folders {
-  const stat = (path: string) => {
-    try {
-      return files.statSync(path, { throwIfNoEntry: false });
-    } catch {
-      return undefined;
-    }
-  };
+  const stat = (path: string) => attempt(() => files.statSync(path, { throwIfNoEntry: false }));
   return {
     namesIn: (folder) => files.readdirSync(folder),
     isFile: (path) => stat(path)?.isFile() ?? false,

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { attempt } from '../text/attempt.ts';
 import { type Files, namesIn } from './read-source.ts';
 
 /** A git checkout, as git's own files say; nothing is run. */
@@ -112,12 +113,4 @@ function namesBelow(files: Files, folder: string): string[] {
 
 function text(files: Files, path: string): string {
   return files.readFileSync(path, 'utf8');
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type * as fs from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { attempt } from '../text/attempt.ts';
 import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
 import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
@@ -88,20 +89,12 @@ export function readBaselineBytes(files: Files, cwd: string, path: string): RawF
 
 /** Whether something exists at a path, as far as one may look. Writing never replaces it anyway. */
 export function isThere(files: Pick<Files, 'statSync'>, path: string): boolean {
-  try {
-    return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
+  return attempt(() => files.statSync(path, { throwIfNoEntry: false })) !== undefined;
 }
 
 /** The names in a folder; none where it cannot be read. */
 export function namesIn(files: Pick<Files, 'readdirSync'>, folder: string): string[] {
-  try {
-    return files.readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return attempt(() => files.readdirSync(folder)) ?? [];
 }
 
 /** @throws {InputError} for a file of so many bytes that it is not read. */
@@ -128,12 +121,8 @@ function readWhole(files: Files, path: string, shown: string): Uint8Array {
 
 /** What to do about a path that does not exist, with a space before it. */
 export function pathHint(files: Files, path: string): string {
-  let siblings: string[];
-  try {
-    siblings = files.readdirSync(dirname(path));
-  } catch {
-    return ' Its folder does not exist either.';
-  }
+  const siblings = attempt(() => files.readdirSync(dirname(path)));
+  if (siblings === undefined) return ' Its folder does not exist either.';
   const name = basename(path);
   if (siblings.includes(name)) return ' It is a symbolic link, and its target is missing.';
   return ` ${suggestionText(didYouMean(name, siblings), 'Check the path.')}`;

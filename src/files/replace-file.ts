@@ -1,7 +1,8 @@
 import type * as fs from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode } from '../text/attempt.ts';
 import { InputError } from './input-error.ts';
-import { rootOf } from './repository-files.ts';
+import { isWithin, rootOf } from './repository-files.ts';
 
 /** What replacing a file needs of a file system; `node:fs` has it. */
 export type ReplacingFiles = Pick<
@@ -62,7 +63,7 @@ export function stageFile(
     if (old !== undefined) files.chmodSync(temporary, old.mode & 0o7777);
   } catch (error) {
     // A name that is taken is another run's.
-    if (!hasCode(error, 'EEXIST')) discard();
+    if (errorCode(error) !== 'EEXIST') discard();
     throw error;
   }
   return {
@@ -91,7 +92,7 @@ function addFile(files: ReplacingFiles, temporary: string, place: string): void 
   try {
     files.linkSync(temporary, place);
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) throw error;
+    if (errorCode(error) === 'EEXIST') throw error;
     if (files.statSync(place, { throwIfNoEntry: false }) !== undefined) {
       throw Object.assign(new Error(`${place} exists`), { code: 'EEXIST' });
     }
@@ -126,12 +127,8 @@ function realPlace(files: ReplacingFiles, path: string, isThere: boolean): strin
     : join(files.realpathSync(dirname(path)), basename(path));
   const folder = dirname(resolve(path));
   const home = files.realpathSync(rootOf(files, folder) ?? folder);
-  if (place.startsWith(home.endsWith(sep) ? home : home + sep)) return place;
+  if (isWithin(home, place)) return place;
   throw new InputError(
     `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link with the file itself, or name that file.`,
   );
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && Reflect.get(error, 'code') === code;
 }

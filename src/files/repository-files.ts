@@ -1,4 +1,5 @@
 import { dirname, join, sep } from 'node:path';
+import { attempt } from '../text/attempt.ts';
 import { memo } from '../text/memo.ts';
 import { foldersOf } from './find-files.ts';
 import { type Files, isThere } from './read-source.ts';
@@ -14,13 +15,9 @@ export type HasFile = (path: string) => boolean | undefined;
  */
 export function repositoryFiles(files: Files, readme: string): HasFile {
   const { namesIn } = foldersOf(files);
-  const names = memo((folder) => {
-    try {
-      return new Set(namesIn(folder).map((name) => name.normalize('NFC')));
-    } catch {
-      return undefined;
-    }
-  });
+  const names = memo((folder) =>
+    attempt(() => new Set(namesIn(folder).map((name) => name.normalize('NFC')))),
+  );
   const folder = dirname(readme);
   const root = rootOf(files, folder);
   return (path) => {
@@ -38,6 +35,11 @@ export function repositoryFiles(files: Files, readme: string): HasFile {
     }
     return true;
   };
+}
+
+/** Whether a path is a folder, or in it; both are absolute. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** The folder around another one that holds `.git`. */

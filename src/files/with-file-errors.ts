@@ -1,3 +1,4 @@
+import { errorCode } from '../text/attempt.ts';
 import { InputError } from './input-error.ts';
 
 /** What the operating system says, in words, by its code. */
@@ -35,8 +36,8 @@ export function withFileErrors<T>(
     return work();
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? '') : '';
-    const why = reasons[code] ?? REASONS[code] ?? (code || String(error));
+    const code = errorCode(error) ?? String(error);
+    const why = reasons[code] ?? REASONS[code] ?? code;
     throw new InputError(`${failure}: ${why}.${advice === '' ? '' : ` ${advice}`}`);
   }
 }

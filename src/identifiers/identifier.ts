@@ -35,6 +35,20 @@ export function bySignificance(a: Identifier, b: Identifier): number {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
+/** An expression whose group is an id of a kind, behind what the expression leaves out. */
+export type IdPattern = readonly [pattern: RegExp, kind: IdentifierKind, prefix?: string];
+
+/** The identifier by the first expression that matches a text; only OpenReview's ids have two cases. */
+export function matchId(patterns: readonly IdPattern[], text: string): Identifier | undefined {
+  for (const [pattern, kind, prefix = ''] of patterns) {
+    const id = pattern.exec(text)?.[1];
+    if (id !== undefined) {
+      return { kind, id: prefix + (kind === 'openreview' ? id : id.toLowerCase()) };
+    }
+  }
+  return undefined;
+}
+
 /** The first identifier of a kind among some. */
 export function idOf(
   identifiers: readonly Identifier[],

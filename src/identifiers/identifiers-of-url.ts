@@ -2,15 +2,47 @@ import { memo } from '../text/memo.ts';
 import { decodePercent } from '../text/percent-encoded.ts';
 import { arxivIdOfDoi, arxivIdOfUrl } from './arxiv.ts';
 import { doiOfUrl, parseShortDoi } from './doi.ts';
-import { doiOfPage } from './doi-of-page.ts';
-import type { Identifier } from './identifier.ts';
+import { type Identifier, type IdPattern, matchId } from './identifier.ts';
 
-/** PubMed: https://pubmed.ncbi.nlm.nih.gov/help/ ; PMC: https://pmc.ncbi.nlm.nih.gov/about/ */
-const PUBMED = /^\/(?:pubmed\/)?(\d{1,8})(?:[/?#]|$)/;
-const PMC = /\/(PMC\d+)(?:[/?#.]|$)/i;
-/** ACL Anthology ids before and since 2020: https://aclanthology.org/info/ids/ */
-const ACL =
-  /\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)(?:v\d+)?(?:[/?#.]|$)/i;
+/**
+ * Pages of papers whose addresses contain an id, or the end of the DOI without its prefix, as the
+ * pages themselves show: the expressions match the host with the path and query. Nature's numbers
+ * without a letter (`/articles/1201234`) are those of journals that add their name
+ * (`10.1038/sj.onc.1201234`), so they are not among them.
+ * Sources: https://pubmed.ncbi.nlm.nih.gov/help/, https://pmc.ncbi.nlm.nih.gov/about/ and, for ACL
+ * Anthology ids before and since 2020, https://aclanthology.org/info/ids/
+ */
+const PAGES: readonly IdPattern[] = [
+  [
+    /^(?:[^/]*\.)?nature\.com\/articles\/(s41599-[\w-]+|palcomms[\w.]+?)(?:\.pdf)?\/?(?![^?])/i,
+    'doi',
+    '10.1057/',
+  ],
+  [
+    /^(?:[^/]*\.)?nature\.com\/articles\/((?=\d{0,9}[a-z])[\w.-]+?)(?:_reference)?(?:\.pdf)?\/?(?![^?])/i,
+    'doi',
+    '10.1038/',
+  ],
+  [/^(?:[^/]*\.)?elifesciences\.org\/articles\/(\d{4,6})(?!\d)/i, 'doi', '10.7554/elife.'],
+  [/^(?:[^/]*\.)?peerj\.com\/articles\/(\d{1,6})\b/i, 'doi', '10.7717/peerj.'],
+  [/^(?:[^/]*\.)?peerj\.com\/articles\/cs-(\d{1,6})\b/i, 'doi', '10.7717/peerj-cs.'],
+  [/^(?:[^/]*\.)?ssrn\.com\/.*?[?&]abstract(?:_id)?=(\d{1,8})\b/i, 'doi', '10.2139/ssrn.'],
+  [/^dl\.acm\.org\/.*?[?&]id=(\d{5,8}\.\d{5,8})\b/i, 'doi', '10.1145/'],
+  [
+    /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(?:pubmed\/)?(\d{1,8})(?![^/?])/i,
+    'pmid',
+  ],
+  [
+    /^(?:[^/]*ncbi\.nlm\.nih\.gov|(?:www\.)?europepmc\.org)\/(?:.*?\/)?PMC(\d+)(?![^/?.])/i,
+    'pmcid',
+    'PMC',
+  ],
+  [
+    /^(?:www\.)?(?:aclanthology\.org|aclweb\.org|aclanthology\.info|aclanthology\.coli\.uni-saarland\.de)\/(?:.*?\/)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)(?:v\d+)?(?![^/?.])/i,
+    'acl',
+  ],
+  [/^(?:www\.)?openreview\.net\/.*?[?&]id=([\w-]{5,20})(?![^&])/i, 'openreview'],
+];
 
 /**
  * The identifiers in a web address, the most significant first. An arXiv DOI becomes the arXiv id.
@@ -20,15 +52,15 @@ export const identifiersOfUrl: (address: string) => readonly Identifier[] = memo
   const url = parseUrl(address);
   if (url === undefined) return [];
   const path = decodePercent(url.pathname + url.search + url.hash);
-  const found: Identifier[] = [];
   const short = url.pathname.startsWith('/10') ? parseShortDoi(url.href) : undefined;
   if (short !== undefined) return [{ kind: 'short-doi', id: short }];
-  const doi = doiOfUrl(url, path) ?? doiOfPage(url);
+  const found: Identifier[] = [];
+  const doi = doiOfUrl(url, path);
   const arxiv = (doi === undefined ? undefined : arxivIdOfDoi(doi)) ?? arxivIdOfUrl(url, path);
   if (arxiv !== undefined) found.push({ kind: 'arxiv', id: arxiv });
   else if (doi !== undefined) found.push({ kind: 'doi', id: doi });
-  const other = registryPage(url, path);
-  if (other !== undefined) found.push(other);
+  const ofPage = matchId(PAGES, url.hostname + decodePercent(url.pathname + url.search));
+  if (ofPage !== undefined && ofPage.kind !== found[0]?.kind) found.push(ofPage);
   return found;
 });
 
@@ -39,29 +71,4 @@ function parseUrl(address: string): URL | undefined {
     : trimmed;
   if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return undefined;
   return new URL(whole);
-}
-
-function registryPage(url: URL, path: string): Identifier | undefined {
-  const host = url.hostname.toLowerCase().replace(/^www\./, '');
-  if (host === 'pubmed.ncbi.nlm.nih.gov' || (host === 'ncbi.nlm.nih.gov' && /pubmed/.test(path))) {
-    const id = PUBMED.exec(path)?.[1];
-    if (id !== undefined) return { kind: 'pmid', id };
-  }
-  if (host.endsWith('ncbi.nlm.nih.gov') || host === 'europepmc.org') {
-    const id = PMC.exec(path)?.[1];
-    if (id !== undefined) return { kind: 'pmcid', id: id.toUpperCase() };
-  }
-  if (
-    /^(?:aclanthology\.org|aclweb\.org|aclanthology\.info|aclanthology\.coli\.uni-saarland\.de)$/.test(
-      host,
-    )
-  ) {
-    const id = ACL.exec(path)?.[1];
-    if (id !== undefined) return { kind: 'acl', id: id.toLowerCase() };
-  }
-  if (host === 'openreview.net') {
-    const id = url.searchParams.get('id');
-    if (id !== null && /^[\w-]{5,20}$/.test(id)) return { kind: 'openreview', id };
-  }
-  return undefined;
 }

@@ -1,3 +1,5 @@
+import { codePoints } from '../text/code-points.ts';
+
 /** Characters that are invisible or look like a hyphen, with their names in Unicode. */
 const NAMES: Readonly<Record<string, string>> = {
   '\u00ad': 'soft hyphen',
@@ -35,8 +37,7 @@ export function withoutOddCharacters(identifier: string): string {
  */
 export function oddCharacters(text: string): string[] {
   const found = [...text.matchAll(INVISIBLE), ...text.matchAll(HYPHENS)].map(([one]) => one);
-  return [...new Set(found)].map((one) => {
-    const number = one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `U+${number} (${NAMES[one] ?? 'invisible character'})`;
-  });
+  return [...new Set(found)].map(
+    (one) => `${codePoints(one)} (${NAMES[one] ?? 'invisible character'})`,
+  );
 }

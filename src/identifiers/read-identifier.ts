@@ -1,13 +1,15 @@
 import { arxivIdOfDoi, findArxivId, parseArxivId } from './arxiv.ts';
 import { findDoi, parseDoi, parseShortDoi } from './doi.ts';
-import { type Identifier, parsePmid } from './identifier.ts';
+import { type Identifier, type IdPattern, matchId, parsePmid } from './identifier.ts';
 import { identifiersOfUrl } from './identifiers-of-url.ts';
 import { withoutOddCharacters } from './odd-characters.ts';
 
-/** https://aclanthology.org/info/ids/ */
-const ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
-const PMCID = /^(?:pmcid(?:\s*:)?\s*)?(pmc\d{1,9})$/i;
-const OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
+/** Ids with an optional label; OpenReview's need theirs, because they look like words. */
+const LABELED: readonly IdPattern[] = [
+  [/^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i, 'acl'],
+  [/^(?:pmcid(?:\s*:)?\s*)?pmc(\d{1,9})$/i, 'pmcid', 'PMC'],
+  [/^openreview(?:\s*:)?\s*([\w-]{5,20})$/i, 'openreview'],
+];
 
 /**
  * Reads a paper's identifier as people write it: a DOI, short DOI, arXiv id, PMID, PMCID or ACL
@@ -25,14 +27,10 @@ export function readIdentifier(text: string): Identifier | undefined {
   if (short !== undefined) return { kind: 'short-doi', id: short };
   const arxiv = parseArxivId(given);
   if (arxiv !== undefined) return { kind: 'arxiv', id: arxiv };
-  const acl = ACL.exec(given)?.[1];
-  if (acl !== undefined) return { kind: 'acl', id: acl.toLowerCase() };
   const pmid = parsePmid(given);
   if (pmid !== undefined) return { kind: 'pmid', id: pmid };
-  const pmcid = PMCID.exec(given)?.[1];
-  if (pmcid !== undefined) return { kind: 'pmcid', id: pmcid.toUpperCase() };
-  const openreview = OPENREVIEW.exec(given)?.[1];
-  if (openreview !== undefined) return { kind: 'openreview', id: openreview };
+  const labeled = matchId(LABELED, given);
+  if (labeled !== undefined) return labeled;
   const doi = parseDoi(given) ?? findDoi(given);
   if (doi !== undefined) {
     const id = arxivIdOfDoi(doi);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { REGISTRY_NAMES } from '../registries/settings.ts';
 import { FACTS } from '../registries/work-facts.ts';
-import { compact } from '../text/json.ts';
+import { compact, noneIfEmpty } from '../text/json.ts';
 import { JUDGEMENT, type Verdict } from './verdict.ts';
 
 /** Times are ISO timestamps in a file and milliseconds since 1970 in the program. */
@@ -104,7 +104,7 @@ export function mergeEvidence(one: Evidence, other: Evidence): Evidence {
     log: shortened(log),
     record,
     notBefore: notBefore || undefined,
-    falseAlarms: falseAlarms.length === 0 ? undefined : falseAlarms,
+    falseAlarms: noneIfEmpty(falseAlarms),
     archived: archived || undefined,
   });
 }

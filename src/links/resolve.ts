@@ -1,5 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
+import { errorCode } from '../text/attempt.ts';
 import { FetchProblem } from './fetch-problem.ts';
 
 /** Hosts that can be looked up wherever DNS works. */
@@ -38,7 +39,7 @@ export async function resolveChecked(
 
 /** The error of `resolveChecked` as a problem; `no-such-host` for a name that does not exist. */
 export function lookUpProblem(error: unknown, host: string): Error {
-  if (error instanceof Error && 'code' in error && error.code === NO_SUCH_HOST) {
+  if (errorCode(error) === NO_SUCH_HOST) {
     return new FetchProblem('no-such-host', `the host ${host} does not exist`);
   }
   return error instanceof Error ? error : new Error(String(error));
@@ -94,7 +95,7 @@ export function confirmedResolve(resolve: Resolve): Resolve {
     try {
       return await resolve(host);
     } catch (error) {
-      if (!(error instanceof Error) || Reflect.get(error, 'code') !== NO_SUCH_HOST) throw error;
+      if (errorCode(error) !== NO_SUCH_HOST) throw error;
       const others = INTERNET_HOSTS.filter((one) => one !== host);
       if (await findsAny(resolve, others)) throw error;
       throw Object.assign(

@@ -8,6 +8,7 @@ import {
 import { request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
+import { errorCode } from '../text/attempt.ts';
 import type { ProxyServer } from './proxy-for.ts';
 import { ProxyProblem } from './proxy-problem.ts';
 
@@ -104,8 +105,7 @@ function connectThrough(
 /** An error of the connection to a proxy, with a message. */
 export function proxyTrouble({ shown, variable }: ProxyServer, error: Error): Error {
   if (error instanceof ProxyProblem) return error;
-  const code = Reflect.get(error, 'code');
-  const why = typeof code === 'string' ? code : error.message;
+  const why = errorCode(error) ?? error.message;
   return new ProxyProblem(
     'unreachable',
     `the proxy ${shown}, which ${variable} names, cannot be reached (${why})`,

@@ -1,3 +1,5 @@
+import { errorCode } from '../text/attempt.ts';
+
 /** Why a proxy did not forward a request. */
 type ProxyProblemKind =
   /** The environment does not name a supported proxy. */
@@ -37,9 +39,7 @@ export function troubleOf(error: unknown): string {
   const problem = causes.find((one) => one instanceof ProxyProblem);
   if (problem !== undefined) return problem.message;
   const innermost = causes.at(-1);
-  const code = innermost === undefined ? undefined : Reflect.get(innermost, 'code');
-  if (typeof code === 'string' && code !== '') return code;
-  return innermost?.message || 'no answer';
+  return errorCode(innermost) ?? (innermost?.message || 'no answer');
 }
 
 /** An error and its causes, the innermost last. */

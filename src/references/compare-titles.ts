@@ -1,7 +1,7 @@
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { cleanText } from '../registries/clean-text.ts';
-import { symbolTable } from '../scholarly/symbols.ts';
+import { greekName } from '../text/greek.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
 /** What publishers, but no authors, add before or after the title of a paper. */
@@ -11,10 +11,6 @@ const MARK_AFTER =
   /[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]$/i;
 const FOOTNOTE = /[\s*†‡§¶]/;
 
-const GREEK = symbolTable(`
-  α alpha  β beta  γ gamma  δ delta  ε epsilon  ζ zeta  η eta  θ theta  κ kappa  λ lambda
-  μ mu  ν nu  ξ xi  π pi  ρ rho  σ sigma  ς sigma  τ tau  φ phi  χ chi  ψ psi  ω omega
-`);
 const GREEK_TEXT = /\p{Script=Greek}{4,}/u;
 
 /**
@@ -26,9 +22,7 @@ export function comparableTitle(title: string): string {
   const unmarked = (cleanText(title) ?? '').replace(MARK_BEFORE, '');
   const plain = withoutTail(unmarked, FOOTNOTE).replace(MARK_AFTER, '').trimEnd();
   const folded = foldTitle(plain.replace(/^\[(.+)\]\.?$/, '$1'));
-  return GREEK_TEXT.test(folded)
-    ? folded
-    : folded.replace(/[α-ω]/g, (letter) => GREEK.get(letter) ?? letter);
+  return GREEK_TEXT.test(folded) ? folded : folded.replace(/[α-ω]/g, greekName);
 }
 
 export type TitleAgreement =

@@ -1,5 +1,5 @@
 import { withoutHidden } from '../text/hidden-characters.ts';
-import type { Asked, RegistryTools, Reply } from './client.ts';
+import { type Asked, type RegistryTools, type Reply, WEB_PAGE } from './client.ts';
 import type { RegistryName } from './settings.ts';
 import { withNoticesOfTitle } from './title-notices.ts';
 import type { WorkRecord } from './work.ts';
@@ -58,11 +58,10 @@ export function answerOf(
 }
 
 function unreadable({ status, body }: Reply): string {
-  const start = body.trimStart();
   const what =
-    start === ''
+    body.trim() === ''
       ? 'an empty answer'
-      : /^<(?:!doctype html|html)/i.test(start)
+      : WEB_PAGE.test(body)
         ? 'a web page instead of data'
         : 'an unreadable answer';
   return `sent ${what} (status ${status})`;

@@ -7,6 +7,7 @@ import {
   type ScholarlyText,
   scholarlyText,
 } from '../scholarly/scholarly-text.ts';
+import { attempt } from '../text/attempt.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 
@@ -72,9 +73,5 @@ export function repairMojibake(text: string): string {
     if (code > 0xff && windows < 0) return text;
     bytes[index] = code > 0xff ? 0x80 + windows : code;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return text;
-  }
+  return attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)) ?? text;
 }

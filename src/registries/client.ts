@@ -1,5 +1,6 @@
 import { causesOf, troubleOf } from '../network/proxy-problem.ts';
 import { retryAfter } from '../network/retry-after.ts';
+import { errorCode } from '../text/attempt.ts';
 import { compact } from '../text/json.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
 import {
@@ -79,6 +80,9 @@ const MOST_HOPS = 3;
 const REGISTRY_HOST =
   /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
 
+/** A page instead of data comes from a proxy or gateway and may disappear soon. */
+export const WEB_PAGE = /^\s*<(?:!doctype html|html)/i;
+
 /** Creates the client for all registries. */
 export function openRegistries(io: RegistryIo): Registries {
   const gates = new Map<RegistryName, Gate>(
@@ -100,8 +104,7 @@ export function openRegistries(io: RegistryIo): Registries {
       const asked = await tryTwice(send, options.budget, io, (pause) => {
         closedUntil.set(name, io.now() + pause);
       });
-      // An HTML page comes from a proxy or gateway and may disappear soon.
-      if (asked.kind === 'reply' && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
+      if (asked.kind === 'reply' && !WEB_PAGE.test(asked.reply.body)) {
         await io.cache?.set(key, asked.reply);
       }
       return asked;
@@ -197,7 +200,7 @@ function failure(error: unknown, timeout: number): Outcome {
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
   }
-  const refusal = causesOf(error).find((one) => Reflect.get(one, 'code') === 'refused');
+  const refusal = causesOf(error).find((one) => errorCode(one) === 'refused');
   if (refusal !== undefined) return stop(`was not asked: ${refusal.message}`);
   return { kind: 'failed', why: `could not be reached (${troubleOf(error)})`, again: true };
 }
@@ -240,11 +243,11 @@ function headersFor(
 ): Record<string, string> {
   const { mailto, keys } = settings;
   const key = name === 'semanticscholar' && atHome ? keys?.semanticscholar : undefined;
-  return {
+  return compact({
     accept,
     'user-agent': mailto === undefined ? userAgent : `${userAgent} (mailto:${mailto})`,
-    ...(key === undefined ? {} : { 'x-api-key': key }),
-  };
+    'x-api-key': key,
+  });
 }
 
 /** PubMed and OpenAlex accept keys only in the URL; this URL is neither cached nor shown. */

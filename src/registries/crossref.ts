@@ -123,7 +123,7 @@ function typeOf(message: unknown): WorkType {
 }
 
 /** Groups may be in the middle of a byline; the order is kept. */
-function namesIn(message: unknown, role: 'author' | 'editor'): WorkName[] | undefined {
+function namesIn(message: unknown, role: 'author' | 'editor'): readonly WorkName[] | undefined {
   const names = listAt(message, role).map((author) => {
     const group = textAt(author, 'name');
     return group === undefined

@@ -1,4 +1,4 @@
-import { at } from '../text/json.ts';
+import { at, noneIfEmpty } from '../text/json.ts';
 import { monthNumber } from '../text/months.ts';
 
 /** `2023`, `2023-09` or `2023-09-05` from parts that are words or numbers, or missing. */
@@ -33,7 +33,7 @@ export function dateOfIso(text: string | undefined): string | undefined {
 }
 
 /** The distinct years of dates; undefined if there is none. */
-export function yearsOf(dates: readonly (string | undefined)[]): number[] | undefined {
+export function yearsOf(dates: readonly (string | undefined)[]): readonly number[] | undefined {
   const years = dates.flatMap((date) => (date === undefined ? [] : Number(date.slice(0, 4))));
-  return years.length === 0 ? undefined : [...new Set(years)];
+  return noneIfEmpty([...new Set(years)]);
 }

@@ -2,14 +2,9 @@ import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
 import type { Answer } from './answer.ts';
 import { REGISTRIES } from './settings.ts';
-import type { Notice, Work, WorkField, WorkRecord } from './work.ts';
+import { type Notice, WORK_FIELD, type Work, type WorkRecord } from './work.ts';
 
 type Found = Extract<Answer, { outcome: 'found' }>;
-
-const FIELDS = (
-  'title authors editors date venue series type abstract doi arxiv arxivCategory pmid pmcid volume issue pages ' +
-  'publisher isbn edition url originalTitle published preprint withdrawn'
-).split(' ') as readonly WorkField[];
 
 /**
  * Merges the records of one work: each field from the first record that has it, notices from all.
@@ -20,7 +15,7 @@ const FIELDS = (
 export function mergeRecords(found: readonly Found[]): Work | undefined {
   const merged: Record<string, unknown> = {};
   const provenance: Work['provenance'] & Record<string, unknown> = {};
-  for (const field of FIELDS) {
+  for (const field of WORK_FIELD.options) {
     const first = found.find(({ record }) => record[field] !== undefined);
     if (first === undefined) continue;
     merged[field] = first.record[field];

@@ -1,5 +1,5 @@
 import { ET_AL_AT_END } from '../text/et-al.ts';
-import { compact } from '../text/json.ts';
+import { compact, noneIfEmpty } from '../text/json.ts';
 import { NAME_SUFFIX, splitGiven, splitSuffix } from '../text/name-suffix.ts';
 import { cleanText } from './clean-text.ts';
 import type { WorkName } from './work.ts';
@@ -8,9 +8,8 @@ const GROUP =
   /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
 
 /** The names that are defined; undefined if there is none. */
-export function namesOf(names: readonly (WorkName | undefined)[]): WorkName[] | undefined {
-  const known = names.filter((name) => name !== undefined);
-  return known.length === 0 ? undefined : known;
+export function namesOf(names: readonly (WorkName | undefined)[]): readonly WorkName[] | undefined {
+  return noneIfEmpty(names.filter((name) => name !== undefined));
 }
 
 /** A group's name, without the words that connect it to the persons before it. */

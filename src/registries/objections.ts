@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { withNoticesOfTitle } from './title-notices.ts';
-import type { Notice, OtherVersion, Work, WorkType } from './work.ts';
+import { NO_PAPER, type Notice, type OtherVersion, type Work, type WorkType } from './work.ts';
 
 /** A reason not to list a work at all. */
 export type Refusal =
@@ -14,15 +15,6 @@ export type Remark =
   | { readonly kind: 'published'; readonly version: OtherVersion }
   | { readonly kind: 'no-abstract' | 'no-authors' | 'no-year' }
   | { readonly kind: 'doubt'; readonly text: string };
-
-const NO_PAPERS: ReadonlySet<WorkType> = new Set([
-  'dataset',
-  'software',
-  'peer-review',
-  'component',
-  'grant',
-  'serial',
-]);
 
 /** The reason not to list a work that its title alone gives; undefined if it gives none. */
 export function refusalOfTitle(title: string): Refusal | undefined {
@@ -42,7 +34,7 @@ export function refusalsOf({
   if (notice !== undefined) refusals.push({ kind: 'retracted', notice });
   if (withdrawn !== undefined) refusals.push({ kind: 'withdrawn', reason: withdrawn });
   if (noticeOf.length > 0) refusals.push({ kind: 'is-notice', of: noticeOf });
-  if (NO_PAPERS.has(type)) refusals.push({ kind: 'no-paper', type });
+  if (v.is(NO_PAPER, type)) refusals.push({ kind: 'no-paper', type });
   return refusals;
 }
 
@@ -56,8 +48,23 @@ export function remarksOf(work: Work): Remark[] {
     ...of('correction', 'corrected'),
   ];
   if (work.published !== undefined) remarks.push({ kind: 'published', version: work.published });
-  if (work.abstract === undefined) remarks.push({ kind: 'no-abstract' });
-  if (work.authors.length === 0 && work.editors === undefined) remarks.push({ kind: 'no-authors' });
-  if (work.year === undefined) remarks.push({ kind: 'no-year' });
-  return [...remarks, ...work.doubts.map((text): Remark => ({ kind: 'doubt', text }))];
+  const lacks = lacksOf({
+    abstract: work.abstract !== undefined,
+    authors: work.authors.length > 0 || work.editors !== undefined,
+    year: work.year !== undefined,
+  });
+  return [...remarks, ...lacks, ...work.doubts.map((text): Remark => ({ kind: 'doubt', text }))];
+}
+
+const LACKS = { abstract: 'no-abstract', authors: 'no-authors', year: 'no-year' } as const;
+
+/** The remarks on what is not there of a paper. */
+export function lacksOf(has: Readonly<Record<keyof typeof LACKS, boolean>>): Remark[] {
+  const lacks = Object.entries(LACKS) as [keyof typeof LACKS, (typeof LACKS)[keyof typeof LACKS]][];
+  return lacks.flatMap(([part, kind]) => (has[part] ? [] : [{ kind }]));
+}
+
+/** Whether a remark is on something that is not there. */
+export function isLack({ kind }: Remark): boolean {
+  return kind === 'no-abstract' || kind === 'no-authors' || kind === 'no-year';
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainText } from '../scholarly/scholarly-text.ts';
-import { compact } from '../text/json.ts';
+import { compact, noneIfEmpty } from '../text/json.ts';
 import { RECORD, type WorkRecord } from './work.ts';
 
 /** The part of a record that is stored between runs: enough to compare an entry with it. */
@@ -56,10 +56,6 @@ export function factsOf(record: WorkRecord): WorkFacts | undefined {
     doubts: noneIfEmpty(record.doubts),
   });
   return v.parse(FACTS, facts);
-}
-
-function noneIfEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
-  return list?.length === 0 ? undefined : list;
 }
 
 /** A record as stored in a file; undefined for anything else, so that the registry is asked again. */

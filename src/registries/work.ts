@@ -7,15 +7,8 @@ function listOf<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.readonly());
 }
 
-/** The types of works, common to all registries. */
-const TYPE = v.picklist([
-  'article',
-  'proceedings-article',
-  'preprint',
-  'chapter',
-  'book',
-  'thesis',
-  'report',
+/** Types of works that are no papers, so that no list has them. */
+export const NO_PAPER = v.picklist([
   'dataset',
   'software',
   'peer-review',
@@ -24,6 +17,17 @@ const TYPE = v.picklist([
   'grant',
   /** A journal, an issue of it, or a series of books. */
   'serial',
+]);
+/** The types of works, common to all registries. */
+const TYPE = v.picklist([
+  ...NO_PAPER.options,
+  'article',
+  'proceedings-article',
+  'preprint',
+  'chapter',
+  'book',
+  'thesis',
+  'report',
   'other',
 ]);
 export type WorkType = v.InferOutput<typeof TYPE>;
@@ -114,7 +118,9 @@ export const RECORD = v.strictObject({
 });
 export type WorkRecord = v.InferOutput<typeof RECORD>;
 
-export type WorkField = Exclude<keyof WorkRecord, 'years' | 'notices' | 'noticeOf' | 'doubts'>;
+/** The fields that a merged record takes from one registry, not from all. */
+export const WORK_FIELD = v.keyof(v.omit(RECORD, ['years', 'notices', 'noticeOf', 'doubts']));
+export type WorkField = v.InferOutput<typeof WORK_FIELD>;
 
 /** The merged records of a work. */
 export type Work = WorkRecord &

@@ -1,4 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { attempt } from '../text/attempt.ts';
 
 export type XmlElement = Element;
 
@@ -7,16 +8,12 @@ export type XmlElement = Element;
  * external is loaded.
  */
 export function parseXml(text: string): XmlElement | undefined {
-  try {
-    const parser = new DOMParser({
-      onError: (level, message) => {
-        if (level !== 'warning') throw new SyntaxError(message);
-      },
-    });
-    return parser.parseFromString(text, 'text/xml').documentElement ?? undefined;
-  } catch {
-    return undefined;
-  }
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new SyntaxError(message);
+    },
+  });
+  return attempt(() => parser.parseFromString(text, 'text/xml').documentElement) ?? undefined;
 }
 
 /** The element's children with a name, which includes a prefix such as `arxiv:`. */

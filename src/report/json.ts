@@ -3,7 +3,7 @@ import type { LinkReport } from '../links/link-report.ts';
 import type { ReferenceFinding } from '../references/reference-finding.ts';
 import type { Finding, Fix, Place, Summary } from '../rules/finding.ts';
 import { replaceHidden } from '../text/hidden-characters.ts';
-import { jsonEscape } from '../text/json.ts';
+import { jsonEscape, noneIfEmpty } from '../text/json.ts';
 import { lineTable, type Position } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -44,11 +44,6 @@ export function jsonReport(
     pullRequest,
   };
   return jsonText(report);
-}
-
-/** An empty list as an absent property. */
-export function noneIfEmpty<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }
 
 function lines({ file, start, end }: Place) {

@@ -1,8 +1,9 @@
 import { bySeverity, type Finding, type Fix, type Place } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
+import { noneIfEmpty } from '../text/json.ts';
 import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { jsonText, noneIfEmpty, region, regionOf } from './json.ts';
+import { jsonText, region, regionOf } from './json.ts';
 import { printable } from './terminal-text.ts';
 
 /** The program that writes a SARIF log. */

@@ -1,5 +1,6 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifiers/doi.ts';
+import { idOf } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
@@ -9,7 +10,13 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { countFields, ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
+import {
+  countFields,
+  holdsSeveral,
+  ownField,
+  valueEdit,
+  valueRange,
+} from './support/own-fields.ts';
 
 const BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
 
@@ -37,8 +44,8 @@ const ARCHIVE = '10.2307/';
 /** The doi and the address name two works; a preprint has a DOI besides that of its publication. */
 function otherInUrl(entry: BibEntry, field: BibField): Problem | undefined {
   const url = ownField(entry, 'url');
-  const linked = identifiersOfUrl(url?.value ?? '').find(({ kind }) => kind === 'doi')?.id;
-  const own = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
+  const linked = idOf(identifiersOfUrl(url?.value ?? ''), 'doi');
+  const own = idOf(entry.identifiers, 'doi');
   if (linked === undefined || own === undefined || url === undefined) return undefined;
   if ([own, linked].some((one) => isPreprintDoi(one) || one.startsWith(ARCHIVE))) return undefined;
   const doi = parseDoi(field.value)?.toLowerCase() ?? '';
@@ -62,7 +69,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const { value } = field;
   const content = value;
   const name = nameBibEntry(entry);
-  if (holdsSeveral(value)) {
+  if (holdsSeveral(value, BEGINS_WITH_DOI, /10\.\d{4,9}\/./)) {
     const message = `The doi of ${name} contains more than one DOI, ${quote(value)}. Keep the one of this work.`;
     return { message, content };
   }
@@ -78,37 +85,29 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   }
   const bare = bareOf(value);
   if (bare === value) return undefined;
-  const edits = editsFor(field, file, doi);
+  const edit = editFor(field, file, doi);
   return {
     message:
       odd === undefined
         ? `The doi of ${name} is ${quote(value)}. Write the bare DOI, "${bare}".`
         : `The doi of ${name}, ${quote(value)}, contains ${odd}. Write the bare DOI, "${bare}".`,
     content,
-    fix: edits.length === 0 ? undefined : { kind: 'safe', edits },
+    fix: edit && { kind: 'safe', edits: [edit] },
   };
-}
-
-/** Whether a value contains one DOI after another. */
-function holdsSeveral(value: string): boolean {
-  const words = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
-  return words.some(
-    (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words[at - 1] ?? ''),
-  );
 }
 
 function noDoi(name: string, field: BibField, file: SourceFile): Problem {
   const { value } = field;
-  const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === 'doi')?.id;
+  const elsewhere = idOf(identifiersOfUrl(value), 'doi');
   if (elsewhere === undefined) {
     const message = `The doi of ${name} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
     return { message, content: value, severity: 'error' };
   }
-  const edits = whole(field, file, elsewhere);
+  const edit = valueEdit(field, file, elsewhere);
   return {
     message: `The doi of ${name} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
     content: value,
-    fix: edits.length === 0 ? undefined : { kind: 'suggested', edits },
+    fix: edit && { kind: 'suggested', edits: [edit] },
   };
 }
 
@@ -119,17 +118,11 @@ function bareOf(value: string): string {
 }
 
 /** Cuts what surrounds the DOI; nothing where the same DOI would not stay. */
-function editsFor(field: BibField, source: SourceFile, doi: string): TextEdit[] {
+function editFor(field: BibField, source: SourceFile, doi: string): TextEdit | undefined {
   const { start, end } = valueRange(field, source);
   const written = source.text.slice(start, end);
   // LaTeX's escapes stay where nothing else is the matter.
   const text = bareOf(written);
   const read = parseDoi(text) ?? parseShortDoi(text);
-  return read === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
-}
-
-/** Another text between the delimiters of a field. */
-function whole(field: BibField, source: SourceFile, text: string): TextEdit[] {
-  if (wholeLiteral(field, source) === undefined) return [];
-  return [{ range: valueRange(field, source), text }];
+  return read === doi && !/[{}"\s]/.test(text) ? valueEdit(field, source, text) : undefined;
 }

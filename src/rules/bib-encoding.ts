@@ -1,9 +1,10 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
+import { codePoints } from '../text/code-points.ts';
 import { count, plural } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { cosmeticHabit, linesOfProblems, manyOf } from './support/habit.ts';
-import { codePoint, nameBibEntry } from './support/naming.ts';
+import { nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
@@ -75,7 +76,7 @@ function inField(
     return {
       message: MISREAD.test(text)
         ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.`
-        : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
+        : `${subject} contains a control character (${codePoints(lost[0])}), where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
       content,
       habit: manyOf('lost', FEW, (problems) => ({
@@ -90,7 +91,7 @@ function inField(
   if (first === undefined) return undefined;
   const { length } = Array.from(source.text.slice(first.range.start, first.range.end));
   return {
-    message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${plural(length, 'has', 'have')} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${plural(length, 'has', 'have')} a composed form (NFC). Write ${codePoints(first.text)}.`,
     range: first.range,
     content,
     fix: { kind: 'safe', edits },

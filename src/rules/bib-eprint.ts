@@ -3,12 +3,13 @@ import type { DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
+import { idOf } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
+import { ownField, valueEdit, valueRange } from './support/own-fields.ts';
 
 /** Fields that name an arXiv paper; one of them is enough. */
 const EPRINT_FIELDS = ['eprint', 'arxivid', 'arxiv'];
@@ -84,7 +85,7 @@ function twoPapers(entry: BibEntry): Problem | undefined {
 
 function arxivIdOf(entry: BibEntry, { name, value }: BibField): string | undefined {
   if (name === 'doi') return arxivIdOfDoi(parseDoi(value) ?? '');
-  if (name === 'url') return identifiersOfUrl(value).find(({ kind }) => kind === 'arxiv')?.id;
+  if (name === 'url') return idOf(identifiersOfUrl(value), 'arxiv');
   return ['arxiv', undefined].includes(archiveOf(entry)) ? parseArxivId(value) : undefined;
 }
 
@@ -100,7 +101,7 @@ function notBare(field: BibField, entry: BibEntry, source: SourceFile): Problem 
   const whole = parseArxivId(value);
   if (value === '' || (whole !== undefined && label === '')) return undefined;
   const has = `The eprint of ${nameBibEntry(entry)} is ${quote(value)}`;
-  const linked = identifiersOfUrl(value).find(({ kind }) => kind === 'arxiv')?.id;
+  const linked = idOf(identifiersOfUrl(value), 'arxiv');
   const id =
     whole === undefined
       ? (linked ?? findArxivId(`arXiv:${value.slice(label.length)}`))
@@ -110,18 +111,18 @@ function notBare(field: BibField, entry: BibEntry, source: SourceFile): Problem 
     const message = `${has}, which is not an arXiv id. Write one such as 2303.14070, or correct the archive.`;
     return { ...place, message, severity: 'warning' };
   }
-  const edits = wholeLiteral(field, source) && [{ range: place.range, text: id }];
+  const edit = valueEdit(field, source, id);
   return {
     ...place,
     message: `${has}. Write the bare id, "${id}".`,
-    fix: edits && { kind: 'safe', edits },
+    fix: edit && { kind: 'safe', edits: [edit] },
   };
 }
 
 /** The arXiv id of an address on arXiv.org itself, in the letters of the address. */
 function arxivIdIn(address: string): string | undefined {
   if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return undefined;
-  const id = identifiersOfUrl(address).find(({ kind }) => kind === 'arxiv')?.id;
+  const id = idOf(identifiersOfUrl(address), 'arxiv');
   if (id === undefined) return undefined;
   const at = address.toLowerCase().indexOf(id);
   return at < 0 ? id : address.slice(at, at + id.length);

@@ -1,10 +1,11 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import { NAME_FIELDS } from '../bibtex/field-values.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { FieldVisitor, Habit, Problem, Rule } from './rule.ts';
 import { type BareLatex, bareLatex } from './support/bare-latex.ts';
 import { linesOfProblems, manyOf, styleHabit } from './support/habit.ts';
-import { NAME_FIELDS, nameFaults } from './support/name-faults.ts';
+import { nameFaults } from './support/name-faults.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { type Literal, literalsOf } from './support/own-fields.ts';
 

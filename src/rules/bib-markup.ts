@@ -1,7 +1,8 @@
 import type { BibField } from '../bibtex/bibliography.ts';
 import { markupEdits } from '../scholarly/markup-edits.ts';
 import { type MarkupInTex, markupInTex } from '../scholarly/markup-in-tex.ts';
-import type { Range } from '../text/range.ts';
+import { append } from '../text/append.ts';
+import { type Range, shifted } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -63,9 +64,10 @@ function fixFor(field: BibField, source: SourceFile): Problem['fix'] {
     const found = markupEdits(text);
     if (found === undefined) return undefined;
     hasFormula ||= found.hasFormula;
-    for (const { range, text: latex } of found.edits) {
-      edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
-    }
+    append(
+      edits,
+      found.edits.map((edit) => ({ ...edit, range: shifted(edit.range, start) })),
+    );
   }
   return { kind: hasFormula ? 'suggested' : 'safe', edits };
 }

@@ -1,5 +1,5 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
-import type { Range } from '../text/range.ts';
+import { shifted } from '../text/range.ts';
 import type { Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
 import { nameFaults } from './support/name-faults.ts';
@@ -32,14 +32,13 @@ function faultsOf(
   const literal = wholeLiteral(field, source);
   if (literal === undefined) return [];
   const { text, start } = literal;
-  const moved = (at: Range): Range => ({ start: start + at.start, end: start + at.end });
   return nameFaults(text, printed).map(({ kind, what, todo, range, edits, safe }) => ({
     message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
-    range: moved(range),
+    range: shifted(range, start),
     content: `${field.name} ${kind}`,
     fix: {
-      kind: safe === true ? 'safe' : 'suggested',
-      edits: edits.map((edit) => ({ range: moved(edit.range), text: edit.text })),
+      kind: safe ? 'safe' : 'suggested',
+      edits: edits.map((edit) => ({ ...edit, range: shifted(edit.range, start) })),
     },
     habit: styleHabit(
       () => entries.length,

@@ -1,4 +1,5 @@
 import { type BibEntry, sortableBibEntry } from '../bibtex/bibliography.ts';
+import { compact } from '../text/json.ts';
 import { compareRanks, type Order, rankIn, type Sortable } from '../text/order.ts';
 import type { Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
@@ -78,11 +79,8 @@ function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap
 
 /** Right after another one in the alphabet. */
 function after({ key, title, ...rest }: Sortable): Sortable {
-  return {
-    ...rest,
-    ...(key === undefined ? {} : { key: `${key}\uffff` }),
-    ...(title === undefined ? {} : { title: `${title}\uffff` }),
-  };
+  const behind = (name?: string) => (name === undefined ? undefined : `${name}\uffff`);
+  return compact({ ...rest, key: behind(key), title: behind(title) });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { lastBibEntryFrom } from '../catalog/line-anchors.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { lazy, memoOf } from '../text/memo.ts';
 import type { Habit, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { repeatedFieldEdits } from './support/repeated-fields.ts';
@@ -24,7 +24,7 @@ export const bibSyntax: Rule = {
   why: 'After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.',
   create: ({ catalog }) => ({
     *onBibliography({ diagnostics, source, entries }) {
-      const repeats = repeatsIn(source.text);
+      const repeats = memoOf(({ node }: BibEntry) => repeatedFieldEdits(node.fields, source.text));
       const hasParents = parentsIn(catalog);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
@@ -33,6 +33,7 @@ export const bibSyntax: Rule = {
         const before = lastBibEntryFrom(entries, range.start);
         const entry = before !== undefined && range.start < before.range.end ? before : undefined;
         const isRepeat = code === 'duplicate-field' && entry !== undefined;
+        const edit = isRepeat ? repeats(entry).get(range.start) : undefined;
         yield {
           message,
           range,
@@ -40,7 +41,7 @@ export const bibSyntax: Rule = {
           content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
           entry,
           related: related && [related],
-          fix: isRepeat ? { kind: 'safe', edits: repeats(entry, range.start) } : undefined,
+          fix: edit && { kind: 'safe', edits: [edit] },
           habit: severity === 'error' ? undefined : sameWarnings(code),
         };
       }
@@ -53,13 +54,13 @@ export const bibSyntax: Rule = {
  * BibTeX reads them as one.
  */
 function parentsIn({ bibliographies }: Catalog): (field: string) => boolean {
-  let known: ReadonlySet<string> | undefined;
+  const known = lazy(
+    () =>
+      new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))),
+  );
   return (field) => {
-    known ??= new Set(
-      bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase())),
-    );
     const keys = field.slice(field.indexOf('=') + 1).match(/[^\s,{}"]+/g) ?? [];
-    return keys.every((key) => known?.has(key.toLowerCase()));
+    return keys.every((key) => known().has(key.toLowerCase()));
   };
 }
 
@@ -68,15 +69,4 @@ function sameWarnings(code: string): Habit {
   return manyOf(`all ${code}`, FEW, ([first, ...more]) => ({
     message: `${first?.message} ${more.length} more places in this file have the same problem.`,
   }));
-}
-
-/** Looks up the edit that removes a repeated field; the fields of an entry are read once. */
-function repeatsIn(text: string): (entry: BibEntry, at: number) => TextEdit[] {
-  const known = new Map<BibEntry, ReadonlyMap<number, TextEdit>>();
-  return (entry, at) => {
-    const edits = known.get(entry) ?? repeatedFieldEdits(entry.node.fields, text);
-    known.set(entry, edits);
-    const edit = edits.get(at);
-    return edit === undefined ? [] : [edit];
-  };
 }

@@ -4,14 +4,10 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit, linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
+import { countFields, holdsSeveral, valueEdit } from './support/own-fields.ts';
 
-const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 /** Braces around the whole, which every program removes. */
 const BRACED = /^\{([^{}]*)\}$/;
-/** LaTeX's escapes, which are part of the address where the field is read verbatim. */
-const ESCAPES =
-  /\{\\?([_%&#$~])\}|\\([_%&#$])|\\~\{\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 /** `description:address:type`, with a backslash before the colons of the address. */
 const JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
 /** More addresses with one fault are one finding. */
@@ -51,7 +47,7 @@ interface Fault {
   readonly kind: string;
   readonly what: string;
   readonly todo: string;
-  readonly right?: string;
+  readonly right?: string | undefined;
   readonly severity?: 'info';
 }
 
@@ -68,7 +64,7 @@ function problemOf(
   entries: readonly BibEntry[],
 ): Problem | undefined {
   const raw = field.raw.trim().replace(BRACED, '$1').trim();
-  const fault = faultOf(raw);
+  const fault = faultOf(raw, field.value);
   if (fault === undefined) return undefined;
   const { what, todo, right, severity } = fault;
   return {
@@ -80,34 +76,30 @@ function problemOf(
   };
 }
 
-function faultOf(raw: string): Fault | undefined {
+/** @param plain the address without LaTeX around and in it. */
+function faultOf(raw: string, plain: string): Fault | undefined {
   const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll('\\:', ':');
   if (linked !== undefined) {
     const todo = `Write the address alone, such as "${linked}"`;
     return { kind: 'file link', what: 'which is a file link of JabRef', todo, right: linked };
   }
-  const plain = unescaped(raw);
   if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
     const todo = `Write it as in a browser, "${plain}"`;
     return { kind: 'latex', what: 'which contains LaTeX', todo, right: plain, severity: 'info' };
   }
-  if (holdsSeveral(raw)) {
+  if (holdsSeveral(raw, /^(?:https?:\/\/|www\.)/i, /(?:https?:\/\/|www\.)./i)) {
     return { kind: 'several', what: 'which is more than one address', todo: 'Keep one of them' };
   }
   if (/^https?:\/\/https?:/i.test(raw)) {
-    const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
-    const todo = 'Remove one "https://"';
-    return SCHEME.test(right)
-      ? { kind: 'twice', what: 'which begins twice', todo, right }
-      : { kind: 'twice', what: 'which begins twice', todo };
+    const once = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
+    const right = SCHEME.test(once) ? once : undefined;
+    return { kind: 'twice', what: 'which begins twice', todo: 'Remove one "https://"', right };
   }
   if (SCHEME.test(raw)) {
-    if (/\s/.test(raw))
-      return {
-        kind: 'spaces',
-        what: 'which contains spaces',
-        todo: 'Remove them, or the text after the address',
-      };
+    if (/\s/.test(raw)) {
+      const todo = 'Remove them, or the text after the address';
+      return { kind: 'spaces', what: 'which contains spaces', todo };
+    }
     return URL.canParse(raw)
       ? undefined
       : { kind: 'unreadable', what: 'which no browser can read', todo: 'Copy it again' };
@@ -118,39 +110,14 @@ function faultOf(raw: string): Fault | undefined {
   }
   if (parseDoi(raw) !== undefined) {
     const todo = 'Move it to doi, or write its address';
-    return {
-      kind: 'doi',
-      what: 'which is a DOI',
-      todo,
-      right: doiAddress(bareDoi(raw)),
-    };
+    return { kind: 'doi', what: 'which is a DOI', todo, right: doiAddress(bareDoi(raw)) };
   }
-  return {
-    kind: 'no address',
-    what: 'which is not a web address',
-    todo: 'Write one that begins with "https://", or remove it',
-  };
-}
-
-/** Whether one address follows another. */
-function holdsSeveral(raw: string): boolean {
-  const words = raw.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
-  return words.some(
-    (word, at) =>
-      /^(?:https?:\/\/|www\.)/i.test(word) && /(?:https?:\/\/|www\.)./i.test(words[at - 1] ?? ''),
-  );
-}
-
-function unescaped(raw: string): string {
-  const inner = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
-  return inner.replace(
-    ESCAPES,
-    (_, grouped: string | undefined, single: string | undefined) => grouped ?? single ?? '~',
-  );
+  const todo = 'Write one that begins with "https://", or remove it';
+  return { kind: 'no address', what: 'which is not a web address', todo };
 }
 
 function replaced(field: BibField, file: SourceFile, right: string | undefined): Problem['fix'] {
   if (right === undefined || /[{}"\s]/.test(right)) return undefined;
-  if (wholeLiteral(field, file) === undefined) return undefined;
-  return { kind: 'suggested', edits: [{ range: valueRange(field, file), text: right }] };
+  const edit = valueEdit(field, file, right);
+  return edit && { kind: 'suggested', edits: [edit] };
 }

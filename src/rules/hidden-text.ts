@@ -1,12 +1,13 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../list/list.ts';
+import { codePoints } from '../text/code-points.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
 import { count, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
-import { codePoint, someOf } from './support/naming.ts';
+import { someOf } from './support/naming.ts';
 
 /** Characters next to each other. */
 interface Hidden {
@@ -52,7 +53,7 @@ function inFile(
         message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${plural(length, 'it', 'them')}.`,
         range: hidden.range,
         entry: holder(entries, hidden),
-        content: codePoint(hidden.text),
+        content: codePoints(hidden.text),
         severity: COPIED.test(hidden.text) ? 'warning' : undefined,
         fix: {
           kind: REORDERS.test(hidden.text) ? 'suggested' : 'safe',
@@ -92,5 +93,5 @@ function holder(entries: readonly (ListEntry | BibEntry)[], { range }: Hidden) {
 }
 
 function named(text: string): string {
-  return someOf(Array.from(text, codePoint), NAMED);
+  return someOf(Array.from(text, codePoints), NAMED);
 }

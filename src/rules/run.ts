@@ -7,6 +7,7 @@ import type { ListEntry } from '../list/list.ts';
 import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
+import { compact } from '../text/json.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
 import { listSyntax } from './list-syntax.ts';
@@ -110,7 +111,7 @@ function unfinished({ list, bibliographies }: Catalog, isBegun: boolean): Locate
       file,
       range: { start: 0, end: 0 },
       content: 'unfinished',
-      ...(isBegun ? {} : { severity: 'error' as const }),
+      severity: isBegun ? undefined : 'error',
     },
   ];
 }
@@ -122,7 +123,8 @@ function toFinding(
   catalog: Catalog,
 ): Finding {
   const { entry, file, fix, related = [] } = problem;
-  return {
+  const hasEdits = fix !== undefined && fix.edits.length > 0;
+  return compact({
     ruleId: rule.id,
     severity,
     message: problem.message,
@@ -132,12 +134,10 @@ function toFinding(
       message,
     })),
     fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? '')].join('\n')),
-    ...(entry === undefined ? {} : { entry: nameEntry(entry, catalog) }),
-    ...(problem.isLack === true ? { isLack: true } : {}),
-    ...(fix === undefined || fix.edits.length === 0
-      ? {}
-      : { fix: { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } }),
-  };
+    entry: entry && nameEntry(entry, catalog),
+    isLack: problem.isLack || undefined,
+    fix: hasEdits ? { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } : undefined,
+  });
 }
 
 function placeOf({ file, range }: Spot): Place {
@@ -152,10 +152,10 @@ function placeOf({ file, range }: Spot): Place {
 function nameEntry(entry: ListEntry | BibEntry, catalog: Catalog): FindingEntry {
   if (isBibEntry(entry)) {
     const title = entry.fields.get('title')?.value ?? '';
-    return { title, ...(entry.key === '' ? {} : { citationKey: entry.key }) };
+    return compact({ title, citationKey: entry.key || undefined });
   }
   const citationKey = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
-  return { title: entry.title, ...(citationKey === undefined ? {} : { citationKey }) };
+  return compact({ title: entry.title, citationKey });
 }
 
 /** What stays the same when an entry is moved or edited: its identifier, or else its title. */
@@ -173,15 +173,10 @@ function sortByPlace(findings: Finding[], catalog: Catalog): Finding[] {
     catalog.form?.source,
   ];
   const order = new Map(files.map((file, index) => [file?.path, index] as const));
-  return findings
-    .map((finding, index) => ({ finding, index, file: order.get(finding.place.file) ?? 0 }))
-    .sort(
-      (a, b) =>
-        a.file - b.file ||
-        a.finding.place.range.start - b.finding.place.range.start ||
-        a.index - b.index,
-    )
-    .map(({ finding }) => finding);
+  const fileOf = ({ place }: Finding): number => order.get(place.file) ?? 0;
+  return findings.sort(
+    (a, b) => fileOf(a) - fileOf(b) || a.place.range.start - b.place.range.start,
+  );
 }
 
 /** Equal findings (a repeated key's third copy) are distinguished by their order. */

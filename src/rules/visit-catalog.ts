@@ -2,6 +2,8 @@ import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { append } from '../text/append.ts';
+import { ownValue } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { FieldVisitor, Found, LocatedProblem, Visitor } from './rule.ts';
@@ -59,20 +61,14 @@ type VisitorsOf = (field: string) => readonly { one: Running; visit: FieldVisito
 
 /** Looks up the visitors of a field by its name; they are collected once for each name. */
 function fieldVisitors(running: readonly Running[]): VisitorsOf {
-  const known = new Map<string, ReturnType<VisitorsOf>>();
-  return (field) => {
-    const visitors =
-      known.get(field) ??
-      running.flatMap((one) =>
-        ['*', field].flatMap((name) => {
-          const { onField = {} } = one.visitor;
-          const visit = Object.hasOwn(onField, name) ? onField[name] : undefined;
-          return visit === undefined ? [] : { one, visit };
-        }),
-      );
-    known.set(field, visitors);
-    return visitors;
-  };
+  return memo((field) =>
+    running.flatMap((one) =>
+      ['*', field].flatMap((name) => {
+        const visit = ownValue(one.visitor.onField ?? {}, name);
+        return visit === undefined ? [] : { one, visit };
+      }),
+    ),
+  );
 }
 
 function visitBibliography(

@@ -1,11 +1,8 @@
 import { applyEdits } from '../text/text-edit.ts';
 import { fromTex } from './from-tex.ts';
 import { markupEdits } from './markup-edits.ts';
-import { withoutMarkup } from './markup-in-tex.ts';
+import { mayHaveMarkup, withoutMarkup } from './markup-in-tex.ts';
 import { plainText, type ScholarlyText } from './scholarly-text.ts';
-
-/** What a value with HTML or XML contains at least. */
-const MARKUP = /[<&]|less|\\lt/;
 
 /**
  * Reads a value of a .bib file as people mean it: LaTeX, and the HTML and XML that the exports of
@@ -23,7 +20,7 @@ export function plainTextOfBibValue(raw: string): string {
 
 /** A value with LaTeX for its HTML and XML; without the tags where LaTeX has nothing for them. */
 export function withMarkupAsTex(raw: string): string {
-  if (!MARKUP.test(raw)) return raw;
+  if (!mayHaveMarkup(raw)) return raw;
   const found = markupEdits(raw);
   return found === undefined ? withoutMarkup(raw) : applyEdits(raw, found.edits);
 }

@@ -9,7 +9,6 @@ import {
   type Mathematics,
   mapPlain,
   mathematics,
-  partsOf,
   type ScholarlyText,
   scholarlyText,
 } from './scholarly-text.ts';
@@ -32,7 +31,7 @@ const DOCUMENT = '\\begin{document}';
  * because 10⁵ is not 105. Linear in the length.
  */
 export function fromMarkup(markup: string): ScholarlyText {
-  const folded = foldSpaces(mapParts(withoutTags(markup), (plain) => partsOf(shownProse(plain))));
+  const folded = foldSpaces(mapPlain(withoutTags(markup), shownProse));
   return bareAbstract(
     mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, '$1').replace(/\( /g, '(')),
   );
@@ -54,17 +53,8 @@ function shownProse(text: string): ScholarlyText {
 export function withoutTags(markup: string): ScholarlyText {
   const once = scholarlyText(readMarkup(markup));
   // Some deposits escape their markup a second time.
-  return mapParts(once, (plain) =>
-    INLINE_ONCE_ESCAPED.test(plain) ? readMarkup(plain) : [decodeReferences(plain)],
-  );
-}
-
-function mapParts(
-  text: ScholarlyText,
-  read: (plain: string) => readonly (string | Mathematics)[],
-): ScholarlyText {
-  return scholarlyText(
-    partsOf(text).flatMap((part) => (typeof part === 'string' ? read(part) : [part])),
+  return mapPlain(once, (plain) =>
+    INLINE_ONCE_ESCAPED.test(plain) ? scholarlyText(readMarkup(plain)) : decodeReferences(plain),
   );
 }
 

@@ -23,6 +23,11 @@ export interface MarkupInTex {
   readonly range: Range;
 }
 
+/** Whether a text has what HTML and XML need at least; a quick look. */
+export function mayHaveMarkup(tex: string): boolean {
+  return /[<&]|less|\\lt/.test(tex);
+}
+
 /**
  * The HTML, JATS and MathML in a LaTeX text, in order; text between dollar signs is mathematics, and
  * `\verb` verbatim. Tags
@@ -30,7 +35,7 @@ export interface MarkupInTex {
  * `{\textless}i{\textgreater}`, `{\&}amp$\mathsemicolon$`.
  */
 export function markupInTex(tex: string): MarkupInTex[] {
-  if (!/[<&]|less|\\lt/.test(tex)) return [];
+  if (!mayHaveMarkup(tex)) return [];
   const { text, isMasked, sourceRange } = unmaskTex(tex);
   const prose = text.replace(OTHER, (formula) => ' '.repeat(formula.length));
   const found: MarkupInTex[] = [];

@@ -11,18 +11,22 @@ const ARGUMENTS: ReadonlyMap<string, readonly ('number' | 'unit' | 'raised')[]> 
   ['unit', ['unit']],
 ]);
 
+const PREFIXES: ReadonlyMap<string, string> = symbolTable(
+  'femto f  pico p  nano n  micro µ  milli m  centi c  deci d  kilo k  mega M  giga G  tera T  peta P',
+);
 /** Prefixes, units and powers, by their commands. */
-const UNITS: ReadonlyMap<string, string> = symbolTable(`
-  femto f  pico p  nano n  micro µ  milli m  centi c  deci d  kilo k  mega M  giga G  tera T  peta P
-  meter m  metre m  gram g  second s  minute min  hour h  day d  ampere A  kelvin K  mole mol
-  candela cd  hertz Hz  newton N  pascal Pa  joule J  watt W  volt V  ohm Ω  tesla T  farad F  henry H
-  becquerel Bq  sievert Sv  gray Gy  lumen lm  lux lx  liter L  litre L  tonne t  hectare ha  bar bar
-  electronvolt eV  degree °  celsius °C  degreeCelsius °C  arcsecond ″  arcminute ′  percent %  dalton Da
-  byte B  bit bit  per /  square ²  squared ²  cubic ³  cubed ³
-  nm nm  um µm  mm mm  cm cm  km km  kg kg  ms ms  Hz Hz  kHz kHz  MHz MHz  GHz GHz  eV eV  keV keV
-  MeV MeV  GeV GeV  TeV TeV
-`);
-const PREFIX = /^(?:femto|pico|nano|micro|milli|centi|deci|kilo|mega|giga|tera|peta)$/;
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ...PREFIXES,
+  ...symbolTable(`
+    meter m  metre m  gram g  second s  minute min  hour h  day d  ampere A  kelvin K  mole mol
+    candela cd  hertz Hz  newton N  pascal Pa  joule J  watt W  volt V  ohm Ω  tesla T  farad F
+    henry H  becquerel Bq  sievert Sv  gray Gy  lumen lm  lux lx  liter L  litre L  tonne t
+    hectare ha  bar bar  electronvolt eV  degree °  celsius °C  degreeCelsius °C  arcsecond ″
+    arcminute ′  percent %  dalton Da  byte B  bit bit  per /  square ²  squared ²  cubic ³  cubed ³
+    nm nm  um µm  mm mm  cm cm  km km  kg kg  ms ms  Hz Hz  kHz kHz  MHz MHz  GHz GHz  eV eV  keV keV
+    MeV MeV  GeV GeV  TeV TeV
+  `),
+]);
 const ARGUMENT = /\s?\{([^{}\n]{0,60})\}/y;
 
 /**
@@ -73,7 +77,7 @@ function unitText(tex: string): string | undefined {
     }
     const isUnit = !/^[/²³]$/.test(symbol);
     text += isUnit && !isPrefixed ? ` ${symbol}` : symbol;
-    isPrefixed = PREFIX.test(name) || symbol === '/';
+    isPrefixed = PREFIXES.has(name) || symbol === '/';
     if (isPrefixed || !isUnit) continue;
     text += power;
     power = '';

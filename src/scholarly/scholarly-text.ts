@@ -1,3 +1,4 @@
+import { evenSpaces } from '../text/even-spaces.ts';
 import { mathToUnicode } from './math-to-unicode.ts';
 
 /** A formula in TeX, without dollar signs: `\sigma`, `O(n^2)`. Its braces are balanced. */
@@ -42,27 +43,27 @@ export function plainText(text: ScholarlyText): string {
   return text.map((part) => (typeof part === 'string' ? part : mathToUnicode(part.tex))).join('');
 }
 
-/** A text whose plain parts are changed, but not its mathematics. */
-export function mapPlain(text: ScholarlyText, change: (plain: string) => string): ScholarlyText {
+/** A text whose plain parts are changed or read, but not its mathematics. */
+export function mapPlain(
+  text: ScholarlyText,
+  change: (plain: string) => ScholarlyText,
+): ScholarlyText {
   if (typeof text === 'string') return change(text);
-  return scholarlyText(text.map((part) => (typeof part === 'string' ? change(part) : part)));
+  return scholarlyText(
+    text.flatMap((part) => (typeof part === 'string' ? partsOf(change(part)) : [part])),
+  );
 }
-
-/** White space that folding changes; texts without it are not copied. */
-const UNEVEN = /[^\S ]| {2}/;
 
 /** A text on one line: trimmed, and with one space for each run of white space. */
 export function foldSpaces(text: string): string;
 export function foldSpaces(text: ScholarlyText): ScholarlyText;
 export function foldSpaces(text: ScholarlyText): ScholarlyText {
-  if (typeof text === 'string') {
-    return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-  }
+  if (typeof text === 'string') return evenSpaces(text).trim();
   const last = text.length - 1;
   return scholarlyText(
     text.map((part, at) => {
       if (typeof part !== 'string') return part;
-      const folded = part.replace(/\s+/g, ' ');
+      const folded = evenSpaces(part);
       const begun = at === 0 ? folded.trimStart() : folded;
       return at === last ? begun.trimEnd() : begun;
     }),

@@ -1,10 +1,8 @@
+import { attempt } from './attempt.ts';
+
 /** Parses JSON; undefined if it is invalid. */
 export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => JSON.parse(text));
 }
 
 /** The value under a path of keys and indexes; undefined if the path does not exist. */
@@ -43,6 +41,11 @@ export function compact<T extends object>(value: T): Compact<T> {
   return Object.fromEntries(
     Object.entries(value).filter(([, one]) => one !== undefined),
   ) as Compact<T>;
+}
+
+/** A list that has items. */
+export function noneIfEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 0 ? undefined : list;
 }
 
 /** The value of a table under a key from outside; inherited properties do not count. */

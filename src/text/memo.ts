@@ -17,6 +17,15 @@ export function memo<Value>(make: (text: string) => Value, most = 20_000): (text
   };
 }
 
+/** A value that is made when it is first asked for. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A function of an object that remembers what it gave as long as the object is in use. */
 export function memoOf<Key extends object, Value extends object>(
   make: (key: Key) => Value,

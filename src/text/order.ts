@@ -48,7 +48,7 @@ export function sortedPlaces(order: Order, items: readonly Sortable[]): number[]
   const sorted = ranks
     .map((rank, at) => ({ rank, at }))
     .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => compareRanks(order, a.rank, b.rank) || a.at - b.at);
+    .sort((a, b) => compareRanks(order, a.rank, b.rank));
   let next = 0;
   return ranks.map((rank, at) => (rank === undefined ? at : (sorted[next++]?.at ?? at)));
 }

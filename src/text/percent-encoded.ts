@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 /** Characters as `%XX`, byte by byte of their UTF-8. */
 export function percentEncoded(characters: string): string {
   return Array.from(
@@ -8,9 +10,5 @@ export function percentEncoded(characters: string): string {
 
 /** Percent-decodes a text; a malformed one is unchanged. */
 export function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return attempt(() => decodeURIComponent(text)) ?? text;
 }

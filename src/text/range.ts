@@ -1,9 +1,15 @@
 import { countWhile } from './count-while.ts';
+
 /** A half-open range of a source text, in UTF-16 code units. */
 export interface Range {
   /** Offset of the first code unit. */
   readonly start: number;
   readonly end: number;
+}
+
+/** A range that counts from an offset of the text, in that text. */
+export function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
 }
 
 /** Whether two ranges share at least one code unit. */

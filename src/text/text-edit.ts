@@ -1,5 +1,5 @@
 import { countWhile } from './count-while.ts';
-import type { Range } from './range.ts';
+import { overlaps, type Range } from './range.ts';
 
 /** One replacement in a source text. An empty range inserts, an empty text deletes. */
 export interface TextEdit {
@@ -21,23 +21,18 @@ export function insertion(at: number, text: string): TextEdit {
  *   between conflicting fixes, because a silent choice here could lose the user's text.
  */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
-  const ordered = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort(
-      (a, b) =>
-        a.edit.range.start - b.edit.range.start ||
-        a.edit.range.end - b.edit.range.end ||
-        a.index - b.index,
-    );
+  const ordered = edits.toSorted(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
   const parts: string[] = [];
   let done = 0;
-  for (const { edit } of ordered) {
-    const { start, end } = edit.range;
+  for (const { range, text } of ordered) {
+    const { start, end } = range;
     if (start < 0 || end > source.length || start > end) {
       throw new RangeError(`edit ${start}-${end} lies outside the text of length ${source.length}`);
     }
     if (start < done) throw new RangeError(`edit ${start}-${end} overlaps the one before it`);
-    parts.push(source.slice(done, start), edit.text);
+    parts.push(source.slice(done, start), text);
     done = end;
   }
   parts.push(source.slice(done));
@@ -52,7 +47,7 @@ function conflicts(a: TextEdit, b: TextEdit): boolean {
   if (a.range.start === a.range.end && b.range.start === b.range.end) {
     return a.range.start === b.range.start;
   }
-  return a.range.start < b.range.end && b.range.start < a.range.end;
+  return overlaps(a.range, b.range);
 }
 
 /** Edits of one text that do not conflict with each other. */

@@ -36,6 +36,8 @@ it.each([
 it.each([
   [String.raw`{\apj}`, 'Astrophysical Journal'],
   [String.raw`{{\mnras}}`, 'Monthly Notices of the Royal Astronomical Society'],
+  [String.raw`{\psj}`, 'Planetary Science Journal'],
+  [String.raw`{\apjlett}`, 'Astrophysical Journal Letters'],
   [String.raw`{\emph{Tea}}`, 'Tea'],
   [String.raw`{\constructor}`, String.raw`\constructor`],
 ])('reads the journal %s of ADS', (journal, name) => {

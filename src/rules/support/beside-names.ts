@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches-of.ts';
-import type { NameFault } from './name-fault.ts';
+import { atRemovals, type NameFault, rangeOfMatch } from './name-fault.ts';
 
 /** What copied names have beside them that is no part of them; styles print it. */
 const BESIDE = [
@@ -45,15 +45,7 @@ const BESIDE = [
 
 /** The faults of names with something beside them, one of each kind. */
 export function besideNames(plain: string): NameFault[] {
-  return BESIDE.flatMap(({ kind, what, todo, pattern, safe }): NameFault[] => {
-    const found = matchesOf(plain, pattern).map(({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-    }));
-    const [first] = found;
-    if (first === undefined) return [];
-    const edits = found.map((range) => ({ range, text: '' }));
-    const fault = { kind, what, todo, range: first, edits };
-    return [safe ? { ...fault, safe } : fault];
-  });
+  return BESIDE.flatMap(
+    ({ pattern, ...fault }) => atRemovals(fault, matchesOf(plain, pattern).map(rangeOfMatch)) ?? [],
+  );
 }

@@ -1,7 +1,7 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, shifted } from '../../text/range.ts';
 import { shorten } from '../../text/shorten.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutComments } from '../../text/without-comments.ts';
@@ -69,13 +69,13 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
     ...withSpace(text, entry.title),
   ];
   for (const { message, range, edit, kept, isLossless } of all) {
-    const move = (one: Range): Range => ({ start: start + one.start, end: start + one.end });
-    const edits = edit === undefined ? [] : [{ range: move(edit.range), text: edit.text }];
+    const edits =
+      edit === undefined ? [] : [{ range: shifted(edit.range, start), text: edit.text }];
     const after = edits.length === 0 ? undefined : editedEntry(list, entry, edits);
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
-      range: move(range),
+      range: shifted(range, start),
       content: `broken ${kept}`,
       fix: isWhole ? { kind: isLossless ? 'safe' : 'suggested', edits } : undefined,
     };

@@ -52,9 +52,8 @@ export function styleHabit(
 export function cosmeticHabit(
   all: () => number,
   message: (problems: number, all: number) => string,
-  name?: string,
 ): Habit {
-  return { ...styleHabit(all, message, name), isOne: (problems) => problems > FEW };
+  return { ...styleHabit(all, message), isOne: (problems) => problems > FEW };
 }
 
 /**

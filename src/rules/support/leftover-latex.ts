@@ -1,5 +1,6 @@
 import { type TexInProse, texInProse } from '../../scholarly/from-prose.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import { compact } from '../../text/json.ts';
 import type { Range } from '../../text/range.ts';
 
 /** LaTeX in a Markdown text, and what to write instead. */
@@ -45,7 +46,7 @@ export function leftoverLatex(text: string): LeftoverLatex[] {
   const prose = text.replace(MATH, (formula) => ' '.repeat(formula.length));
   const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }): LeftoverLatex => {
     const instead = markInstead(prose, found, index);
-    return { found, start: index, hidden: false, ...(instead === undefined ? {} : { instead }) };
+    return compact({ found, start: index, hidden: false, instead });
   });
   const characters = texInProse(prose)
     .filter((one) => isLatex(one, prose))

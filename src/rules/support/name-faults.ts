@@ -1,11 +1,11 @@
 import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { NAME_PARTICLES } from '../../text/name-particles.ts';
-import type { Range } from '../../text/range.ts';
-import type { TextEdit } from '../../text/text-edit.ts';
+import { type Range, shifted } from '../../text/range.ts';
+import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { besideNames } from './beside-names.ts';
-import type { NameFault } from './name-fault.ts';
+import { atEdits, atRemovals, type NameFault, rangeOfMatch } from './name-fault.ts';
 import { quote } from './naming.ts';
 import { suffixEdits } from './suffix-edits.ts';
 
@@ -15,7 +15,7 @@ const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\
 const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
-const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+const EMPTY_AT_START = /^\s*and(?:\s+|$)/gi;
 const BETWEEN_NAMES = /(?<=\s)and(?=\s)/i;
 const AND_AT_END = /\sand$/i;
 
@@ -56,34 +56,29 @@ function maskBraces(text: string): string {
 
 function etAl(plain: string): NameFault | undefined {
   const range = etAlRange(plain);
-  if (range === undefined) return undefined;
-  return {
+  const fault = {
     kind: 'et al',
     what: 'ends with "et al."',
     todo: 'Write "and others", which styles print in their own way',
-    range,
-    edits: [{ range, text: ' and others' }],
     safe: true,
   };
+  return atEdits(fault, range === undefined ? [] : [{ range, text: ' and others' }]);
 }
 
 function suffix(plain: string, text: string): NameFault | undefined {
   const edits = suffixEdits(plain, text);
-  const [first] = edits;
-  if (first === undefined) return undefined;
-  return {
+  const fault = {
     kind: 'suffix',
     what: 'has a suffix of a name where BibTeX takes it for a name of its own',
-    todo: `Write ${quote(first.text)}`,
-    range: first.range,
-    edits,
+    todo: `Write ${quote(edits[0]?.text ?? '')}`,
     safe: true,
   };
+  return atEdits(fault, edits);
 }
 
 /** `Moss, A. and others and Hale, B.` */
 function othersWithin(plain: string): NameFault | undefined {
-  const [first] = matchesOf(plain, /(?<=\sand\s{1,3}|^)others(?=\s{1,3}and\s)/gi).map(rangeOf);
+  const [first] = matchesOf(plain, /(?<=\sand\s{1,3}|^)others(?=\s{1,3}and\s)/gi).map(rangeOfMatch);
   if (first === undefined) return undefined;
   return {
     kind: 'others within',
@@ -116,17 +111,14 @@ function commaAtEnd(plain: string): NameFault | undefined {
     }
     start += name.length + 'and'.length;
   }
-  const [range] = ranges;
-  if (range === undefined) return undefined;
-  if (ORGANIZATION.test(plain)) return unbraced(plain);
-  return {
+  if (ranges.length > 0 && ORGANIZATION.test(plain)) return unbraced(plain);
+  const fault = {
     kind: 'comma at end',
     what: 'has a comma at the end of a name',
     todo: 'Remove the comma',
-    range,
-    edits: ranges.map((one) => ({ range: one, text: '' })),
     safe: true,
   };
+  return atRemovals(fault, ranges);
 }
 
 /** Words between those of a name that no person has. */
@@ -141,10 +133,7 @@ function unbraced(plain: string): NameFault {
     what: 'has the name of an organization, which BibTeX splits at "and"',
     todo: 'Write it in braces',
     range: { start, end },
-    edits: [
-      { range: { start, end: start }, text: '{' },
-      { range: { start: end, end }, text: '}' },
-    ],
+    edits: [insertion(start, '{'), insertion(end, '}')],
   };
 }
 
@@ -153,21 +142,16 @@ function emptyName(plain: string): NameFault | undefined {
   const atEnd = AND_AT_END.test(whole)
     ? [{ start: whole.slice(0, -'and'.length).trimEnd().length, end: plain.length }]
     : [];
-  const atStart = EMPTY_AT_START.exec(plain);
-  const found = [
-    ...matchesOf(plain, EMPTY_BETWEEN).map(rangeOf),
-    ...(atStart === null ? [] : [rangeOf(atStart)]),
-    ...atEnd,
-  ];
-  const [first] = found;
-  if (first === undefined) return undefined;
-  return {
+  const fault = {
     kind: 'empty name',
     what: 'has an "and" without a name on both sides',
     todo: 'Remove the "and", or add the name that is missing',
-    range: first,
-    edits: found.map((range) => ({ range, text: '' })),
   };
+  return atRemovals(fault, [
+    ...matchesOf(plain, EMPTY_BETWEEN).map(rangeOfMatch),
+    ...matchesOf(plain, EMPTY_AT_START).map(rangeOfMatch),
+    ...atEnd,
+  ]);
 }
 
 /** Names that `;` or `&` separate. */
@@ -180,16 +164,16 @@ function separator(plain: string): NameFault | undefined {
       !/&#?\w+$/.test(plain.slice(Math.max(0, start - 9), start)) &&
       !/^\\?&#?\w{1,8};/.test(plain.slice(at, at + 12)),
   );
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const separator = plain.charAt(first.at) === ';' ? ';' : '&';
-  return {
+  const separator = plain.charAt(found[0]?.at ?? 0) === ';' ? ';' : '&';
+  const fault = {
     kind: 'separator',
     what: `separates names with "${separator}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
-    range: { start: first.start, end: first.end },
-    edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
   };
+  return atEdits(
+    fault,
+    found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
+  );
 }
 
 /** `Moss and A. and Hale and B.`: an "and" between the family name and the initials of one person. */
@@ -265,7 +249,7 @@ function commas(plain: string): NameFault | undefined {
 /** An `and` for each comma; one at the end, before the last "and", goes. */
 function commasToAnds(name: string, start: number): TextEdit[] {
   return separators(name, /,\s*/g).map((found) => ({
-    range: { start: start + found.start, end: start + found.end },
+    range: shifted(found, start),
     text: found.end < name.length ? ' and ' : ' ',
   }));
 }
@@ -278,10 +262,3 @@ function separators(text: string, separator: RegExp): (Range & { readonly at: nu
     at: index,
   }));
 }
-
-function rangeOf({ 0: found, index }: RegExpExecArray): Range {
-  return { start: index, end: index + found.length };
-}
-
-/** The fields with names of persons, joined by "and". */
-export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator']);

@@ -28,14 +28,6 @@ export function bibPaths({ bibliographies }: Catalog): string {
   return bibliographies.map(({ source }) => source.path).join(', ');
 }
 
-/** The characters of a text as Unicode numbers them: `U+200B`, `U+0065 U+0308`. */
-export function codePoint(text: string): string {
-  return Array.from(
-    text,
-    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  ).join(' ');
-}
-
 /** The citation key of a bib entry, as the related place of a finding. */
 export function bibSpot(bibEntry: BibEntry, { source }: Bibliography, message: string): Related {
   return { file: source, range: bibEntry.keyRange, message };

@@ -1,6 +1,7 @@
 import type { BibEntry, BibField } from '../../bibtex/bibliography.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
 
 /** A field of an entry itself. */
 export function ownField(entry: BibEntry, name: string): BibField | undefined {
@@ -34,6 +35,22 @@ export function literalsOf({ node }: BibField, { text }: SourceFile): Literal[] 
 /** The text of a value that is one operand with both delimiters. */
 export function wholeLiteral(field: BibField, source: SourceFile): Literal | undefined {
   return field.node.value.length === 1 ? literalsOf(field, source)[0] : undefined;
+}
+
+/** The edit that writes another value between the delimiters; undefined without both of them. */
+export function valueEdit(field: BibField, source: SourceFile, text: string): TextEdit | undefined {
+  return wholeLiteral(field, source) && { range: valueRange(field, source), text };
+}
+
+/**
+ * Whether one thing follows another in a value, as in `a, b` and `a and b`.
+ *
+ * @param begin how the second one begins, at the start of a word.
+ * @param before what is in the word before it.
+ */
+export function holdsSeveral(value: string, begin: RegExp, before: RegExp): boolean {
+  const words = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words.some((word, at) => begin.test(word) && before.test(words[at - 1] ?? ''));
 }
 
 /** Where a value is, without the delimiters of one that has them; the field when it is empty. */

@@ -5,6 +5,7 @@ import { cellsOf } from '../../list/source/table-cells.ts';
 import type { ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { lineFragment } from '../../text/line-fragment.ts';
+import { lazy, memo } from '../../text/memo.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import type { Range } from '../../text/range.ts';
@@ -46,15 +47,12 @@ function stylesOfAbstract({ source }: List, entry: ListEntry): PartStyle[] {
 export function keyWriter({
   list,
 }: Catalog): (entry: ListEntry, pair: Pair) => TextEdit | undefined {
-  const byFile = new Map<string, ReturnType<typeof commonStyles>>();
+  if (list === undefined) return () => undefined;
+  const styleFor = memo((path) => commonStyles(list, (_, other) => stylesOfKey(list, other, path)));
   return (entry, { bibEntry, bibliography }) => {
-    if (list === undefined || !KEY.test(bibEntry.key)) return undefined;
-    const { path } = bibliography.source;
-    const style =
-      byFile.get(path) ?? commonStyles(list, (_, other) => stylesOfKey(list, other, path));
-    byFile.set(path, style);
+    if (!KEY.test(bibEntry.key)) return undefined;
     const span = linesOf(bibEntry, bibliography);
-    return insertPart(list.source, entry, style(entry.unit), {
+    return insertPart(list.source, entry, styleFor(bibliography.source.path)(entry.unit), {
       key: bibEntry.key,
       lines: lineFragment(span),
       line: `#L${span.start}`,
@@ -112,14 +110,15 @@ function commonStyles(
   list: List,
   stylesOf: (list: List, entry: ListEntry) => PartStyle[],
 ): (unit: UnitKind) => PartStyle | undefined {
-  let shown: { readonly unit: UnitKind; readonly style: string }[] | undefined;
+  const shown = lazy(() =>
+    list.entries.flatMap((entry) =>
+      stylesOf(list, entry).map((style) => ({ unit: entry.unit, style: JSON.stringify(style) })),
+    ),
+  );
   const common = new Map<UnitKind, PartStyle | undefined>();
   return (unit) => {
-    shown ??= list.entries.flatMap((entry) =>
-      stylesOf(list, entry).map((style) => ({ unit: entry.unit, style: JSON.stringify(style) })),
-    );
     if (!common.has(unit)) {
-      const style = mostUsed(shown.flatMap((one) => (one.unit === unit ? [one.style] : [])));
+      const style = mostUsed(shown().flatMap((one) => (one.unit === unit ? [one.style] : [])));
       common.set(unit, style === undefined ? undefined : JSON.parse(style));
     }
     return common.get(unit);

@@ -1,6 +1,7 @@
 import type { Bibliography } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { List, ListEntry } from '../../list/list.ts';
+import { compact } from '../../text/json.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { linesOutsideCode } from './lines-outside-code.ts';
@@ -40,7 +41,7 @@ function ofList(list: List): Suppression[] {
   const file = list.source;
   return ignoreCommentsOfMarkdown(file).map((comment) => {
     const covers = coveredByList(list, comment.range);
-    return { ...comment, file, inList: true, ...(covers === undefined ? {} : { covers }) };
+    return compact({ ...comment, file, inList: true, covers });
   });
 }
 
@@ -52,8 +53,8 @@ function ofBibliography({ source, entries }: Bibliography): Suppression[] {
     if (holder !== undefined && end <= holder.range.end) return [];
     const next = entries[before + 1];
     const near = next !== undefined && isBibGap(source.text, end, next.range.start);
-    const covers = near ? { covers: next.range } : {};
-    return [{ ...comment, file: source, inList: false, ...covers }];
+    const covers = near ? next.range : undefined;
+    return [compact({ ...comment, file: source, inList: false, covers })];
   });
 }
 

@@ -6,6 +6,7 @@ import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { lazy } from '../../text/memo.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
@@ -69,7 +70,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     message: `${count(missing, 'paper')} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
   }));
   /** The addresses of the README: a paper's may be in lines that were not read as its own. */
-  let shown: ReadonlySet<string> | undefined;
+  const shown = lazy(() => new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g)));
   const isMissing = missingLink(list, isUsual, isKnown);
   return papers
     .filter(hasNoAddress)
@@ -84,8 +85,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
         if (!isMissing(entry)) return undefined;
         const pair = catalog.pairOf(entry);
         const address = pair && workAddress(pair.bibEntry);
-        shown ??= new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g));
-        if (address !== undefined && shown.has(address)) return undefined;
+        if (address !== undefined && shown().has(address)) return undefined;
         if (address === undefined)
           return {
             habit: ofCategory(entry),

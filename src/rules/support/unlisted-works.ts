@@ -5,6 +5,7 @@ import { SHORT_TITLE } from '../../catalog/title-likeness.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { List } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
+import { lazy } from '../../text/memo.ts';
 import { NOT_WORKS } from './required-fields.ts';
 
 /** The works of a bibliography that the list does not name. */
@@ -26,11 +27,8 @@ export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
       }),
     ),
   );
-  let listed: ReadonlySet<string> | undefined;
-  const isListed = (entry: BibEntry): boolean => {
-    listed ??= new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
-    return namesOf(entry).some((name) => listed?.has(name));
-  };
+  const listed = lazy(() => new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry))));
+  const isListed = (entry: BibEntry): boolean => namesOf(entry).some((name) => listed().has(name));
   return catalog.bibliographies.map((bibliography) => {
     const works = new Set(
       bibliography.entries.filter(
@@ -63,9 +61,7 @@ export function namesOf({ key, fields, identifiers }: BibEntry): string[] {
 
 /** Whether the README has a title outside its entries, such as a citation of the list's own paper. */
 export function mentionedIn({ source }: List): (title: string, shortest?: number) => boolean {
-  let text: string | undefined;
-  return (title, shortest = SHORT_TITLE) => {
-    text ??= ` ${fold(source.text)} `;
-    return title.length >= shortest && text.includes(` ${foldTitle(title)} `);
-  };
+  const text = lazy(() => ` ${fold(source.text)} `);
+  return (title, shortest = SHORT_TITLE) =>
+    title.length >= shortest && text().includes(` ${foldTitle(title)} `);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { greekName } from '../../text/greek.ts';
 
 /** Where two texts that should be the same part and meet again, in words. */
 export interface WordDifference {
@@ -55,18 +56,11 @@ export function wordDifference(left: string, right: string): WordDifference | un
   };
 }
 
-/** The names of the letters from alpha on, in the order of Unicode: "tau" and "τ" are one word. */
-const GREEK =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
-    ' ',
-  );
-const FIRST_GREEK = 0x3b1;
-
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const letter = fold(match[0]);
-    const folded = GREEK[letter.length === 1 ? letter.charCodeAt(0) - FIRST_GREEK : -1] ?? letter;
+    // "tau" and "τ" are one word.
+    const folded = greekName(fold(match[0]));
     if (folded === '') continue;
     words.push({ text: match[0], folded, start: match.index, end: match.index + match[0].length });
   }

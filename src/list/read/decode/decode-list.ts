@@ -1,4 +1,5 @@
 import type { KnownWords } from '../../list.ts';
+import { frontRoles } from './fronts.ts';
 import { Habits, type HabitWeights, type Slots } from './habits.ts';
 import { type Decoded, decode, type Known, type Weighed, weigh } from './model.ts';
 import { type Prepared, prepareRecord } from './prepare-record.ts';
@@ -31,7 +32,10 @@ export function decodeList(
   const certain = new Habits();
   const most = sections.reduce((sum, records) => sum + records.length, 0);
   if (template !== undefined) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
-  const prepared = sections.map((records) => records.map((record) => prepareRecord(record, known)));
+  const fronts = frontRoles(sections);
+  const prepared = sections.map((records) =>
+    records.map((record) => prepareRecord(record, known, fronts)),
+  );
   const decodeAlone = once(({ record: { shape }, beforehand }) =>
     decode(shape.lattice, {
       ...beforehand,

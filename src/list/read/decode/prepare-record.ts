@@ -39,12 +39,20 @@ export interface Prepared {
   readonly times: number;
 }
 
-/** What a record, and the bibliography, show before the rest of the list is looked at. */
-export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
+/**
+ * What a record, and the bibliography, show before the rest of the list is looked at.
+ *
+ * @param fronts the roles of what the records of the section have in front of their titles.
+ */
+export function prepareRecord(
+  record: Record,
+  known: KnownWords | undefined,
+  fronts: ReadonlyMap<Segment, number>,
+): Prepared {
   const run = shownTitle(record, known?.titles);
   const reference = run === undefined ? referenceOf(record) : undefined;
   const bonus = reference === undefined ? leadOf(record) : LEAD;
-  const forced = pin(record, run, known);
+  const forced = pin(record, run, { known, fronts });
   if (reference !== undefined) pinReference(record, reference, forced);
   return {
     record,
@@ -94,7 +102,7 @@ function leadOf({ candidate, segments }: Record): number {
 function pin(
   { candidate, segments }: Record,
   run: SegmentRange | undefined,
-  known: KnownWords | undefined,
+  { known, fronts }: { known: KnownWords | undefined; fronts: ReadonlyMap<Segment, number> },
 ): Map<number, number> {
   const forced = new Map<number, number>();
   // Beside the title, the name of a method is none.
@@ -104,6 +112,7 @@ function pin(
   );
   for (const [index, segment] of segments.entries()) {
     const role =
+      fronts.get(segment) ??
       shownRole(segment, candidate.parts[segment.part], known) ??
       (isCited(segments, index) ? AUTHORS : undefined) ??
       (hasTitle && columnOf(candidate, segment.part) === 'name' ? NO_TITLE : undefined);
@@ -111,7 +120,8 @@ function pin(
   }
   if (run === undefined) return forced;
   for (let index = run[0]; index <= run[1]; index++)
-    if (forced.get(index) !== KEY) forced.set(index, TITLE);
+    if (forced.get(index) !== KEY && !fronts.has(segments[index] as Segment))
+      forced.set(index, TITLE);
   // `Title: ...`
   if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL);
   return forced;

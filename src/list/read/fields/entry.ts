@@ -25,6 +25,7 @@ import { readCitation } from './citation.ts';
 import { confidenceOf } from './confidence.ts';
 import { entryLinks } from './entry-link.ts';
 import { factsOf } from './facts.ts';
+import { inlineFacts } from './inline-facts.ts';
 import { titleOf } from './title.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
@@ -66,6 +67,7 @@ export function entryOf(decoded: Reading, isKey?: (word: string) => boolean): Dr
   const url = addressOf(reading, title, links);
   const identifiers = identifiersIn(url, links, candidate);
   const { facts, places } = factsOf(reading, identifiers);
+  const known = inlineFacts(candidate, title.text);
   const citation = readCitation(candidate, {
     segments: keySegments(reading, isKey),
     labelOf: (segment) => labelBefore(reading, segment),
@@ -78,12 +80,16 @@ export function entryOf(decoded: Reading, isKey?: (word: string) => boolean): Dr
     style: title.link !== undefined ? 'linked' : title.marked ? 'marked' : 'plain',
     ...(url === undefined ? {} : { url }),
     links,
+    ...known,
     ...facts,
     ...(abstract === undefined ? {} : { abstract }),
     ...(citation === undefined ? {} : { citation }),
     identifiers,
     places,
-    confidence: confidenceOf(reading, { title: title.text, ...facts }),
+    confidence: {
+      ...Object.fromEntries(Object.keys(known).map((fact) => [fact, 1])),
+      ...confidenceOf(reading, { title: title.text, ...facts }),
+    },
     range: candidate.range,
     group: candidate.group,
   };

@@ -1,8 +1,11 @@
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { UnitKind } from '../../list.ts';
 import type { Block, ItemBlock, TableBlock } from '../../source/block.ts';
 import { EMPTY_FLAT, type FlatText, plain, sourceRange } from '../../source/flat-text.ts';
+import { without } from '../../source/keep.ts';
 import type { Candidate, Details, InlineBibtex, Part } from '../pieces/candidate.ts';
+import { bibtexIn } from '../pieces/inline-bibtex.ts';
 import { authorEvidence } from '../words/people.ts';
 import { type ColumnKind, columnKind, labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
@@ -32,8 +35,9 @@ export function candidateOf(
   head: FlatText,
   rest: readonly Block[],
 ): Candidate {
-  const found: Part[] = [{ flat: head, place: 'head' }];
+  const found: Part[] = [];
   const bibtex: InlineBibtex[] = [];
+  take({ flat: head, place: 'head' }, found, bibtex);
   collect(rest, { place: 'below' }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
   const open = details.filter(({ summary }) => showsFacts(summary));
@@ -72,24 +76,50 @@ function collect(
   bibtex: InlineBibtex[],
 ): void {
   for (const block of blocks) {
-    if (isText(block)) found.push({ flat: block.flat, ...place });
+    if (isText(block)) take({ flat: block.flat, ...place }, found, bibtex);
     else if (block.kind === 'item')
       collect(block.blocks, { ...place, place: 'child' }, found, bibtex);
     else if (block.kind === 'quote')
       collect(block.blocks, { ...place, quoted: true }, found, bibtex);
-    else if (block.kind === 'code' && BIB_ENTRY.test(block.text))
+    else if (block.kind === 'code' && isBibtex(block))
       bibtex.push({ text: block.text, range: block.range });
   }
 }
 
-const BIB_ENTRY = /^\s*@\w+\s*[{(]/;
+/** Takes a text, and apart from it the bib entries that it prints. */
+function take(part: Part, found: Part[], bibtex: InlineBibtex[]): void {
+  const place = bibtexIn(part.flat.text);
+  found.push(place === undefined ? part : { ...part, flat: without(part.flat, [place]) });
+  if (place !== undefined) bibtex.push(bibtexAt(part.flat, place));
+}
 
-/** The BibTeX entries that `<details>` hide, as HTML prints them. */
+function bibtexAt(flat: FlatText, place: Range): InlineBibtex {
+  return { text: flat.text.slice(place.start, place.end), range: sourceRange(flat, place) };
+}
+
+/** Whether a block is bib entries and nothing else. */
+function isBibtex(block: Block): boolean {
+  const text = textOf(block);
+  const place = bibtexIn(text);
+  return place !== undefined && text.slice(0, place.start).trim() === '';
+}
+
+function textOf(block: Block): string {
+  return block.kind === 'code' ? block.text : isText(block) ? block.flat.text : '';
+}
+
+/** Whether a block is the bib entry of a title. */
+export function isBibtexOf(block: Block, title: string): boolean {
+  const words = fold(title);
+  if (words === '' || !isBibtex(block)) return false;
+  return fold(textOf(block).replace(/[{}]/g, '')).includes(words);
+}
+
+/** The bib entries that `<details>` hide, as HTML prints them. */
 function bibtexOf(details: readonly Details[]): InlineBibtex[] {
   return details.flatMap(({ content }) => {
-    const { text } = content;
-    if (!BIB_ENTRY.test(text)) return [];
-    return { text, range: sourceRange(content, { start: 0, end: text.length }) };
+    const place = bibtexIn(content.text);
+    return place === undefined ? [] : [bibtexAt(content, place)];
   });
 }
 

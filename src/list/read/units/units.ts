@@ -17,7 +17,7 @@ import {
 } from './group-items.ts';
 import { inGroup, nameOf } from './groups.ts';
 import type { Looker, Standing } from './look.ts';
-import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+import { candidateOf, headOf, isBibtexOf, isText, restOf, rowsOf } from './parts.ts';
 import { peopleBelow } from './people-below.ts';
 
 /** Finds the candidates among the blocks of a section. */
@@ -65,7 +65,8 @@ export class Units {
     if (byParagraphs && !isTitle && this.itemStands(item, false) < 2) return 0;
     if (this.namesTable(item, next)) return 0;
     const facts = this.beginnings.factsOf(item, next);
-    const below = [...facts, ...this.following(next + facts.length)];
+    const title = this.looker.at(headOf(item)).title?.text;
+    const below = [...facts, ...this.following(next + facts.length, title)];
     const found = this.itemsOf(item, false, below);
     this.takeAll(facts.length > 0 ? found.map((one) => ({ ...one, isEvident: true })) : found);
     return below.length;
@@ -211,16 +212,16 @@ export class Units {
     return items.length > 1 || headOf(first).links.some(({ url }) => url.startsWith('#'));
   }
 
-  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
-  private following(from: number): Block[] {
+  /** Blocks after an item that belong to it though they are not indented: whole `<details>`, bib entries. */
+  private following(from: number, title = ''): Block[] {
     const found: Block[] = [];
     let open = 0;
     for (let at = from; at < this.blocks.length; at++) {
       const block = this.blocks[at];
-      if (block === undefined || (open === 0 && !opensDetails(block))) break;
+      if (block === undefined || (open === 0 && !opensDetails(block) && !isBibtexOf(block, title)))
+        break;
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
-      if (open <= 0) break;
     }
     const holdsEntries = found.some(
       (block) =>

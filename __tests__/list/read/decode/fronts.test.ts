@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { PAPERS, type Paper, readPrinted } from '../papers.ts';
+import { entriesOf } from '../read.ts';
+
+const familyOf = ({ key }: Paper): string => key.replace(/\d+$/, '');
+
+describe('what all entries of a section have in front of their titles', () => {
+  it.each<[form: string, print: (paper: Paper) => string]>([
+    ['before a colon', (p) => `- ${p.key}: ${p.title}. [[pdf]](https://arxiv.org/abs/${p.arxiv})`],
+    ['within the link', (p) => `- [${p.key}: ${p.title}](https://arxiv.org/abs/${p.arxiv})`],
+  ])('is a key: %s', (_, print) => {
+    const entries = readPrinted(print);
+    expect(entries.map(({ title, venue, citation }) => [title, venue, citation?.key])).toEqual(
+      PAPERS.map(({ title, key }) => [title, undefined, key]),
+    );
+  });
+
+  it.each<[form: string, print: (paper: Paper) => string]>([
+    ['in brackets', (p) => `- [${familyOf(p)} ${p.year}] ${p.title}. [[pdf]](https://x.org/a.pdf)`],
+    [
+      'in parentheses',
+      (p) => `- (${familyOf(p)} ${p.year}) ${p.title}. [[pdf]](https://x.org/a.pdf)`,
+    ],
+    [
+      'with a plus',
+      (p) => `- [${familyOf(p)}+ ${p.year}] ${p.title}. [[pdf]](https://x.org/a.pdf)`,
+    ],
+    [
+      'within the link',
+      (p) => `- [${familyOf(p)} ${p.year}: ${p.title}](https://arxiv.org/abs/${p.arxiv})`,
+    ],
+  ])('is a person and the year, not a venue: %s', (_, print) => {
+    const entries = readPrinted(print);
+    expect(entries.map(({ title, venue, year }) => [title, venue, year])).toEqual(
+      PAPERS.map(({ title, year }) => [title, undefined, year]),
+    );
+  });
+
+  it('are names of methods, not venues', () => {
+    const names = ['MBIE', 'E3', 'Go-Slow', 'UCB', 'SoftQ', 'Pursuit'];
+    const entries = readPrinted(
+      (p, at) =>
+        `* **[${names[at]}]** <[${p.title}](https://arxiv.org/abs/${p.arxiv})> by ${p.authors}, ${p.year}.`,
+    );
+    expect(entries.map(({ title, venue, year }) => [title, venue, year])).toEqual(
+      PAPERS.map(({ title, year }) => [title, undefined, year]),
+    );
+  });
+
+  it('are venues where they are in capitals', () => {
+    const venues = ['MOSSCON', 'FernSYM', 'LICHWS', 'RAINS', 'PONDS', 'StoneCON'];
+    const entries = readPrinted(
+      (p, at) => `- [${venues[at]} ${p.year}] [${p.title}](https://x.org/a.pdf)`,
+    );
+    expect(entries.map(({ venue, year }) => [venue, year])).toEqual(
+      PAPERS.map(({ year }, at) => [venues[at], year]),
+    );
+  });
+
+  it('is a part of the title where others begin otherwise', () => {
+    const [entry] = entriesOf(
+      '- [Moss2021: Walls of the Harbor](https://arxiv.org/abs/2101.00001)\n- [Slow Growth of Lichens](https://arxiv.org/abs/2101.00002)\n- [Ferns in Caves and Wells](https://arxiv.org/abs/2101.00003)',
+    );
+    expect(entry?.title).toBe('Moss2021: Walls of the Harbor');
+  });
+});

@@ -1,0 +1,103 @@
+import { EMPTY_FLAT } from '../../source/flat-text.ts';
+import type { Segment } from '../pieces/segments.ts';
+import { isLikeKey } from '../words/content.ts';
+import { linkRole } from '../words/link-role.ts';
+import { authorEvidence, isName } from '../words/people.ts';
+import { venueEvidence } from '../words/venue.ts';
+import { isDate, isMonth } from '../words/year.ts';
+import { ROLES, type Role } from './model.ts';
+import type { Record } from './records.ts';
+
+/** What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name (`[GLAM]`). */
+interface Front {
+  readonly kind: 'key' | 'cited' | 'name' | 'other';
+  /** Without the year. */
+  readonly name: string;
+  readonly segments: readonly Segment[];
+  /** Whether its record has a link to a paper. */
+  readonly isPaper: boolean;
+}
+
+/** So many fronts of a kind, this share of all, and this share of different names show a habit. */
+const FEWEST = 3;
+const SHARE = 0.6;
+const DIFFERENT = 0.6;
+/** Venues in brackets recur more often. */
+const FEWEST_NAMES = 5;
+const DIFFERENT_NAMES = 0.8;
+
+/**
+ * The roles of what records have in front of their titles where their section does so throughout
+ * (for names in brackets, where the list does), with another name each time. In one record alone,
+ * such a word may as well be a venue or a part of the title.
+ */
+export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMap<Segment, number> {
+  const roles = new Map<Segment, number>();
+  const all = sections.map((records) => records.flatMap((record) => frontOf(record) ?? []));
+  const take = (fronts: readonly Front[]): void => {
+    for (const { kind, segments } of fronts)
+      for (const segment of segments) roles.set(segment, ROLES.indexOf(roleOf(kind, segment)));
+  };
+  for (const [at, fronts] of all.entries())
+    for (const kind of ['key', 'cited'] as const) {
+      const own = fronts.filter((front) => front.kind === kind);
+      const isHabit = own.length >= FEWEST && own.length >= (sections[at]?.length ?? 0) * SHARE;
+      if (isHabit && areDifferent(own, DIFFERENT)) take(own);
+    }
+  const inBrackets = all.flat().filter(({ segments }) => segments[0]?.bracket !== '');
+  const names = inBrackets.filter(({ kind }) => kind === 'name');
+  // In front of blogs, names are those of their publishers.
+  const ofPapers = names.filter(({ isPaper }) => isPaper);
+  const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE;
+  if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take(names);
+  return roles;
+}
+
+function areDifferent(fronts: readonly Front[], share: number): boolean {
+  return new Set(fronts.map(({ name }) => name)).size >= fronts.length * share;
+}
+
+/** The role of a segment in front: no venue, and no part of the title. */
+function roleOf(kind: Front['kind'], { text }: Segment): Role {
+  if (isDate(text)) return 'date';
+  if (kind === 'cited' && !/\d/.test(text)) return 'authors';
+  // The year within a label is read.
+  return kind === 'key' ? 'key' : 'label';
+}
+
+const WITH_YEAR = /^@?(.{2,40}?)(,? ?)(?:19|20)\d{2}[a-z]?$/u;
+/** Words of a name. */
+const MOST_WORDS = 3;
+
+function frontOf({ segments, candidate }: Record): Front | undefined {
+  const [first] = segments;
+  const isBracket = first !== undefined && first.bracket !== '';
+  const end = segments.findIndex(({ bracket, before }, at) =>
+    isBracket ? bracket === '' || /[\])]/.test(before) : at > 0 && /^[:：]$/.test(before),
+  );
+  if (first === undefined || segments[end]?.part !== first.part) return undefined;
+  const inside = segments.slice(0, end);
+  const text = inside.map((one) => one.text).join(' ');
+  const [, name = text, gap] = WITH_YEAR.exec(text) ?? [];
+  const { links } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
+  const isPaper = links.some(({ url }) => linkRole(url) === 'paper');
+  return { kind: kindOf(text, { name, gap, isBracket }), name, segments: inside, isPaper };
+}
+
+function kindOf(
+  text: string,
+  { name, gap, isBracket }: { name: string; gap: string | undefined; isBracket: boolean },
+): Front['kind'] {
+  if (venueEvidence(text) !== undefined || isMonth(name)) return 'other';
+  if (gap === undefined) {
+    const isNamed =
+      isBracket && text.split(' ').length <= MOST_WORDS && !/\d{2}|^\P{L}/u.test(text);
+    return isNamed ? 'name' : 'other';
+  }
+  // Names in capitals are those of venues.
+  const isPerson =
+    (isName(name.replace(/\+$/, '')) || authorEvidence(name) === 'strong') &&
+    !/\p{Lu}.*\p{Lu}{2}|^\p{Lu}{3}/u.test(name);
+  if (gap !== '') return isPerson ? 'cited' : 'other';
+  return isPerson && isLikeKey(text.replace(/^@/, '')) ? 'key' : 'other';
+}
