@@ -365,6 +365,20 @@ describe('a new entry', () => {
     ).toEqual(['- **Counting Lichens from a Train.** [[pdf](https://doi.org/10.99999/jsp.train)]']);
   });
 
+  it('has no badge with the year of others', () => {
+    const badge = '![Paper](https://img.shields.io/badge/arXiv25-b22222)';
+    const body = items(
+      (title, at) => `- **${title}** [${badge}](https://arxiv.org/abs/2501.0000${at})`,
+    );
+    const [line] = addedLines(body, {
+      ...ENTRY,
+      venue: 'arXiv',
+      url: 'https://arxiv.org/abs/2401.00009',
+    });
+    expect(line).toContain('/badge/arXiv24-b22222)');
+    expect(addedLines(body, { ...ENTRY, venue: 'CVPR' }).join()).toContain('/badge/CVPR24-b22222)');
+  });
+
   it('continues the numbers of rows without a bar before them', () => {
     const row = (title: string, at: number): string =>
       `${at + 1} | ${title} | [paper](https://arxiv.org/abs/1501.0000${at})`;
