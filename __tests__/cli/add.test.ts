@@ -72,6 +72,19 @@ it('says what of the paper its section has no place for, with --diff, too', asyn
   expect((await runIn(folder, args)).error).toBe(note);
 });
 
+it('names the entries that are called as its title begins', async () => {
+  const table = (id: number): string =>
+    `| Title | Paper |\n|---|---|\n| Slow Walls ${id} | [link](https://doi.org/10.99999/s${id}) |\n| GLIM | [link](https://doi.org/10.99999/g${id}) |\n`;
+  const folder = temporaryFolder({
+    'README.md': `# Lichens\n\n## Growth\n\n${table(1)}\n## Decay\n\n${table(2)}`,
+    'new.bib': '@misc{x, title = {GLIM: A Light for Walls}, year = 2024, doi = {10.99999/l}}\n',
+  });
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--diff'];
+  expect((await runIn(folder, args)).error).toContain(
+    'note: README.md has "GLIM" already (lines 8 and 15). If that is the same paper, remove one.\n',
+  );
+});
+
 it('refuses a bib entry whose title says that the paper was retracted', async () => {
   const marked = FILES['new.bib'].replace('A Train', '{RETRACTED}: A Train');
   const folder = temporaryFolder({ ...FILES, 'new.bib': marked });

@@ -6,7 +6,6 @@ import {
 } from '../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { readCatalog } from '../features/check/check-list.ts';
-import { omittedTexts } from '../features/check/insertion-options.ts';
 import type { LoadedInput } from '../features/check/load-input.ts';
 import { addPaper } from '../features/papers/add-paper.ts';
 import { bibEntryOfWork } from '../features/papers/bib-entry-of-work.ts';
@@ -51,11 +50,7 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   const inTime = { ...input, ...timeLimitOf(args, io) };
   const added = addPaper(inTime, { draft, category, ...(key === undefined ? {} : { key }) });
   // What is there can be read in the changes; what is not has to be said.
-  io.stderr(
-    omittedTexts(added)
-      .map((text) => `note: ${text}\n`)
-      .join(''),
-  );
+  io.stderr(added.notes.map((text) => `note: ${printable(text)}\n`).join(''));
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readTemplate } from '../../../src/list/format/parse-template.ts';
 import { printTemplate } from '../../../src/list/format/template.ts';
+import type { List, ListEntry } from '../../../src/list/list.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import { insertListEntry } from '../../../src/list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../../src/list/write/new-entry.ts';
 import { printEntry } from '../../../src/list/write/print-entry.ts';
 import { writingFormats } from '../../../src/list/write/writing-formats.ts';
-import { sourceFile, withEdits } from '../../../src/text/source-file.ts';
+import { type SourceFile, sourceFile, withEdits } from '../../../src/text/source-file.ts';
 
 const ENTRY: NewEntry = {
   title: 'Counting Lichens from a Train',
@@ -364,6 +365,20 @@ describe('a new entry', () => {
     ).toEqual(['- **Counting Lichens from a Train.** [[pdf](https://doi.org/10.99999/jsp.train)]']);
   });
 
+  it('has no badge with the year of others', () => {
+    const badge = '![Paper](https://img.shields.io/badge/arXiv25-b22222)';
+    const body = items(
+      (title, at) => `- **${title}** [${badge}](https://arxiv.org/abs/2501.0000${at})`,
+    );
+    const [line] = addedLines(body, {
+      ...ENTRY,
+      venue: 'arXiv',
+      url: 'https://arxiv.org/abs/2401.00009',
+    });
+    expect(line).toContain('/badge/arXiv24-b22222)');
+    expect(addedLines(body, { ...ENTRY, venue: 'CVPR' }).join()).toContain('/badge/CVPR24-b22222)');
+  });
+
   it('continues the numbers of rows without a bar before them', () => {
     const row = (title: string, at: number): string =>
       `${at + 1} | ${title} | [paper](https://arxiv.org/abs/1501.0000${at})`;
@@ -560,6 +575,32 @@ it('prints round brackets, single quotation marks and no links in a plain title'
 });
 
 describe('a refusal', () => {
+  it.each<[string, (entries: readonly ListEntry[]) => ListEntry[]]>([
+    [
+      'it would be read as part of another entry, "Slow Walls of the North"',
+      ([first, second]) =>
+        first && second
+          ? [{ ...first, range: { start: first.range.start, end: second.range.end } }]
+          : [],
+    ],
+    [
+      '"Fast Rivers in Winter" would be read as an entry, too',
+      (entries) =>
+        entries.flatMap((one) =>
+          one.title === ENTRY.title ? [one] : [one, { ...one, title: 'Fast Rivers in Winter' }],
+        ),
+    ],
+  ])('names what stands in its way: %s', (reason, change) => {
+    const readme = `# Papers\n\n## Growth\n\n- [Slow Walls of the North](https://arxiv.org/abs/1501.00001)\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const [category] = list.categories;
+    const read = (source: SourceFile): List => {
+      const after = readList(source);
+      return { ...after, entries: change(after.entries) };
+    };
+    expect(category && insertListEntry(list, category, ENTRY, { read })).toMatchObject({ reason });
+  });
+
   it.each([
     [
       'Dataset | Samples | Link',

@@ -9,7 +9,6 @@ import { linesOf } from '../../catalog/line-anchors.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import type { KeyStyle } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { FieldName } from '../../list/format/template.ts';
 import type { Category } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../list/write/new-entry.ts';
@@ -20,14 +19,19 @@ import { compact } from '../../text/json.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
 import { type CheckInput, checkList, readCatalog } from '../check/check-list.ts';
-import { bibLayout, insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
+import {
+  bibLayout,
+  insertionOptions,
+  insertionRefusalText,
+  omittedTexts,
+} from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from '../check/reading-memory.ts';
 import { applyFixes } from '../fixes/apply-fixes.ts';
 import { type Harm, harmsOfAddition } from '../fixes/change-harm.ts';
 import { type ChangedFile, withChanges } from '../fixes/changed-files.ts';
 import { moveAnchors } from '../fixes/move-anchors.ts';
 import { chooseCategory } from './choose-category.ts';
-import { findKnownPaper } from './find-known-paper.ts';
+import { findKnownPaper, namesakeTexts } from './find-known-paper.ts';
 
 /** A paper to be added. */
 export interface PaperToAdd {
@@ -56,10 +60,8 @@ export interface AddedPaper {
   readonly changed: readonly ChangedFile[];
   readonly citationKey: string;
   readonly categories: readonly string[];
-  /** Fields that the list does not show, because they would be misread there. */
-  readonly omitted: readonly FieldName[];
-  /** Fields that the list does not show, because the neighbors do not. */
-  readonly unplaced: readonly FieldName[];
+  /** What is to be known about it, sentences: what the list does not show, and its namesakes. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -96,8 +98,7 @@ export function addPaper(
     changed: verifiedAddition(input, changed, planned.entry, memory),
     citationKey: draft.key,
     categories: category.path,
-    omitted: insertion.omitted,
-    unplaced: insertion.unplaced,
+    notes: [...omittedTexts(insertion), ...namesakeTexts(list, planned.entry)],
   };
 }
 

@@ -3,7 +3,10 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { readIdentifier } from '../../identifiers/read-identifier.ts';
-import type { ListEntry } from '../../list/list.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import type { NewEntry } from '../../list/write/new-entry.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
+import { listText, plural } from '../../text/plural.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 
 /** Where a paper is already. */
@@ -54,6 +57,21 @@ export function findKnownPaper(
     return { title: titleOf(bibEntry) || key, categories: [], ...at, unlistedKey: key };
   }
   return undefined;
+}
+
+/** The entries that are called as a title begins, `GLIM` for `GLIM: A Walk`: perhaps the same paper. */
+export function namesakeTexts(
+  { entries, source: { path, lines } }: List,
+  { title }: Pick<NewEntry, 'title'>,
+): string[] {
+  const [name = ''] = plainText(title).split(': ');
+  const same = entries.filter((one) => titleKey(one.title) === titleKey(name));
+  const places = same.map(({ range }) => lines.position(range.start).line);
+  return places.length === 0
+    ? []
+    : [
+        `${path} has "${name}" already (${plural(places.length, 'line', 'lines')} ${listText(places.map(String))}). If that is the same paper, remove one.`,
+      ];
 }
 
 function titleOf({ fields }: BibEntry): string {

@@ -9,7 +9,6 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { isLack, lacksOf, type Remark } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
-import { omittedTexts } from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory } from '../check/reading-memory.ts';
 import { withChanges } from '../fixes/changed-files.ts';
 import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../papers/add-paper.ts';
@@ -118,7 +117,7 @@ function planned(
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
   const isWithoutAbstract = abstract !== '' && !written.entry.fields.has('abstract');
-  const notes = [...silent, ...omittedTexts(added), ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
+  const notes = [...silent, ...added.notes, ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
   const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
     kind: 'planned',

@@ -7,6 +7,9 @@ const ADDRESS = /(?<=\/badge\/)[^\s()"'<>?#]{1,200}/g;
 /** A year, or a year and a month: `2021`, `2021.05`, `2021\.05`. */
 const DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
 
+/** A year in two digits behind the venue, before the color: `arXiv25-red`. */
+const SHORT_YEAR = /^(?:['_]|%20|%27)?(\d\d)(?=-)/;
+
 /** What badges show: the arXiv id, as a hole for anything, and the venue and the year or date. */
 export function badgePlaces(text: string, entry: ListEntry): (readonly [FieldName, Range])[] {
   if (!text.slice(entry.range.start, entry.range.end).includes('/badge/')) return [];
@@ -44,6 +47,11 @@ function venuePlaces(
     const found: (readonly [FieldName, Range])[] = [
       ['venue', { start: at, end: at + name.length }],
     ];
+    const [before = '', yy = ''] = SHORT_YEAR.exec(text.slice(at + name.length)) ?? [];
+    if (yy !== '' && Number(yy) === (year ?? 0) % 100) {
+      const end = at + name.length + before.length;
+      return [...found, ['yy', { start: end - yy.length, end }]];
+    }
     for (const { 0: date, index: place } of words.matchAll(DATE)) {
       const end = start + place + date.length;
       if (!date.startsWith(String(year)) || (start + place < at + name.length && end > at))

@@ -66,6 +66,7 @@ export function badgeWords(
 }
 
 const DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:(\\?\.)\d{1,2})?(?!\d)/;
+const SHORT_YEAR = /\p{L}(?:['_]|%20|%27)?\d\d-/u;
 const MONTH = /\d{4}\\?\.\d{1,2}(?!\d)/;
 
 /** What is in a hole of a badge with some words before it: the arXiv id, or the color and style. */
@@ -87,7 +88,7 @@ function datedBadges(
 ): readonly string[] {
   const all = neighbors
     .flatMap(({ range }) => addressesOfBadges(readme.slice(range.start, range.end)))
-    .filter((one) => DATE.test(one));
+    .filter((one) => DATE.test(one) || SHORT_YEAR.test(one));
   const alike = all.filter((one) => PREPRINT_SERVER.test(one) === isPreprint);
   return alike.length > 0 ? alike : all;
 }
