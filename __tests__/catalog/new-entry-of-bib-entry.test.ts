@@ -37,6 +37,13 @@ describe('newEntryOf', () => {
     });
   });
 
+  it('takes the server of a preprint for its venue, and no address', () => {
+    const venueOf = (howpublished: string) =>
+      newEntry({ title: 'Lichens', howpublished, publisher: 'Moss Harbor Press' }).venue;
+    expect(venueOf('bioRxiv')).toBe('bioRxiv');
+    expect(venueOf('\\url{https://example.org/lichens}')).toBe('Moss Harbor Press');
+  });
+
   it('omits facts that the bib entry lacks', () => {
     expect(newEntry({})).toEqual({ title: '', citationKey: 'Moss2021' });
     expect(

@@ -56,6 +56,22 @@ it('shows no key that no .bib has with --no-bib', async () => {
   expect(written).not.toContain('Moss2024');
 });
 
+it('says what of the paper its section has no place for, with --diff, too', async () => {
+  const readme = `# Lichens\n\n## Growth\n\n${['North', 'South', 'East']
+    .map((place) => `- [Old Walls of the ${place}](https://doi.org/10.99999/${place}) (2020)\n`)
+    .join('')}`;
+  const folder = temporaryFolder({
+    'README.md': readme,
+    'new.bib':
+      '@article{x, title = {Trains That Climb Mountains}, author = {Moss, Ada}, journal = {Trains}, year = 2024}\n',
+  });
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth'];
+  const note =
+    'note: The list does not show its authors and venue: the form of its section has no place for that.\n';
+  expect((await runIn(folder, [...args, '--diff'])).error).toBe(note);
+  expect((await runIn(folder, args)).error).toBe(note);
+});
+
 it('refuses a bib entry whose title says that the paper was retracted', async () => {
   const marked = FILES['new.bib'].replace('A Train', '{RETRACTED}: A Train');
   const folder = temporaryFolder({ ...FILES, 'new.bib': marked });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 
@@ -10,5 +11,10 @@ it.each([
     'unknown rule "nothing-like-it". Run "list-curator rules" to list all rules.',
   ],
 ])('suggests what %j may mean', (id, message) => {
-  expect(() => explain(id)).toThrow(message);
+  expect(() => explain(id, '/opt/curator')).toThrow(message);
+});
+
+it('names the page that came with the program', () => {
+  const page = join('/opt/curator', 'docs/rules/entry-abstract.md');
+  expect(explain('entry-abstract', '/opt/curator')).toContain(`More: ${page}\n`);
 });

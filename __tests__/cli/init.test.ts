@@ -98,6 +98,23 @@ describe('init', () => {
     expect(out).not.toContain('Create the label');
   });
 
+  it('writes no form while no workflow can answer it', async () => {
+    const folder = checkout({ 'README.md': PLAIN });
+    const { out } = await runIn(folder, ['init', '--yes']);
+    expect(out).toContain(`skipped  ${FORM}: No workflow would answer it. With --action `);
+    expect(fs.existsSync(join(folder, FORM))).toBe(false);
+    await init(folder, '--yes', '--only', 'submissions');
+    expect((await runIn(folder, ['init', '--yes'])).out).toContain(`new      ${FORM}`);
+  });
+
+  it('says what to do in a repository without a remote', async () => {
+    const remote = '[remote "origin"]\n\turl = https://github.com/octo/walls.git\n';
+    const { out } = await init(checkout({ 'README.md': PLAIN }), '--yes');
+    expect(out).toContain('- This repository has no remote "origin" yet. Create it on GitHub');
+    const other = await init(checkout({ 'README.md': PLAIN, '.git/config': remote }), '--yes');
+    expect(other.out).not.toContain('no remote');
+  });
+
   it('needs no configuration if the defaults fit', async () => {
     const { out } = await init(tidy());
     expect(out).toContain(`skipped  ${CONFIG}: Not needed: the defaults fit.`);

@@ -169,6 +169,10 @@ describe('parseConfig', () => {
       '2:3 "rules" is a list; expected a mapping of rule ids to severities',
       '3:8 "links" is a list; expected a mapping such as { failures: 3, days: 3 }',
     ]);
+    expect(problems('links: 3\nregistries:\n  crossref: https://mirror.example')).toEqual([
+      '1:8 "links" is 3; expected a mapping such as { failures: 3, days: 3 }',
+      '3:13 "registries.crossref" is "https://mirror.example"; expected a mapping such as { url: "https://mirror.example" }',
+    ]);
     expect(problems('rules: [off]')).toHaveLength(1);
     expect(problems('categories: [Surveys, 2023]')).toEqual([
       '1:13 "categories" contains 2023; write it in quotes: "2023"',
@@ -179,6 +183,20 @@ describe('parseConfig', () => {
     ['- a\n- b', '1:1 the configuration must be a mapping such as "readme: README.md"'],
     ['just text', '1:1 the configuration must be a mapping such as "readme: README.md"'],
   ])('refuses %j', (yaml, problem) => {
+    expect(problems(yaml)).toEqual([problem]);
+  });
+
+  it.each([
+    [
+      'entry: - [{title}]({url})',
+      '1:8 this is not valid YAML: write a value that begins with a mark such as "-" or "[" in quotes',
+    ],
+    ['readme: strict: yes', '1:9 this is not valid YAML: write a value with a colon in quotes'],
+    [
+      'readme: a.md\n---\nbib: b.bib',
+      '2:1 there is a line "---" between settings: remove it, a configuration is one document',
+    ],
+  ])('says what to do about %j', (yaml, problem) => {
     expect(problems(yaml)).toEqual([problem]);
   });
 

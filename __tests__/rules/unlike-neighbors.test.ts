@@ -148,6 +148,19 @@ describe('a configured entry', () => {
     ]);
   });
 
+  it('need not name the key and the abstract of entries, nor what else they hold', () => {
+    const keyed = (at: number): string =>
+      `${usual(at).replace('),', `) ([\`Moss${2010 + at}\`](refs.bib#L1-L7)),`)}\n  - **Abstract:** Walls were counted.`;
+    const all = Object.fromEntries(TITLES.map((_, at) => [at, keyed(at)]));
+    const rest = `entry: '- [{title}]({url}) {...}'`;
+    const plain = listWith(
+      Object.fromEntries(TITLES.map((_, at) => [at, usual(at).replaceAll('**', '')])),
+    );
+    for (const wanted of [config, rest])
+      expect(messages(listWith(all), wanted)[0]).toContain('are not written "- [{title}]({url})');
+    expect(messages(plain, rest)).toEqual([]);
+  });
+
   it('reports one finding for a section that is written differently', () => {
     expect(messages(listWith({}), config)).toEqual([
       '5 warning 10 of the 10 entries here are not written "- [{title}]({url}), {authors}, *{venue}* {year}": lines 5, 6, 7, 8, 9 and 5 more. Write them so.',

@@ -48,6 +48,24 @@ it('says that an abstract is not added where the list has none', async () => {
     );
 });
 
+it('says what a paper lacks once all that was submitted is there', async () => {
+  const { submit, said, job } = await here();
+  const answer = async (answers: Answers) => {
+    const number = submit(answers);
+    await job.submit(number);
+    return said(number).join();
+  };
+  const lacking = 'No abstract of this paper was found. Add one.';
+  const abstract = 'We weighed the cups with great care and found them light.';
+  expect(await answer({ paper: '10.99997/no-abstract.3' })).toContain(lacking);
+  expect(await answer({ paper: '10.99997/no-abstract.3', abstract })).not.toContain(lacking);
+  const bare = await answer({
+    paper: '@article{k, author={Ada Moss}, title={Counting Things on a Train}, journal={JT}}',
+  });
+  expect(bare).toContain(lacking);
+  expect(bare).toContain('No year was found.');
+});
+
 it('asks the maintainers for a heading where the list has no category', async () => {
   const entry = (title: string) => `- [${title}](https://doi.org/10.99999/${title.length}), 2020\n`;
   const list = `# Papers\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;

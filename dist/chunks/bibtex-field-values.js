@@ -3847,7 +3847,15 @@ function lookAlike(one2, other) {
   const common = new Map([...fields].filter(([field]) => others.has(field)));
   return lookOf(one2, common) === lookOf(other, common);
 }
+var looksOf = memoOf((_) => /* @__PURE__ */ new Map());
 function lookOf(template, fields) {
+  const known2 = looksOf(template);
+  const name = [...fields].join();
+  const look = known2.get(name) ?? newLook(template, fields);
+  known2.set(name, look);
+  return look;
+}
+function newLook(template, fields) {
   const filled = fill(
     template,
     (field, nth) => field !== "..." && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : void 0
@@ -4020,6 +4028,7 @@ function cellsOf({ text: text5, lines }, offset) {
 var ADDRESS = /(?<=\/badge\/)[^\s()"'<>?#]{1,200}/g;
 var DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
 function badgePlaces(text5, entry) {
+  if (!text5.slice(entry.range.start, entry.range.end).includes("/badge/")) return [];
   return [...venuePlaces(text5, entry), ...idPlaces(text5, entry)];
 }
 function idPlaces(text5, { range, identifiers }) {
@@ -5012,20 +5021,19 @@ function tooComplex(text5) {
 }
 var DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, "m");
 var FEW_MARKS = LIMITS.images;
-var MARKS = new Uint8Array(128);
-for (const mark of "*_~[]`<&\\|@/") MARKS[mark.charCodeAt(0)] = 1;
+var MARK = /[*_~[\]`<&\\|@/\n\r]/g;
 function hasFewMarks(text5) {
   if (text5.length > LIMITS.word) return false;
-  let spaces = 0;
-  let marks = 0;
-  let lines = 0;
-  for (let at = 0; at < text5.length; at++) {
-    const code3 = text5.charCodeAt(at);
-    if (code3 === 32 || code3 === 9) spaces++;
-    else if (code3 === 10 || code3 === 13) lines++;
-    else if (code3 < MARKS.length && MARKS[code3] === 1) marks++;
+  let [marks, lines, depth, opened2] = [0, 0, 0, 0];
+  for (const { 0: mark, index: index2 } of text5.matchAll(MARK)) {
+    if (mark === "\n" || mark === "\r") lines++;
+    else marks++;
+    if (mark === "[" && depth++ === 0) opened2 = index2;
+    if (mark === "]" && depth > 0 && --depth === 0 && index2 - opened2 > LIMITS.bracketed)
+      return false;
+    if (marks > FEW_MARKS || lines >= LIMITS.lines) return false;
   }
-  return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
+  return depth === 0 || text5.length - opened2 <= LIMITS.bracketed;
 }
 function containerDepth(line) {
   let at = 0;
@@ -16719,10 +16727,10 @@ var LONGEST_SETEXT = 100;
 function headingAt(at, source) {
   return atxHeading(at) ?? setextHeading(at, source) ?? htmlHeading(at, source);
 }
-var MARKS2 = /^ {0,3}(?:(#{1,6})(?=[ \t]|$)|(#{2,6})(?=\p{L}))/u;
+var MARKS = /^ {0,3}(?:(#{1,6})(?=[ \t]|$)|(#{2,6})(?=\p{L}))/u;
 function atxHeading({ content: content3, start: lineStart, line }) {
   if (!content3.trimStart().startsWith("#")) return void 0;
-  const match = MARKS2.exec(content3);
+  const match = MARKS.exec(content3);
   if (match === null) return void 0;
   const marks = match[1] ?? match[2] ?? "";
   let from = match[0].length;
@@ -17773,7 +17781,8 @@ function isUnbalanced(text5) {
   return count2('"') % 2 === 1 || PAIRS.some((pair2) => count2(pair2.charAt(0)) !== count2(pair2.charAt(1)));
 }
 function hasPeopleAfter(title) {
-  return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? "") !== "none";
+  const last = /[.?!] /.test(title) ? /(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] : void 0;
+  return last !== void 0 && authorEvidence(last) !== "none";
 }
 function isMalformed(title) {
   const [first = "", second] = title.split(/:\s*["“]?/, 3);
@@ -18755,13 +18764,13 @@ var LOCATOR = new RegExp(
 var STOP = /[.:](?=\s{1,3}(?:\p{Lu}?[\p{L}'’-]{2}|\p{Lu}\s|["“«„‹([\d¿¡]))|\s?\((?=[^()]{1,40}\))|[,.]?\s?(?=["“«„‹])|,?\s(?=(?:19|20)\d{2}[a-z]?[.,:])/gu;
 var SENTENCE_END = /(?:(?<!(?<!\p{L})\p{Lu})\.|[?!])["”»]?\s+(?=\S)/gu;
 var EDITORS = new RegExp(String.raw`,?\s?\(?(?<!\p{L})(?:${anyOf(editors)})\b\.?\)?$`, "iu");
-var MARK = /^\s*(?:\[[^\]]{1,40}\]|\(?\d{1,3}[.)\]]|[\p{L}_-]{2,20}\d{2,4}\p{L}?(?:\{[^}]{0,40}\})?:)\s*/u;
+var MARK2 = /^\s*(?:\[[^\]]{1,40}\]|\(?\d{1,3}[.)\]]|[\p{L}_-]{2,20}\d{2,4}\p{L}?(?:\{[^}]{0,40}\})?:)\s*/u;
 var INITIALED = /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}|(?:\p{Lu}\.?[ -]?){1,3} ?\p{Lu}[\p{Ll}'’-]\p{L}+)$/u;
 var referenceIn = memo(readReference, 1);
 function readReference(text5) {
   if (text5.length > LONGEST5 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
     return void 0;
-  const begin = MARK.exec(text5)?.[0].length ?? 0;
+  const begin = MARK2.exec(text5)?.[0].length ?? 0;
   for (const start of sentencesOf(text5, begin)) {
     const first = start === begin;
     const front = text5.slice(begin, start);
@@ -19521,13 +19530,18 @@ function shownBy(phrase) {
   const names = longest?.content.names ?? [];
   if (words <= 4 && names.includes("venue short")) return "venue";
   if (words <= 4 && names.includes("date")) return "date";
-  const listed = phrase.map(({ text: text5, before }, at) => at === 0 ? text5 : `${before} ${text5}`);
-  const { people } = contentOf(listed.join(""));
+  const people = peopleIn(phrase);
   const isPerson2 = people === "weak" && words > 1 && ((longest?.marks ?? 0) & LINK) === 0;
   if (people === "strong" || isPerson2) return "people";
   if (areFamilyNames(phrase)) return phrase.length === 1 ? "family name" : "family names";
   if (words <= 2) return "name";
   return names.includes("capitals all") || names.includes("capitals most") ? "title" : "text";
+}
+function peopleIn(phrase) {
+  const [first] = phrase;
+  if (first !== void 0 && phrase.length === 1) return first.content.people;
+  const listed = phrase.map(({ text: text5, before }, at) => at === 0 ? text5 : `${before} ${text5}`);
+  return authorEvidence(listed.join(""));
 }
 function areFamilyNames(phrase) {
   return phrase.every(
@@ -23105,7 +23119,7 @@ function endsOf({ candidate, segments, roles, margin }) {
   const before = segments[stop]?.before ?? "";
   if (stop > 0 && stop < behind && /^[.:]$/.test(before)) {
     const words = wordsOf5(first, stop);
-    const people = before === ":" && !words.includes(" ") ? "none" : peopleIn(words);
+    const people = before === ":" && !words.includes(" ") ? "none" : peopleIn2(words);
     found.push({ place: `first ${before}`, from: first, to: stop, people });
   }
   const last = segments.findLastIndex(
@@ -23113,12 +23127,12 @@ function endsOf({ candidate, segments, roles, margin }) {
   );
   if (last < 0) return found;
   const place = `last ${segments[last]?.before}`;
-  return [...found, { place, from: last, to: behind, people: peopleIn(wordsOf5(last, behind)) }];
+  return [...found, { place, from: last, to: behind, people: peopleIn2(wordsOf5(last, behind)) }];
 }
 function isApart({ text: text5, bracket }) {
   return bracket !== "" || isDate(text5);
 }
-function peopleIn(words) {
+function peopleIn2(words) {
   const evidence = authorEvidence(words);
   const isOne = evidence === "weak" || isName(words);
   return evidence === "strong" || !isOne && areAlike(words) ? "several" : isOne ? "one" : "none";

@@ -11,14 +11,26 @@ import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { compact, noneIfEmpty } from '../text/json.ts';
 import { monthNumber } from '../text/months.ts';
 
-/** The fields for the venue of a work, the most specific first. */
-const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
+/**
+ * The fields for the venue of a work, the most specific first. The server of a preprint is in
+ * `howpublished`; its publisher is rather who runs the server.
+ */
+const VENUE_FIELDS = [
+  'journal',
+  'journaltitle',
+  'booktitle',
+  'school',
+  'institution',
+  'howpublished',
+  'publisher',
+];
+const ADDRESS = /:\/\/|^www\./i;
 
 /** The content of a list entry for a bib entry. */
 export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
   const names = parseNames(bibEntry.fields.get('author')?.raw ?? '');
-  const published = VENUE_FIELDS.map(value).find((one) => one !== undefined);
+  const published = VENUE_FIELDS.map(value).find((one) => one !== undefined && !ADDRESS.test(one));
   const preprint = idOf(bibEntry.identifiers, 'arxiv');
   const year = yearOfFields(bibEntry.fields);
   const month =

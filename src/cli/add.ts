@@ -6,7 +6,7 @@ import {
 } from '../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { readCatalog } from '../features/check/check-list.ts';
-import { omittedText } from '../features/check/insertion-options.ts';
+import { omittedTexts } from '../features/check/insertion-options.ts';
 import type { LoadedInput } from '../features/check/load-input.ts';
 import { addPaper } from '../features/papers/add-paper.ts';
 import { bibEntryOfWork } from '../features/papers/bib-entry-of-work.ts';
@@ -50,13 +50,17 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   // The time for asking registries does not count.
   const inTime = { ...input, ...timeLimitOf(args, io) };
   const added = addPaper(inTime, { draft, category, ...(key === undefined ? {} : { key }) });
+  // What is there can be read in the changes; what is not has to be said.
+  io.stderr(
+    omittedTexts(added)
+      .map((text) => `note: ${text}\n`)
+      .join(''),
+  );
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;
   }
   writeChanged(io, added.changed);
-  const omitted = omittedText(added.omitted);
-  if (omitted !== undefined) io.stderr(`note: ${omitted}\n`);
   // Without a .bib, nothing has the key.
   const what = added.changed.length > 1 ? added.citationKey : 'the paper';
   const done = `Added ${what} under "${added.categories.join(' > ')}" to ${namesOf(added.changed)}.`;

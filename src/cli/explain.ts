@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { InputError } from '../files/input-error.ts';
 import { docsPath, docsUrl } from '../report/rule-page.ts';
 import { RULES } from '../rules/index.ts';
@@ -13,9 +14,10 @@ const FIXES = {
 /**
  * The explanation of a rule for a terminal.
  *
+ * @param program the folder of the program, which has the pages.
  * @throws {InputError} for an unknown rule.
  */
-export function explain(id: string): string {
+export function explain(id: string, program: string): string {
   const rules = [...RULES, ...REFERENCE_RULES];
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) {
@@ -33,7 +35,7 @@ export function explain(id: string): string {
     ...(REFERENCE_RULES.some((one) => one.id === id)
       ? ['Found by: list-curator links, which asks the registries']
       : []),
-    `More: ${docsUrl(rule.id) ?? docsPath(rule.id)}`,
+    `More: ${docsUrl(rule.id) ?? join(program, docsPath(rule.id))}`,
     `To change its severity, write "rules: { ${rule.id}: off }" in .github/list-curator.yml (or error, warning, info).`,
     '',
   ].join('\n');

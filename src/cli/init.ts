@@ -44,7 +44,11 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
   }
   if (!(await agreed(args, plan.files.length, io))) return 1;
   io.uninterrupted(() => writeAdoption(io.files, root, plan.files, io.runId));
-  io.stdout(afterwards(plan, action?.remark, relative(io.cwd, root)));
+  const remarks = [
+    ...(checkout.origin === undefined ? [NO_REMOTE] : []),
+    ...(action?.remark === undefined ? [] : [action.remark]),
+  ];
+  io.stdout(afterwards(plan, remarks, relative(io.cwd, root)));
   return 0;
 }
 
@@ -109,13 +113,16 @@ async function agreed(args: Arguments, files: number, io: CommandLineIo): Promis
   return false;
 }
 
+const NO_REMOTE =
+  'This repository has no remote "origin" yet. Create it on GitHub and add it with "git remote add origin": forms and workflows do nothing elsewhere.';
+
 function afterwards(
   { files, afterwards: rest }: Plan,
-  remark: string | undefined,
+  remarks: readonly string[],
   root: string,
 ): string {
   const steps = [
-    ...(remark === undefined ? [] : [remark]),
+    ...remarks,
     'Review the files, commit them and push them to the default branch: GitHub takes forms and most workflows from there.',
     ...rest,
   ];

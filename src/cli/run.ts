@@ -49,5 +49,5 @@ const COMMANDS: Readonly<Record<string, (args: Arguments, io: CommandLineIo) => 
     lookup: async (args, io) => (await import('./lookup.ts')).lookup(args, io),
     rules: async (args, io) => (await import('./rules.ts')).rules(args, io),
     explain: async ({ argument = '' }, io) =>
-      io.stdout((await import('./explain.ts')).explain(argument)),
+      io.stdout((await import('./explain.ts')).explain(argument, io.program)),
   };

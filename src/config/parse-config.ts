@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
+import { type ErrorCode, isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
 import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
 import { ownValue, at as valueAt } from '../text/json.ts';
 import type { Position } from '../text/line-table.ts';
@@ -56,7 +56,10 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
       position: at(offsetOf(root, [name], false)),
     })),
     ...(parsed.issues ?? []).flatMap((issue) =>
-      issue.type === 'strict_object' ? unknownKeys(issue, root, at) : problemOf(issue, root, at),
+      // Valibot reports a value that is no mapping as the same type.
+      issue.type === 'strict_object' && issue.expected === 'never'
+        ? unknownKeys(issue, root, at)
+        : problemOf(issue, root, at),
     ),
     ...unknownRules(root, known, at),
     ...(parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []),
@@ -81,7 +84,8 @@ function readYaml(
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
   const [broken] = document.errors;
   if (broken !== undefined) {
-    const message = `this is not valid YAML: ${sentence(broken.message)}`;
+    const advice = YAML_ADVICE[broken.code];
+    const message = advice ?? `this is not valid YAML: ${sentence(broken.message)}`;
     return { message, offset: broken.pos[0] };
   }
   const root = document.contents;
@@ -97,6 +101,15 @@ function readYaml(
   const message = 'the configuration must be a mapping such as "readme: README.md"';
   return { message, offset: root.range?.[0] ?? 0 };
 }
+
+/** What to do about faults that YAML's own words do not explain, by the codes of its errors. */
+const YAML_ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'this is not valid YAML: write a value with a colon in quotes',
+  MULTIPLE_DOCS:
+    'there is a line "---" between settings: remove it, a configuration is one document',
+  UNEXPECTED_TOKEN:
+    'this is not valid YAML: write a value that begins with a mark such as "-" or "[" in quotes',
+};
 
 type Issue = v.InferIssue<typeof CONFIG_SCHEMA>;
 type At = (offset: number) => Position;
@@ -132,7 +145,8 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
   if (names !== undefined && typeof issue.input === 'string') {
     return { message: unknown(isSeverity ? 'severity' : key, issue.input, names), position };
   }
-  const usual = EXPECTED[String(path[0])] ?? issue.expected ?? 'something else';
+  const ofAll = path.length > 1 ? EXPECTED[`${String(path[0])}.*`] : undefined;
+  const usual = ofAll ?? EXPECTED[String(path[0])] ?? issue.expected ?? 'something else';
   const expected = EXPECTED[name] ?? (names && oneOf(names)) ?? usual;
   return { message: `"${name}" is ${show(issue.input)}; expected ${expected}`, position };
 }
@@ -180,6 +194,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   rules: 'a mapping of rule ids to severities',
   'contact-email': 'an email address',
   registries: 'a mapping of registries to their settings',
+  'registries.*': 'a mapping such as { url: "https://mirror.example" }',
   links: 'a mapping such as { failures: 3, days: 3 }',
   'links.failures': 'a whole number from 2 to 6',
   'links.days': 'a number from 0 to 90',

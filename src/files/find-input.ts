@@ -89,11 +89,11 @@ export async function findInput<T>(
 
   const bib = file !== undefined && /\.bib$/i.test(file) ? file : undefined;
   const given = request.bibs?.map((path) => resolve(cwd, path));
-  if (readmePath !== undefined) refuseMixUp(readmePath, given, show(readmePath));
   const named =
     given ??
     (request.noReadme && bib !== undefined ? [bib] : undefined) ??
     config.bib?.map(fileOfConfig);
+  refuseMixUp(readmePath, named, show, given === undefined ? 'in the configuration' : 'with --bib');
   const start = [readmePath ?? join(folder, 'README.md'), folder] as const;
   const bibs = [...new Set(named ?? (await findBibs(files, start, reading, readme)))].map(read);
   const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
@@ -115,17 +115,26 @@ export async function findInput<T>(
   };
 }
 
-/** Refuses a .bib where the list is expected, and the list where a .bib is expected. */
-function refuseMixUp(readme: string, bibs: readonly string[] | undefined, shown: string): void {
-  if (bibs?.includes(readme)) {
-    throw new InputError(`${shown} is the list. Give a .bib file with --bib.`);
+/** Refuses a .bib where the list is expected, and the list or other Markdown where a .bib is expected. */
+function refuseMixUp(
+  readme: string | undefined,
+  bibs: readonly string[] = [],
+  show: (path: string) => string,
+  place: string,
+): void {
+  const bib = bibs.find((one) => one === readme || MARKDOWN.test(one));
+  if (bib !== undefined) {
+    const what = bib === readme ? 'is the list' : 'is Markdown, and a bibliography is expected';
+    throw new InputError(`${show(bib)} ${what}. Give a .bib file ${place}.`);
   }
-  if (/\.bib$/i.test(readme)) {
+  if (readme !== undefined && /\.bib$/i.test(readme)) {
     throw new InputError(
-      `${shown} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
+      `${show(readme)} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
     );
   }
 }
+
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 
 /** The bibliographies that belong to a list in a folder that is checked; see {@link bibCandidates}. */
 async function findBibs<T>(

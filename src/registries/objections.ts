@@ -48,8 +48,23 @@ export function remarksOf(work: Work): Remark[] {
     ...of('correction', 'corrected'),
   ];
   if (work.published !== undefined) remarks.push({ kind: 'published', version: work.published });
-  if (work.abstract === undefined) remarks.push({ kind: 'no-abstract' });
-  if (work.authors.length === 0 && work.editors === undefined) remarks.push({ kind: 'no-authors' });
-  if (work.year === undefined) remarks.push({ kind: 'no-year' });
-  return [...remarks, ...work.doubts.map((text): Remark => ({ kind: 'doubt', text }))];
+  const lacks = lacksOf({
+    abstract: work.abstract !== undefined,
+    authors: work.authors.length > 0 || work.editors !== undefined,
+    year: work.year !== undefined,
+  });
+  return [...remarks, ...lacks, ...work.doubts.map((text): Remark => ({ kind: 'doubt', text }))];
+}
+
+const LACKS = { abstract: 'no-abstract', authors: 'no-authors', year: 'no-year' } as const;
+
+/** The remarks on what is not there of a paper. */
+export function lacksOf(has: Readonly<Record<keyof typeof LACKS, boolean>>): Remark[] {
+  const lacks = Object.entries(LACKS) as [keyof typeof LACKS, (typeof LACKS)[keyof typeof LACKS]][];
+  return lacks.flatMap(([part, kind]) => (has[part] ? [] : [{ kind }]));
+}
+
+/** Whether a remark is on something that is not there. */
+export function isLack({ kind }: Remark): boolean {
+  return kind === 'no-abstract' || kind === 'no-authors' || kind === 'no-year';
 }

@@ -141,6 +141,18 @@ describe('input that cannot be used', () => {
       /^README\.md is the list\. Give a \.bib file with --bib\.$/,
     ],
     [
+      'the list in place of a .bib in the configuration',
+      { ...good, '.github/list-curator.yml': 'bib: README.md' },
+      {},
+      /^README\.md is the list\. Give a \.bib file in the configuration\.$/,
+    ],
+    [
+      'other Markdown in place of a .bib',
+      { ...good, 'notes.md': '' },
+      { bibs: ['notes.md'] },
+      /^notes\.md is Markdown, and a bibliography is expected\. Give a \.bib file with --bib\.$/,
+    ],
+    [
       'a README that is no Markdown',
       { 'README.rst': '' },
       {},

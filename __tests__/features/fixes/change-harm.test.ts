@@ -39,3 +39,50 @@ it('holds nothing against an addition after which a rule sees more of the old en
   expect(harmsOfAddition(before, ofNew)).toHaveLength(1);
   expect(harmsOf(before, after, { touches: () => false, allows: () => false })).toHaveLength(1);
 });
+
+/** What would be held against adding a row, whose bib entry is there as well. */
+function harmsOfRow(added: string, more = '') {
+  const entry = (key: string, title: string): string =>
+    `@article{${key},\n  author = {Ada Moss},\n  title = {${title}},\n  journal = {Walls},\n  year = {2020}\n}\n`;
+  const table =
+    '## Decay\n\n| Title | Authors | Year |\n|---|---|---|\n| [How Ferns Rot](https://doi.org/10.99999/rot) | Eva Young | 2001 |\n';
+  const check = (row: string, bib: string) =>
+    checkList({
+      readme: sourceFile(
+        'README.md',
+        `# Lichens\n\nSee [refs.bib](refs.bib).\n\n## Growth\n\n- [Slow Walls](https://doi.org/10.99999/walls) [\`Moss2020\`](refs.bib#L1-L6), Ada Moss, 2020\n\n${table}${row}`,
+      ),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+  const old = entry('Moss2020', 'Slow Walls') + more;
+  return harmsOfAddition(
+    check('', old),
+    check(added, `${old}${entry('Moss2021', 'How Lichens Rot')}`),
+  ).map(({ reason }) => reason);
+}
+
+it('lets a table without keys have another row without one', () => {
+  const row = '| [How Lichens Rot](https://doi.org/10.99999/rot2) | Ada Moss | 2020 |\n';
+  expect(harmsOfRow(row)).toEqual([]);
+  expect(harmsOfRow(row.replace('How', '[`Moss2020`](refs.bib#L1-L6) How'))).not.toEqual([]);
+});
+
+it('holds no bib entry against an addition that was not in the list before', () => {
+  const at = (bib: string) =>
+    checkList({
+      readme: sourceFile(
+        'README.md',
+        `# Lichens\n\nSee [refs.bib](refs.bib).\n\n## Growth\n\n- [Slow Walls](https://doi.org/10.99999/walls), Ada Moss, 2020\n`,
+      ),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+  const other =
+    '@article{Fern2020,\n  author = {Eva Fern},\n  title = {What Moss Does at Night},\n  journal = {Walls},\n  year = {2020}\n}\n';
+  const own =
+    '@article{Moss2020,\n  author = {Ada Moss},\n  title = {Slow Walls},\n  journal = {Walls},\n  year = {2020},\n  doi = {10.99999/walls}\n}\n';
+  const after = at(other + own);
+  expect(after.findings.map(({ ruleId }) => ruleId)).toContain('bib-unlisted');
+  expect(harmsOfAddition(at(other), after, () => true)).toEqual([]);
+});

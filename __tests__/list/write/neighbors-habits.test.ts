@@ -332,6 +332,86 @@ describe('a new entry', () => {
     expect(text.indexOf('Counting Lichens')).toBeLessThan(text.indexOf('Slow Moss'));
   });
 
+  it('has no word of most neighbors before its first field or after its last', () => {
+    const remark = (at: number): string => (at === 2 ? '' : ' (optional)');
+    expect(
+      addedLines(items((title, at) => `- Ada Moss, ${title}, in ICML, 201${at}${remark(at)}`)),
+    ).toEqual([
+      '- Ada Moss, Bo Twigg, Counting Lichens from a Train, in Journal of Small Plants, 2024',
+    ]);
+    const mark = (at: number): string => (at === 2 ? '' : '🔥 ');
+    expect(
+      addedLines(
+        items((title, at) => `- ${mark(at)}[${title}](https://arxiv.org/abs/1501.0000${at})`),
+      ),
+    ).toEqual(['- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train)']);
+  });
+
+  it('calls its link as most neighbors do, whatever else they link to', () => {
+    const others = [
+      '[code](https://a.example)',
+      '(talk)',
+      '![x](y.png)',
+      '[site](https://b.example)',
+    ];
+    expect(
+      addedLines(
+        items(
+          (title, at) =>
+            `- **${title}.** ${others[at] ?? ''} [[pdf](https://arxiv.org/abs/1501.0000${at})]`,
+        ),
+      ),
+    ).toEqual(['- **Counting Lichens from a Train.** [[pdf](https://doi.org/10.99999/jsp.train)]']);
+  });
+
+  it('continues the numbers of rows without a bar before them', () => {
+    const row = (title: string, at: number): string =>
+      `${at + 1} | ${title} | [paper](https://arxiv.org/abs/1501.0000${at})`;
+    expect(addedLines(`No | Title | Link\n--- | --- | ---\n${items(row)}`)).toEqual([
+      '6 | Counting Lichens from a Train | [paper](https://doi.org/10.99999/jsp.train)',
+    ]);
+  });
+
+  it('has the short name of its venue where the long one would be read as a part of its title', () => {
+    const body = items(
+      (title, at) => `- Moss, A., 201${at}, ${title}: Garden Letters, 12${at}, 1-9.`,
+    );
+    const venue =
+      'Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition';
+    expect(addedLines(body, { ...ENTRY, venue })).toEqual([
+      '- Moss, A., Twigg, B., 2024, Counting Lichens from a Train: CVPR',
+    ]);
+  });
+
+  it('has a period after its names, and its year as the others have theirs', () => {
+    const link = (title: string, at: number): string =>
+      `[${title}](https://arxiv.org/abs/1501.0000${at})`;
+    expect(
+      addedLines(items((title, at) => `- ${link(title, at)}. Moss A, Hale B. '1${at}.`)),
+    ).toEqual([`- [${ENTRY.title}](${ENTRY.url}). Moss A, Twigg B. '24.`]);
+    const others = ['Hale, Ben, et al.', 'Moss, Ada, et al.', 'Twigg, Bo, et al.'];
+    const people = (at: number): string => others[at] ?? 'Hale, Ben, and Ada Moss.';
+    const body = items((title, at) => `- ${link(title, at)} (201${at}) - ${people(at)}`);
+    const more = `- ${link('Doors of the South', 7)} (2019) - Fern, Ivy, and Finn Stone.`;
+    expect(addedLines(`${body}\n${more}`)).toEqual([
+      `- [${ENTRY.title}](${ENTRY.url}) (2024) - Moss, Ada, and Bo Twigg.`,
+    ]);
+  });
+
+  it('has its venue where a third of the others have theirs, as those write it', () => {
+    const body = items((title, at) => {
+      const link = `[${title}](https://arxiv.org/abs/1501.0000${at})`;
+      return at < 3 ? `- ${link}. Ada Moss ${2015 + at}` : `- (ICML ${2015 + at}) ${link}. Bo Hale`;
+    });
+    const other = items(
+      (title, at) =>
+        `- (ICML ${2015 + at}) [Old ${title}](https://arxiv.org/abs/1601.0000${at}). Bo Hale`,
+    );
+    expect(addedLines(`${body}\n\n## Decline\n\n${other}`)).toEqual([
+      `- (Journal of Small Plants 2024) [${ENTRY.title}](${ENTRY.url}). Ada Moss, Bo Twigg`,
+    ]);
+  });
+
   it('continues numbers of two digits, and moves them on', () => {
     const body = items(
       (title, at) =>
@@ -557,6 +637,12 @@ describe('the place of a new entry', () => {
       insertion?.kind === 'written' ? withEdits(list.source, insertion.edits) : undefined;
     const video = after?.text.split('<summary>').find((one) => one.includes('Video'));
     expect(video).toContain(ENTRY.title);
+  });
+
+  it('is on the line below the only entry of an item where other items follow so', () => {
+    const spread = items((title, at) => `- [${title}](https://arxiv.org/abs/1601.0000${at})`);
+    const body = `- [How Cups Cool Down](https://arxiv.org/abs/1501.00001)\n- See the talks, too\n\n## Others\n\n${spread.replaceAll('\n', '\n\n')}`;
+    expect(addedLinesWithPlace(body).before).toContain('How Cups Cool Down');
   });
 
   it('is above the resources that a text announces', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { List } from '../../../src/list/list.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import { openCategories } from '../../../src/list/write/open-categories.ts';
-import { sourceFile } from '../../../src/text/source-file.ts';
+import { type SourceFile, sourceFile } from '../../../src/text/source-file.ts';
 
 const names = (readme: string): string[] =>
   openCategories(readList(sourceFile('README.md', readme)), { read: readList }).map(
@@ -30,6 +31,24 @@ ${item('Why Spoons Bend in Hot Tea', 3)}
 ## Forks
 `;
   expect(names(readme)).toEqual(['Cups', 'Spoons']);
+});
+
+it('offers a category that takes a paper alone, if not beside those of others', () => {
+  const readme = `# Papers
+
+## Cups
+
+${item('How Cups Cool Down in Winter', 1)}${item('Why Cups Ring When They Are Hit', 2)}
+## Spoons
+
+${item('Why Spoons Bend in Hot Tea', 3)}${item('How Spoons Sink', 4)}`;
+  const read = (source: SourceFile): List => {
+    const list = readList(source);
+    const isCrowded = source.text.split('Sparse Gauges').length > 2;
+    return isCrowded ? { ...list, entries: list.entries.slice(1) } : list;
+  };
+  const open = openCategories(readList(sourceFile('README.md', readme)), { read });
+  expect(open.map(({ heading }) => heading.text)).toEqual(['Cups', 'Spoons']);
 });
 
 it('offers the empty headings beside categories with entries', () => {

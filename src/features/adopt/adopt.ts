@@ -8,7 +8,7 @@ import type { Part, Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';
 import { planConfig } from './plan-config.ts';
 import { NO_CATEGORIES, pathsToChoose, planForm } from './plan-form.ts';
-import { planWorkflows, type WorkflowSettings } from './plan-workflows.ts';
+import { planWorkflows, UNKNOWN, type WorkflowSettings } from './plan-workflows.ts';
 import { WORKFLOWS } from './workflows.ts';
 
 /** Plans the files that a repository needs for List Curator. Existing files are not changed. */
@@ -23,11 +23,15 @@ export async function planAdoption(
   const useless =
     pathsToChoose(list).length === 0 ? wanted.filter(({ part }) => part === 'submissions') : [];
   const workflows = wanted.filter((one) => !useless.includes(one));
+  const answering = WORKFLOWS.filter(({ part }) => part === 'submissions');
+  const isAnswered = planWorkflows(files, root, answering, settings).skipped.every(
+    ({ why }) => why !== UNKNOWN,
+  );
   const plans: Partial<Plan>[] = [
     ...(parts.has('config') ? [await planConfig(files, root, list)] : []),
     { skipped: useless.map(({ path }) => ({ path, why: NO_CATEGORIES })) },
     planWorkflows(files, root, workflows, settings),
-    ...(parts.has('form') ? [planForm(files, root, list)] : []),
+    ...(parts.has('form') ? [planForm(files, root, list, isAnswered)] : []),
   ];
   return {
     files: plans.flatMap(({ files: planned = [] }) => planned),

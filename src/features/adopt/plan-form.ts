@@ -12,14 +12,22 @@ import type { FoundList } from './find-list.ts';
 /**
  * Plans the issue form for submissions, with the categories of the list that contain papers. In an
  * existing form, only the categories are updated, as `format` does it.
+ *
+ * @param isAnswered whether there is, or can be, a workflow for submissions.
  */
-export function planForm(files: Files, root: string, list: FoundList): Partial<Plan> {
+export function planForm(
+  files: Files,
+  root: string,
+  list: FoundList,
+  isAnswered: boolean,
+): Partial<Plan> {
   const renewed = renewedForm(list);
   if (renewed !== undefined) return { files: [renewed] };
   const skipped = (why: string) => ({ skipped: [{ path: FORM_PATH, why }] });
   if (isThere(files, join(root, FORM_PATH))) return skipped('It exists and is not changed.');
   const paths = pathsToChoose(list);
   if (categoryOptions(paths).length === 0) return skipped(NO_CATEGORIES);
+  if (!isAnswered) return skipped(UNANSWERED);
   const after = sourceFile(FORM_PATH, paperForm(paths));
   return {
     files: [{ after, purpose: 'a form to submit a paper' }],
@@ -28,6 +36,9 @@ export function planForm(files: Files, root: string, list: FoundList): Partial<P
     ],
   };
 }
+
+const UNANSWERED =
+  'No workflow would answer it. With --action OWNER/NAME@COMMIT, both are written.';
 
 /** Why submissions are not set up. */
 export const NO_CATEGORIES = 'The list has no categories to choose from.';

@@ -48,7 +48,8 @@ export function planWorkflows(
   return { files: planned, skipped, afterwards: [...afterwards] };
 }
 
-const UNKNOWN =
+/** Why no workflow is written. */
+export const UNKNOWN =
   'The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
 
 /** The workflows of a repository, and how each uses this action; undefined where it does not. */

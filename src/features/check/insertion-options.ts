@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { sortableListEntry } from '../../catalog/sortable-entry.ts';
 import type { Config } from '../../config/config.ts';
 import { readTemplate } from '../../list/format/parse-template.ts';
+import { type FieldName, nameOfField } from '../../list/format/template.ts';
 import type { Category } from '../../list/list.ts';
 import type { Insertion, InsertionOptions } from '../../list/write/insert-list-entry.ts';
 import { listText } from '../../text/plural.ts';
@@ -37,9 +38,17 @@ export function insertionRefusalText(
   return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
 }
 
-/** What of a paper the list does not show, as a sentence; undefined for nothing. */
-export function omittedText(omitted: readonly string[]): string | undefined {
-  return omitted.length === 0
-    ? undefined
-    : `The list does not show its ${listText(omitted)}: it would be read wrongly there.`;
+/** What of a paper the list does not show, a sentence for each reason. */
+export function omittedTexts({
+  omitted,
+  unplaced,
+}: Pick<Extract<Insertion, { kind: 'written' }>, 'omitted' | 'unplaced'>): string[] {
+  const text = (fields: readonly FieldName[], why: string): string[] =>
+    fields.length === 0
+      ? []
+      : [`The list does not show its ${listText(fields.map(nameOfField))}: ${why}.`];
+  return [
+    ...text(omitted, 'it would be read wrongly there'),
+    ...text(unplaced, 'the form of its section has no place for that'),
+  ];
 }

@@ -69,9 +69,12 @@ export function harmsOfAddition(
   after: CheckResult,
   touches: (entry: ListEntry) => boolean = () => false,
 ): Harm[] {
-  const old = new Set(before.catalog.list?.entries.map(({ title }) => title));
-  const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  const old = new Set(before.catalog.list?.entries.map(titleOf));
+  const completed = new Set(before.catalog.list?.entries.filter(touches).map(titleOf));
   const known = keysOf(before);
+  const withoutKey = new Set(
+    after.catalog.list?.entries.filter(({ citation }) => citation === undefined).map(titleOf),
+  );
   const isOfNew = ({ entry }: Finding): boolean =>
     completed.has(entry?.title ?? '') ||
     (entry?.citationKey !== undefined && !known.has(entry.citationKey));
@@ -85,15 +88,26 @@ export function harmsOfAddition(
       (finding.ruleId === 'entry-format' && old.has(finding.entry?.title ?? '')) ||
       // How certain the list as a whole is read; the added papers were read back.
       (finding.ruleId === 'list-syntax' && finding.entry === undefined) ||
+      // A table may have no place for keys, and its other rows show none either.
+      (finding.ruleId === 'entry-citation-key' &&
+        !old.has(finding.entry?.title ?? '') &&
+        withoutKey.has(finding.entry?.title ?? '')) ||
       (COMPARING.has(finding.ruleId) && isOfNew(finding)),
   });
+}
+
+function titleOf({ title }: ListEntry): string {
+  return title;
 }
 
 function keysOf({ catalog: { bibliographies } }: CheckResult): ReadonlySet<string> {
   return new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)));
 }
 
-/** New findings, without those about an old entry that a rule reported before together with others. */
+/**
+ * New findings, without those about an old entry that a rule reported before together with others,
+ * and without bib entries that no listed paper had before.
+ */
 function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
   const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
   const split = new Set(
@@ -101,12 +115,15 @@ function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
       .filter(({ entry, fingerprint }) => entry === undefined && !still.has(fingerprint))
       .map(({ ruleId }) => ruleId),
   );
-  const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
+  const titles = new Set(before.catalog.list?.entries.map(titleOf));
   const keys = keysOf(before);
   const isOld = ({ entry }: Finding): boolean =>
     entry !== undefined && (titles.has(entry.title) || keys.has(entry.citationKey ?? ''));
+  const unlisted = new Set(before.catalog.unlisted.map(({ bibEntry }) => bibEntry.key));
+  const wasUnlisted = ({ ruleId, entry }: Finding): boolean =>
+    ruleId === 'bib-unlisted' && unlisted.has(entry?.citationKey ?? '');
   return newFindings(before.findings, after.findings).filter(
-    (finding) => !(split.has(finding.ruleId) && isOld(finding)),
+    (finding) => !(split.has(finding.ruleId) && isOld(finding)) && !wasUnlisted(finding),
   );
 }
 

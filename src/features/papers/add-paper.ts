@@ -9,6 +9,7 @@ import { linesOf } from '../../catalog/line-anchors.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import type { KeyStyle } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
+import type { FieldName } from '../../list/format/template.ts';
 import type { Category } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../list/write/new-entry.ts';
@@ -56,7 +57,9 @@ export interface AddedPaper {
   readonly citationKey: string;
   readonly categories: readonly string[];
   /** Fields that the list does not show, because they would be misread there. */
-  readonly omitted: readonly string[];
+  readonly omitted: readonly FieldName[];
+  /** Fields that the list does not show, because the neighbors do not. */
+  readonly unplaced: readonly FieldName[];
 }
 
 /**
@@ -94,6 +97,7 @@ export function addPaper(
     citationKey: draft.key,
     categories: category.path,
     omitted: insertion.omitted,
+    unplaced: insertion.unplaced,
   };
 }
 

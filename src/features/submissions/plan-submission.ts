@@ -6,14 +6,15 @@ import { titleKey } from '../../catalog/title-key.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import type { Remark } from '../../registries/objections.ts';
+import { isLack, lacksOf, type Remark } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
-import { omittedText } from '../check/insertion-options.ts';
+import { omittedTexts } from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory } from '../check/reading-memory.ts';
 import { withChanges } from '../fixes/changed-files.ts';
 import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../papers/add-paper.ts';
 import { findKnownPaper } from '../papers/find-known-paper.ts';
+import { hasAbstract } from '../papers/lacking-parts.ts';
 import { type WantedText, wantedTexts, writableInput } from './branch-texts.ts';
 import type { Choices } from './choices.ts';
 import { pullTitle } from './commit-message.ts';
@@ -54,6 +55,8 @@ export interface PlannedSubmission {
   readonly title: string;
   readonly categories: readonly string[];
   readonly files: readonly WantedText[];
+  /** What the look-up gave to consider, and what the entry lacks with all that was submitted. */
+  readonly remarks: readonly Remark[];
   /** Sentences on what to check: registries that did not answer, fields that the list omits. */
   readonly silent: readonly string[];
   /** The text of the pull request. */
@@ -88,7 +91,7 @@ export async function planSubmission(
 }
 
 function planned(
-  { submission, work, remarks, silent, choices, known }: PlanJob,
+  { submission, work, remarks: found, silent, choices, known }: PlanJob,
   input: CheckInput,
   catalog: Catalog,
   memory: ReadingMemory,
@@ -111,16 +114,12 @@ function planned(
     memory,
   );
   const title = entry.fields.get('title')?.value ?? '';
-  const omitted = omittedText(added.omitted);
   const { categories, citationKey } = added;
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
   const isWithoutAbstract = abstract !== '' && !written.entry.fields.has('abstract');
-  const notes = [
-    ...silent,
-    ...(omitted === undefined ? [] : [omitted]),
-    ...(isWithoutAbstract ? [NO_ABSTRACTS] : []),
-  ];
+  const notes = [...silent, ...omittedTexts(added), ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
+  const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
     kind: 'planned',
     headline: pullTitle(citationKey, title),
@@ -130,6 +129,7 @@ function planned(
     title,
     categories,
     files: wantedTexts(added),
+    remarks,
     silent: notes,
     text: pullText({
       issue,
@@ -141,6 +141,20 @@ function planned(
       ...written,
     }),
   };
+}
+
+/** What a new entry lacks; an abstract only where the list has abstracts. */
+function lacksIn({ fields }: BibEntry, { list, bibliographies }: Catalog): Remark[] {
+  const has = (...names: readonly string[]): boolean =>
+    names.some((name) => (fields.get(name)?.value ?? '') !== '');
+  const isWanted =
+    list?.entries.some(hasAbstract) === true ||
+    bibliographies.some((one) => one.entries.some((entry) => entry.fields.has('abstract')));
+  return lacksOf({
+    abstract: !isWanted || has('abstract'),
+    authors: has('author', 'editor'),
+    year: has('year', 'date'),
+  });
 }
 
 const NO_ABSTRACTS = 'The abstract is not added, because the entries of this list have none.';

@@ -53,12 +53,12 @@ export async function proposePaper(
   const found = await lookUpPaper(submission.paper, io.registries(list.config));
   const judged = judgeLookUp(found, titleIn(submission.paper));
   if (judged.kind !== 'fine') return { outcome: judged, paper };
-  const { work, remarks } = judged;
   const known = knownSubmissions(state);
-  const job = { list, submission, work, remarks, silent: judged.silent, choices, known };
+  const { kind: _, ...facts } = judged;
+  const job = { list, submission, ...facts, choices, known };
   const plan = await io.job('planSubmission', job);
   if (plan.kind !== 'planned') return { outcome: plan, paper };
-  const { title, categories, silent } = plan;
+  const { title, categories, remarks, silent } = plan;
   const key = plan.showsKey ? plan.key : undefined;
   const published = await publishPlan(state, plan, modes, io);
   if (published === 'lost') return published;

@@ -9,6 +9,7 @@ const DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:\\?\.\d{1,2})?(?![\d.\\])/g;
 
 /** What badges show: the arXiv id, as a hole for anything, and the venue and the year or date. */
 export function badgePlaces(text: string, entry: ListEntry): (readonly [FieldName, Range])[] {
+  if (!text.slice(entry.range.start, entry.range.end).includes('/badge/')) return [];
   return [...venuePlaces(text, entry), ...idPlaces(text, entry)];
 }
 

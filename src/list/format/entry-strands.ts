@@ -127,7 +127,7 @@ function isOfPaper(name: string): boolean {
 
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
-  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
+  row: /^(\|?[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
 };
 

@@ -7,6 +7,8 @@ import type { Piece } from './template.ts';
 /** A text with words is fixed where so many of the texts at its place are the same. */
 const SHARE = 2 / 3;
 const FEWEST = 3;
+/** Before the first field and after the last, words may be of some papers: `🔥`, `(optional)`. */
+const SHARE_AT_ENDS = 19 / 20;
 const WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 /** Tags without words of their own: those that end something, and those of tables. */
 const WORDLESS = /<\/[a-z\d]{1,12}>|<t(?:[dhr]|body)\b[^<>]{0,200}>/gi;
@@ -23,13 +25,14 @@ export class FixedTexts {
 
   /** Counts the texts of a strand that so many entries have. */
   add(strand: readonly Piece[], context: string, times: number): void {
-    for (const [index, piece] of strand.entries()) {
+    const isOpen = 'field' in (strand.at(-1) ?? {});
+    for (const [index, piece] of (isOpen ? [...strand, { text: '' }] : strand).entries()) {
       if ('field' in piece) continue;
       const counted = new Set<string>();
       for (const part of partsOf(piece.text)) {
         const { key, place } = keyOf(strand, context, index, part);
-        // What some entries begin with, such as a heart, is compared with all that do not.
-        if (index === 0) counted.add(place);
+        // What some entries begin or end with, such as a heart, is compared with all that do not.
+        if (index === 0 || index >= strand.length - 1) counted.add(place);
         if (!hasWords(part.text)) continue;
         const label = LABEL.exec(part.text)?.[0];
         counted.add(key).add(place);
@@ -40,11 +43,11 @@ export class FixedTexts {
   }
 
   /** Whether a text is the same in most entries that have one at its place; undefined for too few. */
-  isFixed(key: string, place: string): boolean | undefined {
+  isFixed({ key, place }: Keyed, share: number): boolean | undefined {
     const all = this.counts.get(place) ?? 0;
     const same = this.counts.get(key) ?? 0;
     if (all < FEWEST) return undefined;
-    return same >= FEWEST && same >= SHARE * all;
+    return same >= FEWEST && same >= share * all;
   }
 }
 
@@ -60,28 +63,34 @@ export function withHoles(
   own: FixedTexts,
   list: FixedTexts,
 ): Piece[] {
-  const fixed = ({ key, place }: Keyed, text: string): boolean =>
-    !isFact(text, place) &&
-    (own.isFixed(key, place) ?? list.isFixed(key, place) ?? isNeutral(text));
+  const fixed = (keyed: Keyed, text: string, index: number): boolean => {
+    if (isFact(text, keyed.place)) return false;
+    const isAtEnd = (index === 0 || index === strand.length - 1) && !OPENS_TARGET.test(text);
+    const share = isAtEnd && !isNeutral(text) ? SHARE_AT_ENDS : SHARE;
+    return own.isFixed(keyed, share) ?? list.isFixed(keyed, share) ?? isNeutral(text);
+  };
   const marks = new MarkStack();
   return strand.flatMap((piece, index): Piece[] => {
     if ('field' in piece) return [piece];
     return partsOf(piece.text).flatMap((part, at): Piece[] => {
       const lineEnd: Piece[] = at === 0 ? [] : [{ text: '\n' }];
-      if (!hasWords(part.text) || fixed(keyOf(strand, context, index, part), part.text)) {
+      if (!hasWords(part.text) || fixed(keyOf(strand, context, index, part), part.text, index)) {
         marks.read(part.text);
         return [...lineEnd, { text: part.text }];
       }
       const label = LABEL.exec(part.text)?.[0] ?? '';
       const marker = index === 0 && at === 0 ? (MARKER.exec(part.text)?.[0] ?? '') : '';
       const { place } = keyOf(strand, context, index, part);
-      const labelled = label !== '' && fixed({ place, key: labelKey(place, label) }, label);
+      const labelled = label !== '' && fixed({ place, key: labelKey(place, label) }, label, index);
       const lead = labelled ? label : marker;
       marks.read(lead);
       return [...lineEnd, { text: lead }, ...holesIn(marks.read(part.text.slice(lead.length)))];
     });
   });
 }
+
+/** The end of what a link is called, before the field that it leads to. */
+const OPENS_TARGET = /\]\(<?$|=["']?$/;
 
 function hasWords(text: string): boolean {
   return WORDS.test(text.replace(WORDLESS, ''));

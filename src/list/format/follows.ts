@@ -1,3 +1,4 @@
+import { memoOf } from '../../text/memo.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { fill } from './fill.ts';
 import { type FieldName, fieldsOf, type Template } from './template.ts';
@@ -37,8 +38,19 @@ export function lookAlike(one: Template, other: Template): boolean {
   return lookOf(one, common) === lookOf(other, common);
 }
 
+/** The looks of a template by its fields: it is compared with many shapes of the same ones. */
+const looksOf = memoOf((_: Template) => new Map<string, string>());
+
 /** What a template shows of some fields, without what readers do not see. */
 function lookOf(template: Template, fields: ReadonlyMap<FieldName, number>): string {
+  const known = looksOf(template);
+  const name = [...fields].join();
+  const look = known.get(name) ?? newLook(template, fields);
+  known.set(name, look);
+  return look;
+}
+
+function newLook(template: Template, fields: ReadonlyMap<FieldName, number>): string {
   const filled = fill(template, (field, nth) =>
     field !== '...' && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : undefined,
   );

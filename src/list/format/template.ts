@@ -21,6 +21,19 @@ export type FieldName = (typeof FIELDS)[number];
 /** The fields for the year, of which a template has one. */
 export const YEAR_FIELDS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
 
+/** What fields are called in a sentence, where that is not their name. */
+const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
+  url: 'address',
+  yy: 'year',
+  date: 'year',
+  key: 'citation key',
+};
+
+/** What a field is called in a sentence. */
+export function nameOfField(field: FieldName): string {
+  return NAMES[field] ?? field;
+}
+
 /** A stretch of a template: text that all entries share, or a hole for what differs. */
 export type Piece = { readonly text: string } | { readonly field: FieldName };
 

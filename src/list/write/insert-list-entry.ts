@@ -7,7 +7,7 @@ import { certainFacts } from '../certain-facts.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
-import { type FieldName, printTemplate, type Template } from '../format/template.ts';
+import { type FieldName, nameOfField, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -32,6 +32,8 @@ export type Insertion =
       readonly edits: readonly TextEdit[];
       /** Fields that would be misread there, and are not written. */
       readonly omitted: readonly FieldName[];
+      /** Fields of the paper that its neighbors do not show, and are not written. */
+      readonly unplaced: readonly FieldName[];
     }
   | {
       readonly kind: 'refused';
@@ -62,7 +64,9 @@ function moreChanges(
 ): ReadonlySet<Change> | undefined {
   if (field === undefined) return undefined;
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get('title') ?? '');
-  const remedy = field === 'title' && !isMarked ? undefined : REMEDIES[field];
+  // A long venue may be read as a part of the title.
+  const isVenues = field === 'title' && !isMarked;
+  const remedy = isVenues ? (values.has('venue') ? 'short venue' : undefined) : REMEDIES[field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
@@ -79,6 +83,19 @@ const REMEDIES: { readonly [Field in FieldName]?: Change } = {
 
 function omittedOf(changes: ReadonlySet<Change>): FieldName[] {
   return [...OPTIONAL].filter((field) => changes.has(field));
+}
+
+/** What readers would look for in an entry and that it does not show. */
+function unplacedOf(
+  { people, venue, year, url }: NewEntry,
+  { values }: PrintedEntry,
+  omitted: readonly FieldName[],
+): FieldName[] {
+  const shown = new Set([...values.keys(), ...omitted].map(nameOfField));
+  const known = { authors: people, venue, year, url };
+  return (['authors', 'venue', 'year', 'url'] as const).filter(
+    (field) => known[field] !== undefined && !shown.has(nameOfField(field)),
+  );
 }
 
 /** Fields that an entry can do without. */
@@ -114,7 +131,10 @@ export function insertListEntry(
       const { edits, printed, path } = current;
       const after = options.read(withEdits(list.source, edits));
       const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
-      if (wrong === undefined) return { kind: 'written', edits, omitted: omittedOf(changes) };
+      if (wrong === undefined) {
+        const omitted = omittedOf(changes);
+        return { kind: 'written', edits, omitted, unplaced: unplacedOf(entry, printed, omitted) };
+      }
       first ??= { wrong, text: printed.text };
       changes = moreChanges(changes, wrong, printed);
     }

@@ -59,7 +59,10 @@ export function insertionPlace(
       : placeAmong(list, own, added, { order: by, sortable });
   const number = numbering === undefined ? undefined : numberFor(numbering, at);
   const [before, after] = [own[at - 1], own[at]];
-  const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentOf(text, first.range.start);
+  const gap =
+    gapAmong(text, own) ??
+    gapBelow(text, first) ??
+    gapOf(list, unit) + indentOf(text, first.range.start);
   // The text between two neighbors belongs to the first of them, or names a group of others.
   const isBehind =
     after === undefined || (before !== undefined && !isGap(between(text, before, after)));
@@ -166,6 +169,15 @@ function gapAmong(text: string, own: readonly ListEntry[]): string | undefined {
   const count = gaps.filter((gap) => gap === usual).length;
   if (usual === undefined || isGap(usual)) return usual;
   return count > 2 && count * 3 >= gaps.length * 2 ? usual : mostUsed(gaps.filter(isGap));
+}
+
+/** The text between an item and the next one at its depth, which may be no entry. */
+function gapBelow(text: string, item: ListEntry): string | undefined {
+  const end = endOf(text, item, undefined);
+  const next = /^(\s{1,40})(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(text.slice(end, end + 60))?.[1];
+  const indent = indentOf(text, item.range.start);
+  const isBeside = item.unit === 'item' && next?.slice(next.lastIndexOf('\n') + 1) === indent;
+  return isBeside && next?.includes('\n') ? next : undefined;
 }
 
 /** The text between two entries of the list with the same layout. */

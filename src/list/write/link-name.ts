@@ -86,11 +86,15 @@ function linksToPapers({ neighbors }: LinkSetting) {
   );
 }
 
-/** `paper` or `Paper`, as the neighbors write it. */
+/** What most neighbors call it, if that names no place; else `paper` or `Paper`, as they write it. */
 function paperWord(setting: LinkSetting): string {
-  const links = linksToPapers(setting);
-  const lower = links.filter(({ name }) => /^\p{Ll}/u.test(name));
-  return lower.length * 2 > links.length ? 'paper' : 'Paper';
+  const names = linksToPapers(setting).map(({ name }) => name);
+  const usual = mostUsed(names) ?? '';
+  const isPlace = LINK_PLACES.some(({ name }) => usual.search(name) >= 0);
+  if (!isPlace && names.filter((name) => name === usual).length * 3 > names.length * 2)
+    return toMarkdown(usual);
+  const lower = names.filter((name) => /^\p{Ll}/u.test(name));
+  return lower.length * 2 > names.length ? 'paper' : 'Paper';
 }
 
 /** A name that says where the paper is, where a neighbor has one that is true; else the word. */
@@ -100,7 +104,8 @@ function paperLinkName(target: string, setting: LinkSetting, word: string): stri
     const named = LINK_PLACES.filter((place) => name.search(place.name) >= 0);
     return named.length > 0 && named.every((place) => isAt(place, target));
   };
-  const name = toMarkdown(links.find(isTrue)?.name ?? word);
+  const known = links.find(isTrue);
+  const name = known === undefined ? word : toMarkdown(known.name);
   // Brackets within those of the link: `[[pdf]](…)`.
   const double = links.filter(({ range }) => setting.readme.startsWith('[[', range.start));
   return double.length * 2 > links.length ? `[${name}]` : name;

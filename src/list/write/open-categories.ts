@@ -1,7 +1,8 @@
 import type { Category, List } from '../list.ts';
 import { offeredCategories } from './empty-categories.ts';
 import { insertAll } from './insert-all.ts';
-import type { InsertionOptions } from './insert-list-entry.ts';
+import { type InsertionOptions, insertListEntry } from './insert-list-entry.ts';
+import type { Addition } from './insert-together.ts';
 import type { NewEntry } from './new-entry.ts';
 
 /**
@@ -14,7 +15,10 @@ export function openCategories(list: List, options: InsertionOptions): Category[
     entry: ordinaryPaper(at),
   }));
   const { written } = insertAll(list, additions, () => options);
-  return additions.filter((one) => written.has(one)).map(({ category }) => category);
+  // What is not read right beside so many others may be so alone.
+  const isOpen = (one: Addition): boolean =>
+    written.has(one) || insertListEntry(list, one.category, one.entry, options).kind === 'written';
+  return additions.filter(isOpen).map(({ category }) => category);
 }
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'me', 'na', 'po', 'ri', 'tu'];

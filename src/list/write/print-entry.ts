@@ -240,20 +240,21 @@ function authorsOf(
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
   const [between, next] = template.slice(at + 1, at + 3);
   // The period of "et al." separates the names from what follows.
-  const isBare = between !== undefined && 'text' in between && /^ [*_"“]{0,3}$/.test(between.text);
+  const isBare =
+    between === undefined || ('text' in between && /^ [*_"“]{0,3}$/.test(between.text));
   const isOther = next !== undefined && 'field' in next && !YEAR_FIELDS.has(next.field);
-  const isSentence = isBare && isOther && areSentences(neighbors, readme);
+  const isSentence = isBare && (areSentences(neighbors, readme) ?? isOther);
   return isSentence && !printed.endsWith('.') ? `${printed}.` : printed;
 }
 
-/** Whether a period ends the names of most neighbors that have no "et al.", or too few of them show it. */
-function areSentences(neighbors: readonly ListEntry[], readme: string): boolean {
+/** Whether a period ends the names of most neighbors that have no "et al."; undefined for too few. */
+function areSentences(neighbors: readonly ListEntry[], readme: string): boolean | undefined {
   const ends = neighbors.flatMap(({ authors, places }) =>
     authors === undefined || places.authors === undefined || ET_AL_AT_END.test(authors)
       ? []
       : [authors.endsWith('.') || readme.charAt(places.authors.end) === '.'],
   );
-  return ends.length < 3 || ends.filter((one) => one).length * 3 >= ends.length * 2;
+  return ends.length < 3 ? undefined : ends.filter((one) => one).length * 3 >= ends.length * 2;
 }
 
 /** `Cups 2021` without its year where the year has a place of its own. */
@@ -269,8 +270,10 @@ function dateOf({ year, month }: NewEntry, { neighbors, readme, changes }: Print
   if (changes?.has('full year') === true) return digits;
   const name = MONTH_NAMES[(month ?? 0) - 1] ?? '';
   const place = neighbors.findLast(({ places }) => places.date !== undefined)?.places.date;
-  if (digits === undefined || month === undefined || place === undefined) return digits;
+  if (digits === undefined || place === undefined) return digits;
   const date = readme.slice(place.start, place.end);
+  if (/^['’]\d\d$/.test(date)) return date.charAt(0) + digits.slice(-2);
+  if (month === undefined) return digits;
   const [, years = '', separator = ''] =
     /^(\d{4}|\d{2})([./-])\d{1,2}(?:\2\d{1,2})?$/.exec(date) ?? [];
   if (years !== '')

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts, isCertain } from '../certain-facts.ts';
-import type { FieldName } from '../format/template.ts';
+import { type FieldName, nameOfField } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { PrintedEntry } from './print-entry.ts';
@@ -123,15 +123,17 @@ export function misreading(
   if (added === undefined) return { reason: 'it would not be read as an entry' };
   if (second !== undefined)
     return { reason: 'it would be read as part of another entry, or as two' };
+  if (added.range.start < start)
+    return { reason: `it would be read as part of another entry, ${named(added)}` };
   const others = after.entries.filter((one) => one !== added);
-  const changed =
-    misreadEntry(before.entries, others) ??
-    (others.length > before.entries.length ? others.at(-1) : undefined);
-  if (changed !== undefined) {
-    return {
-      reason: `another entry, "${shorten(changed.title, 80)}", would be read differently`,
-    };
-  }
+  const changed = misreadEntry(before.entries, others);
+  if (changed !== undefined)
+    return { reason: `another entry, ${named(changed)}, would be read differently` };
+  // With one entry more to learn from, the reader may take a doubtful text for an entry.
+  const certain = others.filter((one) => isCertain(one, 'title'));
+  const found =
+    others.length > before.entries.length ? misreadEntry(certain, before.entries) : undefined;
+  if (found !== undefined) return { reason: `${named(found)} would be read as an entry, too` };
   const { path } = expected;
   if (
     added.categories.length !== path.length ||
@@ -140,6 +142,10 @@ export function misreading(
     return { reason: `it would be read under "${added.categories.join(' > ')}"` };
   }
   return wrongField(added, expected.entry, expected.values);
+}
+
+function named({ title }: ListEntry): string {
+  return `"${shorten(title, 80)}"`;
 }
 
 /**
@@ -153,7 +159,7 @@ export function wrongField(
 ): Misreading | undefined {
   const wrong = (field: FieldName, read: string | number | undefined): Misreading => ({
     field,
-    reason: `its ${NAMES[field] ?? field} would be read as ${read === undefined ? 'nothing' : `"${shorten(String(read), 80)}"`}`,
+    reason: `its ${nameOfField(field)} would be read as ${read === undefined ? 'nothing' : `"${shorten(String(read), 80)}"`}`,
   });
   if (!saysTheSame(added.title, entry.title)) return wrong('title', added.title);
   if (!leadsTo(added, values.get('url'))) return wrong('url', added.url);
@@ -177,13 +183,6 @@ export function wrongField(
   const key = values.get('key');
   return (added.citation?.key ?? key) === key ? undefined : wrong('key', added.citation?.key);
 }
-
-const NAMES: Partial<Readonly<{ [Field in FieldName]: string }>> = {
-  url: 'address',
-  yy: 'year',
-  date: 'year',
-  key: 'citation key',
-};
 
 /** Whether an entry has an address, if only as a link to what may be no paper, such as a deposit. */
 function leadsTo({ url, links }: ListEntry, wanted: string | undefined): boolean {

@@ -202,7 +202,7 @@ function isDoubtful(template: Template, entries: readonly ListEntry[]): boolean 
   });
 }
 
-/** Whether a template has no place for what most of the neighbors certainly print. */
+/** Whether a template has no place for what many of the neighbors certainly print. */
 function lacksCertain(template: Template, neighbors: readonly ListEntry[]): boolean {
   const fields = new Set<string>(
     fieldsOf(template).map((one) => (YEAR_FIELDS.has(one) ? 'year' : one)),
@@ -211,7 +211,7 @@ function lacksCertain(template: Template, neighbors: readonly ListEntry[]): bool
     const printed = neighbors.filter(
       (one) => one.places[fact] !== undefined && isCertain(one, fact),
     );
-    return !fields.has(fact) && printed.length * 2 > neighbors.length;
+    return !fields.has(fact) && printed.length * 3 > neighbors.length;
   });
 }
 

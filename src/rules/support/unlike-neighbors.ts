@@ -46,7 +46,10 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
       if (leadsElsewhere(entry, section)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
-      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
+      if (
+        isAgreed &&
+        (reordered ? isBalanced(other.template) : isComparable(other, section, decided))
+      )
         yield { ...problemOf(list, other, section, decided), habit };
     }
   }
@@ -89,10 +92,20 @@ function isReordered(list: List, { entry, template }: OtherEntry, section: Secti
   });
 }
 
-/** Whether marks of an entry differ, whatever certain facts it has that its neighbors lack. */
-function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
+/**
+ * Whether marks of an entry differ, whatever certain facts it has that its neighbors lack.
+ *
+ * @param decided whether the format is that of the configuration: it need not name the key and the
+ *   abstract, and its hole for anything is meant.
+ */
+function isComparable(
+  { entry, template }: OtherEntry,
+  section: SectionFormat,
+  decided: boolean,
+): boolean {
+  const hasRest = [template, section.template].map((one) => fieldsOf(one).includes('...'));
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
-  if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
+  if (decided ? hasRest[0] === true && hasRest[1] === false : hasRest.includes(true)) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own = fieldsOf(template);
@@ -103,11 +116,19 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
     own.length > more.length + 1 &&
     isBalanced(template) &&
     lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS &&
-    more.every((field) => field === 'url' || (isFact(field) && isCertain(entry, field))) &&
+    more.every(
+      (field) =>
+        field === 'url' ||
+        (decided && OF_BIB.has(field)) ||
+        (isFact(field) && isCertain(entry, field)),
+    ) &&
     beforeTitle(template) === beforeTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
 }
+
+/** Fields that are found by the bib entry, or by their label. */
+const OF_BIB: ReadonlySet<FieldName> = new Set(['key', 'bib', 'abstract']);
 
 const isFact = (field: FieldName): field is 'authors' | 'venue' | 'year' =>
   field === 'authors' || field === 'venue' || field === 'year';

@@ -1,7 +1,7 @@
 import { isFamily } from '../pieces/name-runs.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
-import { contentOf } from '../words/content.ts';
+import { type AuthorEvidence, authorEvidence } from '../words/people.ts';
 
 /**
  * What most texts of a section show that are at the same place and in the same markup: venues with
@@ -113,14 +113,20 @@ function shownBy(phrase: readonly Segment[]): Shown {
   const names = longest?.content.names ?? [];
   if (words <= 4 && names.includes('venue short')) return 'venue';
   if (words <= 4 && names.includes('date')) return 'date';
-  const listed = phrase.map(({ text, before }, at) => (at === 0 ? text : `${before} ${text}`));
-  const { people } = contentOf(listed.join(''));
+  const people = peopleIn(phrase);
   // What is linked and may be one person is rather a name, or a short title.
   const isPerson = people === 'weak' && words > 1 && ((longest?.marks ?? 0) & LINK) === 0;
   if (people === 'strong' || isPerson) return 'people';
   if (areFamilyNames(phrase)) return phrase.length === 1 ? 'family name' : 'family names';
   if (words <= 2) return 'name';
   return names.includes('capitals all') || names.includes('capitals most') ? 'title' : 'text';
+}
+
+function peopleIn(phrase: readonly Segment[]): AuthorEvidence {
+  const [first] = phrase;
+  if (first !== undefined && phrase.length === 1) return first.content.people;
+  const listed = phrase.map(({ text, before }, at) => (at === 0 ? text : `${before} ${text}`));
+  return authorEvidence(listed.join(''));
 }
 
 /** Whether a phrase is nothing but family names: `Moss, Hale, Lund`. */

@@ -233,7 +233,8 @@ function isUnbalanced(text: string): boolean {
 
 /** Whether the last sentence of a title is rather its authors: `A census of walls. Moss, Hale`. */
 export function hasPeopleAfter(title: string): boolean {
-  return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none';
+  const last = /[.?!] /.test(title) ? /(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] : undefined;
+  return last !== undefined && authorEvidence(last) !== 'none';
 }
 
 /** Whether a title ends or begins as no title does, or contains something else. */
