@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { medianTimes } from './measure.ts';
+import { median, medianTimes } from './measure.ts';
 
 const RUNS = 9;
 const SHA = 'a'.repeat(40);
@@ -47,7 +47,7 @@ export async function firstRequest(): Promise<void> {
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });
-  const ours = times.sort((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
+  const ours = median(times);
   const [bare = 0] = medianTimes([['-e', '0']], '.', RUNS);
   console.log(
     `bare node ${bare.toFixed(0)} ms, first request ${ours.toFixed(0)} ms: ${(ours / bare).toFixed(2)} times`,

@@ -8,7 +8,7 @@ console.log('Cold start');
 coldStart();
 await firstRequest();
 console.log('\nLong lists');
-scaling();
+await scaling();
 console.log('\nPull requests');
 pullRequest();
 console.log('\nFormatting');

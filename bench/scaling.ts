@@ -1,26 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
+import { measureCommand } from './links/measure-command.ts';
 import { syntheticList } from './synthetic-list.ts';
 
+/** Seconds after which a program is stopped. */
+const LONGEST = 600;
+
 /** Time and peak memory of `check` on lists of 1,000 to 10,000 papers, beside plain remark-parse. */
-export function scaling(): void {
+export async function scaling(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'list-curator-bench-'));
   const times = new Map<number, number>();
   for (const entries of [1000, 5000, 10_000]) {
     const { readme, bib } = syntheticList(entries);
     writeFileSync(join(folder, 'README.md'), readme);
     writeFileSync(join(folder, 'refs.bib'), bib);
-    const runs = [1, 2, 3].map(() => timed([resolve('dist/cli.js'), 'check', folder]));
+    const check = () => measureCommand([resolve('dist/cli.js'), 'check', folder], '.', LONGEST);
+    const runs = [await check(), await check(), await check()];
     const best = runs.reduce((a, b) => (b.seconds < a.seconds ? b : a));
     times.set(entries, best.seconds);
     console.log(
-      `${entries} entries (${megabytes(readme)} + ${megabytes(bib)} MB): ${best.seconds.toFixed(2)} s, ${best.peak.toFixed(0)} MB`,
+      `${entries} entries (${megabytes(readme)} + ${megabytes(bib)} MB): ${best.seconds.toFixed(2)} s, ${best.megabytes.toFixed(0)} MB`,
     );
     if (entries === 5000) {
-      const plain = timed(['bench/plain-remark.ts', join(folder, 'README.md')]);
+      const parse = ['bench/plain-remark.ts', join(folder, 'README.md')];
+      const plain = await measureCommand(parse, '.', LONGEST);
       console.log(
         `  remark alone on the README: ${plain.seconds.toFixed(2)} s, ${(plain.seconds / best.seconds).toFixed(1)} times as long`,
       );
@@ -33,18 +37,4 @@ export function scaling(): void {
 
 function megabytes(text: string): string {
   return (Buffer.byteLength(text) / 1e6).toFixed(1);
-}
-
-/** Wall time in seconds and peak resident memory in MB of one run. */
-function timed(args: readonly string[]): { seconds: number; peak: number } {
-  const report =
-    'process.on("exit", () => process.stderr.write("\\npeak " + process.resourceUsage().maxRSS));';
-  const preload = `data:text/javascript,${encodeURIComponent(report)}`;
-  const start = performance.now();
-  const { stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024 };
 }

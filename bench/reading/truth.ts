@@ -4,7 +4,7 @@ import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 /** What people say that a list prints: some of its entries, and lines that are no papers. */
-export interface Truth {
+interface Truth {
   readonly list: string;
   readonly entryCount: number;
   readonly traps?: readonly { readonly line: number; readonly why?: string }[];

@@ -15,6 +15,7 @@ import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
 import { refusalOfTitle, refusalsOf, remarksOf } from '../registries/objections.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
+import { compact } from '../text/json.ts';
 import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { lookUpGiven, sourceLines } from './look-up-given.ts';
@@ -48,7 +49,7 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
     isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
   // The time for asking registries does not count.
   const inTime = { ...input, ...timeLimitOf(args, io) };
-  const added = addPaper(inTime, { draft, category, ...(key === undefined ? {} : { key }) });
+  const added = addPaper(inTime, compact({ draft, category, key }));
   // What is there can be read in the changes; what is not has to be said.
   io.stderr(added.notes.map((text) => `note: ${printable(text)}\n`).join(''));
   if (args.switches.has('diff')) {

@@ -1,4 +1,5 @@
 import { PARTS } from '../features/adopt/adoption.ts';
+import { compact } from '../text/json.ts';
 
 /** An option of a command, for the help and the parser. */
 export interface OptionSpec {
@@ -32,7 +33,7 @@ function option(
   more: Pick<OptionSpec, 'choices' | 'multiple'> = {},
 ): OptionSpec {
   const [name = '', value] = usage.split(' ');
-  return { name, ...(value === undefined ? {} : { value }), help, ...more };
+  return compact({ name, value, help, ...more });
 }
 
 /** The first format is the default. */

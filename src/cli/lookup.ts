@@ -10,6 +10,7 @@ import type { Work } from '../registries/work.ts';
 import { jsonText } from '../report/json.ts';
 import { printableLines } from '../report/terminal-text.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
+import { compact } from '../text/json.ts';
 import { sourceFile } from '../text/source-file.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -49,9 +50,5 @@ function render(work: Work, format: string | undefined): string {
 /** For programs, formulas are plain Unicode too. */
 function withPlainTexts(work: Work): object {
   const { title, abstract } = work;
-  return {
-    ...work,
-    title: plainText(title),
-    ...(abstract === undefined ? {} : { abstract: plainText(abstract) }),
-  };
+  return compact({ ...work, title: plainText(title), abstract: abstract && plainText(abstract) });
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
+import { compact } from '../text/json.ts';
 import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -113,7 +114,7 @@ function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'com
     values.set(option.name, [...before, given]);
   }
   const [argument, ...others] = positionals;
-  return { ...(argument === undefined ? {} : { argument }), others, values, switches };
+  return compact({ argument, others, values, switches });
 }
 
 /** Refuses a missing argument, and arguments that the command does not take. */

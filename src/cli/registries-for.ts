@@ -5,6 +5,7 @@ import { guardedLookup } from '../links/resolve.ts';
 import { fetchFor } from '../network/fetch-for.ts';
 import { proxyFor } from '../network/proxy-for.ts';
 import type { Registries } from '../registries/client.ts';
+import { compact } from '../text/json.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -21,10 +22,8 @@ export function registriesFor(
   onRequest?: () => void,
 ): Registries {
   const { env, sleep, fetch, date: now } = io;
-  return registriesOfConfig(config, {
-    ...{ env, now, sleep, fetch, mirrorFetch: mirrorFetch(args, io) },
-    ...(onRequest === undefined ? {} : { onRequest }),
-  });
+  const tools = { env, now, sleep, fetch, mirrorFetch: mirrorFetch(args, io), onRequest };
+  return registriesOfConfig(config, compact(tools));
 }
 
 /**

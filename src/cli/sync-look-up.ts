@@ -8,6 +8,7 @@ import {
 } from '../features/sync/look-up-papers.ts';
 import { recordCache } from '../features/sync/record-cache.ts';
 import { printable } from '../report/terminal-text.ts';
+import { compact } from '../text/json.ts';
 import { count } from '../text/plural.ts';
 import { byReason } from './by-reason.ts';
 import { optionValue } from './input.ts';
@@ -39,11 +40,9 @@ export async function lookUpForSync(
   const { progress, interrupted, finish } = longRun(io, 'papers', () => {
     budget.remaining = 0;
   });
-  const looking = lookUpPapers(input, {
-    ask: askRecordsOf(registries, budget),
-    ...(folder === undefined ? {} : { cache: recordCache(io.files, folder, io.date, io.runId) }),
-    progress,
-  });
+  const ask = askRecordsOf(registries, budget);
+  const cache = folder === undefined ? undefined : recordCache(io.files, folder, io.date, io.runId);
+  const looking = lookUpPapers(input, compact({ ask, cache, progress }));
   const result = await Promise.race([looking, interrupted]);
   finish();
   if (result === undefined) {

@@ -6,6 +6,7 @@ import type { SkippedStep, SyncStep } from '../features/sync/sync-plan.ts';
 import { isThere } from '../files/read-source.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
 import { groupBy } from '../text/group-by.ts';
+import { compact } from '../text/json.ts';
 import { count, listText } from '../text/plural.ts';
 import { type SourceFile, sourceFile } from '../text/source-file.ts';
 import { byReason } from './by-reason.ts';
@@ -40,10 +41,7 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
   if (wantsLookUp && lookedUp === undefined) return INTERRUPTED;
   // The time for asking registries does not count.
   const input = { ...read.input, ...timeLimitOf(args, io) };
-  const result = syncList(input, {
-    ...request,
-    ...(lookedUp === undefined ? {} : { draftOf: lookedUp.draftOf }),
-  });
+  const result = syncList(input, compact({ ...request, draftOf: lookedUp?.draftOf }));
   io.stderr(skippedLines(result.skipped).join(''));
   if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
   if (args.switches.has('write') || result.skipped.length === 0) {

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { attempt } from '../text/attempt.ts';
+import { compact } from '../text/json.ts';
 import { type Files, namesIn } from './read-source.ts';
 
 /** A git checkout, as git's own files say; nothing is run. */
@@ -49,16 +50,16 @@ export function readCheckout(files: Files, root: string): GitCheckout | undefine
       ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`)),
     ]),
   ];
-  return {
+  return compact({
     root,
     defaultBranch: main ?? branch ?? 'main',
-    ...(head !== undefined && SHA.test(head) ? { head } : {}),
-    ...(origin === undefined ? {} : { origin }),
+    head: head !== undefined && SHA.test(head) ? head : undefined,
+    origin,
     tags: refsIn('tags')
       .filter(isHead)
       .map((name) => name.slice('refs/tags/'.length)),
     pushed: refsIn('remotes').some(isHead),
-  };
+  });
 }
 
 /** The commits that are checked out in a folder and in the folders right below it. */

@@ -57,7 +57,7 @@ export function isNotFound(error: unknown): boolean {
 }
 
 /** The HTTP status of a refused request; undefined for other errors. */
-export function statusOf(error: unknown): number | undefined {
+function statusOf(error: unknown): number | undefined {
   const status = error instanceof Error ? at(error, 'status') : undefined;
   return typeof status === 'number' ? status : undefined;
 }
@@ -89,4 +89,20 @@ function hasOnlyErrors(error: unknown, type: string): boolean {
 /** The errors in an answer of GraphQL, with their types and the paths of their fields. */
 export function graphqlErrors(error: unknown): readonly unknown[] {
   return error instanceof Error ? listAt(error, 'errors') : [];
+}
+
+/** What is asked for exists already, or contradicts what is there. */
+export const UNPROCESSABLE = 422;
+
+/** What some work gives; undefined where GitHub refuses it with one of some statuses. */
+export async function unless<T>(
+  statuses: readonly number[],
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (statuses.includes(statusOf(error) ?? 0)) return undefined;
+    throw error;
+  }
 }

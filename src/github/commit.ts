@@ -1,10 +1,7 @@
-import { isGraphqlError, isRefusal, statusOf } from './api-failure.ts';
+import { isGraphqlError, isRefusal, UNPROCESSABLE, unless } from './api-failure.ts';
 import type { RepositoryPlace } from './ask.ts';
 import type { GitHubClient } from './connect.ts';
 import type { NewCommit } from './facts.ts';
-
-/** A ref that exists, or that does not contain what it is to be moved from. */
-const UNPROCESSABLE = 422;
 
 /**
  * Makes a commit. On the tip of its branch this is one request, which GitHub guards: nothing happens
@@ -103,13 +100,10 @@ async function moveBranch(
   { tip, sha }: { readonly tip: string | undefined; readonly sha: string },
 ): Promise<boolean> {
   if (tip === undefined) {
-    try {
-      await rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha });
-      return true;
-    } catch (error) {
-      if (statusOf(error) === UNPROCESSABLE) return false;
-      throw error;
-    }
+    const created = await unless([UNPROCESSABLE], () =>
+      rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha }),
+    );
+    return created !== undefined;
   }
   const ref = `heads/${branch}`;
   const { data } = await rest.git.getRef({ ...here, ref });

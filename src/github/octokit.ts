@@ -1,4 +1,4 @@
-import { statusOf } from './api-failure.ts';
+import { UNPROCESSABLE, unless } from './api-failure.ts';
 import { askQuestions, type Question, type RepositoryPlace } from './ask.ts';
 import { makeCommit } from './commit.ts';
 import type { GitHubClient } from './connect.ts';
@@ -12,7 +12,6 @@ import { readTree } from './read-tree.ts';
 const ONCE = { request: { retries: 0 } };
 const NOT_FOUND = 404;
 const GONE = 410;
-const UNPROCESSABLE = 422;
 /** A comparison lists no more files, and does not say whether there are more. */
 const MOST_COMPARED = 300;
 /** More comments than this in one day are read no further back. */
@@ -233,17 +232,4 @@ function changedFile(
 ): ChangedFile {
   const { filename: path, previous_filename: previousPath, status, patch } = file;
   return { path, previousPath, status, patch };
-}
-
-/** What some work gives; undefined where GitHub refuses it with one of some statuses. */
-async function unless<T>(
-  statuses: readonly number[],
-  work: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (statuses.includes(statusOf(error) ?? 0)) return undefined;
-    throw error;
-  }
 }

@@ -59,7 +59,8 @@ export interface QuarantineRule {
   readonly days: number;
 }
 
-const DAY = 86_400_000;
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
 
 /** The middle of a longer log is dropped. */
 const LONGEST_LOG = 12;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { compact, parseJson } from '../text/json.ts';
-import { EVIDENCE, type Evidence, mergeEvidence } from './evidence.ts';
+import { DAY, EVIDENCE, type Evidence, mergeEvidence } from './evidence.ts';
 
 /** The evidence of earlier runs, by the requested URL, or by `doi:…` and the like for a reference. */
 export type LinkState = ReadonlyMap<string, Evidence>;
@@ -71,7 +71,7 @@ export function mergeLinkStates(states: Iterable<LinkState>): LinkState {
 }
 
 /** How long evidence on a URL is kept after its removal from the list, in milliseconds. */
-const KEPT = 30 * 86_400_000;
+const KEPT = 30 * DAY;
 
 /** The state without URLs that are no longer in the list and were last checked a month ago. */
 export function compactLinkState(

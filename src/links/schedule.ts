@@ -1,7 +1,5 @@
 import { hashOf } from '../text/fingerprint.ts';
-import type { AskedRecord, Evidence } from './evidence.ts';
-
-const DAY = 86_400_000;
+import { type AskedRecord, DAY, type Evidence } from './evidence.ts';
 
 /**
  * Whether to check a URL in this run. After a success, a URL is not checked for some days: between

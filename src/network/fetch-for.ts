@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net';
+import { lazy } from '../text/memo.ts';
 import type { Fetch } from './fetch-through.ts';
 import { type Environment, isProxySet } from './proxy-for.ts';
 
@@ -10,14 +11,6 @@ import { type Environment, isProxySet } from './proxy-for.ts';
  */
 export function fetchFor(env: Environment, lookup?: LookupFunction): Fetch {
   if (!isProxySet(env) && lookup === undefined) return fetch;
-  let loaded: Promise<Fetch> | undefined;
-  const load = async (): Promise<Fetch> => {
-    const { fetchThrough } = await import('./fetch-through.ts');
-    return fetchThrough(env, lookup);
-  };
-  return async (url, init) => {
-    loaded ??= load();
-    const ask = await loaded;
-    return ask(url, init);
-  };
+  const loaded = lazy(async () => (await import('./fetch-through.ts')).fetchThrough(env, lookup));
+  return async (url, init) => (await loaded())(url, init);
 }

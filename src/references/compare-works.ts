@@ -1,5 +1,6 @@
 import { isLatin, nameWords, sharesName } from '../catalog/same-person.ts';
 import { cleanText } from '../registries/clean-text.ts';
+import { fullName } from '../registries/names.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import { compareTitles, type TitleAgreement } from './compare-titles.ts';
@@ -24,9 +25,7 @@ export function compareAuthors(
   theirs: NonNullable<WorkFacts['authors']>,
 ): PartAgreement {
   const own = ours.map(wordsOf);
-  const registered = theirs.map((name) =>
-    wordsOf('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`),
-  );
+  const registered = theirs.map((name) => wordsOf(fullName(name)));
   const [firstOwn, firstTheirs] = [own[0], registered[0]];
   if (firstOwn === undefined || firstTheirs === undefined) return 'incomparable';
   const hasGroup = theirs.some(

@@ -1,4 +1,5 @@
 import { identifierKey, identifierText } from '../identifiers/identifier.ts';
+import { fullName } from '../registries/names.ts';
 import type { Severity } from '../rules/finding.ts';
 import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
@@ -91,9 +92,7 @@ function isWholeOf({ work: { venue }, record: { facts } }: Compared): boolean {
 function otherAuthor(compared: Compared): ReferenceFinding {
   const { work, reference, record } = compared;
   const [own] = work.authors;
-  const names = (record.facts.authors ?? []).map((name) =>
-    'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim(),
-  );
+  const names = (record.facts.authors ?? []).map(fullName);
   const [first = ''] = names;
   const none =
     names.length > 1

@@ -1,3 +1,4 @@
+import { familyName } from '../registries/names.ts';
 import { REGISTRIES } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import { shorten } from '../text/shorten.ts';
@@ -21,8 +22,7 @@ export function citationText(
 
 /** The same for a registry's record. */
 export function workText({ title, authors = [], date }: WorkFacts): string {
-  const names = authors.map((name) => ('literal' in name ? name.literal : name.family));
-  return citationText(title, names, date?.slice(0, 4));
+  return citationText(title, authors.map(familyName), date?.slice(0, 4));
 }
 
 /** Longer titles are cut in messages (characters). */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
 import type { Answer } from './answer.ts';
+import { familyName } from './names.ts';
 import { REGISTRIES } from './settings.ts';
 import { type Notice, WORK_FIELD, type Work, type WorkRecord } from './work.ts';
 
@@ -63,8 +64,6 @@ function disagreements(found: readonly Found[]): string[] {
   if (a.length !== b.length && Math.abs(a.length - b.length) < 50) {
     return [`${both} numbers of authors (${a.length} and ${b.length}); ${advice}`];
   }
-  const names = [a[0], b[0]].map((name) =>
-    name === undefined ? '' : fold('literal' in name ? name.literal : name.family),
-  );
+  const names = [a[0], b[0]].map((name) => (name === undefined ? '' : fold(familyName(name))));
   return names[0] === names[1] ? [] : [`${both} first authors; ${advice}`];
 }

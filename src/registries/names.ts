@@ -12,6 +12,16 @@ export function namesOf(names: readonly (WorkName | undefined)[]): readonly Work
   return noneIfEmpty(names.filter((name) => name !== undefined));
 }
 
+/** A person in full, or a group. */
+export function fullName(name: WorkName): string {
+  return 'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim();
+}
+
+/** The family name of a person, or a group. */
+export function familyName(name: WorkName): string {
+  return 'literal' in name ? name.literal : name.family;
+}
+
 /** A group's name, without the words that connect it to the persons before it. */
 export function groupName(name: string): WorkName | undefined {
   const clean = cleanText(name)?.replace(/^(?:for|on behalf of|and)\s+(?:the\s+)?/i, '');

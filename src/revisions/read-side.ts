@@ -4,6 +4,7 @@ import { FORM_PATH, isBib } from '../files/find-files.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { LARGEST_FILE } from '../files/read-source.ts';
 import type { TreeFile } from '../github/facts.ts';
+import { compact } from '../text/json.ts';
 import {
   chooseReadme,
   foundBibs,
@@ -70,13 +71,13 @@ export async function rawSide(
     ...(await rawFile(file, blobs)),
     path: nameOf(file.path),
   });
-  return {
+  return compact({
     readme: await read(readme),
     bibs: await Promise.all(bibs.map(read)),
     config,
     bibFiles: { paths: bibPaths(tree), depth: MOST_FOLDERS_LISTED },
-    ...(form === undefined ? {} : { form: await read(form) }),
-  };
+    form: form && (await read(form)),
+  });
 }
 
 /** All files of a side. */

@@ -201,15 +201,11 @@ function newItem({ list, names, anchors }: View, heading: Heading): NewItem | un
   const level = list.headings.filter(({ depth }) => depth === heading.depth);
   const at = level.indexOf(heading);
   const anchor = anchors.get(heading) ?? '';
-  for (const other of level.slice(0, at).reverse()) {
-    const neighbor = names.itemOf(other);
-    if (neighbor !== undefined) return { heading, anchor, neighbor, side: 'after' };
-  }
-  for (const other of level.slice(at + 1)) {
-    const neighbor = names.itemOf(other);
-    if (neighbor !== undefined) return { heading, anchor, neighbor, side: 'before' };
-  }
-  return undefined;
+  const named = (headings: readonly Heading[]): ContentsItem | undefined =>
+    headings.map(names.itemOf).find((item) => item !== undefined);
+  const before = named(level.slice(0, at).reverse());
+  const neighbor = before ?? named(level.slice(at + 1));
+  return neighbor && { heading, anchor, neighbor, side: before ? 'after' : 'before' };
 }
 
 function linkTo(heading: Heading, anchors: ReadonlyMap<Heading, string>): string {
