@@ -211,15 +211,29 @@ Not known
     expect(stdout).toContain('1 blocked');
   });
 
-  it('starts with an empty state if the file is no state, and keeps the file', async () => {
+  it.each([
+    [['links', '--state', 'README.md'], 'README.md'],
+    [['links', 'merge', 'part.json', '--state', 'refs.bib'], 'refs.bib'],
+  ])('%j replaces no file that is something else', async (args, file) => {
+    const { url, requests } = await site();
+    const files = { 'README.md': list(url, '/here'), 'refs.bib': '@misc{a, title = {A}}\n' };
+    const folder = temporaryFolder({ ...files, 'part.json': '{"version":1,"links":{}}' });
+    const { status, stderr } = await run(folder, ...args);
+    expect([status, requests]).toEqual([2, []]);
+    expect(stderr).toContain(`${file} is not a state file. Give another file with --state.`);
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(Reflect.get(files, file));
+  });
+
+  it('starts with an empty state if the file was cut off, and keeps the file', async () => {
     const { url } = await site();
-    const folder = temporaryFolder({ 'README.md': list(url, '/here'), 'links.json': 'precious' });
+    const cutOff = '{"version": 1, "lin';
+    const folder = temporaryFolder({ 'README.md': list(url, '/here'), 'links.json': cutOff });
     const args = ['links', '--allow-private-hosts', '--state', 'links.json'];
     const { status, stderr } = await run(folder, ...args);
     expect(status).toBe(0);
     const [, kept = ''] = /kept as (\S+)\./.exec(stderr) ?? [];
-    expect(stderr).toContain('links.json is not a state file');
-    expect(readFileSync(join(folder, kept), 'utf8')).toBe('precious');
+    expect(stderr).toContain('links.json is not a whole state file');
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe(cutOff);
     expect(JSON.parse(readFileSync(join(folder, 'links.json'), 'utf8')).version).toBe(1);
     expect((await run(folder, ...args)).stderr).toBe('');
   });

@@ -210,7 +210,9 @@ it('requests no mirror on this machine or its network, whatever the configuratio
   const found = await runIn(folder, ['lookup', '10.99997/plain.1'], here);
   renameSync(join(folder, '.github', 'list-curator.yml'), join(folder, 'mirrors.yml'));
   expect(found.status).not.toBe(0);
-  expect(found.error).toContain('127.0.0.1 is not an address on the public Internet');
+  expect(found.error).toContain(
+    '127.0.0.1 is not an address on the public Internet; if you trust this mirror, add --allow-private-hosts',
+  );
   expect(server.log).toEqual([]);
   const named = await runIn(
     folder,
@@ -288,6 +290,7 @@ describe('mirrors behind a proxy', () => {
       NO_PROXY: '.example',
     });
     expect(error).toContain('intranet.example resolves to 10.0.0.7');
+    expect(error).toContain('add --allow-private-hosts');
     expect(proxy.asked).toEqual([]);
     expect(server.log).toEqual([]);
   });

@@ -27,6 +27,13 @@ describe('bib-doi-format', () => {
       '10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2',
     ],
     ['10.99999/ba\u2010rk', '10.99999/ba-rk'],
+    ['https://doi.org/10.99999/Bark?utm_source=example.org', '10.99999/Bark'],
+    ['https://doi.org/10.99999/Bark#Sec1', '10.99999/Bark'],
+    ['https://doi.org/10.99999/Bark%3F%23Sec1', '10.99999/Bark?#Sec1'],
+    [
+      'https://doi.org/10.99999/(SICI)1234(1999)1:1%3C1:BARK%3E2.0.TX;2-#',
+      '10.99999/(SICI)1234(1999)1:1<1:BARK>2.0.TX;2-#',
+    ],
   ])('turns %j into %j', (doi, bare) => {
     expect(find(ID, { bib: withDoi(doi) })).toMatchObject([{ severity: 'warning' }]);
     expect(soundlyFixed(ID, withDoi(doi), ['doi'])).toBe(withDoi(bare));
@@ -68,6 +75,17 @@ describe('bib-doi-format', () => {
   it('requires a choice where there are several', () => {
     const [finding] = find(ID, { bib: withDoi('10.99999/bark, 10.99999/wall') });
     expect(finding?.message).toContain('more than one DOI');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it.each([
+    '10.99999/bark, PMID: 99999999',
+    'https://doi.org/10.99999/bark (arXiv:2101.00001)',
+    'https://doi.org/10.99999/bark?page=2 [retracted]',
+    '10.99999/bark https://example.org/code',
+  ])('leaves it to a person where more would be lost: %j', (doi) => {
+    const [finding] = find(ID, { bib: withDoi(doi) });
+    expect(finding?.message).toContain('Write "10.99999/bark", and move the rest to note.');
     expect(finding?.fix).toBeUndefined();
   });
 

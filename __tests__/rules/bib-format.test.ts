@@ -31,6 +31,20 @@ describe('bib-format', () => {
     ).toBe('@misc{a,\n  TITLE = {A\n    B},\n  year = 2001,\n  url = {u},\n  note = "n" # jan\n}');
   });
 
+  it.each([
+    'year = 2001, % online first\n  title = {A},',
+    '% wrong?\n  year = 2001,\n  title = {A}',
+    'year = 2001,\n  title = {A} % short\n',
+  ])('moves no field away from a comment: %j', (fields) => {
+    expect(laidOut(`@misc{a,\n  ${fields}\n}`)).toBe(`@misc{a,\n  ${fields}\n}`);
+  });
+
+  it('moves fields where the comments are beside others', () => {
+    expect(laidOut('@misc{a,\n  year = 1,\n  title = {A},\n  url = {u}, % dead\n}')).toBe(
+      '@misc{a,\n  title = {A},\n  year = 1,\n  url = {u}, % dead\n}',
+    );
+  });
+
   it('reports how fields should be indented', () => {
     const message = (indent: string): string | undefined =>
       find(ID, { bib: '@misc{a, title = {A}}', config: `bib-format: { indent: ${indent} }` })[0]

@@ -44,6 +44,11 @@ describe('bib-names', () => {
     ['Ada van der Moss Jr. and Bo Fern, Sr.', 'van der Moss, Jr., Ada and Fern, Sr., Bo', 'safe'],
     [String.raw`K{\"u}rt {M\"oss}, Jr.`, String.raw`{M\"oss}, Jr., K{\"u}rt`, 'safe'],
     ['Moss, Ada, and Stone, Finn,', 'Moss, Ada and Stone, Finn', 'safe'],
+    ['A. Moss, B.-C. Hale and C. Stone', 'A. Moss and B.-C. Hale and C. Stone', 'suggested'],
+    ['C. Stone and A. Moss, B. van Hale', 'C. Stone and A. Moss and B. van Hale', 'suggested'],
+    ['Finn Stone, Bo Twigg, and Zoe Fern', 'Finn Stone and Bo Twigg and Zoe Fern', 'suggested'],
+    ['Stone Fern, Ada Bo, and Moss, Zoe', 'Stone Fern, Ada Bo and Moss, Zoe', 'safe'],
+    ['Stone Fern, Ada B., and Zoe Moss', 'Stone Fern, Ada B. and Zoe Moss', 'safe'],
   ])('turns %j into %j', (author, right, kind) => {
     expect(find(ID, { bib: by(author) })).toMatchObject([{ severity: 'warning', fix: { kind } }]);
     expect(soundlyFixed(ID, by(author), ['author'])).toBe(by(right));
@@ -67,6 +72,9 @@ describe('bib-names', () => {
     'Moss, Ada and 3rd Fern Group',
     'Drs, Moss and Profitt, Ms',
     'LI, Wei and MA, Yo',
+    'Stone Fern, Ada Bo and Zoe Moss',
+    'Moss, A. B. and C. Stone',
+    'A. Moss, Ben Hale',
     '',
   ])('accepts %j', (author) => {
     expect(find(ID, { bib: by(author) })).toEqual([]);

@@ -60,6 +60,7 @@ describe('bib-url-format', () => {
     ['see the publisher', 'not a web address'],
     ['https://exa[mple.org', 'no browser can read'],
     ['http:/example.org', 'not a web address'],
+    ['10.99999/bark, PMID: 99999999', 'is a DOI'],
   ])('reports that %j %s', (url, what) => {
     const [finding] = find(ID, { bib: withUrl(url) });
     expect(finding?.message).toContain(what);

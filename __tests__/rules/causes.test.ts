@@ -241,6 +241,16 @@ describe('a paper outside the categories', () => {
 describe('names that BibTeX reads differently', () => {
   it.each([
     ['Ada Moss, Finn Stone', 'Ada Moss and Finn Stone', 'reads them as one person'],
+    [
+      'Ada Moss, Finn Stone and Bo Fern',
+      'Ada Moss and Finn Stone and Bo Fern',
+      'reads them as one',
+    ],
+    [
+      'Bo Fern and Ada Moss, Finn Stone',
+      'Bo Fern and Ada Moss and Finn Stone',
+      'reads them as one',
+    ],
     ['Moss and A. and Stone and F.', 'Moss, A. and Stone, F.', 'reads them as two people'],
   ])('%s', (author, wanted, message) => {
     const files = example({ third: `- [${RIVERS}](${URL}) ${KEY}, ${FACTS}`, bib: { author } });

@@ -84,6 +84,12 @@ describe('suppression', () => {
     ]);
   });
 
+  it.each(['--', '—', '–', '-'])('takes what is behind %j as the reason', (dash) => {
+    const text = `<!-- curator-ignore entry-format ${dash} as its authors write it -->`;
+    expect(faults(readme(text, one))).toEqual([]);
+    expect(silencedTitles(readme(text, one))).toEqual([]);
+  });
+
   it('reads no comment inside another, and names few of its words', () => {
     const nested = '<!-- curator-ignore a1 '.repeat(200);
     const messages = faults(readme(one, `${nested}-->`, one));

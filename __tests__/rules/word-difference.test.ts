@@ -15,6 +15,9 @@ describe('wordDifference', () => {
     ['Erdős grows', 'Erdos grows'],
     ['fine-tuning 5 K steps', 'finetuning 5K steps'],
     ['naïve', 'nai\u0308ve'],
+    ['Ferns & Mosses', 'Ferns and Mosses'],
+    ['We show and tell', 'We show & tell'],
+    ['Q&A', 'QA'],
   ])('sees none between %j and %j', (left, right) => {
     expect(wordDifference(left, right)).toBeUndefined();
   });
@@ -33,6 +36,7 @@ describe('wordDifference', () => {
     ],
     ['very very rough', 'very rough', [['very'], []]],
     ['', 'rough', [[], ['rough']]],
+    ['Bark & moss', 'Bark or moss', [['&'], ['or']]],
   ])('finds what differs between %j and %j', (left, right, expected) => {
     expect(words(left, right)).toEqual(expected);
   });

@@ -138,7 +138,7 @@ function openState(args: Arguments, io: CommandLineIo) {
   const { state, problem } = loaded;
   if (problem !== undefined) {
     io.stderr(
-      `list-curator: ${shown} is not a state file: ${printable(problem)}. This run starts without it.\n`,
+      `list-curator: ${shown} is not a whole state file: ${printable(problem)}. This run starts without it.\n`,
     );
   }
   return {

@@ -1,10 +1,13 @@
 import type { Config } from '../config/config.ts';
 import { registriesOfConfig } from '../features/papers/registries-of-config.ts';
 import { checkProxiedTarget, checkTarget, isPublicAddress } from '../links/check-target.ts';
+import { FetchProblem } from '../links/fetch-problem.ts';
 import { guardedLookup } from '../links/resolve.ts';
 import { fetchFor } from '../network/fetch-for.ts';
 import { proxyFor } from '../network/proxy-for.ts';
+import { causesOf } from '../network/proxy-problem.ts';
 import type { Registries } from '../registries/client.ts';
+import { errorCode } from '../text/attempt.ts';
 import { compact } from '../text/json.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -42,9 +45,16 @@ export function mirrorFetch(
   const wayTo = proxyFor(env);
   const ask = fetchFor(env, guardedLookup(resolve, isPublicAddress));
   return async (text, init) => {
-    const url = checkTarget(text, isPublicAddress);
-    const tools = { resolve, allows: isPublicAddress };
-    if (wayTo(url) !== undefined) await checkProxiedTarget(url, tools);
-    return ask(text, init);
+    try {
+      const url = checkTarget(text, isPublicAddress);
+      const tools = { resolve, allows: isPublicAddress };
+      if (wayTo(url) !== undefined) await checkProxiedTarget(url, tools);
+      return await ask(text, init);
+    } catch (error) {
+      const refusal = causesOf(error).find((one) => errorCode(one) === 'refused');
+      if (refusal === undefined) throw error;
+      const hint = 'if you trust this mirror, add --allow-private-hosts';
+      throw new FetchProblem('refused', `${refusal.message}; ${hint}`);
+    }
   };
 }

@@ -86,11 +86,28 @@ const AFTER_TEXT = new RegExp(String.raw`[/.,;:!?'"*_\`’”${WIDE}]`);
  * @returns the bare DOI, or undefined if there is none.
  */
 export function parseDoi(value: string): string | undefined {
-  return finish(WHOLE.exec(bareDoi(value))?.[0], AFTER_FIELD);
+  return finish(WHOLE.exec(withoutResolver(value))?.[0], AFTER_FIELD);
+}
+
+/**
+ * The DOI or short DOI in the value of a `doi` field without what people put around it, its letters
+ * as they are; the value if there is none.
+ */
+export function bareDoi(value: string): string {
+  const doi = parseDoi(value);
+  return doi === undefined
+    ? (parseShortDoi(value) ?? value)
+    : withoutResolver(value).slice(0, doi.length);
+}
+
+/** Whether words or numbers follow the DOI in the value of a `doi` field. */
+export function hasMoreThanDoi(value: string): boolean {
+  const doi = parseDoi(value);
+  return doi !== undefined && /[\p{L}\p{N}]/u.test(withoutResolver(value).slice(doi.length));
 }
 
 /** The value of a `doi` field without resolvers and labels, unescaped, in its original case. */
-export function bareDoi(value: string): string {
+function withoutResolver(value: string): string {
   let bare = unescaped(withoutOddCharacters(value).trim());
   let isAddress = false;
   for (let before = ''; before !== bare; ) {
@@ -99,6 +116,8 @@ export function bareDoi(value: string): string {
     isAddress ||= address !== '';
     bare = bare.slice(address.length).replace(LABEL, '');
   }
+  // What belongs to a name is escaped in an address, but for the "#" at the end of a SICI.
+  if (isAddress) bare = bare.replace(/(?:\?|(?<!-)#|#(?=\S))\S*/, '');
   // In a field, "%3C" is literal; but a name without any slash was copied from an address.
   return isAddress || /^10\.\d{4,9}%2f/i.test(bare) ? decodePercent(bare) : bare;
 }
@@ -158,7 +177,7 @@ export function doiOfUrl(url: URL, path: string): string | undefined {
     const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, '');
     // A SICI may end with "#", which is an empty fragment if it is not escaped.
     const whole = name.endsWith('-') && url.href.endsWith('#') ? `${name}#` : name;
-    return finish(WHOLE.exec(bareDoi(whole))?.[0], AFTER_FIELD);
+    return finish(WHOLE.exec(withoutResolver(whole))?.[0], AFTER_FIELD);
   }
   if (OWN_NUMBERS.test(url.hostname)) return undefined;
   // A session token after the path is not part of the name.

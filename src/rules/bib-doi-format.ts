@@ -1,5 +1,11 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifiers/doi.ts';
+import {
+  bareDoi,
+  hasMoreThanDoi,
+  isNeverRegistered,
+  parseDoi,
+  parseShortDoi,
+} from '../identifiers/doi.ts';
 import { idOf } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
@@ -78,12 +84,16 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const [odd] = oddCharacters(value);
   // What is invisible is for hidden-text.
   const shown = withoutHidden(value);
-  if (shown !== value && bareOf(shown) === shown) return undefined;
+  if (shown !== value && bareDoi(shown) === shown) return undefined;
   if (isNeverRegistered(doi)) {
     const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
     return { message, content };
   }
-  const bare = bareOf(value);
+  const bare = bareDoi(value);
+  if (hasMoreThanDoi(value)) {
+    const message = `The doi of ${name}, ${quote(value)}, contains more than a DOI. Write "${bare}", and move the rest to note.`;
+    return { message, content };
+  }
   if (bare === value) return undefined;
   const edit = editFor(field, file, doi);
   return {
@@ -111,18 +121,12 @@ function noDoi(name: string, field: BibField, file: SourceFile): Problem {
   };
 }
 
-/** A DOI without what people put around it, its letters as they are. */
-function bareOf(value: string): string {
-  const doi = parseDoi(value);
-  return doi === undefined ? (parseShortDoi(value) ?? value) : bareDoi(value).slice(0, doi.length);
-}
-
 /** Cuts what surrounds the DOI; nothing where the same DOI would not stay. */
 function editFor(field: BibField, source: SourceFile, doi: string): TextEdit | undefined {
   const { start, end } = valueRange(field, source);
   const written = source.text.slice(start, end);
   // LaTeX's escapes stay where nothing else is the matter.
-  const text = bareOf(written);
+  const text = bareDoi(written);
   const read = parseDoi(text) ?? parseShortDoi(text);
   return read === doi && !/[{}"\s]/.test(text) ? valueEdit(field, source, text) : undefined;
 }

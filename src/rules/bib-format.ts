@@ -31,7 +31,7 @@ function problemOf(
   const { text } = source;
   const fields = wholeFields(entry);
   const gaps = indent === undefined ? [] : gapEdits(text, entry, fields, indent);
-  const moves = fieldOrder === undefined ? [] : fieldMoves(text, fields, fieldOrder);
+  const moves = fieldOrder === undefined ? [] : fieldMoves(text, entry, fields, fieldOrder);
   const [gap] = gaps;
   const [move] = moves;
   if (gap === undefined && move === undefined) return undefined;
@@ -97,9 +97,10 @@ function gapEdits(
   return edits;
 }
 
-/** Fields by their names, others last. */
+/** Fields by their names, others last; none where a comment would stand beside another field. */
 function fieldMoves(
   text: string,
+  { node }: BibEntry,
   fields: readonly FieldNode[],
   order: readonly string[],
 ): TextEdit[] {
@@ -110,11 +111,17 @@ function fieldMoves(
   });
   // Of repeated fields the first one counts.
   if (new Set(named.map(({ name }) => name)).size < named.length) return [];
-  return named
-    .toSorted((a, b) => a.place - b.place)
-    .flatMap(({ field }, at) => {
-      const place = fields[at];
-      if (place === undefined || place === field) return [];
-      return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
-    });
+  const sorted = named.toSorted((a, b) => a.place - b.place);
+  const isMoved = (at: number): boolean => sorted[at]?.field !== fields[at];
+  const starts = [...fields.map(({ range }) => range.start), node.close?.start];
+  const hasComment = starts.some((start, at) => {
+    const end = fields[at - 1]?.range.end ?? node.comma?.end;
+    return (isMoved(at - 1) || isMoved(at)) && /[^\s,]/.test(text.slice(end, start));
+  });
+  if (hasComment) return [];
+  return sorted.flatMap(({ field }, at) => {
+    const place = fields[at];
+    if (place === undefined || place === field) return [];
+    return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
+  });
 }

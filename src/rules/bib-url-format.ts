@@ -1,5 +1,5 @@
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { bareDoi, doiAddress, parseDoi } from '../identifiers/doi.ts';
+import { bareDoi, doiAddress, hasMoreThanDoi, parseDoi } from '../identifiers/doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit, linesOfProblems, manyOf } from './support/habit.ts';
@@ -110,7 +110,8 @@ function faultOf(raw: string, plain: string): Fault | undefined {
   }
   if (parseDoi(raw) !== undefined) {
     const todo = 'Move it to doi, or write its address';
-    return { kind: 'doi', what: 'which is a DOI', todo, right: doiAddress(bareDoi(raw)) };
+    const right = hasMoreThanDoi(raw) ? undefined : doiAddress(bareDoi(raw));
+    return { kind: 'doi', what: 'which is a DOI', todo, right };
   }
   const todo = 'Write one that begins with "https://", or remove it';
   return { kind: 'no address', what: 'which is not a web address', todo };

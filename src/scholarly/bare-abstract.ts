@@ -1,7 +1,7 @@
 import { partsOf, type ScholarlyText, scholarlyText } from './scholarly-text.ts';
 
-/** The heading of an abstract on a line of its own, or with a colon or period. */
-const HEADING = /^\s{0,20}(?:abstract|summary)[^\S\n]{0,20}(?:[:.]\s+|\n\s*)(?=\S)/i;
+/** The heading of an abstract on a line of its own, or with a colon, period or dash. */
+const HEADING = /^\s{0,20}(?:abstract|summary)[^\S\n]{0,20}(?:[:.]\s+|[\n—–]\s*)(?=\S)/i;
 /** A longer text behind the last `©` is more than the line of a publisher. */
 const LONGEST_NOTICE = 120;
 

@@ -69,3 +69,12 @@ it('of proceedings does not contain their own title as that of a container', () 
   expect(proceedings?.title).toBe('Moss');
   expect(proceedings).not.toHaveProperty('container-title');
 });
+
+it.each([
+  ['https://doi.org/10.99999/Moss?page=2', '10.99999/Moss'],
+  ['10.99999/Moss, PMID: 99999999', '10.99999/Moss'],
+  ['doi:10/abc124', '10/abc124'],
+  ['unknown', 'unknown'],
+])('exports of the DOI %j only %j', (doi, bare) => {
+  expect(entry('misc', `doi = {${doi}}`)?.DOI).toBe(bare);
+});

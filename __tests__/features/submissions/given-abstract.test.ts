@@ -14,6 +14,10 @@ describe('givenAbstract', () => {
   it.each([
     TEXT,
     `Abstract: ${TEXT}`,
+    `Abstract — ${TEXT}`,
+    `Abstract - ${TEXT}`,
+    `**Abstract**—${TEXT}`,
+    `***Abstract—***${TEXT}`,
     `**Abstract.** ${TEXT}`,
     `**Abstract**: ${TEXT}`,
     `ABSTRACT\n\n${TEXT}`,
@@ -30,6 +34,7 @@ describe('givenAbstract', () => {
     '> We cite a line,\nand study cups.',
     '```\ncup()\n```\nThis is how.',
     'Abstraction: we study cups.',
+    'Abstract-level cups are studied.',
   ])('leaves %j as it is', (text) => {
     expect(givenAbstract(text)).toBe(text);
   });

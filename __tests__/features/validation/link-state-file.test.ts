@@ -8,6 +8,8 @@ import { temporaryFolder } from '../../files/temporary-folder.ts';
 const seen = (url: string, run: string): LinkState =>
   new Map([[url, { log: [{ at: 0, run, verdict: 'ok', reason: 'ok', status: 200 }] }]]) as never;
 
+const DAMAGED = '{"version":1,"lin';
+
 describe('a state file', () => {
   it('keeps what two runs found that began with the same state', () => {
     const path = join(temporaryFolder({}), 's.json');
@@ -39,8 +41,8 @@ describe('a state file', () => {
     expect(fs.readdirSync(folder)).toEqual(['s.json']);
   });
 
-  it('is whole after a full disk, and a file that is no state is kept next to it', () => {
-    const folder = temporaryFolder({ 's.json': 'no state' });
+  it('is whole after a full disk, and a file that is damaged is kept next to it', () => {
+    const folder = temporaryFolder({ 's.json': DAMAGED });
     const path = join(folder, 's.json');
     const loaded = loadLinkState(fs, path, 's.json');
     const full = {
@@ -54,11 +56,11 @@ describe('a state file', () => {
     expect(() =>
       saveLinkState(full as never, { path, shown: 's.json' }, state, { loaded, runId: '1' }),
     ).toThrow('the disk is full');
-    expect(fs.readFileSync(path, 'utf8')).toBe('no state');
+    expect(fs.readFileSync(path, 'utf8')).toBe(DAMAGED);
     expect(fs.readdirSync(folder)).toEqual(['s.json']);
     expect(saveLinkState(fs, { path, shown: 's.json' }, state, { loaded, runId: '1' })).toBe(
       's.json.old-1',
     );
-    expect(fs.readFileSync(join(folder, 's.json.old-1'), 'utf8')).toBe('no state');
+    expect(fs.readFileSync(join(folder, 's.json.old-1'), 'utf8')).toBe(DAMAGED);
   });
 });

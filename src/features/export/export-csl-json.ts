@@ -1,7 +1,7 @@
 import { type BibEntry, yearOfFields } from '../../bibtex/bibliography.ts';
 import { parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
+import { bareDoi } from '../../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { dateOfParts } from '../../registries/dates.ts';
@@ -175,9 +175,7 @@ function itemOfBibEntry(entry: BibEntry): Omit<CslItem, 'id'> {
 
 /** Pages with one hyphen, and the bare DOI, which reference managers append to their resolver's address. */
 function cslValue(variable: string, value: string): string {
-  if (variable === 'DOI') {
-    return parseDoi(value) === undefined ? (parseShortDoi(value) ?? value) : bareDoi(value);
-  }
+  if (variable === 'DOI') return bareDoi(value);
   return variable === 'page' ? value.replace(/–|--/g, '-') : value;
 }
 

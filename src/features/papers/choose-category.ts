@@ -43,9 +43,8 @@ export function chooseCategory(list: List, given: string | readonly string[]): C
   const known = categories.length > 0 ? categories : emptyCategories(list);
   const names = known.map(({ path }) => path.join(' > '));
   if (first !== undefined) {
-    const paths = found.map(({ path }) => `"${path.join(' > ')}"`);
     throw new InputError(
-      `several categories are called "${name}". Name one by its path: ${paths.join(', ')}.`,
+      `several categories are called "${name}". ${wayOut(found.map(({ path }) => path.join(' > ')))}`,
     );
   }
   const below = names.filter((one) => {
@@ -64,4 +63,17 @@ export function chooseCategory(list: List, given: string | readonly string[]): C
   throw new InputError(
     `${source.path} has no category "${name}". ${suggestionText(meant, `It has: ${namesText(names, '; ')}.`)}`,
   );
+}
+
+/** What to type where a name is several categories'; a path that ends another one names both. */
+function wayOut(paths: readonly string[]): string {
+  const isClear = (path: string): boolean =>
+    paths.filter((one) => one === path || one.endsWith(` > ${path}`)).length === 1;
+  const clear = paths.filter(isClear).map((path) => `"${path}"`);
+  return [
+    ...(clear.length === 0 ? [] : [`Name one by its path: ${clear.join(', ')}.`]),
+    ...(clear.length === paths.length
+      ? []
+      : ['No path tells all of them apart. Change a heading first.']),
+  ].join(' ');
 }

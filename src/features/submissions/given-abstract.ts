@@ -1,9 +1,9 @@
 import { isAbstract } from '../../rules/entry-abstract.ts';
 import { closesFence, openedFence } from '../../text/fence.ts';
 
-/** `Abstract:`, `**Abstract.**`, or the word on a line of its own. */
+/** `Abstract:`, `**Abstract.**`, `Abstract — `, or the word on a line of its own. */
 const LABEL =
-  /^(?:#{1,6} )?(?:\*\*|__|[*_])?abstract(?:[:.](?:\*\*|__|[*_])?|(?:\*\*|__|[*_])?(?:[:.]|[ \t]*\n))/i;
+  /^(?:#{1,6} )?[*_]{0,3}abstract(?:[:.—–][*_]{0,3}|[*_]{0,3}(?:[:.]|[ \t]*[\n—–]|[ \t]+-[ \t]))/i;
 
 /**
  * The abstract that a contributor gave: without the fence, the marks of a quote or the label that

@@ -15,7 +15,10 @@ export type StateFiles = ReplacingFiles & Pick<typeof fs, 'readFileSync'>;
 
 const ADVICE = 'Give another file with --state.';
 
-/** A state as read from its file; a file that is no state is kept under another name. */
+/** How each state begins, even one that was cut off. */
+const BEGIN = '{"version":';
+
+/** A state as read from its file; a file that is damaged is kept under another name. */
 export interface LoadedState extends ReadState {
   /** Undefined where there was no file. */
   readonly text: string | undefined;
@@ -24,7 +27,8 @@ export interface LoadedState extends ReadState {
 /**
  * Reads a state file; one that does not exist yet is an empty state.
  *
- * @throws {InputError} when it cannot be read at all.
+ * @throws {InputError} when it cannot be read at all, or does not begin like a state: it may be the
+ *   list.
  */
 export function loadLinkState(files: StateFiles, path: string, shown: string): LoadedState {
   return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
@@ -34,13 +38,16 @@ export function loadLinkState(files: StateFiles, path: string, shown: string): L
       throw new InputError(`${shown} is a folder. Name a file for the state.`);
     }
     const text = files.readFileSync(path, 'utf8');
+    if (!BEGIN.startsWith(text.slice(0, 99).replace(/\s/g, '').slice(0, BEGIN.length))) {
+      throw new InputError(`${shown} is not a state file. ${ADVICE}`);
+    }
     return { ...readLinkState(text), text };
   });
 }
 
 /**
  * Writes a state in one go: it is never written only in part. What another run has written since
- * the state was loaded is merged with it. A file that is no state is kept next to it.
+ * the state was loaded is merged with it. A damaged file is kept next to it.
  *
  * @param loaded what the run began with.
  * @returns the name under which such a file is kept.

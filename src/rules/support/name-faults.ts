@@ -101,16 +101,12 @@ function etAlRange(plain: string): Range | undefined {
 
 /** "Moss, and Hale, Ben": BibTeX 0.99d warns of the comma, and counts "others," as a person. */
 function commaAtEnd(plain: string): NameFault | undefined {
-  const ranges: Range[] = [];
-  let start = 0;
-  for (const name of plain.split(BETWEEN_NAMES)) {
-    const { length } = start + name.length < plain.length ? name.trimEnd() : name;
-    const bare = withoutTail(name, /[\s,]/);
-    if (bare !== '' && name.slice(bare.length, length).includes(',')) {
-      ranges.push({ start: start + bare.length, end: start + length });
-    }
-    start += name.length + 'and'.length;
-  }
+  const ranges = namesIn(plain).flatMap(({ text, start, range }) => {
+    const bare = withoutTail(text, /[\s,]/);
+    const end = start + text.length < plain.length ? range.end : start + text.length;
+    const tail = { start: start + bare.length, end };
+    return bare !== '' && plain.slice(tail.start, end).includes(',') ? [tail] : [];
+  });
   if (ranges.length > 0 && ORGANIZATION.test(plain)) return unbraced(plain);
   const fault = {
     kind: 'comma at end',
@@ -195,62 +191,97 @@ function splitName(plain: string): NameFault | undefined {
   };
 }
 
-/** `Ada Moss, Ben Hale`, which BibTeX reads as one person, where the list names these two. */
-function twoPersons(plain: string, printed: string | undefined): NameFault | undefined {
-  const pieces = plain.split(',').map((piece) => piece.trim());
-  if (printed === undefined || pieces.length < 2 || / and /i.test(plain)) return undefined;
-  // "De los Reyes, Juan Carlos" is one person.
-  const [first = ''] = plain.trimStart().toLowerCase().split(/\s/, 1);
-  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || NAME_PARTICLES.has(first))
-    return undefined;
-  const named = new Set(printed.split(/,|;| and | & /i).map(fold));
-  if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
-  const range = { start: 0, end: plain.trimEnd().length };
-  return {
-    kind: 'two persons',
-    what: 'separates names with commas, so BibTeX reads them as one person',
-    todo: 'Write "and" between two names',
-    range,
-    edits: commasToAnds(plain, 0),
-  };
+/** A name with what commas separate in it, and where it is. */
+interface Name {
+  readonly text: string;
+  readonly start: number;
+  /** Without the white space around it. */
+  readonly range: Range;
+  readonly pieces: readonly string[];
+}
+
+function namesIn(plain: string): Name[] {
+  let end = -'and'.length;
+  return plain.split(BETWEEN_NAMES).map((text) => {
+    const start = end + 'and'.length;
+    end = start + text.length;
+    const pieces = text.split(',').map((piece) => piece.trim());
+    return {
+      text,
+      start,
+      range: {
+        start: start + text.length - text.trimStart().length,
+        end: start + text.trimEnd().length,
+      },
+      pieces: pieces.filter((piece) => piece !== ''),
+    };
+  });
+}
+
+/** `A. Moss`, as no family name begins. */
+const INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]{0,3}){1,4}\p{L}{2}/u;
+/** `Ada Moss`, not `Moss` or `Moss, Ada B.` */
+const WHOLE_NAME = /\S\s+(?!\p{Lu}\.?$)\S+$/u;
+
+/** `Ada Moss, Ben Hale`, which BibTeX reads as one person, where something shows that they are two. */
+function twoPersons(plain: string, printed = ''): NameFault | undefined {
+  if (plain.includes(';') || ORGANIZATION.test(plain) || etAlRange(plain) !== undefined) return;
+  const listed = new Set(printed.split(/,|;| and | & /i).map(fold));
+  const names = namesIn(plain);
+  // One name with a comma, and others without.
+  const isOdd =
+    names.filter(({ pieces }) => pieces.length > 1).length === 1 &&
+    names.some(({ pieces: [one = '', more] }) => more === undefined && /\s/.test(one));
+  const found = names.find(({ text, pieces }) => {
+    // "De los Reyes, Juan Carlos" is one person.
+    const [first = ''] = text.trimStart().toLowerCase().split(/\s/, 1);
+    if (pieces.length < 2 || NAME_PARTICLES.has(first)) return false;
+    if (pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece)))) return true;
+    if (pieces.length > 2) return false;
+    return (
+      pieces.every((piece) => INITIALS_FIRST.test(piece)) ||
+      (isOdd && /,\s$/.test(text) && pieces.every((piece) => WHOLE_NAME.test(piece)))
+    );
+  });
+  return (
+    found && {
+      kind: 'two persons',
+      what: 'separates names with commas, so BibTeX reads them as one person',
+      todo: 'Write "and" between two names',
+      range: found.range,
+      edits: commasToAnds(found),
+    }
+  );
 }
 
 /** Names that commas separate: more of them in one name than BibTeX allows. */
 function commas(plain: string): NameFault | undefined {
   if (plain.includes(';') || etAlRange(plain) !== undefined) return undefined;
-  let start = 0;
-  for (const name of plain.split(BETWEEN_NAMES)) {
-    const pieces = name
-      .split(',')
-      .map((piece) => piece.trim())
-      .filter((piece) => piece !== '');
-    const tooMany =
-      pieces.length > 3 ||
-      (pieces.length === 3 && !SUFFIX.test(pieces[1] ?? '') && !SUFFIX.test(pieces[2] ?? ''));
-    if (tooMany && !name.includes('=')) {
-      const lead = name.length - name.trimStart().length;
-      const range = { start: start + lead, end: start + name.trimEnd().length };
-      return {
-        kind: 'commas',
-        what:
-          pieces.length > 3
-            ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`
-            : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
-        todo: 'Write "and" between two names',
-        range,
-        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : [],
-      };
-    }
-    start += name.length + 'and'.length;
-  }
-  return undefined;
+  const found = namesIn(plain).find(
+    ({ text, pieces }) =>
+      !text.includes('=') &&
+      (pieces.length > 3 ||
+        (pieces.length === 3 && !SUFFIX.test(pieces[1] ?? '') && !SUFFIX.test(pieces[2] ?? ''))),
+  );
+  if (found === undefined) return undefined;
+  const { pieces, range } = found;
+  return {
+    kind: 'commas',
+    what:
+      pieces.length > 3
+        ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`
+        : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
+    todo: 'Write "and" between two names',
+    range,
+    edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(found) : [],
+  };
 }
 
 /** An `and` for each comma; one at the end, before the last "and", goes. */
-function commasToAnds(name: string, start: number): TextEdit[] {
-  return separators(name, /,\s*/g).map((found) => ({
+function commasToAnds({ text, start }: Name): TextEdit[] {
+  return separators(text, /,\s*/g).map((found) => ({
     range: shifted(found, start),
-    text: found.end < name.length ? ' and ' : ' ',
+    text: found.end < text.length ? ' and ' : ' ',
   }));
 }
 

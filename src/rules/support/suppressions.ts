@@ -147,7 +147,8 @@ export function ignoreCommentsOfBib(text: string): IgnoreComment[] {
 }
 
 function parse(body: string): Pick<IgnoreComment, 'ruleIds' | 'reason'> {
-  const separator = /(?:^|\s)--(?=\s|$)/.exec(body);
+  // Editors and phones make dashes of hyphens.
+  const separator = /(?:^|\s)(?:--?|[–—])(?=\s|$)/.exec(body);
   const ids = separator === null ? body : body.slice(0, separator.index);
   return {
     ruleIds: ids.split(/[\s,]+/).filter((id) => id !== ''),

@@ -29,8 +29,14 @@ export interface Word {
  */
 export function wordDifference(left: string, right: string): WordDifference | undefined {
   if (left === right) return undefined;
-  const a = wordsOf(left);
-  const b = wordsOf(right);
+  const difference = differenceOf(wordsOf(left, WORD), wordsOf(right, WORD));
+  // "&" is punctuation ("Q&A", "QA"), and a word where that is what the texts differ in.
+  return difference === undefined || !`${left}${right}`.includes('&')
+    ? difference
+    : differenceOf(wordsOf(left, WORD_OR_AND), wordsOf(right, WORD_OR_AND));
+}
+
+function differenceOf(a: readonly Word[], b: readonly Word[]): WordDifference | undefined {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head]?.folded === b[head]?.folded) head++;
@@ -56,11 +62,14 @@ export function wordDifference(left: string, right: string): WordDifference | un
   };
 }
 
-function wordsOf(text: string): Word[] {
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD_OR_AND = /[\p{L}\p{N}\p{M}]+|&/gu;
+
+function wordsOf(text: string, word: RegExp): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    // "tau" and "τ" are one word.
-    const folded = greekName(fold(match[0]));
+  for (const match of text.matchAll(word)) {
+    // "tau" and "τ" are one word, as "and" and "&" are.
+    const folded = match[0] === '&' ? 'and' : greekName(fold(match[0]));
     if (folded === '') continue;
     words.push({ text: match[0], folded, start: match.index, end: match.index + match[0].length });
   }
