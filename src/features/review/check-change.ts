@@ -19,6 +19,7 @@ import {
 } from '../papers/lacking-parts.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
+import { withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 export interface Change {
@@ -60,7 +61,7 @@ export function checkChange(
   // What the time is too short for must be missing in the head, where a finding reports it: missing
   // in the base, it would count as new.
   const before = checkList(base, memory);
-  const result = afterRemovals(before, checkList(head, memory));
+  const result = withRemovedParts(before, afterRemovals(before, checkList(head, memory)));
   const changes = findingsOfChange(before, result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = filesByPath(head);
