@@ -12,6 +12,7 @@ import {
   bibText,
   entryText,
   FIRST,
+  type Paper,
   readme,
   SECOND,
 } from '../../scenarios/paper-list.ts';
