@@ -58,6 +58,21 @@ it('distinguishes added entries from changed ones', () => {
   expect(addedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
 });
 
+it('does not take a corrected title for an added paper, and counts a copy', () => {
+  const mistyped = { ...SECOND, title: 'Measuring emptines with a ruler' };
+  const base = check(readme(FIRST, mistyped), bib(FIRST, mistyped));
+  const corrected = findingsOfChange(base, check(readme(FIRST, SECOND), bib(FIRST, SECOND)));
+  expect(corrected.changedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
+  expect(corrected.addedEntries).toEqual([]);
+  // Another paper with the DOI of one that stays is new.
+  const other = entryText({ ...FIRST, title: 'A second look at nothing' });
+  const added = check(`${readme(FIRST, mistyped)}\n${other}`, bib(FIRST, mistyped));
+  expect(findingsOfChange(base, added).addedEntries).toHaveLength(1);
+  const copied = check(`${readme(FIRST, mistyped)}\n## More\n\n${entryText(FIRST)}`, bib(FIRST));
+  const { changedEntries } = findingsOfChange(base, copied);
+  expect(changedEntries.map(({ categories }) => categories)).toEqual([['More']]);
+});
+
 it('counts new problems elsewhere as well', () => {
   const base = check(readme(FIRST, SECOND), bib(FIRST, SECOND));
   // The list is as it was; a key that it cites is gone from the .bib.

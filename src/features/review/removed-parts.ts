@@ -3,7 +3,7 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
 import { papersOf } from '../../rules/support/papers-of.ts';
 import { hasNoAddress } from '../../rules/support/unlinked-papers.ts';
-import { count, plural } from '../../text/plural.ts';
+import { count, listText, plural } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check-list.ts';
 
 /** What a list may do without as a whole, by the rule whose note says that it does. */
@@ -17,7 +17,8 @@ const PARTS: Readonly<Record<string, { name: string; has: (entry: ListEntry) => 
  * The check of a head in which the notes of what the list does without are findings where the change
  * removes just that: what the base had is no habit.
  */
-export function withRemovedParts(base: CheckResult, head: CheckResult): CheckResult {
+export function withRemovedParts(base: CheckResult, changed: CheckResult): CheckResult {
+  const head = withLostBibliography(base, changed);
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
   const counted = new Map<Finding, Finding>();
   for (const note of head.notes) {
@@ -47,6 +48,20 @@ export function withRemovedParts(base: CheckResult, head: CheckResult): CheckRes
       ...(notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }),
     },
   };
+}
+
+/** Where the change leaves no bib entry, the first finding on a citation key names that as the cause. */
+function withLostBibliography(base: CheckResult, head: CheckResult): CheckResult {
+  const { bibliographies } = head.catalog;
+  const removed = base.summary.bibEntries;
+  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return head;
+  const first = head.findings.find(({ ruleId }) => ruleId === 'entry-citation-key');
+  const paths = bibliographies.map(({ source }) => source.path);
+  const cause = `The change deletes or empties ${listText(paths)}. Restore ${plural(paths.length, 'it', 'them')}.`;
+  const findings = head.findings.map((finding) =>
+    finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding,
+  );
+  return { ...head, findings };
 }
 
 /** How many papers had a part in the base, and are in the head without it. */
