@@ -142,14 +142,30 @@ Found; review these (1):
     expect(error).toContain('Looked up: 5 found, 3 not found.');
   });
 
-  it('continues without a registry that is down, with the facts of the list', async () => {
+  it('skips the papers of a registry that is down, and writes them when it is back', async () => {
     const cwd = folder();
     server.faults.set('crossref', { fault: 'unavailable' });
     const { status, error } = await sync(cwd, '--write');
-    expect(error).toContain('DOI 10.99997/plain.1: Crossref answered 503');
-    expect(error).toContain('Looked up: 2 found, 6 not found.');
-    expect(status).toBe(0);
-    expect(textOf(cwd, 'references.bib')).toContain('doi = {10.99997/plain.1}');
+    expect(error).toContain('not looked up: DOI 10.99997/plain.1: Crossref answered 503');
+    expect(error).toContain('Run the same command again');
+    expect(error).toContain('Looked up: 2 found, 2 not found, 4 without an answer.');
+    expect(status).toBe(2);
+    // What the registries do not have is built from the list; what was not asked for is not.
+    const first = textOf(cwd, 'references.bib');
+    expect(first).toContain('title = {A Paper That Nobody Has}');
+    expect(first).not.toContain('10.99997/plain.1');
+    server.reset();
+    const again = await sync(cwd, '--write');
+    expect(again.status).toBe(0);
+    expect(textOf(cwd, 'references.bib')).toContain('journal = {Cups \\& Saucers}');
+  });
+
+  it('does not say that the files match if no registry answered', async () => {
+    const cwd = folder({ 'README.md': README.replace(/^- (?!\[Weigh).*\n/gm, '') });
+    server.faults.set('doi', { fault: 'unavailable' });
+    const { status, out, error } = await sync(cwd, '--write');
+    expect(error).toContain('no bib entry for "Weighing teacups at 10⁻⁵ bar": not looked up: DOI');
+    expect([status, out]).toEqual([2, 'Nothing to write.\n']);
   });
 
   it('creates the file that --bib names, or reports why not', async () => {

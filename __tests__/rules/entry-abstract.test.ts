@@ -89,6 +89,11 @@ describe('entry-abstract', () => {
     expect(lines('entry-abstract', { readme })).toEqual([]);
   });
 
+  it('is a note in a list of one paper, which somebody begins', () => {
+    const readme = list(paper('Bark as a Home'));
+    expect(find('entry-abstract', { readme })).toMatchObject([{ isNote: true }]);
+  });
+
   it('reports once a list without abstracts', () => {
     const readme = list(...titles(30).map((title) => paper(title)));
     expect(find('entry-abstract', { readme })).toMatchObject([

@@ -153,6 +153,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     const run = await gone.review();
     expect(run.exitCode).toBe(1);
     expect(gone.said()).toContain('Doe2020');
+    expect(gone.said().replace(/\\/g, '')).toContain('The change deletes or empties refs.bib.');
     // The line that cites it is not in the diff; the summary leads there.
     const head = gone.github.state.issues.get(gone.number)?.pull?.headSha;
     expect(gone.said()).toContain(
@@ -176,6 +177,28 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
       expect(run.stdout).toContain(words);
       expect(said()).toContain('The list could not be read');
       expect(said().replace(/\\/g, '')).toContain(words);
+    }
+  });
+
+  it('names a .bib of the configuration that is gone, or the input that is wrong', async () => {
+    const base = { ...list(FIRST), '.github/list-curator.yml': 'bib: refs.bib\n' };
+    for (const [changes, words] of [
+      [{ 'refs.bib': null }, 'refs.bib, which is the bibliography, is deleted in the pull request'],
+      [
+        { 'refs.bib': null, 'bib/refs.bib': bib(FIRST) },
+        'first merge a configuration with `bib: bib/refs.bib`',
+      ],
+    ] as const) {
+      const { review, said } = await pullRequest(changes, base);
+      expect((await review()).exitCode).toBe(1);
+      expect(said().replace(/\\/g, '')).toContain(words);
+    }
+    for (const inputs of [{ readme: 'nope.md' }, { bib: 'nope.bib' }]) {
+      const { review, said } = await pullRequest(list(FIRST, SECOND));
+      expect((await review({ inputs })).exitCode).toBe(1);
+      expect(said()).toContain('The pull request could not be checked');
+      expect(said()).toContain('You did nothing wrong; a maintainer must correct it.');
+      expect(said()).toContain(`It is named by the input \`${Object.keys(inputs)[0]}\`.`);
     }
   });
 

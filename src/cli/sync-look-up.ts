@@ -53,10 +53,11 @@ export async function lookUpForSync(
     io.stderr(`list-curator: interrupted after ${count(requests, 'request')}. ${kept}\n`);
     return undefined;
   }
-  const { found, cached, notFound, doubtful } = result;
+  const { found, cached, notFound, unasked, doubtful } = result;
   const ofCache = cached === 0 ? '' : ` (${cached} from the cache)`;
+  const skipped = unasked === 0 ? '' : `, ${unasked} without an answer`;
   io.stderr(
-    `Looked up: ${found} found${ofCache}, ${notFound.length} not found. ${count(requests, 'request')}.\n`,
+    `Looked up: ${found} found${ofCache}, ${notFound.length} not found${skipped}. ${count(requests, 'request')}.\n`,
   );
   const path = input.readme?.path ?? '';
   io.stderr(remarkLines('Not found; the bib entry is built from the list', notFound, path));

@@ -29,7 +29,8 @@ const WHAT: Readonly<Record<SyncStep['kind'], string>> = {
 /**
  * `list-curator sync`: shows the entries that the list or its bibliography lacks, or writes them.
  *
- * @returns the exit status: 1 if something would change (not if it was written), 130 after Ctrl-C.
+ * @returns the exit status: 2 if registries did not answer for a paper, else 1 if something would
+ *   change (not if it was written), 130 after Ctrl-C.
  */
 export async function sync(args: Arguments, io: CommandLineIo): Promise<number> {
   const wantsLookUp = args.switches.has('look-up');
@@ -43,7 +44,11 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
   const input = { ...read.input, ...timeLimitOf(args, io) };
   const result = syncList(input, compact({ ...request, draftOf: lookedUp?.draftOf }));
   io.stderr(skippedLines(result.skipped).join(''));
-  if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
+  const isUnanswered = lookedUp !== undefined && lookedUp.unasked > 0;
+  if (result.changed.length > 0) {
+    const status = showOrWrite(result, read.toMake, args, io);
+    return isUnanswered ? 2 : status;
+  }
   if (args.switches.has('write') || result.skipped.length === 0) {
     io.stdout(
       result.skipped.length === 0
@@ -51,7 +56,7 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
         : 'Nothing to write.\n',
     );
   }
-  return 0;
+  return isUnanswered ? 2 : 0;
 }
 
 /** The request of a command line; options that contradict each other are refused. */

@@ -2,7 +2,7 @@ import { InputError, orElse } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import type { TreeFile } from '../github/facts.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
-import { refuseBrokenConfig } from './commit-config.ts';
+import { ConfigError, refuseBrokenConfig } from './commit-config.ts';
 import {
   bibPaths,
   chooseSide,
@@ -27,17 +27,23 @@ export interface RawSides {
  * @returns undefined where the change touches neither the list nor a bibliography.
  * @throws {InputError} when the list of the head is missing, not a regular file or too large, or the
  *   change breaks the configuration.
+ * @throws {ConfigError} when the inputs of the workflow name files that neither side has.
  */
 export async function readSides(trees: Trees, tools: SideTools): Promise<RawSides | undefined> {
   await refuseBrokenConfig(trees, tools);
   // A list that could not be read before was none: all of it is new.
   const before = await orElse(
     () => chooseSide(trees.base, tools),
-    () => undefined,
+    (error) => error,
   );
-  if (before !== undefined) refuseLost(before, trees, tools);
-  const after = await chooseSide(trees.head, tools);
-  if (before === undefined) {
+  if (!(before instanceof InputError)) refuseLost(before, trees, tools);
+  const after = await orElse(
+    () => chooseSide(trees.head, tools),
+    (error) => {
+      throw before instanceof InputError ? faultOfInputs(before, error, tools) : error;
+    },
+  );
+  if (before instanceof InputError) {
     const head = await rawSide(after, trees.head, tools);
     return { base: { bibs: [], config: tools.config }, head };
   }
@@ -53,13 +59,33 @@ export async function readSides(trees: Trees, tools: SideTools): Promise<RawSide
   return { base, head: { ...head, bibs: [...head.bibs, ...emptied] } };
 }
 
+/** Why the head cannot be read: no fault of the change where an input names what the base lacks too. */
+function faultOfInputs(
+  before: InputError,
+  { message }: InputError,
+  { wanted: { readme, bibs, whole } }: SideTools,
+): InputError {
+  const inputs = [readme && '"readme"', bibs && '"bib"'].filter(Boolean);
+  if (inputs.length === 0 || before.message !== message) return before;
+  return new ConfigError(
+    `the workflow names a file that the base does not have either, so ${whole} was not checked. You did nothing wrong; a maintainer must correct it.\n${message} It is named by the input ${inputs.join(' or ')}.`,
+    false,
+  );
+}
+
 /** What the change made of the list and its bibliographies, where they are files no longer. */
 function refuseLost({ readme, bibs }: Side, { head }: Trees, { wanted, config }: SideTools): void {
-  for (const { path } of bibs) {
-    const now = head.find((file) => file.path === path);
+  const isNamed = (wanted.bibs ?? config.bib) !== undefined;
+  for (const file of bibs) {
+    const { path } = file;
+    const now = head.find((one) => one.path === path);
     if (now !== undefined) refuseIrregular(now, wanted.whole);
-    else if (head.some((file) => file.path.startsWith(`${path}/`))) {
+    else if (head.some((one) => one.path.startsWith(`${path}/`))) {
       throw new InputError(`${path} is a folder in ${wanted.whole}; a regular file is expected.`);
+    } else if (isNamed) {
+      const by =
+        wanted.bibs === undefined ? 'a configuration with "bib: ' : 'a workflow with "bib: ';
+      throw lost(file, 'the bibliography', head, { whole: wanted.whole, by });
     }
   }
   if (head.some(({ path }) => path === readme.path)) return;
@@ -67,13 +93,24 @@ function refuseLost({ readme, bibs }: Side, { head }: Trees, { wanted, config }:
     chooseReadme(head, wanted, config);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const moved = head.find(({ path, sha }) => sha === readme.sha && path !== readme.path)?.path;
-    throw new InputError(
-      moved === undefined
-        ? `${readme.path}, which is the list, is deleted in ${wanted.whole}. Restore it.`
-        : `${readme.path}, which is the list, is moved to ${moved} in ${wanted.whole}, where it is not looked for. Move it back. To keep it there, first merge a configuration with "readme: ${moved}".`,
-    );
+    const by = 'a configuration with "readme: ';
+    throw lost(readme, 'the list', head, { whole: wanted.whole, by });
   }
+}
+
+/** @param by what would name a file at another place: its path follows. */
+function lost(
+  { path, sha }: TreeFile,
+  what: string,
+  head: readonly TreeFile[],
+  { whole, by }: { readonly whole: string; readonly by: string },
+): InputError {
+  const moved = head.find((file) => file.sha === sha && file.path !== path)?.path;
+  return new InputError(
+    moved === undefined
+      ? `${path}, which is ${what}, is deleted in ${whole}. Restore it.`
+      : `${path}, which is ${what}, is moved to ${moved} in ${whole}, where it is not looked for. Move it back. To keep it there, first merge ${by}${moved}".`,
+  );
 }
 
 /** A list whose only bibliography is deleted still cites it: every key is unknown then. */

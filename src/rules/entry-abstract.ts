@@ -42,7 +42,11 @@ export const entryAbstract: Rule = {
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
-      const missing = withoutAbstract(papers.length, isHabit);
+      const missing = withoutAbstract(
+        papers.length,
+        // Who begins a list has only one paper.
+        (without, all) => without === all || isHabit(without, all),
+      );
       // Where the abstract is known, it can be added; the others are a part of the list.
       const isLabelled = mostAreLabelled(papers);
       const few = isLabelled ? MANY_MISSING : FEW_COMMENTS;

@@ -167,6 +167,43 @@ describe('BibTeX', () => {
   });
 });
 
+it('every format of a list has the authors, types and keys that sync would write', () => {
+  const catalog = catalogOf([
+    '- [A Year on a North Wall](https://arxiv.org/abs/2101.00001), Finn Stone and Ada Moss, *NeurIPS*, 2022',
+    '- [Bark as a Home](https://doi.org/10.99999/jsp.bark), Bo Twigg, Eva Young, Ada Moss, *Journal of Small Plants*, 2019',
+    // One person, or two.
+    '- [Counting Lichens](https://doi.org/10.99999/jsp.lichen), Moss, Ada, *Journal of Small Plants*, 2021',
+  ]);
+  expect(exportCslJson(catalog)).toMatchObject([
+    {
+      id: 'Stone2022',
+      type: 'paper-conference',
+      author: [
+        { family: 'Stone', given: 'Finn' },
+        { family: 'Moss', given: 'Ada' },
+      ],
+    },
+    { id: 'Twigg2019', type: 'article-journal', author: [{}, {}, { family: 'Moss' }] },
+    { id: 'Counting2021', type: 'article', author: [{ literal: 'Moss, Ada' }] },
+  ]);
+  expect(exportRis(catalog).match(/^(?:TY|AU) .*\S/gm)).toEqual([
+    'TY  - CONF',
+    'AU  - Stone, Finn',
+    'AU  - Moss, Ada',
+    'TY  - JOUR',
+    'AU  - Twigg, Bo',
+    'AU  - Young, Eva',
+    'AU  - Moss, Ada',
+    'TY  - UNPB',
+    'AU  - Moss, Ada',
+  ]);
+  const bibtex = exportBibtex(catalog);
+  expect(bibtex).toContain('@inproceedings{Stone2022,');
+  expect(bibtex).toContain('author = {Bo Twigg and Eva Young and Ada Moss}');
+  expect(bibtex).toContain('journal = {Journal of Small Plants}');
+  expect(bibtex).toContain('note = {Authors as listed: Moss, Ada}');
+});
+
 it('every format of a list names every identifier', () => {
   const catalog = catalogOf([
     '- [Bark as a Home](https://aclanthology.org/2020.acl-main.1), Bo Twigg, *ACL*, 2020',

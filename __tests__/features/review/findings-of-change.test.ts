@@ -5,7 +5,17 @@ import { readingMemory } from '../../../src/features/check/reading-memory.ts';
 import { checkChange, findingsOfChange } from '../../../src/features/review/check-change.ts';
 import { completePapers } from '../../../src/features/sync/complete-papers.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
-import { bib, bibText, entryText, FIRST, readme, SECOND } from '../../scenarios/paper-list.ts';
+import { MOSS } from '../../scenarios/moss-list.ts';
+import {
+  bare,
+  bib,
+  bibText,
+  entryText,
+  FIRST,
+  type Paper,
+  readme,
+  SECOND,
+} from '../../scenarios/paper-list.ts';
 
 const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
@@ -48,6 +58,21 @@ it('distinguishes added entries from changed ones', () => {
   expect(addedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
 });
 
+it('does not take a corrected title for an added paper, and counts a copy', () => {
+  const mistyped = { ...SECOND, title: 'Measuring emptines with a ruler' };
+  const base = check(readme(FIRST, mistyped), bib(FIRST, mistyped));
+  const corrected = findingsOfChange(base, check(readme(FIRST, SECOND), bib(FIRST, SECOND)));
+  expect(corrected.changedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
+  expect(corrected.addedEntries).toEqual([]);
+  // Another paper with the DOI of one that stays is new.
+  const other = entryText({ ...FIRST, title: 'A second look at nothing' });
+  const added = check(`${readme(FIRST, mistyped)}\n${other}`, bib(FIRST, mistyped));
+  expect(findingsOfChange(base, added).addedEntries).toHaveLength(1);
+  const copied = check(`${readme(FIRST, mistyped)}\n## More\n\n${entryText(FIRST)}`, bib(FIRST));
+  const { changedEntries } = findingsOfChange(base, copied);
+  expect(changedEntries.map(({ categories }) => categories)).toEqual([['More']]);
+});
+
 it('counts new problems elsewhere as well', () => {
   const base = check(readme(FIRST, SECOND), bib(FIRST, SECOND));
   // The list is as it was; a key that it cites is gone from the .bib.
@@ -63,6 +88,57 @@ it('reports a second bib entry of one key, and no line endings', () => {
   ).toContain('bib-duplicate-key');
   const windows = check(readme(FIRST).replaceAll('\n', '\r\n'), bib(FIRST));
   expect(findingsOfChange(base, windows).changedEntries).toEqual([]);
+});
+
+const MOSS_LIST = MOSS['README.md'];
+const change = (base: string, head: string, config = DEFAULT_CONFIG) =>
+  checkChange(
+    {
+      base: { readme: sourceFile('README.md', base), bibs: [MOSS_BIB], config },
+      head: { readme: sourceFile('README.md', head), bibs: [MOSS_BIB], config },
+    },
+    { scope: 'changed', fixes: false },
+    readingMemory(),
+    completePapers,
+  );
+const MOSS_BIB = sourceFile('refs.bib', MOSS['refs.bib']);
+const withoutAbstracts = MOSS_LIST.replace(/ {2}- \*\*Abstract.*\n/g, '');
+
+it.each([
+  ['abstracts', 'entry-abstract', withoutAbstracts],
+  ['citation keys', 'entry-citation-key', MOSS_LIST.replace(/ \(\[`.*?\]\(refs\.bib.*?\)\)/g, '')],
+  ['links', 'entry-link', MOSS_LIST.replace(/\[([^\]]*)\]\(https[^)]*\)/g, '$1')],
+])('a change that removes all %s is an error, not the habit of the list', (what, rule, head) => {
+  const { findings, summary } = change(MOSS_LIST, head);
+  const found = findings.filter(({ ruleId }) => ruleId === rule);
+  expect(found.map(({ severity }) => severity)).toEqual(['error']);
+  expect(found[0]?.message).toMatch(
+    new RegExp(`^The change removes the ${what} of 3 papers\\. No `),
+  );
+  expect(summary).not.toHaveProperty('notes');
+  // Who turns the rule off does without.
+  const off = { ...DEFAULT_CONFIG, rules: { [rule]: 'off' as const } };
+  expect(change(MOSS_LIST, head, off).findings).toEqual([]);
+});
+
+it('is lenient where the list did without before', () => {
+  expect(change(withoutAbstracts, `${withoutAbstracts}\n`).findings).toEqual([]);
+  const bareList = bare(25);
+  const few = (...papers: Paper[]) =>
+    checkChange(
+      { base: pair(...bareList, FIRST, SECOND), head: pair(...bareList, ...papers) },
+      { scope: 'changed', fixes: false },
+      readingMemory(),
+      completePapers,
+    ).findings.filter(({ ruleId }) => ruleId === 'entry-abstract');
+  expect(few(FIRST, SECOND)).toEqual([]);
+  expect(few(FIRST, NO_ABSTRACT).map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+const pair = (...papers: Paper[]): CheckInput => ({
+  readme: sourceFile('README.md', readme(...papers)),
+  bibs: [sourceFile('refs.bib', bib(...papers))],
+  config: DEFAULT_CONFIG,
 });
 
 it.each([

@@ -4,10 +4,11 @@ import type { ListEntry } from '../../list/list.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { foldSpaces } from '../../scholarly/scholarly-text.ts';
 import { toTex } from '../../scholarly/to-tex.ts';
+import { type ListedPaper, listedPaper } from './listed-paper.ts';
 
 /**
  * The bibliography of a list: the bib entries of its papers as they are written, then for papers
- * without one a `@misc` of their facts in the list.
+ * without one an entry of their facts in the list.
  */
 export function exportBibtex(catalog: Catalog): string {
   const written: string[] = [];
@@ -24,19 +25,27 @@ export function exportBibtex(catalog: Catalog): string {
   }
   for (const entry of catalog.list?.entries ?? []) {
     if (entry.kind !== 'paper' || catalog.pairOf(entry) !== undefined) continue;
-    written.push(stub(entry, freeKey(entry, keys)));
+    written.push(stub(entry, listedPaper(entry, keys)));
   }
   return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
 }
 
-function stub(entry: ListEntry, key: string): string {
+/** Where entries of a type have their venue. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+  article: 'journal',
+  inproceedings: 'booktitle',
+};
+
+function stub(entry: ListEntry, paper: ListedPaper): string {
   const id = (kind: IdentifierKind): string | undefined => idOf(entry.identifiers, kind);
   const arxiv = id('arxiv');
-  const { title, year, venue, url, authors, abstract } = entry;
-  const fields: [string, string | number | undefined][] = [
+  const { title, year, url, authors, abstract } = entry;
+  const venue = paper.venue ?? entry.venue;
+  const fields: [string, string | number | false | undefined][] = [
     ['title', latex(title)],
+    ['author', paper.author && latex(paper.author)],
     ['year', year],
-    ['howpublished', venue && latex(venue)],
+    [CONTAINERS[paper.type] ?? 'howpublished', venue && latex(venue)],
     ['doi', id('doi')],
     ['eprint', arxiv],
     ['archiveprefix', arxiv && 'arXiv'],
@@ -45,29 +54,13 @@ function stub(entry: ListEntry, key: string): string {
     ['acl', id('acl')],
     ['openreview', id('openreview')],
     ['url', url?.replace(/\s/g, '').replace(/[{}]/g, encodeURIComponent)],
-    ['note', authors && latex(`Authors as listed: ${authors}`)],
+    ['note', paper.author === undefined && authors && latex(`Authors as listed: ${authors}`)],
     ['abstract', abstract?.text && latex(abstract.text)],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],
+    value === undefined || value === false || value === '' ? [] : [`  ${name} = {${value}},`],
   );
-  return `@misc{${key},\n${lines.join('\n')}\n}`;
-}
-
-/** `shown key` or first word of the title and year, with a, b, c where it is already used. */
-function freeKey(entry: ListEntry, taken: Set<string>): string {
-  const word =
-    entry.title
-      .normalize('NFKD')
-      .replace(/[^A-Za-z0-9 ]+/g, '')
-      .trim()
-      .split(' ')[0] || 'entry';
-  const base =
-    entry.citation?.key?.replace(/[\s,{}()"#%\\~=']/g, '') || `${word}${entry.year ?? ''}`;
-  let key = base;
-  for (let number = 2; taken.has(key.toLowerCase()); number++) key = `${base}-${number}`;
-  taken.add(key.toLowerCase());
-  return key;
+  return `@${paper.type}{${paper.key},\n${lines.join('\n')}\n}`;
 }
 
 /** What the list shows, as LaTeX. */

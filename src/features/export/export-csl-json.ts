@@ -9,6 +9,7 @@ import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { compact, ownValue } from '../../text/json.ts';
 import { monthNumber } from '../../text/months.ts';
+import { type ListedPaper, listedPaper } from './listed-paper.ts';
 import types from './types.json' with { type: 'json' };
 
 /** A name of CSL-JSON. */
@@ -130,12 +131,13 @@ export function exportCslJson(catalog: Catalog): CslItem[] {
     .flatMap(({ entries }) => entries)
     .filter((entry) => catalog.list === undefined || catalog.pairsOf(entry).length > 0)
     .map((entry) => ({ id: free(entry.key || 'entry'), ...itemOfBibEntry(entry) }));
+  const taken = new Set([...ids].map((id) => id.toLowerCase()));
   const fromList = (catalog.list?.entries ?? [])
     .filter((entry) => entry.kind === 'paper' && catalog.pairOf(entry) === undefined)
-    .map((entry) => ({
-      id: free(entry.citation?.key ?? (entry.title || 'entry')),
-      ...itemOfListEntry(entry),
-    }));
+    .map((entry) => {
+      const paper = listedPaper(entry, taken);
+      return { id: paper.key, ...itemOfListEntry(entry, paper) };
+    });
   return [...fromBib, ...fromList];
 }
 
@@ -179,15 +181,18 @@ function cslValue(variable: string, value: string): string {
   return variable === 'page' ? value.replace(/–|--/g, '-') : value;
 }
 
-function itemOfListEntry(entry: ListEntry): Omit<CslItem, 'id'> {
+function itemOfListEntry(entry: ListEntry, paper: ListedPaper): Omit<CslItem, 'id'> {
   const { title, authors, year, venue, url, abstract } = entry;
   const shown = (text: string): string => plainText(fromShownText(text));
+  // One name for all, where they may be something else.
+  const printed = authors === undefined ? undefined : [{ literal: authors }];
+  const names = paper.author === undefined ? printed : namesOf(paper.author);
   return compact({
-    type: 'article',
+    type: TYPES[paper.type] ?? 'article',
     title: shown(title),
-    author: authors === undefined ? undefined : [{ literal: authors }],
+    author: names,
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
-    'container-title': venue,
+    'container-title': paper.venue ?? venue,
     ...identifiersOf(entry.identifiers),
     URL: url,
     abstract: abstract?.text ? shown(abstract.text) : undefined,

@@ -29,6 +29,8 @@ export interface NotFound {
   readonly why: string;
   /** The registry itself answers that there is no such thing. */
   readonly absent?: true;
+  /** No answer came, which says nothing about the paper. */
+  readonly unasked?: true;
 }
 
 /** Requests the records of identifiers from registries, and reports each as soon as it is known. */
@@ -78,7 +80,7 @@ async function askDois(
   let why = '';
   for (const part of batches(dois, AT_ONCE)) {
     if (silent >= MOST_SILENT) {
-      for (const id of part) report({ kind: 'doi', id }, { why });
+      for (const id of part) report({ kind: 'doi', id }, { why, unasked: true });
       continue;
     }
     const registered: RegisteredDoi[] = [];
@@ -141,7 +143,7 @@ function resultOf(existence: Existence, registry: 'arxiv' | 'pubmed'): FoundReco
 
 function missing(existence: Exclude<Existence, { kind: 'exists' }>): NotFound {
   const { kind, reason } = existence;
-  return kind === 'absent' ? { why: reason, absent: true } : { why: reason };
+  return kind === 'absent' ? { why: reason, absent: true } : { why: reason, unasked: true };
 }
 
 function resultOfAnswer(answer: RecordAnswer): FoundRecord | NotFound {
@@ -150,7 +152,7 @@ function resultOfAnswer(answer: RecordAnswer): FoundRecord | NotFound {
     case 'found':
       return { registry: answer.registry, record: answer.record };
     case 'failed':
-      return { why: `${name} ${answer.why}` };
+      return { why: `${name} ${answer.why}`, unasked: true };
     case 'absent':
       return { why: `${name} does not have it` };
     default:

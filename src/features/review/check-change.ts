@@ -4,6 +4,7 @@ import type { ListEntry } from '../../list/list.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
 import type { Range } from '../../text/range.ts';
 import { wholeText } from '../../text/source-file.ts';
@@ -19,6 +20,7 @@ import {
 } from '../papers/lacking-parts.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
+import { withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 export interface Change {
@@ -60,7 +62,7 @@ export function checkChange(
   // What the time is too short for must be missing in the head, where a finding reports it: missing
   // in the base, it would count as new.
   const before = checkList(base, memory);
-  const result = afterRemovals(before, checkList(head, memory));
+  const result = withRemovedParts(before, afterRemovals(before, checkList(head, memory)));
   const changes = findingsOfChange(before, result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = filesByPath(head);
@@ -188,7 +190,7 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
       (entry !== undefined && touches(changed, place)) ||
       related.some((one) => touches(changed, one)),
   );
-  const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
+  const isKnown = knownIn(base.catalog.list?.entries ?? [], head.catalog.list?.entries ?? []);
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
   return {
@@ -200,15 +202,36 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
     own,
     /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
-    /** Those of them whose title the list did not have before. */
-    addedEntries: listEntries.filter(({ title }) => !titles.has(title)),
+    /** Those of them that the list did not have before. */
+    addedEntries: listEntries.filter((entry) => !isKnown(entry)),
   };
 }
 
+/**
+ * Whether a list had an entry before: by its title, or by the key or an identifier of an entry whose
+ * title is gone, so that correcting a title adds nothing.
+ */
+function knownIn(
+  before: readonly ListEntry[],
+  after: readonly ListEntry[],
+): (entry: ListEntry) => boolean {
+  const titles = new Set(before.map(({ title }) => title));
+  const now = new Set(after.map(({ title }) => title));
+  const namesOf = ({ citation, identifiers }: ListEntry): string[] => [
+    ...(citation?.key === undefined ? [] : [citation.key]),
+    ...identifiers.map(identifierKey),
+  ];
+  const gone = new Set(before.filter(({ title }) => !now.has(title)).flatMap(namesOf));
+  return (entry) => titles.has(entry.title) || namesOf(entry).some((name) => gone.has(name));
+}
+
 function changedEntries(base: Catalog, head: Catalog) {
-  const texts = new Set(base.list?.entries.map(({ range }) => cut(base.list?.source.text, range)));
+  const texts = groupBy(base.list?.entries ?? [], ({ range }) =>
+    cut(base.list?.source.text, range),
+  );
+  // Of several copies, as many as there were are old.
   const listEntries = (head.list?.entries ?? []).filter(
-    ({ range }) => !texts.has(cut(head.list?.source.text, range)),
+    ({ range }) => texts.get(cut(head.list?.source.text, range))?.pop() === undefined,
   );
   const changed = new Map<string, Range[]>();
   if (head.list !== undefined) {

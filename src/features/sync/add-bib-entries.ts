@@ -66,12 +66,13 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
  * category, and shows its key in the list where the other entries show theirs. A bib entry that would not be paired with
  * the paper afterwards is skipped: the next run would add it again.
  *
- * @param draftOf what is known of a paper besides the list's facts, in place of a stub.
+ * @param draftOf what is known of a paper besides the list's facts, in place of a stub; or why it
+ *   gets no bib entry.
  * @param wanted which steps to make; all when absent.
  */
 export function addBibEntries(
   input: CheckInput,
-  draftOf: (entry: ListEntry) => BibEntryDraft | undefined,
+  draftOf: (entry: ListEntry) => BibEntryDraft | string | undefined,
   memory: ReadingMemory,
   wanted: WantedStep = () => true,
 ): Stage {
@@ -205,8 +206,9 @@ function draftPapers(
 /** The bib entry of a paper without a key, or why there is none. */
 function draftPaper(
   entry: ListEntry,
-  known: BibEntryDraft | undefined,
+  known: BibEntryDraft | string | undefined,
 ): Pick<Made, 'draft' | 'omitted'> | string {
+  if (typeof known === 'string') return known;
   if (known !== undefined) return { draft: known, omitted: [] };
   if (isNameAlone(entry.title)) {
     return 'the list may show only its short name. Add it by hand, or use --look-up.';

@@ -32,12 +32,14 @@ export interface LookUpRemark {
 
 /** The result of looking up the papers of a list. */
 export interface PaperLookUp {
-  /** The bib entry of a paper that was found, without a key. */
-  readonly draftOf: (entry: ListEntry) => BibEntryDraft | undefined;
+  /** The bib entry of a paper that was found, without a key; or why none may be made now. */
+  readonly draftOf: (entry: ListEntry) => BibEntryDraft | string | undefined;
   readonly found: number;
   /** Of those found, how many were known from an earlier run. */
   readonly cached: number;
   readonly notFound: readonly LookUpRemark[];
+  /** How many papers no registry answered for; `draftOf` says why. */
+  readonly unasked: number;
   /** Found, but retracted, withdrawn or the like. */
   readonly doubtful: readonly LookUpRemark[];
 }
@@ -62,9 +64,10 @@ export async function lookUpPapers(
   const works = new Map(
     referencedWorks(catalog).flatMap((work) => work.entries.map((entry) => [entry, work] as const)),
   );
-  const drafts = new Map<string, BibEntryDraft>();
+  const drafts = new Map<string, BibEntryDraft | string>();
   const found = new Set<string>();
   const notFound: LookUpRemark[] = [];
+  let unasked = 0;
   const doubtful: LookUpRemark[] = [];
   for (const { entry, identifier } of papers) {
     const remark = (text: string): LookUpRemark => ({
@@ -77,7 +80,13 @@ export async function lookUpPapers(
       continue;
     }
     const key = identifierKey(identifier);
-    const verdict = judge(identifier, answers.get(key), works.get(entry));
+    const answer = answers.get(key) ?? { why: 'no registry answered', unasked: true };
+    if ('unasked' in answer) {
+      unasked += 1;
+      drafts.set(key, `not looked up: ${identifierText(identifier)}: ${answer.why}. ${RUN_AGAIN}`);
+      continue;
+    }
+    const verdict = judge(identifier, answer, works.get(entry));
     if (verdict.kind === 'found') {
       found.add(key);
       if (verdict.doubt !== undefined) doubtful.push(remark(verdict.doubt));
@@ -93,9 +102,13 @@ export async function lookUpPapers(
     found: found.size,
     cached: [...found].filter((key) => cached.has(key)).length,
     notFound,
+    unasked,
     doubtful,
   };
 }
+
+const RUN_AGAIN =
+  'This says nothing about the paper. Run the same command again, or without --look-up to use what the list says.';
 
 /** What the cache and the registries say of identifiers, by their keys. */
 interface Answers {
@@ -143,15 +156,15 @@ type Verdict =
 /** @param own the work that the list means, where it can be compared. */
 function judge(
   identifier: ReferenceIdentifier,
-  found: FoundRecord | NotFound | undefined,
+  found: FoundRecord | NotFound,
   own: ReferencedWork | undefined,
 ): Verdict {
   const what = identifierText(identifier);
-  if (found !== undefined && 'why' in found) {
+  if ('why' in found) {
     return { kind: found.absent ? 'wrong' : 'unknown', text: `${what}: ${found.why}.` };
   }
-  const known = found && foundWork(found);
-  if (found === undefined || known === undefined) {
+  const known = foundWork(found);
+  if (known === undefined) {
     return { kind: 'unknown', text: `${what}: its registry gives no title.` };
   }
   const { work, facts } = known;

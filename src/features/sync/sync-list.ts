@@ -34,9 +34,10 @@ export interface SyncRequest {
   readonly keys?: boolean;
   /**
    * What is known of a paper that only the list has, in place of a stub of the list's facts; its
-   * key is newly made. Undefined for papers of which nothing more is known.
+   * key is newly made. Undefined for papers of which nothing more is known, and a text says why a
+   * paper gets no bib entry.
    */
-  readonly draftOf?: (entry: ListEntry) => BibEntryDraft | undefined;
+  readonly draftOf?: (entry: ListEntry) => BibEntryDraft | string | undefined;
 }
 
 /** The result of a sync; nothing is written yet. */

@@ -1,0 +1,80 @@
+import { titleKey } from '../../catalog/title-key.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import { countFindings, type Finding } from '../../rules/finding.ts';
+import { papersOf } from '../../rules/support/papers-of.ts';
+import { hasNoAddress } from '../../rules/support/unlinked-papers.ts';
+import { count, listText, plural } from '../../text/plural.ts';
+import type { CheckResult } from '../check/check-list.ts';
+
+/** What a list may do without as a whole, by the rule whose note says that it does. */
+const PARTS: Readonly<Record<string, { name: string; has: (entry: ListEntry) => boolean }>> = {
+  'entry-abstract': { name: 'abstract', has: ({ abstract }) => (abstract?.text ?? '') !== '' },
+  'entry-citation-key': { name: 'citation key', has: ({ citation }) => citation !== undefined },
+  'entry-link': { name: 'link', has: (entry) => !hasNoAddress(entry) },
+};
+
+/**
+ * The check of a head in which the notes of what the list does without are findings where the change
+ * removes just that: what the base had is no habit.
+ */
+export function withRemovedParts(base: CheckResult, changed: CheckResult): CheckResult {
+  const head = withLostBibliography(base, changed);
+  const before = new Set(base.notes.map(({ ruleId }) => ruleId));
+  const counted = new Map<Finding, Finding>();
+  for (const note of head.notes) {
+    const part = PARTS[note.ruleId];
+    const removed =
+      part === undefined ? 0 : removals(base.catalog.list, head.catalog.list, part.has);
+    if (part === undefined || removed === 0) continue;
+    const { isNote: _, ...finding } = note;
+    counted.set(note, {
+      ...finding,
+      // Few of the papers had it before: a person should look.
+      severity: before.has(note.ruleId) ? note.severity : 'error',
+      message: `The change removes the ${plural(removed, part.name, `${part.name}s`)} of ${count(removed, 'paper')}. ${note.message}`,
+    });
+  }
+  if (counted.size === 0) return head;
+  const findings = [...counted.values(), ...head.findings];
+  const notes = head.notes.filter((note) => !counted.has(note));
+  const { notes: _, ...summary } = head.summary;
+  return {
+    ...head,
+    findings,
+    notes,
+    summary: {
+      ...summary,
+      ...countFindings(findings),
+      ...(notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }),
+    },
+  };
+}
+
+/** Where the change leaves no bib entry, the first finding on a citation key names that as the cause. */
+function withLostBibliography(base: CheckResult, head: CheckResult): CheckResult {
+  const { bibliographies } = head.catalog;
+  const removed = base.summary.bibEntries;
+  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return head;
+  const first = head.findings.find(({ ruleId }) => ruleId === 'entry-citation-key');
+  const paths = bibliographies.map(({ source }) => source.path);
+  const cause = `The change deletes or empties ${listText(paths)}. Restore ${plural(paths.length, 'it', 'them')}.`;
+  const findings = head.findings.map((finding) =>
+    finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding,
+  );
+  return { ...head, findings };
+}
+
+/** How many papers had a part in the base, and are in the head without it. */
+function removals(
+  base: List | undefined,
+  head: List | undefined,
+  has: (entry: ListEntry) => boolean,
+): number {
+  if (base === undefined || head === undefined) return 0;
+  const had = new Set(
+    papersOf(base)
+      .filter(has)
+      .map(({ title }) => titleKey(title)),
+  );
+  return papersOf(head).filter((entry) => !has(entry) && had.has(titleKey(entry.title))).length;
+}
