@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isVenueLike, venueName } from '../../../../src/list/read/words/venue.ts';
 import { arxivOf, PAPERS } from '../papers.ts';
 import { entriesOf, entryOf, read } from '../read.ts';
 
@@ -12,6 +13,7 @@ describe('a venue', () => {
     ['Trends in Ferns', '(Trends in Ferns, 2021). A review'],
     ['Fern Law Journal', '52 Fern Law Journal 1321 (2021)'],
     ['Moss Journal', 'Moss Journal Volume 12, 2021'],
+    ['Multim. Ferns Appl', 'Multim. Ferns Appl. 76, 2021'],
     ['CoRR', 'CoRR abs/2101.00001 (2021)'],
     [
       'IEEE Transactions on Moss, Fern, and Lichen',
@@ -39,6 +41,79 @@ describe('a venue', () => {
       (paper, at) => `- [${printed[at]}] [${paper.title}](${arxivOf(paper)})`,
     );
     expect(entriesOf(lines.join('\n')).map(({ venue }) => venue)).toEqual(['ICLR', 'ICML', 'ACL']);
+  });
+
+  it('is a name before its place in a volume', () => {
+    expect(isVenueLike('Moss Res 24:1233–1246')).toBe(true);
+    expect(isVenueLike('Moss Res 24')).toBe(false);
+  });
+
+  it('ends at its year where a track, a remark or another venue is behind', () => {
+    const printed = [
+      ['VIS 2024 Short Paper', 'VIS'],
+      ['COLING 2025 Industry Track', 'COLING'],
+      ["WWW '25 short", 'WWW'],
+      ['VLDB 2021 from Ada Moss', 'VLDB'],
+      ['NeurIPS2019 also used in caves', 'NeurIPS'],
+      ['PNAS 2017 TNN 1997', 'PNAS'],
+      ['ICLR 2021 Neural Moss Workshop', 'ICLR 2021 Neural Moss Workshop'],
+      ['Proceedings of the 2019 Moss Meeting', 'Proceedings of the 2019 Moss Meeting'],
+    ];
+    expect(printed.map(([text = '']) => venueName(text))).toEqual(printed.map(([, name]) => name));
+  });
+
+  it('is the journal between a linked title and its volume', () => {
+    const behind = [
+      'IEEE/CVF Conference on Moss Vision and Pattern Recognition (CVPR) (2024)',
+      'European Conference on Lichen Vision (ECCV) (2022)',
+      'AAAI Conference on Artificial Moss (AAAI) (2022)',
+      'Lichencomputing, Volume 471, Pages 358-368 (2022)',
+      'IEEE Transactions on Fern Processing, Volume 31, Pages 12-18 (2021)',
+    ];
+    const lines = behind.map((venue, at) => `- [${PAPERS[at]?.title}](${URL}${at}) ${venue}`);
+    expect(
+      entriesOf(lines.join('\n'))
+        .slice(3)
+        .map(({ title, venue }) => [title, venue]),
+    ).toEqual([
+      [PAPERS[3]?.title, 'Lichencomputing'],
+      [PAPERS[4]?.title, 'IEEE Transactions on Fern Processing'],
+    ]);
+  });
+
+  it('is not the preprint beside what "in" joins to a word', () => {
+    const lines = [1, 2, 3].map(
+      (at) =>
+        `- Reed, Cy, et al. [${PAPERS[at]?.title}](${URL}${at}). *Advances in Neural Information Processing Systems*. 2016. arXiv:1607.0162${at}`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ venue }) => venue)).toEqual(
+      lines.map(() => 'Advances in Neural Information Processing Systems'),
+    );
+  });
+
+  it('may be short behind initials', () => {
+    const venues = ["FC '16", "T&I '18", "S&P '14", "CCS '17", "NDSS '19"];
+    const lines = venues.map(
+      (venue, at) =>
+        `- [${PAPERS[at]?.title}](${URL}${at}). Lund J, Moss A ${'BCDEF'.charAt(at)}. ${venue}.`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ venue, year }) => [venue, year])).toEqual([
+      ['FC', 2016],
+      ['T&I', 2018],
+      ['S&P', 2014],
+      ['CCS', 2017],
+      ['NDSS', 2019],
+    ]);
+  });
+
+  it('of several words may have two digits of its year in brackets', () => {
+    const venues = ['IEEE S&P 19', 'USENIX Security 23', 'CCS 25'];
+    const lines = venues.map((venue, at) => `- [${PAPERS[at]?.title}](${URL}${at}) (${venue})`);
+    expect(entriesOf(lines.join('\n')).map(({ venue, year }) => [venue, year])).toEqual([
+      ['IEEE S&P', 2019],
+      ['USENIX Security', 2023],
+      ['CCS', 2025],
+    ]);
   });
 
   it('is not the topic before it, where that only contains the name of one', () => {

@@ -115,6 +115,7 @@ function pin(
       fronts.get(segment) ??
       shownRole(segment, candidate.parts[segment.part], known) ??
       (isCited(segments, index) ? AUTHORS : undefined) ??
+      (isBeforeVolume(segments, index) ? VENUE : undefined) ??
       (hasTitle && columnOf(candidate, segment.part) === 'name' ? NO_TITLE : undefined);
     if (role !== undefined) forced.set(index, role);
   }
@@ -163,6 +164,17 @@ function isCited(segments: readonly Segment[], at: number): boolean {
   const isName = content.people !== 'none' || namePart(text) !== 'none';
   return isName && content.evidence !== 'venue';
 }
+
+/** Whether a segment is the journal between a linked title and its volume: `[Walls](...) Moss Letters, Volume 12`. */
+function isBeforeVolume(segments: readonly Segment[], at: number): boolean {
+  const { text, link, bracket, content } = segments[at] as Segment;
+  const [before, next] = [segments[at - 1], segments[at + 1]];
+  if (link >= 0 || bracket !== '' || content.people === 'strong' || !/^\p{Lu}/u.test(text))
+    return false;
+  return (before?.link ?? -1) >= 0 && next?.before === ',' && IN_VOLUME.test(next.text);
+}
+
+const IN_VOLUME = /^(?:vol|volume|no|issue|pp?|pages)\.? ?\d/i;
 
 /** The role that a segment alone shows beyond doubt; undefined for none. */
 function shownRole(

@@ -9,6 +9,7 @@ import { ROLES, type Role } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
+import { venueEvidence } from '../words/venue.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { hasDay, isDate, namesMonthOf, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { authorsOf, type Found, type Stretch } from './authors.ts';
@@ -78,9 +79,7 @@ function yearOf(
   const posted = yearOfArxivId(arxivId);
   const other =
     yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
-    yearWith(reading, ['venue'], (text) =>
-      PREPRINT_SERVER.test(text) ? undefined : yearIn(text),
-    ) ??
+    yearWith(reading, ['venue'], yearOfVenue) ??
     yearWith(reading, ['venue'], (text) => (namesMonthOf(arxivId, text) ? posted : yearIn(text))) ??
     unplaced(citedYear(reading)) ??
     unplaced(badge);
@@ -91,6 +90,17 @@ function yearOf(
     unplaced(yearOfOther(tail)) ??
     unplaced(isPrinted(reading, arxivId) ? posted : undefined)
   );
+}
+
+/**
+ * The year in the text of a venue that is no preprint server, also two digits behind several words
+ * in brackets, where no volume is: `(IEEE S&P 19)`.
+ */
+function yearOfVenue(text: string, { bracket }: Segment): number | undefined {
+  if (PREPRINT_SERVER.test(text)) return undefined;
+  const [, digits] = /^(?:\p{Lu}[\p{L}&]* ){2,3}(\d{2})$/u.exec(text) ?? [];
+  const isShown = bracket !== '' && digits !== undefined && venueEvidence(text) === 'short';
+  return yearIn(isShown ? `'${digits}` : text);
 }
 
 /** The year in a text that may be anything: `COVID-19` and `MOT16` have none. */
@@ -112,14 +122,14 @@ function unlessLater<Found extends { readonly value: number }>(
 function yearWith(
   { candidate, segments, roles }: Reading,
   wanted: readonly Role[],
-  yearOfText: (text: string) => number | undefined,
+  yearOfText: (text: string, segment: Segment) => number | undefined,
 ): (Found<number> & { readonly date?: Stretch }) | undefined {
   for (const [index, segment] of segments.entries()) {
     const role = ROLES[roles[index] ?? 0];
     if (role === undefined || !wanted.includes(role)) continue;
     const isNamed = DATED.includes(role);
     if (!isNamed && segment.text.length > LONGEST_WITH_YEAR) continue;
-    const value = yearOfText(segment.text);
+    const value = yearOfText(segment.text, segment);
     const flat = candidate.parts[segment.part]?.flat;
     if (value === undefined || flat === undefined) continue;
     const place = digitsIn(flat, segment, value, isNamed);

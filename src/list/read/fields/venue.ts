@@ -44,7 +44,7 @@ const EDITORS: ReadonlySet<string> = new Set(VOCABULARY.references.editors);
 function candidatesOf(reading: Reading): readonly Segment[] {
   const all = withRole(reading, 'venue');
   const known = [...all, ...withRole(reading, 'date')].filter(
-    ({ text }) => venueEvidence(text) !== undefined,
+    (segment) => venueEvidence(wholeText(reading, segment)) !== undefined,
   );
   // A preprint has appeared elsewhere where a journal or conference is named, too.
   const published = known.filter(({ text }) => !PREPRINT_SERVER.test(text));
@@ -65,6 +65,14 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );
+}
+
+/** The text of a venue with what "in" joins to it: `Advances in Moss Processing`. */
+function wholeText({ segments, roles }: Reading, venue: Segment): string {
+  const at = segments.indexOf(venue) + 1;
+  const next = segments[at];
+  const isJoined = next?.before === 'in' && ROLES[roles[at] ?? 0] === 'venue';
+  return isJoined ? `${venue.text} in ${next.text}` : venue.text;
 }
 
 /** Names of links, and of what is no fact, that are those of venues, with a year: `[[CVPR 2024](...)]`, `**arXiv** (2024)`. */

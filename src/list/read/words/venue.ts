@@ -1,7 +1,7 @@
 import { memo } from '../../../text/memo.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
-import { isDate, isMonth } from './year.ts';
+import { isDate, isMonth, yearIn } from './year.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
@@ -56,11 +56,14 @@ function isBareAbbreviation(text: string): boolean {
 const ANNOUNCED =
   /^(?:(?:[Ii]n|IN|[Pp]ublished in|[Tt]o appear (?:in|at)|(?:[Aa]ccepted|[Ss]ubmitted) (?:by|to|at))[:\s]+|In(?=\p{Lu}\p{Ll}+ ))/u;
 
+/** A name with its place in a volume: `Moss Res 24:1233–1246`. */
+const IN_VOLUME = /^\p{Lu}[\p{L}.&'’ -]{2,80} \d{1,4}: ?\d+[-–]\d+$/u;
+
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
   const trimmed = text.trim().replace(ANNOUNCED, '');
   if (trimmed === '' || trimmed.length > 160) return false;
-  if (isDate(trimmed)) return true;
+  if (isDate(trimmed) || IN_VOLUME.test(trimmed)) return true;
   const words = trimmed.split(/\s+/).length;
   const evidence = venueEvidence(trimmed);
   if (words <= 6 && evidence === 'short') return true;
@@ -115,7 +118,7 @@ export function venueName(text: string): string | undefined {
 function withoutDate(name: string): string {
   const words = name.split(' ');
   const year = words.findIndex((word, at) =>
-    at > 0 ? /^(?:19|20)\d{2}$/.test(word) : /\p{L}(?:19|20)\d{2}$/u.test(word),
+    at > 0 ? /^(?:19|20|['’‘])\d{2}$/.test(word) : /\p{L}(?:19|20|['’‘])\d{2}$/u.test(word),
   );
   const venue = words.slice(0, Math.max(year, 1)).join(' ');
   if (year >= 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
@@ -132,13 +135,21 @@ function withoutDate(name: string): string {
   return months === 0 ? name : words.slice(0, end).join(' ');
 }
 
-/** Whether what is behind the year of a venue is no part of its name: an award, or the name of a method. */
+/** Whether what is behind the year of a venue is no part of its name: an award, a track, a remark, another venue, the name of a method. */
 function isRemark(text: string, venue: string): boolean {
   if (PRESENTED.test(text)) return true;
+  if (venueEvidence(venue) !== 'short' || EVENT.test(text)) return false;
+  if (yearIn(text) !== undefined || TRACK.test(text)) return true;
   const isMethod = /^[\p{L}\d-]{2,20}$/u.test(text) && /\p{Lu}.{0,20}\p{Lu}/u.test(text);
-  return isMethod && venueEvidence(venue) === 'short' && venueEvidence(text) === undefined;
+  return venueEvidence(text) === undefined && (isMethod || /^\p{Ll}/u.test(text));
 }
 
+/** `EMNLP 2017 Workshop` is another event. */
+const EVENT = new RegExp(`\\b(?:${alternatives(VOCABULARY.events)})\\b`, 'i');
+const TRACK = new RegExp(
+  `^(?:& )?(?:${alternatives(VOCABULARY.tracks)})(?: (?:paper|papers|track|session))?$`,
+  'i',
+);
 const PRESENTED = new RegExp(`^(?:${alternatives(VOCABULARY.presentations)})\\b`, 'i');
 const PRESENTATION = new RegExp(
   `^(?:${alternatives(VOCABULARY.presentations)})(?: (?:paper|award|presentation|talk))*(?: (?:at|to|in|by|for|as))?$`,
