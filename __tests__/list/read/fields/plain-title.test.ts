@@ -106,3 +106,9 @@ it('ends before two spaces with a long sentence behind', () => {
   const entries = entriesOf(`| **Paper** | **Links** |\n| --- | --- |\n${table.join('\n')}`);
   expect(entries.map(({ title }) => title)).toEqual(rows.map((row) => row.split('  ')[0]));
 });
+
+it('goes on behind the name of a thing with a year', () => {
+  const title =
+    'Observations of SN 2024ggi I: Interpretation and Models of the Stone That is 2024ggi at Dawn';
+  expect(entryOf(`- ${title} [pdf](https://arxiv.org/abs/2101.00001)`).title).toBe(title);
+});

@@ -86,7 +86,8 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
       return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
     const isLabel = bracket === '[' && link < 0 && content.label !== undefined;
-    if (before === '  ' && at > 0 && isSentence(text.slice(start, run.at(-1)?.end))) return true;
+    if (at > 0 && /^\s{2}/.test(between) && isSentence(text.slice(start, run.at(-1)?.end)))
+      return true;
     return isBelow || isLabel || isSiteOfLink(candidate, run[at] as Segment);
   });
   return behind > 0 ? run.slice(0, behind) : run;
