@@ -14,7 +14,7 @@ const settings = {
   categories: {},
   bibliographyWanted: true,
   duplicates: 'list',
-  keyStyle: '[auth][year]',
+  keyStyle: 'authoryear',
   entryOrder: 'title',
   bibOrder: 'title',
   bibFormat: {},

@@ -5,7 +5,10 @@ import { inPreset, presetSeverity } from '../../src/rules/presets.ts';
 import { find } from './find.ts';
 import { article, list, paper } from './samples.ts';
 
-const readme = list(paper('Slow Colours on Bark'));
+const readme = list(
+  paper('Slow Colours on Bark'),
+  paper('Old Ferns in New Walls', { abstract: 'Ferns grow in walls that are new.' }),
+);
 const bib = article('Slow', 'Slow Colours on <i>Bark</i>');
 const severities = (config: string, ...ids: string[]) =>
   ids.map((id) => find(id, { readme, bib, config })[0]?.severity);
