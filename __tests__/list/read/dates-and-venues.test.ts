@@ -118,6 +118,7 @@ describe('venues', () => {
     ['2022-ICLR', 'ICLR'],
     ['//Proceedings of the Moss Society. 2017', 'Proceedings of the Moss Society'],
     ['arXiv:2101.00001', 'arXiv:2101.00001'],
+    ['arXiv preprint arXiv:2101.00001', 'arXiv preprint'],
     ['F1000Research', 'F1000Research'],
     ['2019 ICLR', 'ICLR'],
     ['2025 Nature Methods', 'Nature Methods'],

@@ -1,14 +1,22 @@
 import { fold } from '../../../text/fold.ts';
 import { groupBy } from '../../../text/group-by.ts';
+import type { List } from '../../list.ts';
 import { isDescription } from '../units/heading-entries.ts';
 import { labelKind } from '../words/vocabulary.ts';
-import type { Outline } from './outline.ts';
+import type { SectionDraft } from './section-drafts.ts';
 
 /** So many headings of one depth, and such a share of them, must be papers with parts. */
 const FEWEST = 3;
 const SHARE = 0.6;
 /** Words of a title, which the name of a category seldom has. */
 const WORDS_OF_TITLE = 4;
+
+/** The headings of a file, which of them is its title, and the sections with their texts read. */
+interface Headings {
+  readonly headings: List['headings'];
+  readonly title: number | undefined;
+  readonly sections: readonly SectionDraft[];
+}
 
 /** A heading with those below it, by their indexes. */
 interface Group {
@@ -22,7 +30,7 @@ interface Group {
  * `Slow Walls of the Old Harbor`. They are labels, or the same below most papers, with no entries
  * below them.
  */
-export function partHeadings({ headings, title, sections }: Outline): ReadonlySet<number> {
+export function partHeadings({ headings, title, sections }: Headings): ReadonlySet<number> {
   const nameOf = (index: number): string => fold(headings[index]?.text ?? '');
   const found = new Set<number>();
   for (const groups of groupBy(groupsOf(headings, title), ({ depth }) => depth).values()) {
@@ -49,7 +57,7 @@ export function partHeadings({ headings, title, sections }: Outline): ReadonlySe
 }
 
 /** The headings directly above the deepest ones of their branch. */
-function groupsOf(headings: Outline['headings'], title: number | undefined): readonly Group[] {
+function groupsOf(headings: List['headings'], title: number | undefined): readonly Group[] {
   const depthOf = (index: number): number => headings[index]?.depth ?? 0;
   return headings.flatMap(({ depth }, index) => {
     const below: number[] = [];

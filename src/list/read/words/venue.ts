@@ -89,12 +89,17 @@ const IN_FRONT =
   /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
 const VOLUME = /^,?(?:vol|volume|no|nos|issue)\.?$/i;
 
-/** Without the place in a volume, or of a preprint, which no name has: `Moss Journal Volume 12`, `CoRR abs/2101.00001`. */
+/**
+ * Without the place in a volume, or of a preprint, which no name has: `Moss Journal Volume 12`,
+ * `CoRR abs/2101.00001`, `arXiv preprint arXiv:2101.00001`.
+ */
 function withoutPlace(name: string): string {
   const words = name.split(' ');
   const at = words.findIndex(
     (word, index) =>
-      word.startsWith('abs/') || (VOLUME.test(word) && /^(?:\d|$)/.test(words[index + 1] ?? '')),
+      word.startsWith('abs/') ||
+      (index > 0 && /^arXiv:\d/i.test(word)) ||
+      (VOLUME.test(word) && /^(?:\d|$)/.test(words[index + 1] ?? '')),
   );
   return at < 0 ? name : words.slice(0, at).join(' ');
 }
