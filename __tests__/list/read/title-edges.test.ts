@@ -272,4 +272,6 @@ it('a title is no name of a file', () => {
     'Walls of the Old Harbor',
     'A Survey of River Stones',
   ]);
+  const address = 'https://arxiv.org/pdf/2101.00001.pdf';
+  expect(entriesOf(`- ${address}\n- ${address.replace('00001', '00002')}`)[0]?.title).toBe(address);
 });

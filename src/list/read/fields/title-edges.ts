@@ -59,7 +59,8 @@ export function withoutQuotes(text: string, { start, end }: Range): Range {
 export function withoutStop(text: string, { start, end }: Range): number {
   const title = text.slice(start, end);
   const shown = PICTURE_AT_END.test(title) ? title.replace(PICTURE_AT_END, '').trimEnd() : title;
-  return start + withoutTail(shown.replace(/\.pdf$/i, ''), /[.。:：]/).length;
+  const bare = shown.includes('://') ? shown : shown.replace(/\.pdf$/i, '');
+  return start + withoutTail(bare, /[.。:：]/).length;
 }
 
 /** A picture behind the words of a title: `Walls📝`; `Walls™` is a word. */
