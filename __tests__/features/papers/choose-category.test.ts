@@ -20,9 +20,9 @@ it.each([
   ],
   [
     ['## Ferns', '## Wet', '### Ferns'],
-    'Name one by its path: "Wet > Ferns". No path tells all of them apart. Change a heading first.',
+    'Name one by its path: "Wet > Ferns". Their paths are the same, too. Change a heading first.',
   ],
-  [['## Ferns', '## Wet', '## Ferns'], 'No path tells all of them apart. Change a heading first.'],
+  [['## Ferns', '## Wet', '## Ferns'], 'Their paths are the same, too. Change a heading first.'],
 ])('says how to name one of several categories: %j', (headings, way) => {
   expect(() => chooseCategory(list(...headings), 'Ferns')).toThrow(
     `several categories are called "Ferns". ${way}`,

@@ -74,6 +74,6 @@ function wayOut(paths: readonly string[]): string {
     ...(clear.length === 0 ? [] : [`Name one by its path: ${clear.join(', ')}.`]),
     ...(clear.length === paths.length
       ? []
-      : ['No path tells all of them apart. Change a heading first.']),
+      : ['Their paths are the same, too. Change a heading first.']),
   ].join(' ');
 }

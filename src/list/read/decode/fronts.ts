@@ -97,7 +97,7 @@ function kindOf(
   // Names in capitals are those of venues.
   const isPerson =
     (isName(name.replace(/\+$/, '')) || authorEvidence(name) === 'strong') &&
-    !/\p{Lu}.*\p{Lu}{2}|^\p{Lu}{3}/u.test(name);
+    !/^\P{Lu}*\p{Lu}.*\p{Lu}{2}/u.test(name);
   if (gap !== '') return isPerson ? 'cited' : 'other';
   return isPerson && isLikeKey(text.replace(/^@/, '')) ? 'key' : 'other';
 }
