@@ -19,14 +19,16 @@ import "./chunks/files-repository-files.js";
 import "./chunks/files-find-files.js";
 import "./chunks/text-percent-encoded.js";
 import "./chunks/files-read-source.js";
-import "./chunks/text-source-file.js";
+import "./chunks/text-range.js";
 import {
-  InputError
+  InputError,
+  orElse
 } from "./chunks/files-input-error.js";
 import "./chunks/text-count-while.js";
-import "./chunks/text-memo.js";
 import "./chunks/text-did-you-mean.js";
 import "./chunks/text-at-most.js";
+import "./chunks/text-memo.js";
+import "./chunks/text-attempt.js";
 import "./chunks/runtime.js";
 
 // src/main.ts
@@ -509,12 +511,7 @@ async function run(io) {
   });
 }
 async function withInputErrors(core2, work) {
-  try {
-    await work();
-  } catch (error2) {
-    if (!(error2 instanceof InputError)) throw error2;
-    core2.setFailed(`List Curator: ${error2.message}`);
-  }
+  await orElse(work, ({ message }) => core2.setFailed(`List Curator: ${message}`));
 }
 async function runnerContext(load, env2) {
   const context = await contextOf(load);

@@ -23,20 +23,24 @@ import {
 } from "./chunks/features-papers-add-paper.js";
 import {
   addBibEntries,
-  foundWork,
+  foundWork
+} from "./chunks/features-sync-add-bib-entries.js";
+import {
   hasAbstract,
   isBareLink,
   paperNamed,
   papersToComplete
-} from "./chunks/catalog-draft-of-list-entry.js";
+} from "./chunks/features-papers-lacking-parts.js";
 import "./chunks/catalog-bibliography-chooser.js";
 import "./chunks/identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./chunks/features-papers-bib-entry-of-work.js";
+import "./chunks/registries-merge.js";
 import {
   refusalsOf
-} from "./chunks/registries-merge.js";
+} from "./chunks/registries-objections.js";
+import "./chunks/catalog-draft-of-list-entry.js";
 import {
   decodeFile,
   decodeInput
@@ -45,10 +49,10 @@ import {
   compareWork,
   referencedWorks
 } from "./chunks/references-compare-titles.js";
-import "./chunks/registries-title-notices.js";
 import "./chunks/registries-clean-text.js";
 import "./chunks/registries-work-facts.js";
 import "./chunks/links-registry-identifier.js";
+import "./chunks/registries-work.js";
 import "./chunks/registries-settings.js";
 import {
   jsonReport
@@ -97,21 +101,24 @@ import {
   fingerprint
 } from "./chunks/text-fingerprint.js";
 import "./chunks/features-check-reading-options.js";
-import "./chunks/bibtex-bib-identifiers.js";
 import {
   abstractWriter,
+  hasNoAddress,
   linesOf,
+  papersOf,
   setField,
   toMarkdown
 } from "./chunks/bibtex-bib-edits.js";
-import "./chunks/catalog-title-key.js";
+import {
+  titleKey
+} from "./chunks/catalog-title-key.js";
 import "./chunks/scholarly-dollar-math.js";
 import "./chunks/identifiers-page-of.js";
 import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";
-import "./chunks/bibtex-field-values.js";
+import "./chunks/bibtex-bib-identifiers.js";
 import "./chunks/text-fence.js";
-import "./chunks/identifiers-doi-of-page.js";
+import "./chunks/identifiers-identifiers-of-url.js";
 import {
   append
 } from "./chunks/identifiers-arxiv.js";
@@ -120,8 +127,14 @@ import {
   identifierKey,
   plainText
 } from "./chunks/identifiers-doi.js";
-import "./chunks/text-group-by.js";
-import "./chunks/text-plural.js";
+import {
+  groupBy
+} from "./chunks/text-group-by.js";
+import {
+  count,
+  listText,
+  plural
+} from "./chunks/text-plural.js";
 import {
   cut
 } from "./chunks/text-shorten.js";
@@ -134,7 +147,7 @@ import "./chunks/files-read-source.js";
 import {
   wholeText,
   withEdits
-} from "./chunks/text-source-file.js";
+} from "./chunks/text-range.js";
 import {
   InputError,
   orElse
@@ -149,16 +162,17 @@ import "./chunks/text-hidden-characters.js";
 import "./chunks/text-order.js";
 import "./chunks/text-fold.js";
 import "./chunks/text-without-tail.js";
-import {
-  compact
-} from "./chunks/text-json.js";
-import {
-  memo
-} from "./chunks/text-memo.js";
 import "./chunks/text-did-you-mean.js";
 import {
   atMost
 } from "./chunks/text-at-most.js";
+import {
+  memo
+} from "./chunks/text-memo.js";
+import {
+  compact
+} from "./chunks/text-json.js";
+import "./chunks/text-attempt.js";
 import "./chunks/runtime.js";
 
 // src/worker.ts
@@ -235,11 +249,11 @@ function completions(papers) {
 // src/features/review/diff-hunks.ts
 function diffHunks(patch) {
   const hunks = [];
-  for (const [, from = "0", count = "1"] of (patch ?? "").matchAll(
+  for (const [, from = "0", count2 = "1"] of (patch ?? "").matchAll(
     /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm
   )) {
     const start = Number(from);
-    const length = Number(count);
+    const length = Number(count2);
     if (length > 0) hunks.push({ start, end: start + length - 1 });
   }
   return hunks;
@@ -531,6 +545,63 @@ function uniqueName({ findings: [first], change }, names) {
   return name;
 }
 
+// src/features/review/removed-parts.ts
+var PARTS = {
+  "entry-abstract": { name: "abstract", has: ({ abstract }) => (abstract?.text ?? "") !== "" },
+  "entry-citation-key": { name: "citation key", has: ({ citation }) => citation !== void 0 },
+  "entry-link": { name: "link", has: (entry) => !hasNoAddress(entry) }
+};
+function withRemovedParts(base, changed) {
+  const head = withLostBibliography(base, changed);
+  const before = new Set(base.notes.map(({ ruleId }) => ruleId));
+  const counted = /* @__PURE__ */ new Map();
+  for (const note of head.notes) {
+    const part = PARTS[note.ruleId];
+    const removed = part === void 0 ? 0 : removals(base.catalog.list, head.catalog.list, part.has);
+    if (part === void 0 || removed === 0) continue;
+    const { isNote: _2, ...finding } = note;
+    counted.set(note, {
+      ...finding,
+      // Few of the papers had it before: a person should look.
+      severity: before.has(note.ruleId) ? note.severity : "error",
+      message: `The change removes the ${plural(removed, part.name, `${part.name}s`)} of ${count(removed, "paper")}. ${note.message}`
+    });
+  }
+  if (counted.size === 0) return head;
+  const findings = [...counted.values(), ...head.findings];
+  const notes = head.notes.filter((note) => !counted.has(note));
+  const { notes: _, ...summary } = head.summary;
+  return {
+    ...head,
+    findings,
+    notes,
+    summary: {
+      ...summary,
+      ...countFindings(findings),
+      ...notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }
+    }
+  };
+}
+function withLostBibliography(base, head) {
+  const { bibliographies } = head.catalog;
+  const removed = base.summary.bibEntries;
+  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return head;
+  const first = head.findings.find(({ ruleId }) => ruleId === "entry-citation-key");
+  const paths = bibliographies.map(({ source }) => source.path);
+  const cause = `The change deletes or empties ${listText(paths)}. Restore ${plural(paths.length, "it", "them")}.`;
+  const findings = head.findings.map(
+    (finding) => finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding
+  );
+  return { ...head, findings };
+}
+function removals(base, head, has) {
+  if (base === void 0 || head === void 0) return 0;
+  const had = new Set(
+    papersOf(base).filter(has).map(({ title }) => titleKey(title))
+  );
+  return papersOf(head).filter((entry) => !has(entry) && had.has(titleKey(entry.title))).length;
+}
+
 // src/features/review/safe-fixes.ts
 function safeFixes(input, findings, own, memory2) {
   const mine = new Set(own);
@@ -567,7 +638,7 @@ function editsOf({ files }) {
 // src/features/review/check-change.ts
 function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2, complete) {
   const before = checkList(base, memory2);
-  const result = afterRemovals(before, checkList(head, memory2));
+  const result = withRemovedParts(before, afterRemovals(before, checkList(head, memory2)));
   const changes = findingsOfChange(before, result);
   const findings = scope === "all" ? result.findings : changes.own;
   const sources = filesByPath(head);
@@ -654,7 +725,7 @@ function findingsOfChange(base, head) {
   const own = head.findings.filter(
     ({ fingerprint: fingerprint2, place, related, entry }) => !before.has(fingerprint2) || entry !== void 0 && touches(changed, place) || related.some((one) => touches(changed, one))
   );
-  const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
+  const isKnown = knownIn(base.catalog.list?.entries ?? [], head.catalog.list?.entries ?? []);
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
   return {
@@ -664,14 +735,27 @@ function findingsOfChange(base, head) {
     own,
     /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
-    /** Those of them whose title the list did not have before. */
-    addedEntries: listEntries.filter(({ title }) => !titles.has(title))
+    /** Those of them that the list did not have before. */
+    addedEntries: listEntries.filter((entry) => !isKnown(entry))
   };
 }
+function knownIn(before, after) {
+  const titles = new Set(before.map(({ title }) => title));
+  const now = new Set(after.map(({ title }) => title));
+  const namesOf = ({ citation, identifiers }) => [
+    ...citation?.key === void 0 ? [] : [citation.key],
+    ...identifiers.map(identifierKey)
+  ];
+  const gone = new Set(before.filter(({ title }) => !now.has(title)).flatMap(namesOf));
+  return (entry) => titles.has(entry.title) || namesOf(entry).some((name) => gone.has(name));
+}
 function changedEntries(base, head) {
-  const texts = new Set(base.list?.entries.map(({ range }) => cut2(base.list?.source.text, range)));
+  const texts = groupBy(
+    base.list?.entries ?? [],
+    ({ range }) => cut2(base.list?.source.text, range)
+  );
   const listEntries = (head.list?.entries ?? []).filter(
-    ({ range }) => !texts.has(cut2(head.list?.source.text, range))
+    ({ range }) => texts.get(cut2(head.list?.source.text, range))?.pop() === void 0
   );
   const changed = /* @__PURE__ */ new Map();
   if (head.list !== void 0) {

@@ -6,7 +6,6 @@ import {
 } from "./catalog-title-key.js";
 import {
   NAME_SUFFIX,
-  similarity,
   splitGiven,
   splitSuffix,
   texInProse
@@ -15,6 +14,7 @@ import {
   pageOf
 } from "./identifiers-page-of.js";
 import {
+  NAME_FIELDS,
   PREPRINT_SERVER,
   authorEvidence,
   cellsOf,
@@ -34,7 +34,6 @@ import {
   isPlain,
   isPreprintDoi,
   isRow,
-  lastFrom,
   linkRole,
   lookAlike,
   markdownPieces,
@@ -42,22 +41,23 @@ import {
   markupInTex,
   matchesOf,
   mostUsed,
-  overlaps,
   parseMarkdown,
   plainTextOfBibValue,
   printTemplate,
   readList,
   roleOfName,
   scan,
+  sortableBibEntry,
   tooComplex,
-  unescapedAddresses,
   valueText,
+  venueOfFields,
   withMarkupAsTex,
-  withSubtitle
-} from "./bibtex-field-values.js";
+  withSubtitle,
+  yearOfFields
+} from "./bibtex-bib-identifiers.js";
 import {
   identifiersOfUrl
-} from "./identifiers-doi-of-page.js";
+} from "./identifiers-identifiers-of-url.js";
 import {
   CHARACTER_REFERENCE,
   ET_AL_AT_END,
@@ -72,13 +72,17 @@ import {
   monthNumber,
   monthOfWord,
   parseArxivId,
-  plainTextOfTex
+  plainTextOfTex,
+  similarity
 } from "./identifiers-arxiv.js";
 import {
   VERB,
   bareDoi,
+  codePoints,
   doiAddress,
   foldSpaces,
+  hasMoreThanDoi,
+  idOf,
   identifierKey,
   identifierText,
   isNeverRegistered,
@@ -108,8 +112,11 @@ import {
 import {
   applyEdits,
   insertion,
+  lastFrom,
+  overlaps,
+  shifted,
   sourceFile
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   countWhile
 } from "./text-count-while.js";
@@ -135,15 +142,18 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
-  compact
-} from "./text-json.js";
-import {
-  memo
-} from "./text-memo.js";
-import {
   didYouMean,
   editDistance
 } from "./text-did-you-mean.js";
+import {
+  lazy,
+  memo,
+  memoOf
+} from "./text-memo.js";
+import {
+  compact,
+  noneIfEmpty
+} from "./text-json.js";
 
 // src/text/newline-of.ts
 function newlineOf(text) {
@@ -153,28 +163,23 @@ function newlineOf(text) {
 // src/bibtex/file-style.ts
 var SAMPLE = 300;
 var HABIT = 0.8;
-var KNOWN = /* @__PURE__ */ new WeakMap();
-function fileStyle(bibliography) {
-  const style = KNOWN.get(bibliography) ?? learned(bibliography);
-  KNOWN.set(bibliography, style);
-  return style;
-}
+var fileStyle = memoOf(learned);
 function learned({ source, entries }) {
   const { text } = source;
   const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
   const fields = nodes.flatMap((node) => node.fields);
-  const whole2 = fields.filter(({ eq, value }) => eq !== void 0 && value.length > 0);
-  const titles = whole2.filter((field) => fieldName(text, field) === "title").map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
+  const whole = fields.filter(({ eq, value }) => eq !== void 0 && value.length > 0);
+  const titles = whole.filter((field) => fieldName(text, field) === "title").map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
   const types = nodes.map(({ type }) => text.slice(type.start, type.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== void 0);
   return {
     newline: newlineOf(text),
     indent: mostUsed(indents) ?? "  ",
-    equalsColumn: equalsColumn(whole2),
+    equalsColumn: equalsColumn(whole),
     equals: mostUsed(
-      whole2.map(({ name, eq, value }) => text.slice(name.end, value[0]?.range.start ?? eq?.end))
+      whole.map(({ name, eq, value }) => text.slice(name.end, value[0]?.range.start ?? eq?.end))
     )?.replace(/\s+/g, " ") ?? " = ",
-    quoted: isHabit(whole2, ({ value: [first] }) => first?.kind === "quoted", 0.5),
+    quoted: isHabit(whole, ({ value: [first] }) => first?.kind === "quoted", 0.5),
     trailingComma: isHabit(nodes, ({ fields: fields2 }) => fields2.at(-1)?.comma !== void 0, 0.5),
     closeIndent: mostUsed(nodes.map((node) => closeIndent(text, node))) ?? "",
     emptyLines: emptyLinesBetween(text, nodes),
@@ -251,31 +256,6 @@ function fieldOrder(text, nodes) {
   );
 }
 
-// src/bibtex/bibliography.ts
-function yearOfFields(fields) {
-  const date = fields.get("year")?.value || fields.get("date")?.value || "";
-  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
-  return year === void 0 ? void 0 : Number(year);
-}
-function sortableBibEntry({
-  key,
-  fields
-}) {
-  return { key, title: fields.get("title")?.value, year: yearOfFields(fields) };
-}
-var ADDRESS = /https?:\/\/(?:[^\s{}"<>\\]|\{[^\s{}"<>\\]*\})+/gi;
-var FIELDS = ["url", "link", "ee", "howpublished", "note"];
-function bibUrls(entry) {
-  return FIELDS.flatMap((name) => {
-    const field = entry.fields.get(name);
-    if (field === void 0 || field.inheritedFrom !== void 0) return [];
-    return [...unescapedAddresses(field.raw).matchAll(ADDRESS)].map(([address]) => ({
-      url: withoutTail(address.replace(/[{}]/g, ""), /[.,;]/),
-      range: field.node.range
-    }));
-  });
-}
-
 // src/bibtex/bib-edits.ts
 function insertEntries(bibliography, drafts, layout = {}) {
   const style = styleFor(bibliography, layout);
@@ -295,12 +275,11 @@ function insertEntries(bibliography, drafts, layout = {}) {
   });
 }
 function styleFor(bibliography, { indent, fieldOrder: fieldOrder2 }) {
-  const style = fileStyle(bibliography);
   return {
-    ...style,
-    ...indent === void 0 ? {} : { indent, closeIndent: "" },
+    ...fileStyle(bibliography),
+    ...indent !== void 0 && { indent, closeIndent: "" },
     // The fields are already in order.
-    ...fieldOrder2 === void 0 ? {} : { fieldOrder: /* @__PURE__ */ new Map() }
+    ...fieldOrder2 !== void 0 && { fieldOrder: /* @__PURE__ */ new Map() }
   };
 }
 function inWantedOrder({ fields }, { fieldOrder: fieldOrder2 }) {
@@ -397,8 +376,8 @@ function isOthers(name) {
 }
 function displayName(name) {
   if (isOthers(name)) return "et al.";
-  const whole2 = [name.first, name.von, name.last].filter((part) => part !== "").join(" ");
-  return name.jr === "" ? whole2 : `${whole2}, ${name.jr}`;
+  const whole = [name.first, name.von, name.last].filter((part) => part !== "").join(" ");
+  return name.jr === "" ? whole : `${whole}, ${name.jr}`;
 }
 function splitAtAnd(raw) {
   const names = [];
@@ -507,13 +486,16 @@ function decoded(first, von, last, jr) {
 }
 
 // src/bibtex/citation-key.ts
-var PATTERNS = [
-  ["AuthorYear", /^\p{Lu}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
-  ["authoryear", /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
-  ["authoryearword", /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}\p{Ll}{2,}$/u]
-];
+var PATTERNS = {
+  /** `Drozdov2020` */
+  AuthorYear: /^\p{Lu}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u,
+  /** `drozdov2020` */
+  authoryear: /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u,
+  /** `drozdov2020supervised`, as Google Scholar gives them. */
+  authoryearword: /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}\p{Ll}{2,}$/u
+};
 function followsPattern(key, pattern) {
-  return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
+  return PATTERNS[pattern].test(key);
 }
 function isCitationKey(text) {
   return /^[^\s"#%'(),={}@\\~]+$/.test(text);
@@ -522,12 +504,9 @@ var SMALL_WORDS = new Set(
   "a an the on in of for to and with from by is are at as how what".split(" ")
 );
 function keyPattern(entries) {
-  const counts = PATTERNS.map(([pattern, shape]) => ({
-    pattern,
-    count: entries.filter(({ key }) => shape.test(key)).length
-  })).sort((a, b) => b.count - a.count);
-  const [most] = counts;
-  return most !== void 0 && most.count * 2 > entries.length ? most.pattern : "AuthorYear";
+  const follow = (pattern) => entries.filter(({ key }) => followsPattern(key, pattern)).length;
+  const others = ["authoryear", "authoryearword"];
+  return others.find((pattern) => follow(pattern) * 2 > entries.length) ?? "AuthorYear";
 }
 function makeCitationKey(draft, pattern, taken) {
   const written = (name2) => draft.fields.find((field) => field.name === name2);
@@ -573,12 +552,6 @@ function nameBibEntry(entry) {
 }
 function bibPaths({ bibliographies }) {
   return bibliographies.map(({ source }) => source.path).join(", ");
-}
-function codePoint(text) {
-  return Array.from(
-    text,
-    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
-  ).join(" ");
 }
 function bibSpot(bibEntry, { source }, message) {
   return { file: source, range: bibEntry.keyRange, message };
@@ -739,8 +712,8 @@ function styleHabit(all, message, name = "all", few = FEW) {
     asOne: ({ length }) => ({ message: message(length, all()), content: "all" })
   };
 }
-function cosmeticHabit(all, message, name) {
-  return { ...styleHabit(all, message, name), isOne: (problems) => problems > FEW };
+function cosmeticHabit(all, message) {
+  return { ...styleHabit(all, message), isOne: (problems) => problems > FEW };
 }
 function manyOf(name, few, asOne) {
   return { name, isOne: (problems) => problems > few, asOne };
@@ -829,6 +802,13 @@ function literalsOf({ node }, { text }) {
 function wholeLiteral(field, source) {
   return field.node.value.length === 1 ? literalsOf(field, source)[0] : void 0;
 }
+function valueEdit(field, source, text) {
+  return wholeLiteral(field, source) && { range: valueRange(field, source), text };
+}
+function holdsSeveral(value, begin, before) {
+  const words2 = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words2.some((word, at) => begin.test(word) && before.test(words2[at - 1] ?? ""));
+}
 function valueRange(field, source) {
   const literal = wholeLiteral(field, source);
   if (literal !== void 0 && literal.text.trim() !== "") {
@@ -863,8 +843,8 @@ var bibDoiFormat = {
 var ARCHIVE = "10.2307/";
 function otherInUrl(entry, field) {
   const url = ownField(entry, "url");
-  const linked = identifiersOfUrl(url?.value ?? "").find(({ kind }) => kind === "doi")?.id;
-  const own2 = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
+  const linked = idOf(identifiersOfUrl(url?.value ?? ""), "doi");
+  const own2 = idOf(entry.identifiers, "doi");
   if (linked === void 0 || own2 === void 0 || url === void 0) return void 0;
   if ([own2, linked].some((one) => isPreprintDoi(one) || one.startsWith(ARCHIVE))) return void 0;
   const doi = parseDoi(field.value)?.toLowerCase() ?? "";
@@ -885,7 +865,7 @@ function problemOf(entry, field, file) {
   const { value } = field;
   const content = value;
   const name = nameBibEntry(entry);
-  if (holdsSeveral(value)) {
+  if (holdsSeveral(value, BEGINS_WITH_DOI, /10\.\d{4,9}\/./)) {
     const message = `The doi of ${name} contains more than one DOI, ${quote(value)}. Keep the one of this work.`;
     return { message, content };
   }
@@ -893,54 +873,44 @@ function problemOf(entry, field, file) {
   if (doi === void 0) return noDoi(name, field, file);
   const [odd] = oddCharacters(value);
   const shown3 = withoutHidden(value);
-  if (shown3 !== value && bareOf(shown3) === shown3) return void 0;
+  if (shown3 !== value && bareDoi(shown3) === shown3) return void 0;
   if (isNeverRegistered(doi)) {
     const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
     return { message, content };
   }
-  const bare2 = bareOf(value);
+  const bare2 = bareDoi(value);
+  if (hasMoreThanDoi(value)) {
+    const message = `The doi of ${name}, ${quote(value)}, contains more than a DOI. Write "${bare2}", and move the rest to note.`;
+    return { message, content };
+  }
   if (bare2 === value) return void 0;
-  const edits = editsFor(field, file, doi);
+  const edit = editFor(field, file, doi);
   return {
     message: odd === void 0 ? `The doi of ${name} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name}, ${quote(value)}, contains ${odd}. Write the bare DOI, "${bare2}".`,
     content,
-    fix: edits.length === 0 ? void 0 : { kind: "safe", edits }
+    fix: edit && { kind: "safe", edits: [edit] }
   };
-}
-function holdsSeveral(value) {
-  const words2 = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
-  return words2.some(
-    (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words2[at - 1] ?? "")
-  );
 }
 function noDoi(name, field, file) {
   const { value } = field;
-  const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
+  const elsewhere = idOf(identifiersOfUrl(value), "doi");
   if (elsewhere === void 0) {
     const message = `The doi of ${name} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
     return { message, content: value, severity: "error" };
   }
-  const edits = whole(field, file, elsewhere);
+  const edit = valueEdit(field, file, elsewhere);
   return {
     message: `The doi of ${name} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
     content: value,
-    fix: edits.length === 0 ? void 0 : { kind: "suggested", edits }
+    fix: edit && { kind: "suggested", edits: [edit] }
   };
 }
-function bareOf(value) {
-  const doi = parseDoi(value);
-  return doi === void 0 ? parseShortDoi(value) ?? value : bareDoi(value).slice(0, doi.length);
-}
-function editsFor(field, source, doi) {
+function editFor(field, source, doi) {
   const { start, end } = valueRange(field, source);
   const written = source.text.slice(start, end);
-  const text = bareOf(written);
+  const text = bareDoi(written);
   const read = parseDoi(text) ?? parseShortDoi(text);
-  return read === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
-}
-function whole(field, source, text) {
-  if (wholeLiteral(field, source) === void 0) return [];
-  return [{ range: valueRange(field, source), text }];
+  return read === doi && !/[{}"\s]/.test(text) ? valueEdit(field, source, text) : void 0;
 }
 
 // src/text/relative-path.ts
@@ -1196,11 +1166,22 @@ function earlierWorks(works, mayBeOne) {
   return found;
 }
 
+// src/text/greek.ts
+var NAMES = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
+  " "
+);
+var ALPHA = 945;
+function greekName(letter) {
+  return letter.length === 1 ? NAMES[letter.charCodeAt(0) - ALPHA] ?? letter : letter;
+}
+
 // src/rules/support/word-difference.ts
 function wordDifference(left, right) {
   if (left === right) return void 0;
-  const a = wordsOf2(left);
-  const b = wordsOf2(right);
+  const difference2 = differenceOf(wordsOf2(left, WORD), wordsOf2(right, WORD));
+  return difference2 === void 0 || !`${left}${right}`.includes("&") ? difference2 : differenceOf(wordsOf2(left, WORD_OR_AND), wordsOf2(right, WORD_OR_AND));
+}
+function differenceOf(a, b) {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head]?.folded === b[head]?.folded) head++;
@@ -1221,15 +1202,12 @@ function wordDifference(left, right) {
     shared: (head + tail) / Math.max(a.length, b.length, 1)
   };
 }
-var GREEK = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
-  " "
-);
-var FIRST_GREEK = 945;
-function wordsOf2(text) {
+var WORD = /[\p{L}\p{N}\p{M}]+/gu;
+var WORD_OR_AND = /[\p{L}\p{N}\p{M}]+|&/gu;
+function wordsOf2(text, word) {
   const words2 = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const letter = fold(match[0]);
-    const folded2 = GREEK[letter.length === 1 ? letter.charCodeAt(0) - FIRST_GREEK : -1] ?? letter;
+  for (const match of text.matchAll(word)) {
+    const folded2 = match[0] === "&" ? "and" : greekName(fold(match[0]));
     if (folded2 === "") continue;
     words2.push({ text: match[0], folded: folded2, start: match.index, end: match.index + match[0].length });
   }
@@ -1467,7 +1445,7 @@ function inField(field, entry, { source, entries }) {
     if (lost === null) continue;
     const at = from + lost.index;
     return {
-      message: MISREAD.test(text) ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.` : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
+      message: MISREAD.test(text) ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.` : `${subject} contains a control character (${codePoints(lost[0])}), where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
       content,
       habit: manyOf("lost", FEW3, (problems) => ({
@@ -1481,7 +1459,7 @@ function inField(field, entry, { source, entries }) {
   if (first === void 0) return void 0;
   const { length } = Array.from(source.text.slice(first.range.start, first.range.end));
   return {
-    message: `${subject} writes "${first.text}" as ${count(length, "character")} that ${plural(length, "has", "have")} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    message: `${subject} writes "${first.text}" as ${count(length, "character")} that ${plural(length, "has", "have")} a composed form (NFC). Write ${codePoints(first.text)}.`,
     range: first.range,
     content,
     fix: { kind: "safe", edits },
@@ -1566,7 +1544,7 @@ function twoPapers(entry) {
 }
 function arxivIdOf(entry, { name, value }) {
   if (name === "doi") return arxivIdOfDoi(parseDoi(value) ?? "");
-  if (name === "url") return identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
+  if (name === "url") return idOf(identifiersOfUrl(value), "arxiv");
   return ["arxiv", void 0].includes(archiveOf(entry)) ? parseArxivId(value) : void 0;
 }
 function archiveOf({ fields }) {
@@ -1575,26 +1553,26 @@ function archiveOf({ fields }) {
 function notBare(field, entry, source) {
   const value = field.value.trim();
   const label = /^arxiv:\s*/i.exec(value)?.[0] ?? "";
-  const whole2 = parseArxivId(value);
-  if (value === "" || whole2 !== void 0 && label === "") return void 0;
+  const whole = parseArxivId(value);
+  if (value === "" || whole !== void 0 && label === "") return void 0;
   const has = `The eprint of ${nameBibEntry(entry)} is ${quote(value)}`;
-  const linked = identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
-  const id = whole2 === void 0 ? linked ?? findArxivId(`arXiv:${value.slice(label.length)}`) : value.slice(label.length);
+  const linked = idOf(identifiersOfUrl(value), "arxiv");
+  const id = whole === void 0 ? linked ?? findArxivId(`arXiv:${value.slice(label.length)}`) : value.slice(label.length);
   const place = { range: valueRange(field, source), content: value };
   if (id === void 0) {
     const message = `${has}, which is not an arXiv id. Write one such as 2303.14070, or correct the archive.`;
     return { ...place, message, severity: "warning" };
   }
-  const edits = wholeLiteral(field, source) && [{ range: place.range, text: id }];
+  const edit = valueEdit(field, source, id);
   return {
     ...place,
     message: `${has}. Write the bare id, "${id}".`,
-    fix: edits && { kind: "safe", edits }
+    fix: edit && { kind: "safe", edits: [edit] }
   };
 }
 function arxivIdIn(address) {
   if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return void 0;
-  const id = identifiersOfUrl(address).find(({ kind }) => kind === "arxiv")?.id;
+  const id = idOf(identifiersOfUrl(address), "arxiv");
   if (id === void 0) return void 0;
   const at = address.toLowerCase().indexOf(id);
   return at < 0 ? id : address.slice(at, at + id.length);
@@ -1620,7 +1598,7 @@ function problemOf2(entry, { source, entries }, { indent, fieldOrder: fieldOrder
   const { text } = source;
   const fields = wholeFields(entry);
   const gaps = indent === void 0 ? [] : gapEdits(text, entry, fields, indent);
-  const moves = fieldOrder2 === void 0 ? [] : fieldMoves(text, fields, fieldOrder2);
+  const moves = fieldOrder2 === void 0 ? [] : fieldMoves(text, entry, fields, fieldOrder2);
   const [gap] = gaps;
   const [move] = moves;
   if (gap === void 0 && move === void 0) return void 0;
@@ -1665,14 +1643,22 @@ function gapEdits(text, { node }, fields, indent) {
   put({ start: before.end, end: node.close.start }, newline);
   return edits;
 }
-function fieldMoves(text, fields, order) {
+function fieldMoves(text, { node }, fields, order) {
   const named3 = fields.map((field) => {
     const name = text.slice(field.name.start, field.name.end).toLowerCase();
     const place = order.indexOf(name);
     return { field, name, place: place < 0 ? order.length : place };
   });
   if (new Set(named3.map(({ name }) => name)).size < named3.length) return [];
-  return named3.toSorted((a, b) => a.place - b.place).flatMap(({ field }, at) => {
+  const sorted2 = named3.toSorted((a, b) => a.place - b.place);
+  const isMoved = (at) => sorted2[at]?.field !== fields[at];
+  const starts = [...fields.map(({ range }) => range.start), node.close?.start];
+  const hasComment = starts.some((start, at) => {
+    const end = fields[at - 1]?.range.end ?? node.comma?.end;
+    return (isMoved(at - 1) || isMoved(at)) && /[^\s,]/.test(text.slice(end, start));
+  });
+  if (hasComment) return [];
+  return sorted2.flatMap(({ field }, at) => {
     const place = fields[at];
     if (place === void 0 || place === field) return [];
     return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
@@ -1815,6 +1801,21 @@ function bareLatex(text) {
   return { characters, addresses };
 }
 
+// src/rules/support/name-fault.ts
+function atEdits(fault, edits) {
+  const [first] = edits;
+  return first && { ...fault, range: first.range, edits };
+}
+function atRemovals(fault, ranges) {
+  return atEdits(
+    fault,
+    ranges.map((range) => ({ range, text: "" }))
+  );
+}
+function rangeOfMatch({ 0: found, index }) {
+  return { start: index, end: index + found.length };
+}
+
 // src/rules/support/beside-names.ts
 var BESIDE = [
   {
@@ -1856,17 +1857,9 @@ var BESIDE = [
   }
 ];
 function besideNames(plain2) {
-  return BESIDE.flatMap(({ kind, what, todo, pattern, safe }) => {
-    const found = matchesOf(plain2, pattern).map(({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length
-    }));
-    const [first] = found;
-    if (first === void 0) return [];
-    const edits = found.map((range) => ({ range, text: "" }));
-    const fault = { kind, what, todo, range: first, edits };
-    return [safe ? { ...fault, safe } : fault];
-  });
+  return BESIDE.flatMap(
+    ({ pattern, ...fault }) => atRemovals(fault, matchesOf(plain2, pattern).map(rangeOfMatch)) ?? []
+  );
 }
 
 // src/rules/support/suffix-edits.ts
@@ -1897,8 +1890,8 @@ function inOrder(plain2, name) {
     return NAME_SUFFIX.test(given) ? void 0 : `${name.slice(0, first)}, ${suffix3}, ${given}`;
   }
   const family = familyStart(plain2.slice(0, at));
-  const whole2 = name.slice(0, at).trimEnd();
-  return family === 0 ? void 0 : `${whole2.slice(family)}, ${suffix3}, ${whole2.slice(0, family).trim()}`;
+  const whole = name.slice(0, at).trimEnd();
+  return family === 0 ? void 0 : `${whole.slice(family)}, ${suffix3}, ${whole.slice(0, family).trim()}`;
 }
 function familyStart(name) {
   const words2 = [...name.matchAll(/\S+/g)];
@@ -1911,7 +1904,7 @@ var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?
 var INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
-var EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+var EMPTY_AT_START = /^\s*and(?:\s+|$)/gi;
 var BETWEEN_NAMES = /(?<=\s)and(?=\s)/i;
 var AND_AT_END = /\sand$/i;
 function nameFaults(text, printed2) {
@@ -1942,31 +1935,26 @@ function maskBraces(text) {
 }
 function etAl(plain2) {
   const range = etAlRange(plain2);
-  if (range === void 0) return void 0;
-  return {
+  const fault = {
     kind: "et al",
     what: 'ends with "et al."',
     todo: 'Write "and others", which styles print in their own way',
-    range,
-    edits: [{ range, text: " and others" }],
     safe: true
   };
+  return atEdits(fault, range === void 0 ? [] : [{ range, text: " and others" }]);
 }
 function suffix2(plain2, text) {
   const edits = suffixEdits(plain2, text);
-  const [first] = edits;
-  if (first === void 0) return void 0;
-  return {
+  const fault = {
     kind: "suffix",
     what: "has a suffix of a name where BibTeX takes it for a name of its own",
-    todo: `Write ${quote(first.text)}`,
-    range: first.range,
-    edits,
+    todo: `Write ${quote(edits[0]?.text ?? "")}`,
     safe: true
   };
+  return atEdits(fault, edits);
 }
 function othersWithin(plain2) {
-  const [first] = matchesOf(plain2, /(?<=\sand\s{1,3}|^)others(?=\s{1,3}and\s)/gi).map(rangeOf);
+  const [first] = matchesOf(plain2, /(?<=\sand\s{1,3}|^)others(?=\s{1,3}and\s)/gi).map(rangeOfMatch);
   if (first === void 0) return void 0;
   return {
     kind: "others within",
@@ -1985,27 +1973,20 @@ function etAlRange(plain2) {
   return { start: before.length, end: plain2.length };
 }
 function commaAtEnd(plain2) {
-  const ranges = [];
-  let start = 0;
-  for (const name of plain2.split(BETWEEN_NAMES)) {
-    const { length } = start + name.length < plain2.length ? name.trimEnd() : name;
-    const bare2 = withoutTail(name, /[\s,]/);
-    if (bare2 !== "" && name.slice(bare2.length, length).includes(",")) {
-      ranges.push({ start: start + bare2.length, end: start + length });
-    }
-    start += name.length + "and".length;
-  }
-  const [range] = ranges;
-  if (range === void 0) return void 0;
-  if (ORGANIZATION.test(plain2)) return unbraced(plain2);
-  return {
+  const ranges = namesIn(plain2).flatMap(({ text, start, range }) => {
+    const bare2 = withoutTail(text, /[\s,]/);
+    const end = start + text.length < plain2.length ? range.end : start + text.length;
+    const tail = { start: start + bare2.length, end };
+    return bare2 !== "" && plain2.slice(tail.start, end).includes(",") ? [tail] : [];
+  });
+  if (ranges.length > 0 && ORGANIZATION.test(plain2)) return unbraced(plain2);
+  const fault = {
     kind: "comma at end",
     what: "has a comma at the end of a name",
     todo: "Remove the comma",
-    range,
-    edits: ranges.map((one) => ({ range: one, text: "" })),
     safe: true
   };
+  return atRemovals(fault, ranges);
 }
 var ORGANIZATION = /\b(?:of|for|on) /;
 function unbraced(plain2) {
@@ -2016,30 +1997,22 @@ function unbraced(plain2) {
     what: 'has the name of an organization, which BibTeX splits at "and"',
     todo: "Write it in braces",
     range: { start, end },
-    edits: [
-      { range: { start, end: start }, text: "{" },
-      { range: { start: end, end }, text: "}" }
-    ]
+    edits: [insertion(start, "{"), insertion(end, "}")]
   };
 }
 function emptyName(plain2) {
-  const whole2 = plain2.trimEnd();
-  const atEnd2 = AND_AT_END.test(whole2) ? [{ start: whole2.slice(0, -"and".length).trimEnd().length, end: plain2.length }] : [];
-  const atStart = EMPTY_AT_START.exec(plain2);
-  const found = [
-    ...matchesOf(plain2, EMPTY_BETWEEN).map(rangeOf),
-    ...atStart === null ? [] : [rangeOf(atStart)],
-    ...atEnd2
-  ];
-  const [first] = found;
-  if (first === void 0) return void 0;
-  return {
+  const whole = plain2.trimEnd();
+  const atEnd2 = AND_AT_END.test(whole) ? [{ start: whole.slice(0, -"and".length).trimEnd().length, end: plain2.length }] : [];
+  const fault = {
     kind: "empty name",
     what: 'has an "and" without a name on both sides',
-    todo: 'Remove the "and", or add the name that is missing',
-    range: first,
-    edits: found.map((range) => ({ range, text: "" }))
+    todo: 'Remove the "and", or add the name that is missing'
   };
+  return atRemovals(fault, [
+    ...matchesOf(plain2, EMPTY_BETWEEN).map(rangeOfMatch),
+    ...matchesOf(plain2, EMPTY_AT_START).map(rangeOfMatch),
+    ...atEnd2
+  ]);
 }
 function separator(plain2) {
   const found = separators(plain2, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
@@ -2048,16 +2021,16 @@ function separator(plain2) {
       start > 0 && end < plain2.length && !/&#?\w+$/.test(plain2.slice(Math.max(0, start - 9), start)) && !/^\\?&#?\w{1,8};/.test(plain2.slice(at, at + 12))
     )
   );
-  const [first] = found;
-  if (first === void 0) return void 0;
-  const separator2 = plain2.charAt(first.at) === ";" ? ";" : "&";
-  return {
+  const separator2 = plain2.charAt(found[0]?.at ?? 0) === ";" ? ";" : "&";
+  const fault = {
     kind: "separator",
     what: `separates names with "${separator2}", so BibTeX reads them as one`,
-    todo: 'Write "and" between two names',
-    range: { start: first.start, end: first.end },
-    edits: found.map(({ start, end }) => ({ range: { start, end }, text: " and " }))
+    todo: 'Write "and" between two names'
   };
+  return atEdits(
+    fault,
+    found.map(({ start, end }) => ({ range: { start, end }, text: " and " }))
+  );
 }
 function splitName(plain2) {
   const names = separators(plain2, /\sand(?=\s)\s*/gi);
@@ -2074,48 +2047,64 @@ function splitName(plain2) {
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ", " }))
   };
 }
-function twoPersons(plain2, printed2) {
-  const pieces = plain2.split(",").map((piece) => piece.trim());
-  if (printed2 === void 0 || pieces.length < 2 || / and /i.test(plain2)) return void 0;
-  const [first = ""] = plain2.trimStart().toLowerCase().split(/\s/, 1);
-  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || NAME_PARTICLES.has(first))
-    return void 0;
-  const named3 = new Set(printed2.split(/,|;| and | & /i).map(fold));
-  if (!pieces.every((piece) => named3.has(fold(piece)))) return void 0;
-  const range = { start: 0, end: plain2.trimEnd().length };
-  return {
+function namesIn(plain2) {
+  let end = -"and".length;
+  return plain2.split(BETWEEN_NAMES).map((text) => {
+    const start = end + "and".length;
+    end = start + text.length;
+    const pieces = text.split(",").map((piece) => piece.trim());
+    return {
+      text,
+      start,
+      range: {
+        start: start + text.length - text.trimStart().length,
+        end: start + text.trimEnd().length
+      },
+      pieces: pieces.filter((piece) => piece !== "")
+    };
+  });
+}
+var INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]{0,3}){1,4}\p{L}{2}/u;
+var WHOLE_NAME = /\S\s+(?!\p{Lu}\.?$)\S+$/u;
+function twoPersons(plain2, printed2 = "") {
+  if (plain2.includes(";") || ORGANIZATION.test(plain2) || etAlRange(plain2) !== void 0) return;
+  const listed = new Set(printed2.split(/,|;| and | & /i).map(fold));
+  const names = namesIn(plain2);
+  const isOdd = names.filter(({ pieces }) => pieces.length > 1).length === 1 && names.some(({ pieces: [one = "", more] }) => more === void 0 && /\s/.test(one));
+  const found = names.find(({ text, pieces }) => {
+    const [first = ""] = text.trimStart().toLowerCase().split(/\s/, 1);
+    if (pieces.length < 2 || NAME_PARTICLES.has(first)) return false;
+    if (pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece)))) return true;
+    if (pieces.length > 2) return false;
+    return pieces.every((piece) => INITIALS_FIRST.test(piece)) || isOdd && /,\s$/.test(text) && pieces.every((piece) => WHOLE_NAME.test(piece));
+  });
+  return found && {
     kind: "two persons",
     what: "separates names with commas, so BibTeX reads them as one person",
     todo: 'Write "and" between two names',
-    range,
-    edits: commasToAnds(plain2, 0)
+    range: found.range,
+    edits: commasToAnds(found)
   };
 }
 function commas(plain2) {
   if (plain2.includes(";") || etAlRange(plain2) !== void 0) return void 0;
-  let start = 0;
-  for (const name of plain2.split(BETWEEN_NAMES)) {
-    const pieces = name.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
-    const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
-    if (tooMany && !name.includes("=")) {
-      const lead = name.length - name.trimStart().length;
-      const range = { start: start + lead, end: start + name.trimEnd().length };
-      return {
-        kind: "commas",
-        what: pieces.length > 3 ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split` : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
-        todo: 'Write "and" between two names',
-        range,
-        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : []
-      };
-    }
-    start += name.length + "and".length;
-  }
-  return void 0;
+  const found = namesIn(plain2).find(
+    ({ text, pieces: pieces2 }) => !text.includes("=") && (pieces2.length > 3 || pieces2.length === 3 && !SUFFIX.test(pieces2[1] ?? "") && !SUFFIX.test(pieces2[2] ?? ""))
+  );
+  if (found === void 0) return void 0;
+  const { pieces, range } = found;
+  return {
+    kind: "commas",
+    what: pieces.length > 3 ? `has a name with ${pieces.length - 1} commas, which BibTeX cannot split` : 'has a name with 2 commas, between which BibTeX expects a suffix ("Jr.", "III")',
+    todo: 'Write "and" between two names',
+    range,
+    edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(found) : []
+  };
 }
-function commasToAnds(name, start) {
-  return separators(name, /,\s*/g).map((found) => ({
-    range: { start: start + found.start, end: start + found.end },
-    text: found.end < name.length ? " and " : " "
+function commasToAnds({ text, start }) {
+  return separators(text, /,\s*/g).map((found) => ({
+    range: shifted(found, start),
+    text: found.end < text.length ? " and " : " "
   }));
 }
 function separators(text, separator2) {
@@ -2125,10 +2114,6 @@ function separators(text, separator2) {
     at: index
   }));
 }
-function rangeOf({ 0: found, index }) {
-  return { start: index, end: index + found.length };
-}
-var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
 
 // src/rules/bib-latex.ts
 var PRINTED_FIELDS = "title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series author editor translator publisher organization institution school address location note addendum howpublished edition type chapter".split(" ");
@@ -2257,7 +2242,7 @@ var bibMarkup = {
         if (found === void 0) return void 0;
         return {
           message: `The ${field.name} of ${nameBibEntry(entry)} contains markup, "${found.mark}". Write LaTeX instead, or remove the markup.`,
-          range: rangeOf2(found, field, source),
+          range: rangeOf(found, field, source),
           content: field.name,
           fix: fixFor(field, source),
           habit: manyOf(`all ${field.name}`, FEW6, (problems) => ({
@@ -2273,7 +2258,7 @@ function markupIn(field) {
   const found = markupInTex(field.raw);
   return found.find(({ tag }) => tag !== void 0) ?? found[0];
 }
-function rangeOf2({ range }, { node, raw }, { text }) {
+function rangeOf({ range }, { node, raw }, { text }) {
   const { start, end } = node.range;
   const found = raw.slice(range.start, range.end);
   const at = text.slice(start, end).indexOf(found);
@@ -2286,9 +2271,10 @@ function fixFor(field, source) {
     const found = markupEdits(text);
     if (found === void 0) return void 0;
     hasFormula ||= found.hasFormula;
-    for (const { range, text: latex } of found.edits) {
-      edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
-    }
+    append(
+      edits,
+      found.edits.map((edit) => ({ ...edit, range: shifted(edit.range, start) }))
+    );
   }
   return { kind: hasFormula ? "suggested" : "safe", edits };
 }
@@ -2363,14 +2349,13 @@ function faultsOf(field, entry, { source, entries }, printed2) {
   const literal = wholeLiteral(field, source);
   if (literal === void 0) return [];
   const { text, start } = literal;
-  const moved2 = (at) => ({ start: start + at.start, end: start + at.end });
   return nameFaults(text, printed2).map(({ kind, what, todo, range, edits, safe }) => ({
     message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
-    range: moved2(range),
+    range: shifted(range, start),
     content: `${field.name} ${kind}`,
     fix: {
-      kind: safe === true ? "safe" : "suggested",
-      edits: edits.map((edit) => ({ range: moved2(edit.range), text: edit.text }))
+      kind: safe ? "safe" : "suggested",
+      edits: edits.map((edit) => ({ ...edit, range: shifted(edit.range, start) }))
     },
     habit: styleHabit(
       () => entries.length,
@@ -2416,7 +2401,7 @@ function reorderEdits(text, { members, places }, written = ({ range }) => text.s
     return [{ range: place.range, text: written(moved2, place) }];
   });
 }
-var NAMES = {
+var NAMES2 = {
   year: "by year, oldest first",
   "year-descending": "by year, newest first",
   title: "by title",
@@ -2425,7 +2410,7 @@ var NAMES = {
   "key-descending": "by citation key, Z to A"
 };
 function orderName(order) {
-  return NAMES[order];
+  return NAMES2[order];
 }
 function shownRank(order, by) {
   return order.startsWith("year") ? ` (${rankIn(order, by)})` : "";
@@ -2487,11 +2472,8 @@ function ranksOfParents(entries, order) {
   return ranks;
 }
 function after({ key, title, ...rest }) {
-  return {
-    ...rest,
-    ...key === void 0 ? {} : { key: `${key}\uFFFF` },
-    ...title === void 0 ? {} : { title: `${title}\uFFFF` }
-  };
+  const behind = (name) => name === void 0 ? void 0 : `${name}\uFFFF`;
+  return compact({ ...rest, key: behind(key), title: behind(title) });
 }
 function canMove(entries) {
   const keys = new Set(entries.map(({ key }) => key.toLowerCase()));
@@ -2747,7 +2729,7 @@ var bibSyntax = {
   why: "After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.",
   create: ({ catalog }) => ({
     *onBibliography({ diagnostics, source, entries }) {
-      const repeats = repeatsIn(source.text);
+      const repeats = memoOf(({ node }) => repeatedFieldEdits(node.fields, source.text));
       const hasParents = parentsIn(catalog);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
@@ -2756,6 +2738,7 @@ var bibSyntax = {
         const before = lastBibEntryFrom(entries, range.start);
         const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
         const isRepeat = code === "duplicate-field" && entry !== void 0;
+        const edit = isRepeat ? repeats(entry).get(range.start) : void 0;
         yield {
           message,
           range,
@@ -2763,7 +2746,7 @@ var bibSyntax = {
           content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
           entry,
           related: related && [related],
-          fix: isRepeat ? { kind: "safe", edits: repeats(entry, range.start) } : void 0,
+          fix: edit && { kind: "safe", edits: [edit] },
           habit: severity === "error" ? void 0 : sameWarnings(code)
         };
       }
@@ -2771,28 +2754,18 @@ var bibSyntax = {
   })
 };
 function parentsIn({ bibliographies }) {
-  let known;
+  const known = lazy(
+    () => new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase())))
+  );
   return (field) => {
-    known ??= new Set(
-      bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))
-    );
     const keys = field.slice(field.indexOf("=") + 1).match(/[^\s,{}"]+/g) ?? [];
-    return keys.every((key) => known?.has(key.toLowerCase()));
+    return keys.every((key) => known().has(key.toLowerCase()));
   };
 }
 function sameWarnings(code) {
   return manyOf(`all ${code}`, FEW8, ([first, ...more]) => ({
     message: `${first?.message} ${more.length} more places in this file have the same problem.`
   }));
-}
-function repeatsIn(text) {
-  const known = /* @__PURE__ */ new Map();
-  return (entry, at) => {
-    const edits = known.get(entry) ?? repeatedFieldEdits(entry.node.fields, text);
-    known.set(entry, edits);
-    const edit = edits.get(at);
-    return edit === void 0 ? [] : [edit];
-  };
 }
 
 // src/catalog/name-in-title.ts
@@ -2820,11 +2793,8 @@ function unlistedWorks(catalog) {
       })
     )
   );
-  let listed;
-  const isListed = (entry) => {
-    listed ??= new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
-    return namesOf(entry).some((name) => listed?.has(name));
-  };
+  const listed = lazy(() => new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry))));
+  const isListed = (entry) => namesOf(entry).some((name) => listed().has(name));
   return catalog.bibliographies.map((bibliography) => {
     const works = new Set(
       bibliography.entries.filter(
@@ -2848,11 +2818,8 @@ function namesOf({ key, fields, identifiers }) {
   ];
 }
 function mentionedIn({ source }) {
-  let text;
-  return (title, shortest = SHORT_TITLE) => {
-    text ??= ` ${fold(source.text)} `;
-    return title.length >= shortest && text.includes(` ${foldTitle(title)} `);
-  };
+  const text = lazy(() => ` ${fold(source.text)} `);
+  return (title, shortest = SHORT_TITLE) => title.length >= shortest && text().includes(` ${foldTitle(title)} `);
 }
 
 // src/rules/bib-unlisted.ts
@@ -2945,9 +2912,7 @@ function notTheList({ source }, works, path) {
 }
 
 // src/rules/bib-url-format.ts
-var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 var BRACED2 = /^\{([^{}]*)\}$/;
-var ESCAPES = /\{\\?([_%&#$~])\}|\\([_%&#$])|\\~\{\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
 var JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
 var MANY5 = 3;
 var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
@@ -2979,7 +2944,7 @@ function sameFault({ kind, what, todo }) {
 }
 function problemOf4(entry, field, file, entries) {
   const raw = field.raw.trim().replace(BRACED2, "$1").trim();
-  const fault = faultOf(raw);
+  const fault = faultOf(raw, field.value);
   if (fault === void 0) return void 0;
   const { what, todo, right, severity } = fault;
   return {
@@ -2990,70 +2955,47 @@ function problemOf4(entry, field, file, entries) {
     habit: severity === "info" ? escaped(entries) : sameFault(fault)
   };
 }
-function faultOf(raw) {
+function faultOf(raw, plain2) {
   const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll("\\:", ":");
   if (linked !== void 0) {
-    const todo = `Write the address alone, such as "${linked}"`;
-    return { kind: "file link", what: "which is a file link of JabRef", todo, right: linked };
+    const todo2 = `Write the address alone, such as "${linked}"`;
+    return { kind: "file link", what: "which is a file link of JabRef", todo: todo2, right: linked };
   }
-  const plain2 = unescaped(raw);
   if (plain2 !== raw && SCHEME.test(plain2) && !/\s/.test(plain2)) {
-    const todo = `Write it as in a browser, "${plain2}"`;
-    return { kind: "latex", what: "which contains LaTeX", todo, right: plain2, severity: "info" };
+    const todo2 = `Write it as in a browser, "${plain2}"`;
+    return { kind: "latex", what: "which contains LaTeX", todo: todo2, right: plain2, severity: "info" };
   }
-  if (holdsSeveral2(raw)) {
+  if (holdsSeveral(raw, /^(?:https?:\/\/|www\.)/i, /(?:https?:\/\/|www\.)./i)) {
     return { kind: "several", what: "which is more than one address", todo: "Keep one of them" };
   }
   if (/^https?:\/\/https?:/i.test(raw)) {
-    const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, "");
-    const todo = 'Remove one "https://"';
-    return SCHEME.test(right) ? { kind: "twice", what: "which begins twice", todo, right } : { kind: "twice", what: "which begins twice", todo };
+    const once = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, "");
+    const right = SCHEME.test(once) ? once : void 0;
+    return { kind: "twice", what: "which begins twice", todo: 'Remove one "https://"', right };
   }
   if (SCHEME.test(raw)) {
-    if (/\s/.test(raw))
-      return {
-        kind: "spaces",
-        what: "which contains spaces",
-        todo: "Remove them, or the text after the address"
-      };
+    if (/\s/.test(raw)) {
+      const todo2 = "Remove them, or the text after the address";
+      return { kind: "spaces", what: "which contains spaces", todo: todo2 };
+    }
     return URL.canParse(raw) ? void 0 : { kind: "unreadable", what: "which no browser can read", todo: "Copy it again" };
   }
   if (NO_SCHEME.test(raw)) {
-    const todo = 'Begin it with "https://"';
-    return { kind: "no scheme", what: 'which has no "https://"', todo, right: `https://${raw}` };
+    const todo2 = 'Begin it with "https://"';
+    return { kind: "no scheme", what: 'which has no "https://"', todo: todo2, right: `https://${raw}` };
   }
   if (parseDoi(raw) !== void 0) {
-    const todo = "Move it to doi, or write its address";
-    return {
-      kind: "doi",
-      what: "which is a DOI",
-      todo,
-      right: doiAddress(bareDoi(raw))
-    };
+    const todo2 = "Move it to doi, or write its address";
+    const right = hasMoreThanDoi(raw) ? void 0 : doiAddress(bareDoi(raw));
+    return { kind: "doi", what: "which is a DOI", todo: todo2, right };
   }
-  return {
-    kind: "no address",
-    what: "which is not a web address",
-    todo: 'Write one that begins with "https://", or remove it'
-  };
-}
-function holdsSeveral2(raw) {
-  const words2 = raw.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
-  return words2.some(
-    (word, at) => /^(?:https?:\/\/|www\.)/i.test(word) && /(?:https?:\/\/|www\.)./i.test(words2[at - 1] ?? "")
-  );
-}
-function unescaped(raw) {
-  const inner2 = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
-  return inner2.replace(
-    ESCAPES,
-    (_, grouped, single) => grouped ?? single ?? "~"
-  );
+  const todo = 'Write one that begins with "https://", or remove it';
+  return { kind: "no address", what: "which is not a web address", todo };
 }
 function replaced(field, file, right) {
   if (right === void 0 || /[{}"\s]/.test(right)) return void 0;
-  if (wholeLiteral(field, file) === void 0) return void 0;
-  return { kind: "suggested", edits: [{ range: valueRange(field, file), text: right }] };
+  const edit = valueEdit(field, file, right);
+  return edit && { kind: "suggested", edits: [edit] };
 }
 
 // src/rules/bib-year.ts
@@ -3251,8 +3193,8 @@ function htmlItem(line) {
   if (!/<(?:li|td|a)\b/i.test(line)) return void 0;
   const link2 = HTML_LINK.exec(line);
   if (link2 === null) return void 0;
-  const [whole2, target, label = ""] = link2;
-  return { label, target, column: link2.index, length: whole2.length };
+  const [whole, target, label = ""] = link2;
+  return { label, target, column: link2.index, length: whole.length };
 }
 function plain(text) {
   return text.replace(/<[^<>]*>/g, "").replace(/[*_`~]/g, "").replace(/\s+/g, " ").trim();
@@ -3319,11 +3261,11 @@ var LONGEST_HEADING = 1e3;
 var NAMED = /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 var BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/s;
 function anchorsOf(source) {
-  const found = KNOWN2.get(source) ?? findAnchors(source);
-  KNOWN2.set(source, found);
+  const found = KNOWN.get(source) ?? findAnchors(source);
+  KNOWN.set(source, found);
   return found;
 }
-var KNOWN2 = /* @__PURE__ */ new WeakMap();
+var KNOWN = /* @__PURE__ */ new WeakMap();
 function findAnchors(source) {
   const anchors = /* @__PURE__ */ new Set();
   const slugger = new BananaSlug();
@@ -3760,15 +3702,10 @@ function newItem({ list, names, anchors }, heading) {
   const level = list.headings.filter(({ depth }) => depth === heading.depth);
   const at = level.indexOf(heading);
   const anchor = anchors.get(heading) ?? "";
-  for (const other of level.slice(0, at).reverse()) {
-    const neighbor = names.itemOf(other);
-    if (neighbor !== void 0) return { heading, anchor, neighbor, side: "after" };
-  }
-  for (const other of level.slice(at + 1)) {
-    const neighbor = names.itemOf(other);
-    if (neighbor !== void 0) return { heading, anchor, neighbor, side: "before" };
-  }
-  return void 0;
+  const named3 = (headings) => headings.map(names.itemOf).find((item) => item !== void 0);
+  const before = named3(level.slice(0, at).reverse());
+  const neighbor = before ?? named3(level.slice(at + 1));
+  return neighbor && { heading, anchor, neighbor, side: before ? "after" : "before" };
 }
 function linkTo(heading, anchors) {
   return `[${heading.text}](#${anchors.get(heading) ?? ""})`;
@@ -3791,20 +3728,20 @@ function countStatements({ source: { text }, sections }) {
     if (isYear(count2)) return;
     statements.push({ kind, what, count: count2, range: { start, end: start + digits.length } });
   };
-  for (const { 0: whole2, 1: label = "", 2: digits = "", index } of text.matchAll(BADGE)) {
+  for (const { 0: whole, 1: label = "", 2: digits = "", index } of text.matchAll(BADGE)) {
     const words2 = wordsOf3(label);
     const counts = words2.some((word) => /^(?:paper|article|publication|entr)/.test(word));
     if (!counts || words2.some((word) => !LABEL_WORDS.has(word))) continue;
     const what = words2.some((word) => word.startsWith("entr")) ? "entries" : "papers";
-    add("badge", what, digits, index + whole2.indexOf(`-${digits}`, label.length) + 1);
+    add("badge", what, digits, index + whole.indexOf(`-${digits}`, label.length) + 1);
   }
   for (const { role, range } of sections) {
     if (role === "entries") break;
     if (role === "news" || role === "contributing" || role === "citation") continue;
     for (const match of text.slice(range.start, range.end).matchAll(SENTENCE)) {
-      const [whole2, between = "", digits = "", noun = ""] = match;
+      const [whole, between = "", digits = "", noun = ""] = match;
       if (ROUGHLY.test(between) || /\d{4}/.test(between)) continue;
-      const start = range.start + match.index + whole2.lastIndexOf(digits);
+      const start = range.start + match.index + whole.lastIndexOf(digits);
       add("text", noun.toLowerCase() === "entries" ? "entries" : "papers", digits, start);
     }
   }
@@ -3861,35 +3798,31 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
 }
 
 // src/catalog/new-entry-of-bib-entry.ts
-var VENUE_FIELDS = ["journal", "journaltitle", "booktitle", "school", "institution", "publisher"];
 function newEntryOf(bibEntry) {
   const value = (name) => bibEntry.fields.get(name)?.value || void 0;
-  const url = addressOf(bibEntry) ?? value("url");
   const names = parseNames(bibEntry.fields.get("author")?.raw ?? "");
-  const published = VENUE_FIELDS.map(value).find((one) => one !== void 0);
-  const preprint = bibEntry.identifiers.find(({ kind }) => kind === "arxiv")?.id;
-  const venue = published ?? (preprint === void 0 ? void 0 : "arXiv");
+  const published = venueOfFields(bibEntry.fields);
+  const preprint = idOf(bibEntry.identifiers, "arxiv");
   const year = yearOfFields(bibEntry.fields);
   const month = monthNumber(value("month") ?? value("date")?.slice(5, 7)) ?? (published === void 0 ? monthOfArxivId(preprint, year) : void 0);
   const text = (name) => foldSpaces(fromBibValue(bibEntry.fields.get(name)?.raw ?? ""));
-  const abstract = value("abstract") === void 0 ? void 0 : abstractOf(bibEntry);
-  return {
+  return compact({
     title: withSubtitle(text("title"), text("subtitle")),
     citationKey: bibEntry.key,
-    ...url === void 0 ? {} : { url },
-    ...names.length === 0 ? {} : { people: names.map(personOf) },
-    ...venue === void 0 ? {} : { venue },
-    ...year === void 0 ? {} : { year },
-    ...month === void 0 ? {} : { month },
-    ...abstract === void 0 ? {} : { abstract }
-  };
+    url: addressOf(bibEntry) ?? value("url"),
+    people: noneIfEmpty(names.map(personOf)),
+    venue: published ?? (preprint === void 0 ? void 0 : "arXiv"),
+    year,
+    month,
+    abstract: value("abstract") === void 0 ? void 0 : abstractOf(bibEntry)
+  });
 }
 function abstractOf({ fields }) {
   return foldSpaces(bareAbstract(fromBibValue(fields.get("abstract")?.raw ?? "")));
 }
 function addressOf({ identifiers, fields }) {
-  const doi = identifiers.find(({ kind }) => kind === "doi")?.id;
-  const arxiv = identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  const doi = idOf(identifiers, "doi");
+  const arxiv = idOf(identifiers, "arxiv");
   if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
   return arxiv === void 0 ? void 0 : pageOf({ kind: "arxiv", id: arxiv });
 }
@@ -4103,14 +4036,12 @@ function stylesOfAbstract({ source }, entry) {
 function keyWriter({
   list
 }) {
-  const byFile = /* @__PURE__ */ new Map();
+  if (list === void 0) return () => void 0;
+  const styleFor2 = memo((path) => commonStyles(list, (_, other) => stylesOfKey(list, other, path)));
   return (entry, { bibEntry, bibliography }) => {
-    if (list === void 0 || !KEY.test(bibEntry.key)) return void 0;
-    const { path } = bibliography.source;
-    const style = byFile.get(path) ?? commonStyles(list, (_, other) => stylesOfKey(list, other, path));
-    byFile.set(path, style);
+    if (!KEY.test(bibEntry.key)) return void 0;
     const span = linesOf(bibEntry, bibliography);
-    return insertPart(list.source, entry, style(entry.unit), {
+    return insertPart(list.source, entry, styleFor2(bibliography.source.path)(entry.unit), {
       key: bibEntry.key,
       lines: lineFragment(span),
       line: `#L${span.start}`
@@ -4154,14 +4085,15 @@ function holesOf(text, { range, key, keyRange, anchor }) {
   return holes.sort((a, b) => a.range.start - b.range.start);
 }
 function commonStyles(list, stylesOf) {
-  let shown3;
+  const shown3 = lazy(
+    () => list.entries.flatMap(
+      (entry) => stylesOf(list, entry).map((style) => ({ unit: entry.unit, style: JSON.stringify(style) }))
+    )
+  );
   const common = /* @__PURE__ */ new Map();
   return (unit) => {
-    shown3 ??= list.entries.flatMap(
-      (entry) => stylesOf(list, entry).map((style) => ({ unit: entry.unit, style: JSON.stringify(style) }))
-    );
     if (!common.has(unit)) {
-      const style = mostUsed(shown3.flatMap((one) => one.unit === unit ? [one.style] : []));
+      const style = mostUsed(shown3().flatMap((one) => one.unit === unit ? [one.style] : []));
       common.set(unit, style === void 0 ? void 0 : JSON.parse(style));
     }
     return common.get(unit);
@@ -4394,7 +4326,11 @@ var entryAbstract = {
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
-      const missing2 = withoutAbstract(papers.length, isHabit2);
+      const missing2 = withoutAbstract(
+        papers.length,
+        // Who begins a list has only one paper.
+        (without, all) => without === all || isHabit2(without, all)
+      );
       const isLabelled = mostAreLabelled(papers);
       const few = isLabelled ? MANY_MISSING : FEW_COMMENTS;
       const unknown = withoutAbstract(papers.length, (many) => many > few);
@@ -4703,14 +4639,14 @@ function* notConfigured(list, configured) {
 }
 
 // src/rules/support/broken-links.ts
-var ADDRESS2 = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
+var ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
 var TWO_ADDRESSES = new RegExp(
-  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS2})(?<rest>\]\(${ADDRESS2}\)|>?\s{1,3}(?:and |or )?<?${ADDRESS2}>?)`,
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS})(?<rest>\]\(${ADDRESS}\)|>?\s{1,3}(?:and |or )?<?${ADDRESS}>?)`,
   "g"
 );
-var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
-var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|\](?!\()|$)`, "g");
-var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})\)`, "g");
+var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, "g");
+var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, "g");
+var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, "g");
 var SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
 var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 var CUTS = /[[\]()|<>*_]/;
@@ -4733,13 +4669,12 @@ function* brokenLinks(list, entry) {
     ...withSpace(text, entry.title)
   ];
   for (const { message, range, edit, kept, isLossless } of all) {
-    const move = (one) => ({ start: start + one.start, end: start + one.end });
-    const edits = edit === void 0 ? [] : [{ range: move(edit.range), text: edit.text }];
+    const edits = edit === void 0 ? [] : [{ range: shifted(edit.range, start), text: edit.text }];
     const after2 = edits.length === 0 ? void 0 : editedEntry(list, entry, edits);
     const isWhole = after2?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
-      range: move(range),
+      range: shifted(range, start),
       content: `broken ${kept}`,
       fix: isWhole ? { kind: isLossless ? "safe" : "suggested", edits } : void 0
     };
@@ -5220,16 +5155,16 @@ var FORMS = [
 function authorHabit(own2, all) {
   const printed2 = own2.filter(namesSeveral).length >= FEWEST2 ? own2 : all;
   const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
-  const whole2 = printed2.filter((one) => !ET_AL_AT_END.test(one));
+  const whole = printed2.filter((one) => !ET_AL_AT_END.test(one));
   if (isMost(
-    whole2.filter(isInvertedNames).length,
-    whole2.filter(namesSeveral).length + shortened.length
+    whole.filter(isInvertedNames).length,
+    whole.filter(namesSeveral).length + shortened.length
   )) {
     return { name: "family-given", separator: " and ", others: " and others" };
   }
   const isInverted = areFirstInverted(printed2, all);
-  const several = whole2.filter((one) => peopleIn(one, isInverted) > 1);
-  const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
+  const several = whole.filter((one) => peopleIn(one, isInverted) > 1);
+  const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
   const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST2);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
@@ -5243,28 +5178,28 @@ function authorHabit(own2, all) {
     ...isShort && others !== void 0 ? { others } : {}
   };
 }
-var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn(one).length > 1;
+var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn2(one).length > 1;
 function areFirstInverted(printed2, all) {
-  const telling = printed2.filter((one) => ET_AL_AT_END.test(one) || namesIn(one).length > 2);
+  const telling = printed2.filter((one) => ET_AL_AT_END.test(one) || namesIn2(one).length > 2);
   const isInverted = (one) => {
-    const [first = "", , ...others] = namesIn(one);
+    const [first = "", , ...others] = namesIn2(one);
     if (first.includes(" ")) return false;
-    if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn(one).length === 2;
+    if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn2(one).length === 2;
     return others.length > 0 && others.every((name) => name.includes(" "));
   };
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
-  const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
+  const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn2(one)[1] ?? "");
   const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
   return inFull.length >= FEWEST2 || telling.some(isClear);
 }
 function shortening(shortened, several, isInverted) {
-  const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
+  const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn2(one).length));
   const counts = several.map((one) => peopleIn(one, isInverted)).filter((count2) => count2 > (named3 ?? 0) && count2 <= MOST_WHOLE);
-  const whole2 = counts.length < 2 ? void 0 : largest(counts);
-  return { ...named3 === void 0 ? {} : { named: named3 }, ...whole2 === void 0 ? {} : { whole: whole2 } };
+  const whole = counts.length < 2 ? void 0 : largest(counts);
+  return { ...named3 === void 0 ? {} : { named: named3 }, ...whole === void 0 ? {} : { whole } };
 }
 function peopleIn(printed2, isInverted) {
-  return namesIn(printed2).length - (isInverted ? 1 : 0);
+  return namesIn2(printed2).length - (isInverted ? 1 : 0);
 }
 var MOST_WHOLE = 3;
 function isInvertedNames(printed2) {
@@ -5275,10 +5210,10 @@ function fullNames(people) {
   return printAuthors(people, { name: "full", separator: ", " });
 }
 function printAuthors(people, habit) {
-  const { named: named3, whole: whole2 = named3, name, separator: separator2, last = separator2 } = habit;
+  const { named: named3, whole = named3, name, separator: separator2, last = separator2 } = habit;
   const hasOthers = people.at(-1)?.family === "others";
   const known = hasOthers ? people.slice(0, -1) : people;
-  const shown3 = whole2 !== void 0 && known.length > whole2 ? known.slice(0, named3) : known;
+  const shown3 = whole !== void 0 && known.length > whole ? known.slice(0, named3) : known;
   const isInverted = name === "first-inverted";
   const names = shown3.map(
     (person, at) => printName(person, !isInverted ? name : at === 0 ? "family-given" : "full")
@@ -5326,13 +5261,13 @@ function nameStyle(own2, all) {
   return "full";
 }
 function styleOf(printed2) {
-  const [first = "", second = ""] = namesIn(printed2);
+  const [first = "", second = ""] = namesIn2(printed2);
   const bySemicolon = printed2.includes(";");
-  const whole2 = bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first : `${first}, ${second}`;
+  const whole = bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first : `${first}, ${second}`;
   const forms = ET_AL_AT_END.test(printed2) ? FORMS : FORMS.filter(([style]) => style !== "family");
-  return forms.find(([, form]) => form.test(whole2))?.[0] ?? "full";
+  return forms.find(([, form]) => form.test(whole))?.[0] ?? "full";
 }
-function namesIn(printed2) {
+function namesIn2(printed2) {
   const at = printed2.search(ET_AL_AT_END);
   return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
@@ -5674,11 +5609,8 @@ function compareAuthorLists(printed2, raw, around, printsAll = false) {
   return missing2.length > 0 ? { kind: "missing", names: missing2.map(displayName) } : void 0;
 }
 function namedIn(text) {
-  let has;
-  return (name) => {
-    has ??= nameSearch(plainTextOfBibValue(text));
-    return has(displayName(name));
-  };
+  const has = lazy(() => nameSearch(plainTextOfBibValue(text)));
+  return (name) => has()(displayName(name));
 }
 
 // src/rules/support/has-other-title.ts
@@ -5772,17 +5704,17 @@ function comparedAuthors(list, pairs) {
   const differing = all.filter(({ difference: difference2 }) => difference2 !== void 0);
   const equal = all.length - differing.length;
   const isUsual = equal >= FEWEST_EQUAL && equal >= all.length * MOST_EQUAL;
-  const areNames = (printed2) => namesIn2(printed2).every((name) => isName(name.trim()));
+  const areNames = (printed2) => namesIn3(printed2).every((name) => isName(name.trim()));
   return differing.filter(
     ({ pair, printed: printed2 }) => isCertain(pair.entry, "authors") || isUsual && areNames(printed2)
   );
 }
 function isComplete(shown3) {
   const ofSeveral = shown3.map(({ printed: printed2, field }) => ({ printed: printed2, known: parseNames(field.raw).length })).filter(({ known }) => known > 1);
-  const complete = ofSeveral.filter(({ printed: printed2, known }) => namesIn2(printed2).length === known);
+  const complete = ofSeveral.filter(({ printed: printed2, known }) => namesIn3(printed2).length === known);
   return complete.length >= FEWEST_EQUAL && complete.length >= ofSeveral.length * MOST_EQUAL;
 }
-function namesIn2(printed2) {
+function namesIn3(printed2) {
   return printed2.split(/[,;、](?: (?:and|&) )?| and | & /);
 }
 function differentAuthors({ pair, place, field, difference: difference2 }) {
@@ -5823,7 +5755,7 @@ function leftoverLatex(text) {
   const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
   const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }) => {
     const instead = markInstead(prose, found, index);
-    return { found, start: index, hidden: false, ...instead === void 0 ? {} : { instead } };
+    return compact({ found, start: index, hidden: false, instead });
   });
   const characters = texInProse(prose).filter((one) => isLatex(one, prose)).map(({ found, range, text: said }) => {
     const hidden = /^\\[&%]$/.test(found);
@@ -5841,14 +5773,14 @@ function isLatex({ found, range }, prose) {
 }
 function markInstead(text, found, start) {
   const end = start + found.length;
-  const whole2 = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? "";
-  const words2 = whole2.slice(0, -1).trim();
+  const whole = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? "";
+  const words2 = whole.slice(0, -1).trim();
   const name = /[a-z]+/.exec(found)?.[0] ?? "";
   const mark = MARKS2[name] ?? (PLAIN.has(name) ? "" : void 0);
   if (mark === void 0 || words2 === "") return void 0;
   return {
     text: `${mark}${words2}${mark}`,
-    range: { start, end: end + whole2.length },
+    range: { start, end: end + whole.length },
     isExact: false
   };
 }
@@ -5870,7 +5802,7 @@ function* unlikeNeighbors(list, wanted) {
       if (leadsElsewhere(entry, section)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE3);
-      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
+      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section, decided)))
         yield { ...problemOf6(list, other, section, decided), habit };
     }
   }
@@ -5891,15 +5823,19 @@ function isReordered(list, { entry, template }, section) {
     return place !== void 0 && at >= 0 && usually >= 0 && at < own2.indexOf("title") !== usually < usual.indexOf("title") && isCertain(entry, fact) && [place, entry.titleRange].every(isOnce);
   });
 }
-function isComparable({ entry, template }, section) {
-  if ([template, section.template].some((one) => fieldsOf(one).includes("..."))) return false;
+function isComparable({ entry, template }, section, decided) {
+  const hasRest = [template, section.template].map((one) => fieldsOf(one).includes("..."));
+  if (decided ? hasRest[0] === true && hasRest[1] === false : hasRest.includes(true)) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own2 = fieldsOf(template);
   const more = own2.filter((field) => !known.has(field));
   const isMore = more.length === 0 || !lookAlike(template, section.template);
-  return isMore && own2.length > more.length + 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && more.every((field) => field === "url" || isFact(field) && isCertain(entry, field)) && beforeTitle(template) === beforeTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+  return isMore && own2.length > more.length + 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && more.every(
+    (field) => field === "url" || decided && OF_BIB.has(field) || isFact(field) && isCertain(entry, field)
+  ) && beforeTitle(template) === beforeTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
 }
+var OF_BIB = /* @__PURE__ */ new Set(["key", "bib", "abstract"]);
 var isFact = (field) => field === "authors" || field === "venue" || field === "year";
 function lettersOf(template) {
   const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
@@ -6021,7 +5957,7 @@ var entryFormat = {
     onList: (list) => unlikeNeighbors(list, settings.entry)
   })
 };
-var ESCAPES2 = manyOf("all escapes", FEW_ESCAPES, ({ length }) => ({
+var ESCAPES = manyOf("all escapes", FEW_ESCAPES, ({ length }) => ({
   message: `${length} titles and abstracts contain LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`
 }));
 function latexHabit(commands) {
@@ -6047,7 +5983,7 @@ function* latexIn(text, offset, part) {
     message: `The ${part} contains LaTeX, "${first.found}". ${character === void 0 ? "Write plain text." : `Write "${character}".`}`,
     range: { start, end: start + first.found.length },
     content: commands ? `${part} commands` : part,
-    ...shown3.length === 0 ? { severity: "info", habit: ESCAPES2 } : { habit: latexHabit(commands) },
+    ...shown3.length === 0 ? { severity: "info", habit: ESCAPES } : { habit: latexHabit(commands) },
     fix: { kind: commands ? "suggested" : "safe", edits }
   };
 }
@@ -6062,7 +5998,7 @@ function* referencesIn(text, offset, part) {
     severity: "info",
     content: `${part} entities`,
     fix: { kind: "safe", edits },
-    habit: ESCAPES2
+    habit: ESCAPES
   };
 }
 function moved({ range, text }, by) {
@@ -6303,15 +6239,15 @@ function normalized(label) {
 }
 function readPiece({ start, before }, part, definitions, found) {
   const missing2 = missingLabels(part, definitions);
-  const whole2 = `${before}${part}${missing2.text}`;
+  const whole = `${before}${part}${missing2.text}`;
   const shift = start - before.length;
   const walk = (node) => {
     const from = node.position?.start.offset ?? -1;
     const isOurs = from >= before.length && from < before.length + part.length;
-    if (isOurs) takeNode(node, { whole: whole2, shift, missing: missing2.labels }, found);
+    if (isOurs) takeNode(node, { whole, shift, missing: missing2.labels }, found);
     for (const child of node.children ?? []) walk(child);
   };
-  walk(parseMarkdown(maskedTags(whole2)));
+  walk(parseMarkdown(maskedTags(whole)));
 }
 function maskedTags(text) {
   if (!/=\s*[^\s"'>]/.test(text)) return text;
@@ -6354,7 +6290,7 @@ function* bracketPairs(part) {
     }
   }
 }
-function takeNode(node, { whole: whole2, shift, missing: missing2 }, found) {
+function takeNode(node, { whole, shift, missing: missing2 }, found) {
   const { type, url, position, data } = node;
   const start = position?.start.offset ?? 0;
   const end = position?.end.offset ?? 0;
@@ -6365,35 +6301,35 @@ function takeNode(node, { whole: whole2, shift, missing: missing2 }, found) {
     });
   };
   if (type === "html") {
-    takeHtml(whole2, { start, end }, add);
+    takeHtml(whole, { start, end }, add);
   } else if (data?.destination !== void 0) {
     if (url !== void 0) add(url, data.destination);
   } else if (type === "link" && url !== void 0) {
-    const isAngled = whole2.charAt(start) === "<";
+    const isAngled = whole.charAt(start) === "<";
     add(decodeReferences(url), isAngled ? { start: start + 1, end: end - 1 } : { start, end });
   } else if (type === "linkReference" || type === "imageReference") {
     const label = node.identifier ?? "";
-    if (!missing2.has(normalized(label)) || /\w/.test(whole2.charAt(start - 1))) return;
+    if (!missing2.has(normalized(label)) || /\w/.test(whole.charAt(start - 1))) return;
     found.undefinedReferences.push({
       label: node.label ?? label,
       range: { start: start + shift, end: end + shift }
     });
   }
 }
-function takeHtml(whole2, { start, end }, add) {
+function takeHtml(whole, { start, end }, add) {
   let from = start;
-  for (const tag of htmlTokens(whole2, start, end)) {
+  for (const tag of htmlTokens(whole, start, end)) {
     if (tag.kind !== "open") continue;
-    for (const { name, value, at } of attributesOf(whole2.slice(tag.start, tag.end))) {
+    for (const { name, value, at } of attributesOf(whole.slice(tag.start, tag.end))) {
       const url = decodeReferences(value).trim();
       const place = tag.start + at;
       if (HTML_ADDRESSES.has(name) && url !== "")
         add(url, { start: place, end: place + value.length });
     }
-    addBareIn(whole2, from, tag.start, add);
+    addBareIn(whole, from, tag.start, add);
     from = tag.end;
   }
-  addBareIn(whole2, from, end, add);
+  addBareIn(whole, from, end, add);
 }
 function attributesOf(tag) {
   return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = "", 2: quoted = "", index }) => {
@@ -6615,7 +6551,7 @@ function unlinkedPapers(list, catalog) {
     isOne: isHabit2(missing2, inCategory2),
     message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
   }));
-  let shown3;
+  const shown3 = lazy(() => new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g)));
   const isMissing = missingLink(list, isUsual, isKnown);
   return papers.filter(hasNoAddress).filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).filter(({ range }) => !ABSTRACT.test(list.source.text.slice(range.start, range.start + LABEL3))).map((entry) => ({
     message: "The paper has no link. Link its title to its DOI or to the paper.",
@@ -6625,8 +6561,7 @@ function unlinkedPapers(list, catalog) {
       if (!isMissing(entry)) return void 0;
       const pair = catalog.pairOf(entry);
       const address = pair && workAddress(pair.bibEntry);
-      shown3 ??= new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g));
-      if (address !== void 0 && shown3.has(address)) return void 0;
+      if (address !== void 0 && shown3().has(address)) return void 0;
       if (address === void 0)
         return {
           habit: ofCategory(entry),
@@ -7200,7 +7135,7 @@ function inFile({ text }, entries, isWanted) {
       message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. Remove ${plural(length, "it", "them")}.`,
       range: hidden.range,
       entry: holder(entries, hidden),
-      content: codePoint(hidden.text),
+      content: codePoints(hidden.text),
       severity: COPIED.test(hidden.text) ? "warning" : void 0,
       fix: {
         kind: REORDERS.test(hidden.text) ? "suggested" : "safe",
@@ -7236,7 +7171,7 @@ function holder(entries, { range }) {
   return entry !== void 0 && range.start < entry.range.end ? entry : void 0;
 }
 function named2(text) {
-  return someOf(Array.from(text, codePoint), NAMED2);
+  return someOf(Array.from(text, codePoints), NAMED2);
 }
 
 // src/list/source/linked-markdown.ts
@@ -7591,8 +7526,6 @@ var RULES = [
 ];
 
 export {
-  yearOfFields,
-  bibUrls,
   lineFragment,
   linesOf,
   anchorNamesFile,
@@ -7616,6 +7549,7 @@ export {
   withHabits,
   valueRange,
   relativePath,
+  greekName,
   fileStyle,
   insertEntries,
   setField,
@@ -7632,6 +7566,7 @@ export {
   withoutComments,
   newEntryOf,
   abstractOf,
+  papersOf,
   titleEnd,
   abstractWriter,
   keyWriter,
@@ -7642,6 +7577,7 @@ export {
   isLatin,
   linesOutsideCode,
   webAddresses,
+  hasNoAddress,
   sortableListEntry,
   categoryOption,
   categoryOptions,

@@ -7,9 +7,6 @@ import {
   readingOptions
 } from "./features-check-reading-options.js";
 import {
-  readBibliography
-} from "./bibtex-bib-identifiers.js";
-import {
   LEAST_DOUBTS,
   RULES,
   anchorNamesFile,
@@ -32,8 +29,7 @@ import {
   titleLikeness,
   toMarkdown,
   valueRange,
-  withHabits,
-  yearOfFields
+  withHabits
 } from "./bibtex-bib-edits.js";
 import {
   foldTitle,
@@ -67,23 +63,24 @@ import {
   isCertain,
   isDelimiterRow,
   isRow,
-  lastFrom,
   linkLabel,
   lookAlike,
   mostUsed,
+  nameOfField,
   numberOf,
   openBadge,
-  overlaps,
   placeHeadings,
   printTemplate,
+  readBibliography,
   readList,
   roleOfName,
   rowOf,
-  templateOf
-} from "./bibtex-field-values.js";
+  templateOf,
+  yearOfFields
+} from "./bibtex-bib-identifiers.js";
 import {
   identifiersOfUrl
-} from "./identifiers-doi-of-page.js";
+} from "./identifiers-identifiers-of-url.js";
 import {
   ET_AL_AT_END,
   MONTH_NAMES,
@@ -109,8 +106,10 @@ import {
 } from "./rules-finding.js";
 import {
   insertion,
+  lastFrom,
+  overlaps,
   withEdits
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   largest,
   smallest
@@ -129,7 +128,12 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
-  compact
+  lazy,
+  memo
+} from "./text-memo.js";
+import {
+  compact,
+  ownValue
 } from "./text-json.js";
 
 // src/features/check/reading-memory.ts
@@ -161,27 +165,6 @@ function recallList(by, memory) {
   memory.lists.push({ key, bibliographies, list });
   if (memory.lists.length > MOST_LISTS) memory.lists.shift();
   return list;
-}
-
-// src/features/check/insertion-options.ts
-function insertionOptions(config, { pairOf, bibliographies }, memory) {
-  return {
-    read: (readme) => recallList({ readme, config, bibliographies }, memory),
-    order: config.entryOrder,
-    entry: readTemplate(config.entry),
-    sortable: (entry) => sortableListEntry(entry, { pairOf })
-  };
-}
-function bibLayout({ bibOrder, bibFormat }) {
-  return { order: bibOrder, ...bibFormat };
-}
-function insertionRefusalText({ entry }, { heading }, { reason, text }) {
-  const instead = entry === void 0 ? "" : ", or change or remove entry in the configuration";
-  return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:
-${text}`;
-}
-function omittedText(omitted) {
-  return omitted.length === 0 ? void 0 : `The list does not show its ${listText(omitted)}: it would be read wrongly there.`;
 }
 
 // src/catalog/bib-index.ts
@@ -241,13 +224,6 @@ function indexed(candidates, keysOf) {
       if (key !== "") addTo(groups, key, candidate);
   }
   return groups;
-}
-function lazy(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 // src/catalog/pairing.ts
@@ -648,7 +624,7 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
   const at = by === void 0 && numbering?.step === -1 ? 0 : placeAmong(list, own, added, { order: by, sortable });
   const number = numbering === void 0 ? void 0 : numberFor(numbering, at);
   const [before, after] = [own[at - 1], own[at]];
-  const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentOf(text, first2.range.start);
+  const gap = gapAmong(text, own) ?? gapBelow(text, first2) ?? gapOf(list, unit) + indentOf(text, first2.range.start);
   const isBehind = after === void 0 || before !== void 0 && !isGap(between(text, before, after));
   return {
     indent: indentOf(text, (before ?? first2).range.start),
@@ -718,6 +694,13 @@ function gapAmong(text, own) {
   if (usual === void 0 || isGap(usual)) return usual;
   return count > 2 && count * 3 >= gaps.length * 2 ? usual : mostUsed(gaps.filter(isGap));
 }
+function gapBelow(text, item) {
+  const end = endOf(text, item, void 0);
+  const next = /^(\s{1,40})(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(text.slice(end, end + 60))?.[1];
+  const indent = indentOf(text, item.range.start);
+  const isBeside = item.unit === "item" && next?.slice(next.lastIndexOf("\n") + 1) === indent;
+  return isBeside && next?.includes("\n") ? next : void 0;
+}
 function gapOf(list, unit) {
   const { text } = list.source;
   const newline = newlineOf(text);
@@ -773,13 +756,14 @@ function badgeWords(template, { url = "", venue = "", year, month }, { readme, n
   return { fields, tagged, words, date: date?.toString() };
 }
 var DATE = /(?:(?<!\d)|(?<=%20))(?:19|20)\d\d(?:(\\?\.)\d{1,2})?(?!\d)/;
+var SHORT_YEAR = /\p{L}(?:['_]|%20|%27)?\d\d-/u;
 var MONTH = /\d{4}\\?\.\d{1,2}(?!\d)/;
 function wordIn(open, { url, dated }) {
   if (open === void 0 || !open.endsWith("-")) return void 0;
   return /arxiv-$/i.test(open) ? identifiersOfUrl(url).find(({ kind }) => kind === "arxiv")?.id : mostUsed(dated.map(endOf2));
 }
 function datedBadges(readme, neighbors, isPreprint) {
-  const all = neighbors.flatMap(({ range }) => addressesOfBadges(readme.slice(range.start, range.end))).filter((one) => DATE.test(one));
+  const all = neighbors.flatMap(({ range }) => addressesOfBadges(readme.slice(range.start, range.end))).filter((one) => DATE.test(one) || SHORT_YEAR.test(one));
   const alike = all.filter((one) => PREPRINT_SERVER.test(one) === isPreprint);
   return alike.length > 0 ? alike : all;
 }
@@ -838,17 +822,22 @@ function linksToPapers({ neighbors }) {
   );
 }
 function paperWord(setting) {
-  const links = linksToPapers(setting);
-  const lower = links.filter(({ name }) => /^\p{Ll}/u.test(name));
-  return lower.length * 2 > links.length ? "paper" : "Paper";
+  const names = linksToPapers(setting).map(({ name }) => name);
+  const usual = mostUsed(names) ?? "";
+  const isPlace = LINK_PLACES.some(({ name }) => usual.search(name) >= 0);
+  if (!isPlace && names.filter((name) => name === usual).length * 3 > names.length * 2)
+    return toMarkdown(usual);
+  const lower = names.filter((name) => /^\p{Ll}/u.test(name));
+  return lower.length * 2 > names.length ? "paper" : "Paper";
 }
 function paperLinkName(target, setting, word) {
   const links = linksToPapers(setting);
   const isTrue = ({ name: name2 }) => {
-    const named = LINK_PLACES.filter((place) => name2.search(place.name) >= 0);
-    return named.length > 0 && named.every((place) => isAt(place, target));
+    const named2 = LINK_PLACES.filter((place) => name2.search(place.name) >= 0);
+    return named2.length > 0 && named2.every((place) => isAt(place, target));
   };
-  const name = toMarkdown(links.find(isTrue)?.name ?? word);
+  const known2 = links.find(isTrue);
+  const name = known2 === void 0 ? word : toMarkdown(known2.name);
   const double = links.filter(({ range }) => setting.readme.startsWith("[[", range.start));
   return double.length * 2 > links.length ? `[${name}]` : name;
 }
@@ -1070,12 +1059,12 @@ function printEntry(entry, setting) {
     (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink })
   );
   if (text === void 0 || !used.has("title") || ONLY_MARKER.test(text)) return void 0;
-  const named = withoutUnknown(text).replace(EMPTY_LINK, (link) => {
+  const named2 = withoutUnknown(text).replace(EMPTY_LINK, (link) => {
     const target = /href=["']?([^\s"'<>]*)/i.exec(link)?.[1] ?? "";
     const name = linkName(void 0, target, entry, { ...setting, isOnlyLink });
     return name === void 0 ? "" : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
   });
-  const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template);
+  const whole = withoutBreaks(named2.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template);
   const shown = isRow(template) ? whole : withoutBlocks(whole, used);
   return { text: insideItem(shown), values: used };
 }
@@ -1182,16 +1171,16 @@ function authorsOf({ people = [] }, { neighbors, all, template, changes, readme 
   const printed = isFull ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => "field" in piece && piece.field === "authors");
   const [between2, next] = template.slice(at + 1, at + 3);
-  const isBare = between2 !== void 0 && "text" in between2 && /^ [*_"“]{0,3}$/.test(between2.text);
+  const isBare = between2 === void 0 || "text" in between2 && /^ [*_"“]{0,3}$/.test(between2.text);
   const isOther = next !== void 0 && "field" in next && !YEAR_FIELDS.has(next.field);
-  const isSentence = isBare && isOther && areSentences(neighbors, readme);
+  const isSentence = isBare && (areSentences(neighbors, readme) ?? isOther);
   return isSentence && !printed.endsWith(".") ? `${printed}.` : printed;
 }
 function areSentences(neighbors, readme) {
   const ends = neighbors.flatMap(
     ({ authors, places }) => authors === void 0 || places.authors === void 0 || ET_AL_AT_END.test(authors) ? [] : [authors.endsWith(".") || readme.charAt(places.authors.end) === "."]
   );
-  return ends.length < 3 || ends.filter((one) => one).length * 3 >= ends.length * 2;
+  return ends.length < 3 ? void 0 : ends.filter((one) => one).length * 3 >= ends.length * 2;
 }
 function venueBeside({ venue, year }) {
   if (venue === void 0 || year === void 0) return venue;
@@ -1203,8 +1192,10 @@ function dateOf({ year, month }, { neighbors, readme, changes }) {
   if (changes?.has("full year") === true) return digits;
   const name = MONTH_NAMES[(month ?? 0) - 1] ?? "";
   const place = neighbors.findLast(({ places }) => places.date !== void 0)?.places.date;
-  if (digits === void 0 || month === void 0 || place === void 0) return digits;
+  if (digits === void 0 || place === void 0) return digits;
   const date = readme.slice(place.start, place.end);
+  if (/^['’]\d\d$/.test(date)) return date.charAt(0) + digits.slice(-2);
+  if (month === void 0) return digits;
   const [, years = "", separator = ""] = /^(\d{4}|\d{2})([./-])\d{1,2}(?:\2\d{1,2})?$/.exec(date) ?? [];
   if (years !== "")
     return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, "0")}`;
@@ -1274,23 +1265,28 @@ function misreading(before, after, [insertion2], expected) {
   if (added === void 0) return { reason: "it would not be read as an entry" };
   if (second !== void 0)
     return { reason: "it would be read as part of another entry, or as two" };
+  if (added.range.start < start)
+    return { reason: `it would be read as part of another entry, ${named(added)}` };
   const others = after.entries.filter((one) => one !== added);
-  const changed = misreadEntry(before.entries, others) ?? (others.length > before.entries.length ? others.at(-1) : void 0);
-  if (changed !== void 0) {
-    return {
-      reason: `another entry, "${shorten(changed.title, 80)}", would be read differently`
-    };
-  }
+  const changed = misreadEntry(before.entries, others);
+  if (changed !== void 0)
+    return { reason: `another entry, ${named(changed)}, would be read differently` };
+  const certain = others.filter((one) => isCertain(one, "title"));
+  const found = others.length > before.entries.length ? misreadEntry(certain, before.entries) : void 0;
+  if (found !== void 0) return { reason: `${named(found)} would be read as an entry, too` };
   const { path } = expected;
   if (added.categories.length !== path.length || !path.every((one, at) => one === added.categories[at])) {
     return { reason: `it would be read under "${added.categories.join(" > ")}"` };
   }
   return wrongField(added, expected.entry, expected.values);
 }
+function named({ title }) {
+  return `"${shorten(title, 80)}"`;
+}
 function wrongField(added, entry, values) {
   const wrong = (field, read) => ({
     field,
-    reason: `its ${NAMES[field] ?? field} would be read as ${read === void 0 ? "nothing" : `"${shorten(String(read), 80)}"`}`
+    reason: `its ${nameOfField(field)} would be read as ${read === void 0 ? "nothing" : `"${shorten(String(read), 80)}"`}`
   });
   if (!saysTheSame(added.title, entry.title)) return wrong("title", added.title);
   if (!leadsTo(added, values.get("url"))) return wrong("url", added.url);
@@ -1311,12 +1307,6 @@ function wrongField(added, entry, values) {
   const key = values.get("key");
   return (added.citation?.key ?? key) === key ? void 0 : wrong("key", added.citation?.key);
 }
-var NAMES = {
-  url: "address",
-  yy: "year",
-  date: "year",
-  key: "citation key"
-};
 function leadsTo({ url, links }, wanted) {
   return url === wanted || url === void 0 && links.some((link) => link.url === wanted);
 }
@@ -1397,10 +1387,10 @@ function fitsTable(list, { range }, row) {
   const { columns } = headerAbove(list, range.start);
   const cells = cellsIn(row);
   return cells.length === (columns.length || cellsOf(list.source, range.start).length) && cells.every((cell, at) => {
-    const named = FIELD[columns[at] ?? "other"];
+    const named2 = FIELD[columns[at] ?? "other"];
     const own = fieldsOf(cell).filter((field) => field !== "..." && field !== "url");
     const beside = BESIDE[columns[at] ?? "other"] ?? [];
-    return named === void 0 || own.length === 0 || own.some((field) => field === named || beside.includes(field));
+    return named2 === void 0 || own.length === 0 || own.some((field) => field === named2 || beside.includes(field));
   });
 }
 function headerAbove({ source }, at) {
@@ -1712,7 +1702,7 @@ function lacksCertain(template, neighbors) {
     const printed = neighbors.filter(
       (one) => one.places[fact] !== void 0 && isCertain(one, fact)
     );
-    return !fields.has(fact) && printed.length * 2 > neighbors.length;
+    return !fields.has(fact) && printed.length * 3 > neighbors.length;
   });
 }
 function runsTogether(template) {
@@ -1763,7 +1753,8 @@ var STRICT = /* @__PURE__ */ new Set();
 function moreChanges(now, { field }, { values }) {
   if (field === void 0) return void 0;
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get("title") ?? "");
-  const remedy = field === "title" && !isMarked ? void 0 : REMEDIES[field];
+  const isVenues = field === "title" && !isMarked;
+  const remedy = isVenues ? values.has("venue") ? "short venue" : void 0 : REMEDIES[field];
   if (remedy !== void 0 && !now.has(remedy)) return /* @__PURE__ */ new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? /* @__PURE__ */ new Set([...now, field]) : void 0;
@@ -1777,6 +1768,13 @@ var REMEDIES = {
 };
 function omittedOf(changes) {
   return [...OPTIONAL].filter((field) => changes.has(field));
+}
+function unplacedOf({ people, venue, year, url }, { values }, omitted) {
+  const shown = new Set([...values.keys(), ...omitted].map(nameOfField));
+  const known2 = { authors: people, venue, year, url };
+  return ["authors", "venue", "year", "url"].filter(
+    (field) => known2[field] !== void 0 && !shown.has(nameOfField(field))
+  );
 }
 var OPTIONAL = /* @__PURE__ */ new Set([
   "authors",
@@ -1799,7 +1797,10 @@ function insertListEntry(list, category, entry, options) {
       const { edits, printed, path } = current;
       const after = options.read(withEdits(list.source, edits));
       const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
-      if (wrong === void 0) return { kind: "written", edits, omitted: omittedOf(changes) };
+      if (wrong === void 0) {
+        const omitted = omittedOf(changes);
+        return { kind: "written", edits, omitted, unplaced: unplacedOf(entry, printed, omitted) };
+      }
       first2 ??= { wrong, text: printed.text };
       changes = moreChanges(changes, wrong, printed);
     }
@@ -2006,7 +2007,8 @@ function openCategories(list, options) {
     entry: ordinaryPaper(at)
   }));
   const { written } = insertAll(list, additions, () => options);
-  return additions.filter((one) => written.has(one)).map(({ category }) => category);
+  const isOpen2 = (one) => written.has(one) || insertListEntry(list, one.category, one.entry, options).kind === "written";
+  return additions.filter(isOpen2).map(({ category }) => category);
 }
 var SYLLABLES = ["ba", "de", "fi", "go", "lu", "me", "na", "po", "ri", "tu"];
 function ordinaryPaper(at) {
@@ -2152,7 +2154,7 @@ function ofList(list) {
   const file = list.source;
   return ignoreCommentsOfMarkdown(file).map((comment) => {
     const covers = coveredByList(list, comment.range);
-    return { ...comment, file, inList: true, ...covers === void 0 ? {} : { covers } };
+    return compact({ ...comment, file, inList: true, covers });
   });
 }
 function ofBibliography({ source, entries }) {
@@ -2163,8 +2165,8 @@ function ofBibliography({ source, entries }) {
     if (holder !== void 0 && end <= holder.range.end) return [];
     const next = entries[before + 1];
     const near = next !== void 0 && isBibGap(source.text, end, next.range.start);
-    const covers = near ? { covers: next.range } : {};
-    return [{ ...comment, file: source, inList: false, ...covers }];
+    const covers = near ? next.range : void 0;
+    return [compact({ ...comment, file: source, inList: false, covers })];
   });
 }
 function coveredByList(list, { start, end }) {
@@ -2238,7 +2240,7 @@ function ignoreCommentsOfBib(text) {
   });
 }
 function parse(body) {
-  const separator = /(?:^|\s)--(?=\s|$)/.exec(body);
+  const separator = /(?:^|\s)(?:--?|[–—])(?=\s|$)/.exec(body);
   const ids = separator === null ? body : body.slice(0, separator.index);
   return {
     ruleIds: ids.split(/[\s,]+/).filter((id) => id !== ""),
@@ -2272,18 +2274,14 @@ function visitList(list, running, inTime) {
   }
 }
 function fieldVisitors(running) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (field) => {
-    const visitors = known2.get(field) ?? running.flatMap(
+  return memo(
+    (field) => running.flatMap(
       (one) => ["*", field].flatMap((name) => {
-        const { onField = {} } = one.visitor;
-        const visit = Object.hasOwn(onField, name) ? onField[name] : void 0;
+        const visit = ownValue(one.visitor.onField ?? {}, name);
         return visit === void 0 ? [] : { one, visit };
       })
-    );
-    known2.set(field, visitors);
-    return visitors;
-  };
+    )
+  );
 }
 function visitBibliography(bibliography, {
   running,
@@ -2376,13 +2374,14 @@ function unfinished({ list, bibliographies }, isBegun) {
       file,
       range: { start: 0, end: 0 },
       content: "unfinished",
-      ...isBegun ? {} : { severity: "error" }
+      severity: isBegun ? void 0 : "error"
     }
   ];
 }
 function toFinding(rule, problem, severity, catalog) {
   const { entry, file, fix, related = [] } = problem;
-  return {
+  const hasEdits = fix !== void 0 && fix.edits.length > 0;
+  return compact({
     ruleId: rule.id,
     severity,
     message: problem.message,
@@ -2392,10 +2391,10 @@ function toFinding(rule, problem, severity, catalog) {
       message
     })),
     fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? "")].join("\n")),
-    ...entry === void 0 ? {} : { entry: nameEntry(entry, catalog) },
-    ...problem.isLack === true ? { isLack: true } : {},
-    ...fix === void 0 || fix.edits.length === 0 ? {} : { fix: { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } }
-  };
+    entry: entry && nameEntry(entry, catalog),
+    isLack: problem.isLack || void 0,
+    fix: hasEdits ? { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } : void 0
+  });
 }
 function placeOf({ file, range }) {
   return {
@@ -2408,10 +2407,10 @@ function placeOf({ file, range }) {
 function nameEntry(entry, catalog) {
   if (isBibEntry(entry)) {
     const title = entry.fields.get("title")?.value ?? "";
-    return { title, ...entry.key === "" ? {} : { citationKey: entry.key } };
+    return compact({ title, citationKey: entry.key || void 0 });
   }
   const citationKey = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
-  return { title: entry.title, ...citationKey === void 0 ? {} : { citationKey } };
+  return compact({ title: entry.title, citationKey });
 }
 function identityOf(entry) {
   if (entry === void 0) return "";
@@ -2426,9 +2425,10 @@ function sortByPlace(findings, catalog) {
     catalog.form?.source
   ];
   const order = new Map(files.map((file, index) => [file?.path, index]));
-  return findings.map((finding, index) => ({ finding, index, file: order.get(finding.place.file) ?? 0 })).sort(
-    (a, b) => a.file - b.file || a.finding.place.range.start - b.finding.place.range.start || a.index - b.index
-  ).map(({ finding }) => finding);
+  const fileOf = ({ place }) => order.get(place.file) ?? 0;
+  return findings.sort(
+    (a, b) => fileOf(a) - fileOf(b) || a.place.range.start - b.place.range.start
+  );
 }
 function numberRepeats(findings) {
   const seen = /* @__PURE__ */ new Map();
@@ -2439,6 +2439,34 @@ function numberRepeats(findings) {
     return { ...finding, fingerprint: fingerprint(`${finding.fingerprint}
 ${repeat}`) };
   });
+}
+
+// src/features/check/insertion-options.ts
+function insertionOptions(config, { pairOf, bibliographies }, memory) {
+  return {
+    read: (readme) => recallList({ readme, config, bibliographies }, memory),
+    order: config.entryOrder,
+    entry: readTemplate(config.entry),
+    sortable: (entry) => sortableListEntry(entry, { pairOf })
+  };
+}
+function bibLayout({ bibOrder, bibFormat }) {
+  return { order: bibOrder, ...bibFormat };
+}
+function insertionRefusalText({ entry }, { heading }, { reason, text }) {
+  const instead = entry === void 0 ? "" : ", or change or remove entry in the configuration";
+  return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:
+${text}`;
+}
+function omittedTexts({
+  omitted,
+  unplaced
+}) {
+  const text = (fields, why) => fields.length === 0 ? [] : [`The list does not show its ${listText(fields.map(nameOfField))}: ${why}.`];
+  return [
+    ...text(omitted, "it would be read wrongly there"),
+    ...text(unplaced, "the form of its section has no place for that")
+  ];
 }
 
 // src/features/check/check-list.ts
@@ -2528,7 +2556,7 @@ export {
   insertionOptions,
   bibLayout,
   insertionRefusalText,
-  omittedText,
+  omittedTexts,
   categoriesWithPlace,
   filesOf,
   filesByPath,

@@ -5,7 +5,7 @@ import {
 } from "./catalog-bib-index.js";
 import {
   mostUsed
-} from "./bibtex-field-values.js";
+} from "./bibtex-bib-identifiers.js";
 import {
   addTo
 } from "./text-group-by.js";
@@ -48,9 +48,8 @@ function chooseCategory(list, given) {
   const known = categories.length > 0 ? categories : emptyCategories(list);
   const names = known.map(({ path }) => path.join(" > "));
   if (first !== void 0) {
-    const paths = found.map(({ path }) => `"${path.join(" > ")}"`);
     throw new InputError(
-      `several categories are called "${name}". Name one by its path: ${paths.join(", ")}.`
+      `several categories are called "${name}". ${wayOut(found.map(({ path }) => path.join(" > ")))}`
     );
   }
   const below = names.filter((one) => {
@@ -69,6 +68,14 @@ function chooseCategory(list, given) {
   throw new InputError(
     `${source.path} has no category "${name}". ${suggestionText(meant, `It has: ${namesText(names, "; ")}.`)}`
   );
+}
+function wayOut(paths) {
+  const isClear = (path) => paths.filter((one) => one === path || one.endsWith(` > ${path}`)).length === 1;
+  const clear = paths.filter(isClear).map((path) => `"${path}"`);
+  return [
+    ...clear.length === 0 ? [] : [`Name one by its path: ${clear.join(", ")}.`],
+    ...clear.length === paths.length ? [] : ["Their paths are the same, too. Change a heading first."]
+  ].join(" ");
 }
 
 // src/catalog/bibliography-chooser.ts

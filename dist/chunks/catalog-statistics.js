@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   yearOfFields
-} from "./bibtex-bib-edits.js";
+} from "./bibtex-bib-identifiers.js";
 
 // src/catalog/statistics.ts
 function statisticsOf(catalog) {

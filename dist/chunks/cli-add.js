@@ -44,17 +44,19 @@ import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
+import "./registries-merge.js";
 import {
   refusalOfTitle,
   refusalsOf,
   remarksOf
-} from "./registries-merge.js";
-import "./registries-title-notices.js";
+} from "./registries-objections.js";
 import "./registries-clean-text.js";
+import "./registries-work.js";
 import "./registries-settings.js";
 import "./package.js";
 import "./features-child-process-time-limit.js";
 import "./config-defaults.js";
+import "./valibot-dist-index.js";
 import {
   namesOf,
   printDiffs,
@@ -70,23 +72,21 @@ import "./features-check-blocked-files.js";
 import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import {
-  omittedText,
   readCatalog
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
-import {
-  readBibliography
-} from "./bibtex-bib-identifiers.js";
 import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import {
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -97,7 +97,7 @@ import "./text-percent-encoded.js";
 import {
   readSource
 } from "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -111,10 +111,13 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import {
+  compact
+} from "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/add.ts
@@ -140,15 +143,14 @@ async function add(args, io) {
   const isChosen = args.values.has("bib") || found.config.bib !== void 0;
   const input = isChosen || bibtex === void 0 ? found : without(found, resolve(io.cwd, bibtex), io);
   const inTime = { ...input, ...timeLimitOf(args, io) };
-  const added = addPaper(inTime, { draft, category, ...key === void 0 ? {} : { key } });
+  const added = addPaper(inTime, compact({ draft, category, key }));
+  io.stderr(added.notes.map((text) => `note: ${printable(text)}
+`).join(""));
   if (args.switches.has("diff")) {
     printDiffs(io, added.changed);
     return;
   }
   writeChanged(io, added.changed);
-  const omitted = omittedText(added.omitted);
-  if (omitted !== void 0) io.stderr(`note: ${omitted}
-`);
   const what = added.changed.length > 1 ? added.citationKey : "the paper";
   const done = `Added ${what} under "${added.categories.join(" > ")}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}

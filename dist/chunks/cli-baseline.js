@@ -20,16 +20,17 @@ import {
   readSource,
   withFileErrors
 } from "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/baseline.ts

@@ -34,7 +34,6 @@ import {
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
-import "./bibtex-bib-identifiers.js";
 import {
   RULES
 } from "./bibtex-bib-edits.js";
@@ -43,9 +42,9 @@ import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -57,7 +56,7 @@ import {
 } from "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import "./text-extremes.js";
@@ -66,10 +65,11 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/check.ts

@@ -3,11 +3,14 @@ const require = makeRequire(import.meta.url);
 import {
   PARTS
 } from "./features-adopt-adoption.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/cli/commands.ts
 function option(usage, help, more = {}) {
   const [name = "", value] = usage.split(" ");
-  return { name, ...value === void 0 ? {} : { value }, help, ...more };
+  return compact({ name, value, help, ...more });
 }
 function formatOption(first, ...others) {
   const shown = [`${first} (default)`, ...others.slice(0, -1)].join(", ");

@@ -7,9 +7,6 @@ import {
   readingOptions
 } from "./features-check-reading-options.js";
 import {
-  readBibliography
-} from "./bibtex-bib-identifiers.js";
-import {
   readTemplate
 } from "./list-format-parse-template.js";
 import {
@@ -17,10 +14,11 @@ import {
   formatsOf,
   isCertain2 as isCertain,
   printTemplate,
+  readBibliography,
   readList
-} from "./bibtex-field-values.js";
+} from "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -31,7 +29,7 @@ import {
   shorten
 } from "./text-shorten.js";
 import "./text-percent-encoded.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -42,10 +40,11 @@ import {
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/list/read/trace.ts

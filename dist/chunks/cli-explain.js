@@ -14,16 +14,16 @@ import "./identifiers-page-of.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
-import "./bibtex-field-values.js";
+import "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -33,21 +33,23 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/explain.ts
+import { join } from "node:path";
 var FIXES = {
   safe: "a safe fix",
   suggested: "a suggested fix; review it",
   none: "none"
 };
-function explain(id) {
+function explain(id, program) {
   const rules = [...RULES, ...REFERENCE_RULES];
   const rule = rules.find((one) => one.id === id);
   if (rule === void 0) {
@@ -63,7 +65,7 @@ function explain(id) {
     `Default severity: ${rule.severity}`,
     `Fix: ${FIXES[rule.fix]}`,
     ...REFERENCE_RULES.some((one) => one.id === id) ? ["Found by: list-curator links, which asks the registries"] : [],
-    `More: ${docsUrl(rule.id) ?? docsPath(rule.id)}`,
+    `More: ${docsUrl(rule.id) ?? join(program, docsPath(rule.id))}`,
     `To change its severity, write "rules: { ${rule.id}: off }" in .github/list-curator.yml (or error, warning, info).`,
     ""
   ].join("\n");

@@ -10,6 +10,9 @@ import {
 import "./files-find-input.js";
 import "./cli-usage-error.js";
 import {
+  draftOfListEntry
+} from "./catalog-draft-of-list-entry.js";
+import {
   jsonText
 } from "./report-json.js";
 import "./features-child-process-time-limit.js";
@@ -24,10 +27,9 @@ import {
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
-import "./bibtex-bib-identifiers.js";
 import {
-  parseNames,
-  yearOfFields
+  makeCitationKey,
+  parseNames
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import {
@@ -38,10 +40,11 @@ import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import {
   toTex,
-  uncertainFacts
-} from "./bibtex-field-values.js";
+  uncertainFacts,
+  yearOfFields
+} from "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import {
   monthNumber,
   printedArxivDoi
@@ -50,8 +53,6 @@ import {
   bareDoi,
   foldSpaces,
   idOf,
-  parseDoi,
-  parseShortDoi,
   plainText
 } from "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -60,7 +61,7 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -70,14 +71,36 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-did-you-mean.js";
+import "./text-at-most.js";
+import "./text-memo.js";
 import {
   compact,
   ownValue
 } from "./text-json.js";
-import "./text-memo.js";
-import "./text-did-you-mean.js";
-import "./text-at-most.js";
+import "./text-attempt.js";
 import "./runtime.js";
+
+// src/features/export/listed-paper.ts
+function listedPaper(entry, taken) {
+  const { type, fields } = draftOfListEntry(entry)?.draft ?? {
+    type: "misc",
+    fields: [
+      { name: "title", value: entry.title },
+      { name: "year", value: String(entry.year ?? "") }
+    ]
+  };
+  const value = (...names) => {
+    const field = fields.find(({ name }) => names.includes(name));
+    return field && plainText(field.value);
+  };
+  const shown = entry.citation?.key?.replace(/[\s,{}()"#%\\~=']/g, "") ?? "";
+  const isFree = shown !== "" && !taken.has(shown.toLowerCase());
+  const key = isFree ? shown : makeCitationKey({ fields }, "AuthorYear", taken);
+  taken.add(key.toLowerCase());
+  const venue = value("journal", "booktitle", "howpublished");
+  return { type, key, author: value("author"), venue };
+}
 
 // src/features/export/export-bibtex.ts
 function exportBibtex(catalog) {
@@ -95,19 +118,25 @@ function exportBibtex(catalog) {
   }
   for (const entry of catalog.list?.entries ?? []) {
     if (entry.kind !== "paper" || catalog.pairOf(entry) !== void 0) continue;
-    written.push(stub(entry, freeKey(entry, keys)));
+    written.push(stub(entry, listedPaper(entry, keys)));
   }
   return written.length === 0 ? "" : `${written.join("\n\n")}
 `;
 }
-function stub(entry, key) {
+var CONTAINERS = {
+  article: "journal",
+  inproceedings: "booktitle"
+};
+function stub(entry, paper) {
   const id = (kind) => idOf(entry.identifiers, kind);
   const arxiv = id("arxiv");
-  const { title, year, venue, url, authors, abstract } = entry;
+  const { title, year, url, authors, abstract } = entry;
+  const venue = paper.venue ?? entry.venue;
   const fields = [
     ["title", latex(title)],
+    ["author", paper.author && latex(paper.author)],
     ["year", year],
-    ["howpublished", venue && latex(venue)],
+    [CONTAINERS[paper.type] ?? "howpublished", venue && latex(venue)],
     ["doi", id("doi")],
     ["eprint", arxiv],
     ["archiveprefix", arxiv && "arXiv"],
@@ -116,23 +145,15 @@ function stub(entry, key) {
     ["acl", id("acl")],
     ["openreview", id("openreview")],
     ["url", url?.replace(/\s/g, "").replace(/[{}]/g, encodeURIComponent)],
-    ["note", authors && latex(`Authors as listed: ${authors}`)],
+    ["note", paper.author === void 0 && authors && latex(`Authors as listed: ${authors}`)],
     ["abstract", abstract?.text && latex(abstract.text)]
   ];
   const lines = fields.flatMap(
-    ([name, value]) => value === void 0 || value === "" ? [] : [`  ${name} = {${value}},`]
+    ([name, value]) => value === void 0 || value === false || value === "" ? [] : [`  ${name} = {${value}},`]
   );
-  return `@misc{${key},
+  return `@${paper.type}{${paper.key},
 ${lines.join("\n")}
 }`;
-}
-function freeKey(entry, taken) {
-  const word = entry.title.normalize("NFKD").replace(/[^A-Za-z0-9 ]+/g, "").trim().split(" ")[0] || "entry";
-  const base = entry.citation?.key?.replace(/[\s,{}()"#%\\~=']/g, "") || `${word}${entry.year ?? ""}`;
-  let key = base;
-  for (let number = 2; taken.has(key.toLowerCase()); number++) key = `${base}-${number}`;
-  taken.add(key.toLowerCase());
-  return key;
 }
 function latex(shown) {
   return toTex(foldSpaces(fromShownText(shown)), false);
@@ -365,10 +386,11 @@ function exportCslJson(catalog) {
     return id;
   };
   const fromBib = catalog.bibliographies.flatMap(({ entries }) => entries).filter((entry) => catalog.list === void 0 || catalog.pairsOf(entry).length > 0).map((entry) => ({ id: free(entry.key || "entry"), ...itemOfBibEntry(entry) }));
-  const fromList = (catalog.list?.entries ?? []).filter((entry) => entry.kind === "paper" && catalog.pairOf(entry) === void 0).map((entry) => ({
-    id: free(entry.citation?.key ?? (entry.title || "entry")),
-    ...itemOfListEntry(entry)
-  }));
+  const taken = new Set([...ids].map((id) => id.toLowerCase()));
+  const fromList = (catalog.list?.entries ?? []).filter((entry) => entry.kind === "paper" && catalog.pairOf(entry) === void 0).map((entry) => {
+    const paper = listedPaper(entry, taken);
+    return { id: paper.key, ...itemOfListEntry(entry, paper) };
+  });
   return [...fromBib, ...fromList];
 }
 function itemOfBibEntry(entry) {
@@ -403,20 +425,20 @@ function itemOfBibEntry(entry) {
   return item;
 }
 function cslValue(variable, value) {
-  if (variable === "DOI") {
-    return parseDoi(value) === void 0 ? parseShortDoi(value) ?? value : bareDoi(value);
-  }
+  if (variable === "DOI") return bareDoi(value);
   return variable === "page" ? value.replace(/–|--/g, "-") : value;
 }
-function itemOfListEntry(entry) {
+function itemOfListEntry(entry, paper) {
   const { title, authors, year, venue, url, abstract } = entry;
   const shown = (text) => plainText(fromShownText(text));
+  const printed = authors === void 0 ? void 0 : [{ literal: authors }];
+  const names = paper.author === void 0 ? printed : namesOf(paper.author);
   return compact({
-    type: "article",
+    type: TYPES[paper.type] ?? "article",
     title: shown(title),
-    author: authors === void 0 ? void 0 : [{ literal: authors }],
+    author: names,
     issued: year === void 0 ? void 0 : { "date-parts": [[year]] },
-    "container-title": venue,
+    "container-title": paper.venue ?? venue,
     ...identifiersOf(entry.identifiers),
     URL: url,
     abstract: abstract?.text ? shown(abstract.text) : void 0

@@ -11,6 +11,8 @@ import "./features-adopt-adoption.js";
 import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/help.ts

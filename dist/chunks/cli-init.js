@@ -56,7 +56,6 @@ import {
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
-import "./bibtex-bib-identifiers.js";
 import {
   categoryOptions,
   linkedMarkdown
@@ -66,9 +65,9 @@ import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import {
@@ -91,7 +90,7 @@ import {
 import {
   sourceFile,
   withEdits
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   InputError,
   orElse
@@ -105,14 +104,15 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-did-you-mean.js";
+import "./text-at-most.js";
+import "./text-memo.js";
 import {
   at,
   compact,
   textAt
 } from "./text-json.js";
-import "./text-memo.js";
-import "./text-did-you-mean.js";
-import "./text-at-most.js";
+import "./text-attempt.js";
 import {
   __toESM
 } from "./runtime.js";
@@ -262,13 +262,14 @@ ${lines.join("")}`);
 // src/features/adopt/plan-form.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 import { join as join2 } from "node:path";
-function planForm(files, root, list) {
+function planForm(files, root, list, isAnswered) {
   const renewed = renewedForm(list);
   if (renewed !== void 0) return { files: [renewed] };
   const skipped = (why) => ({ skipped: [{ path: FORM_PATH, why }] });
   if (isThere(files, join2(root, FORM_PATH))) return skipped("It exists and is not changed.");
   const paths = pathsToChoose(list);
   if (categoryOptions(paths).length === 0) return skipped(NO_CATEGORIES);
+  if (!isAnswered) return skipped(UNANSWERED);
   const after = sourceFile(FORM_PATH, paperForm(paths));
   return {
     files: [{ after, purpose: "a form to submit a paper" }],
@@ -277,6 +278,7 @@ function planForm(files, root, list) {
     ]
   };
 }
+var UNANSWERED = "No workflow would answer it. With --action OWNER/NAME@COMMIT, both are written.";
 var NO_CATEGORIES = "The list has no categories to choose from.";
 function pathsToChoose({ input, check }) {
   return categoriesWithPlace(input, check.catalog).map(({ path }) => path);
@@ -513,11 +515,15 @@ async function planAdoption(files, root, list, { parts, ...settings }) {
   const wanted = WORKFLOWS.filter(({ part }) => parts.has(part));
   const useless = pathsToChoose(list).length === 0 ? wanted.filter(({ part }) => part === "submissions") : [];
   const workflows = wanted.filter((one) => !useless.includes(one));
+  const answering = WORKFLOWS.filter(({ part }) => part === "submissions");
+  const isAnswered = planWorkflows(files, root, answering, settings).skipped.every(
+    ({ why }) => why !== UNKNOWN
+  );
   const plans = [
     ...parts.has("config") ? [await planConfig(files, root, list)] : [],
     { skipped: useless.map(({ path }) => ({ path, why: NO_CATEGORIES })) },
     planWorkflows(files, root, workflows, settings),
-    ...parts.has("form") ? [planForm(files, root, list)] : []
+    ...parts.has("form") ? [planForm(files, root, list, isAnswered)] : []
   ];
   return {
     files: plans.flatMap(({ files: planned = [] }) => planned),
@@ -618,7 +624,11 @@ ${unifiedDiff(before, after, io.color)}`);
   }
   if (!await agreed(args, plan.files.length, io)) return 1;
   io.uninterrupted(() => writeAdoption(io.files, root, plan.files, io.runId));
-  io.stdout(afterwards(plan, action?.remark, relative(io.cwd, root)));
+  const remarks = [
+    ...checkout.origin === void 0 ? [NO_REMOTE] : [],
+    ...action?.remark === void 0 ? [] : [action.remark]
+  ];
+  io.stdout(afterwards(plan, remarks, relative(io.cwd, root)));
   return 0;
 }
 function checkoutAround(path, io) {
@@ -674,9 +684,10 @@ Write ${these}? [y/N] `);
   io.stdout("Nothing was written.\n");
   return false;
 }
-function afterwards({ files, afterwards: rest }, remark, root) {
+var NO_REMOTE = 'This repository has no remote "origin" yet. Create it on GitHub and add it with "git remote add origin": forms and workflows do nothing elsewhere.';
+function afterwards({ files, afterwards: rest }, remarks, root) {
   const steps = [
-    ...remark === void 0 ? [] : [remark],
+    ...remarks,
     "Review the files, commit them and push them to the default branch: GitHub takes forms and most workflows from there.",
     ...rest
   ];

@@ -34,6 +34,7 @@ import "./registries-work-facts.js";
 import {
   referenceOf
 } from "./links-registry-identifier.js";
+import "./registries-work.js";
 import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
@@ -68,9 +69,9 @@ import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -85,7 +86,7 @@ import "./text-percent-encoded.js";
 import {
   readSource
 } from "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -96,12 +97,13 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-did-you-mean.js";
+import "./text-at-most.js";
+import "./text-memo.js";
 import {
   parseJson
 } from "./text-json.js";
-import "./text-memo.js";
-import "./text-did-you-mean.js";
-import "./text-at-most.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/links-merge.ts

@@ -54,10 +54,10 @@ import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
 import "./features-child-process-decode-input.js";
 import "./references-compare-titles.js";
-import "./registries-title-notices.js";
 import "./registries-clean-text.js";
 import "./registries-work-facts.js";
 import "./links-registry-identifier.js";
+import "./registries-work.js";
 import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
@@ -74,16 +74,15 @@ import {
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
-import "./bibtex-bib-identifiers.js";
 import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -94,7 +93,7 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import "./text-extremes.js";
@@ -105,10 +104,11 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/links.ts
@@ -209,7 +209,7 @@ function openState(args, io) {
   const { state, problem } = loaded;
   if (problem !== void 0) {
     io.stderr(
-      `list-curator: ${shown} is not a state file: ${printable(problem)}. This run starts without it.
+      `list-curator: ${shown} is not a whole state file: ${printable(problem)}. This run starts without it.
 `
     );
   }

@@ -32,12 +32,13 @@ import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
+import "./registries-merge.js";
 import {
   refusalsOf,
   remarksOf
-} from "./registries-merge.js";
-import "./registries-title-notices.js";
+} from "./registries-objections.js";
 import "./registries-clean-text.js";
+import "./registries-work.js";
 import "./registries-settings.js";
 import {
   jsonText
@@ -45,11 +46,9 @@ import {
 import "./package.js";
 import "./features-child-process-time-limit.js";
 import "./config-defaults.js";
+import "./valibot-dist-index.js";
 import "./files-repository-files.js";
 import "./files-find-files.js";
-import {
-  readBibliography
-} from "./bibtex-bib-identifiers.js";
 import {
   bibEntryText,
   fileStyle,
@@ -60,9 +59,11 @@ import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import {
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import {
   plainText
@@ -74,7 +75,7 @@ import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import {
   sourceFile
-} from "./text-source-file.js";
+} from "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import "./text-extremes.js";
@@ -85,10 +86,13 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import {
+  compact
+} from "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/lookup.ts
@@ -122,11 +126,7 @@ function render(work, format) {
 }
 function withPlainTexts(work) {
   const { title, abstract } = work;
-  return {
-    ...work,
-    title: plainText(title),
-    ...abstract === void 0 ? {} : { abstract: plainText(abstract) }
-  };
+  return compact({ ...work, title: plainText(title), abstract: abstract && plainText(abstract) });
 }
 export {
   lookup

@@ -27,6 +27,7 @@ import {
 
 // src/features/validation/link-state-file.ts
 var ADVICE = "Give another file with --state.";
+var BEGIN = '{"version":';
 function loadLinkState(files, path, shown) {
   return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
     const stats = files.statSync(path, { throwIfNoEntry: false });
@@ -35,6 +36,9 @@ function loadLinkState(files, path, shown) {
       throw new InputError(`${shown} is a folder. Name a file for the state.`);
     }
     const text = files.readFileSync(path, "utf8");
+    if (!BEGIN.startsWith(text.slice(0, 99).replace(/\s/g, "").slice(0, BEGIN.length))) {
+      throw new InputError(`${shown} is not a state file. ${ADVICE}`);
+    }
     return { ...readLinkState(text), text };
   });
 }

@@ -12,6 +12,9 @@ import {
   registriesOfConfig
 } from "./features-papers-registries-of-config.js";
 import {
+  FetchProblem
+} from "./links-fetch-problem.js";
+import {
   optionValue
 } from "./cli-input.js";
 import {
@@ -22,11 +25,18 @@ import {
   proxyFor
 } from "./network-no-proxy.js";
 import {
-  ProxyProblem
+  ProxyProblem,
+  causesOf
 } from "./network-proxy-problem.js";
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  compact
+} from "./text-json.js";
+import {
+  errorCode
+} from "./text-attempt.js";
 
 // src/cli/refuse-offline.ts
 var MOST_OWN = 5;
@@ -73,10 +83,8 @@ async function refuseLostProxy(resolve, proxy) {
 // src/cli/registries-for.ts
 function registriesFor(config, args, io, onRequest) {
   const { env, sleep, fetch, date: now } = io;
-  return registriesOfConfig(config, {
-    ...{ env, now, sleep, fetch, mirrorFetch: mirrorFetch(args, io) },
-    ...onRequest === void 0 ? {} : { onRequest }
-  });
+  const tools = { env, now, sleep, fetch, mirrorFetch: mirrorFetch(args, io), onRequest };
+  return registriesOfConfig(config, compact(tools));
 }
 function mirrorFetch(args, { env, fetch, network: { resolve } }) {
   const trusted = args.switches.has("allow-private-hosts") || optionValue(args, "config") !== void 0;
@@ -84,10 +92,17 @@ function mirrorFetch(args, { env, fetch, network: { resolve } }) {
   const wayTo = proxyFor(env);
   const ask = fetchFor(env, guardedLookup(resolve, isPublicAddress));
   return async (text, init) => {
-    const url = checkTarget(text, isPublicAddress);
-    const tools = { resolve, allows: isPublicAddress };
-    if (wayTo(url) !== void 0) await checkProxiedTarget(url, tools);
-    return ask(text, init);
+    try {
+      const url = checkTarget(text, isPublicAddress);
+      const tools = { resolve, allows: isPublicAddress };
+      if (wayTo(url) !== void 0) await checkProxiedTarget(url, tools);
+      return await ask(text, init);
+    } catch (error) {
+      const refusal = causesOf(error).find((one) => errorCode(one) === "refused");
+      if (refusal === void 0) throw error;
+      const hint = "if you trust this mirror, add --allow-private-hosts";
+      throw new FetchProblem("refused", `${refusal.message}; ${hint}`);
+    }
   };
 }
 

@@ -30,9 +30,9 @@ import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -40,7 +40,7 @@ import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import "./text-extremes.js";
@@ -49,10 +49,11 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/rules.ts

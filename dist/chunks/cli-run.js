@@ -23,6 +23,10 @@ import {
   suggestionText
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
+import {
+  compact
+} from "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/parse-arguments.ts
@@ -106,7 +110,7 @@ function readOptions(command, args) {
     values.set(option.name, [...before, given]);
   }
   const [argument, ...others] = positionals;
-  return { ...argument === void 0 ? {} : { argument }, others, values, switches };
+  return compact({ argument, others, values, switches });
 }
 function checkOperands({ name, argument: wanted }, { argument, others }) {
   if (wanted === void 0 && argument !== void 0) {
@@ -192,7 +196,7 @@ var COMMANDS2 = {
   sync: async (args, io) => (await import("./cli-sync.js")).sync(args, io),
   lookup: async (args, io) => (await import("./cli-lookup.js")).lookup(args, io),
   rules: async (args, io) => (await import("./cli-rules.js")).rules(args, io),
-  explain: async ({ argument = "" }, io) => io.stdout((await import("./cli-explain.js")).explain(argument))
+  explain: async ({ argument = "" }, io) => io.stdout((await import("./cli-explain.js")).explain(argument, io.program))
 };
 export {
   run

@@ -37,30 +37,35 @@ import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
 import {
   addBibEntries,
-  draftOfListEntry,
   foundWork,
-  lookUpIdentifier,
   papersWithoutBibEntry
-} from "./catalog-draft-of-list-entry.js";
+} from "./features-sync-add-bib-entries.js";
+import {
+  lookUpIdentifier
+} from "./features-papers-lacking-parts.js";
 import {
   chooseCategory
 } from "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
+import "./registries-merge.js";
 import {
   refusalsOf
-} from "./registries-merge.js";
+} from "./registries-objections.js";
+import {
+  draftOfListEntry
+} from "./catalog-draft-of-list-entry.js";
 import {
   compareWork,
   referencedWorks
 } from "./references-compare-titles.js";
-import "./registries-title-notices.js";
 import "./registries-clean-text.js";
 import {
   readRecord
 } from "./registries-work-facts.js";
 import "./links-registry-identifier.js";
+import "./registries-work.js";
 import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
@@ -108,9 +113,6 @@ import {
 } from "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import {
-  readBibliography
-} from "./bibtex-bib-identifiers.js";
-import {
   abstractOf,
   abstractWriter,
   isAbstract,
@@ -133,10 +135,10 @@ import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import {
-  overlaps
-} from "./bibtex-field-values.js";
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import {
   append
 } from "./identifiers-arxiv.js";
@@ -159,9 +161,10 @@ import {
   isThere
 } from "./files-read-source.js";
 import {
+  overlaps,
   sourceFile,
   withEdits
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -177,10 +180,13 @@ import {
   fold
 } from "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import {
+  compact
+} from "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/sync.ts
@@ -708,6 +714,7 @@ async function lookUpPapers(input, tools) {
   const drafts = /* @__PURE__ */ new Map();
   const found = /* @__PURE__ */ new Set();
   const notFound = [];
+  let unasked = 0;
   const doubtful = [];
   for (const { entry, identifier } of papers) {
     const remark = (text) => ({
@@ -720,7 +727,13 @@ async function lookUpPapers(input, tools) {
       continue;
     }
     const key = identifierKey(identifier);
-    const verdict = judge(identifier, answers.get(key), works.get(entry));
+    const answer = answers.get(key) ?? { why: "no registry answered", unasked: true };
+    if ("unasked" in answer) {
+      unasked += 1;
+      drafts.set(key, `not looked up: ${identifierText(identifier)}: ${answer.why}. ${RUN_AGAIN}`);
+      continue;
+    }
+    const verdict = judge(identifier, answer, works.get(entry));
     if (verdict.kind === "found") {
       found.add(key);
       if (verdict.doubt !== void 0) doubtful.push(remark(verdict.doubt));
@@ -736,9 +749,11 @@ async function lookUpPapers(input, tools) {
     found: found.size,
     cached: [...found].filter((key) => cached.has(key)).length,
     notFound,
+    unasked,
     doubtful
   };
 }
+var RUN_AGAIN = "This says nothing about the paper. Run the same command again, or without --look-up to use what the list says.";
 async function answersFor(identifiers, { ask, cache, progress }) {
   const answers = /* @__PURE__ */ new Map();
   const wanted = /* @__PURE__ */ new Map();
@@ -762,11 +777,11 @@ async function answersFor(identifiers, { ask, cache, progress }) {
 }
 function judge(identifier, found, own) {
   const what = identifierText(identifier);
-  if (found !== void 0 && "why" in found) {
+  if ("why" in found) {
     return { kind: found.absent ? "wrong" : "unknown", text: `${what}: ${found.why}.` };
   }
-  const known = found && foundWork(found);
-  if (found === void 0 || known === void 0) {
+  const known = foundWork(found);
+  if (known === void 0) {
     return { kind: "unknown", text: `${what}: its registry gives no title.` };
   }
   const { work, facts } = known;
@@ -855,11 +870,9 @@ async function lookUpForSync(input, args, io) {
   const { progress, interrupted, finish } = longRun(io, "papers", () => {
     budget.remaining = 0;
   });
-  const looking = lookUpPapers(input, {
-    ask: askRecordsOf(registries, budget),
-    ...folder === void 0 ? {} : { cache: recordCache(io.files, folder, io.date, io.runId) },
-    progress
-  });
+  const ask = askRecordsOf(registries, budget);
+  const cache = folder === void 0 ? void 0 : recordCache(io.files, folder, io.date, io.runId);
+  const looking = lookUpPapers(input, compact({ ask, cache, progress }));
   const result = await Promise.race([looking, interrupted]);
   finish();
   if (result === void 0) {
@@ -868,10 +881,11 @@ async function lookUpForSync(input, args, io) {
 `);
     return void 0;
   }
-  const { found, cached, notFound, doubtful } = result;
+  const { found, cached, notFound, unasked, doubtful } = result;
   const ofCache = cached === 0 ? "" : ` (${cached} from the cache)`;
+  const skipped = unasked === 0 ? "" : `, ${unasked} without an answer`;
   io.stderr(
-    `Looked up: ${found} found${ofCache}, ${notFound.length} not found. ${count(requests, "request")}.
+    `Looked up: ${found} found${ofCache}, ${notFound.length} not found${skipped}. ${count(requests, "request")}.
 `
   );
   const path = input.readme?.path ?? "";
@@ -911,18 +925,19 @@ async function sync(args, io) {
   const lookedUp = wantsLookUp ? await lookUpForSync(read.input, args, io) : void 0;
   if (wantsLookUp && lookedUp === void 0) return INTERRUPTED;
   const input = { ...read.input, ...timeLimitOf(args, io) };
-  const result = syncList(input, {
-    ...request,
-    ...lookedUp === void 0 ? {} : { draftOf: lookedUp.draftOf }
-  });
+  const result = syncList(input, compact({ ...request, draftOf: lookedUp?.draftOf }));
   io.stderr(skippedLines(result.skipped).join(""));
-  if (result.changed.length > 0) return showOrWrite(result, read.toMake, args, io);
+  const isUnanswered = lookedUp !== void 0 && lookedUp.unasked > 0;
+  if (result.changed.length > 0) {
+    const status = showOrWrite(result, read.toMake, args, io);
+    return isUnanswered ? 2 : status;
+  }
   if (args.switches.has("write") || result.skipped.length === 0) {
     io.stdout(
       result.skipped.length === 0 ? "The list and its bibliography match.\n" : "Nothing to write.\n"
     );
   }
-  return 0;
+  return isUnanswered ? 2 : 0;
 }
 function requestOf(args) {
   onlyOneOf(args, "diff", "write");

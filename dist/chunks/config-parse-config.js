@@ -35,16 +35,17 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
-  at,
-  compact,
-  ownValue
-} from "./text-json.js";
-import "./text-memo.js";
-import {
   didYouMean,
   suggestionText
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import {
+  at,
+  compact,
+  ownValue
+} from "./text-json.js";
+import "./text-attempt.js";
 import {
   __toESM
 } from "./runtime.js";
@@ -226,7 +227,10 @@ function parseConfig(source, known) {
       position: at2(offsetOf(root, [name], false))
     })),
     ...(parsed.issues ?? []).flatMap(
-      (issue) => issue.type === "strict_object" ? unknownKeys(issue, root, at2) : problemOf(issue, root, at2)
+      (issue) => (
+        // Valibot reports a value that is no mapping as the same type.
+        issue.type === "strict_object" && issue.expected === "never" ? unknownKeys(issue, root, at2) : problemOf(issue, root, at2)
+      )
     ),
     ...unknownRules(root, known, at2),
     ...parsed.success ? entryProblems(parsed.output.entry, root, known, at2) : []
@@ -247,7 +251,8 @@ function readYaml(text) {
   const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false, uniqueKeys: true });
   const [broken] = document.errors;
   if (broken !== void 0) {
-    const message2 = `this is not valid YAML: ${sentence(broken.message)}`;
+    const advice = YAML_ADVICE[broken.code];
+    const message2 = advice ?? `this is not valid YAML: ${sentence(broken.message)}`;
     return { message: message2, offset: broken.pos[0] };
   }
   const root = document.contents;
@@ -263,6 +268,11 @@ function readYaml(text) {
   const message = 'the configuration must be a mapping such as "readme: README.md"';
   return { message, offset: root.range?.[0] ?? 0 };
 }
+var YAML_ADVICE = {
+  BLOCK_AS_IMPLICIT_KEY: "this is not valid YAML: write a value with a colon in quotes",
+  MULTIPLE_DOCS: 'there is a line "---" between settings: remove it, a configuration is one document',
+  UNEXPECTED_TOKEN: 'this is not valid YAML: write a value that begins with a mark such as "-" or "[" in quotes'
+};
 function withoutNulls(value) {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
   return Object.fromEntries(
@@ -290,7 +300,8 @@ function problemOf(issue, root, at2) {
   if (names !== void 0 && typeof issue.input === "string") {
     return { message: unknown(isSeverity ? "severity" : key, issue.input, names), position };
   }
-  const usual = EXPECTED[String(path[0])] ?? issue.expected ?? "something else";
+  const ofAll = path.length > 1 ? EXPECTED[`${String(path[0])}.*`] : void 0;
+  const usual = ofAll ?? EXPECTED[String(path[0])] ?? issue.expected ?? "something else";
   const expected = EXPECTED[name] ?? (names && oneOf(names)) ?? usual;
   return { message: `"${name}" is ${show(issue.input)}; expected ${expected}`, position };
 }
@@ -330,6 +341,7 @@ var EXPECTED = {
   rules: "a mapping of rule ids to severities",
   "contact-email": "an email address",
   registries: "a mapping of registries to their settings",
+  "registries.*": 'a mapping such as { url: "https://mirror.example" }',
   links: "a mapping such as { failures: 3, days: 3 }",
   "links.failures": "a whole number from 2 to 6",
   "links.days": "a number from 0 to 90",

@@ -41,19 +41,20 @@ import {
   readBaselineBytes,
   readBytes
 } from "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
+import "./text-did-you-mean.js";
+import "./text-at-most.js";
+import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";
-import "./text-memo.js";
-import "./text-did-you-mean.js";
-import "./text-at-most.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/check-checkout.ts

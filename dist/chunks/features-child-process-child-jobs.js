@@ -38,6 +38,9 @@ import {
   readDraft
 } from "./features-papers-add-paper.js";
 import {
+  hasAbstract
+} from "./features-papers-lacking-parts.js";
+import {
   chooseCategory,
   noCategoryText
 } from "./catalog-bibliography-chooser.js";
@@ -48,6 +51,10 @@ import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
 import {
+  isLack,
+  lacksOf
+} from "./registries-objections.js";
+import {
   decodeInput
 } from "./features-child-process-decode-input.js";
 import "./references-compare-titles.js";
@@ -55,6 +62,7 @@ import {
   withoutTags
 } from "./registries-clean-text.js";
 import "./links-registry-identifier.js";
+import "./registries-work.js";
 import "./registries-settings.js";
 import {
   fenced,
@@ -72,18 +80,12 @@ import {
   emptyCategories,
   filesOf,
   offeredCategories,
-  omittedText,
   readCatalog,
   readingMemory
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import {
-  bibIdentifiers,
-  readBibliography
-} from "./bibtex-bib-identifiers.js";
-import {
-  bibUrls,
   categoryOption,
   fullNames,
   isAbstract,
@@ -102,12 +104,16 @@ import {
 } from "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-field-values.js";
+import {
+  bibIdentifiers,
+  bibUrls,
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
 import {
   closesFence,
   openedFence
 } from "./text-fence.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import {
   PAGE_ELEMENTS,
   append,
@@ -136,7 +142,7 @@ import {
   sourceFile,
   wholeText,
   withEdits
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -153,13 +159,14 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
-  compact
-} from "./text-json.js";
-import "./text-memo.js";
-import {
   didYouMean
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import {
+  compact
+} from "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/submissions/chosen-change.ts
@@ -461,7 +468,7 @@ async function planSubmission(job, memory = readingMemory()) {
     return { kind: "refused", why: message.charAt(0).toUpperCase() + message.slice(1) };
   }
 }
-function planned({ submission, work, remarks, silent, choices, known }, input, catalog, memory) {
+function planned({ submission, work, remarks: found, silent, choices, known }, input, catalog, memory) {
   const { paper, category, note } = submission;
   const abstract = choices.abstract ?? submission.abstract;
   const { draft, sources } = submissionDraft(paper, work, abstract);
@@ -480,16 +487,12 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
     memory
   );
   const title = entry.fields.get("title")?.value ?? "";
-  const omitted = omittedText(added.omitted);
   const { categories, citationKey } = added;
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
   const isWithoutAbstract = abstract !== "" && !written.entry.fields.has("abstract");
-  const notes = [
-    ...silent,
-    ...omitted === void 0 ? [] : [omitted],
-    ...isWithoutAbstract ? [NO_ABSTRACTS] : []
-  ];
+  const notes = [...silent, ...added.notes, ...isWithoutAbstract ? [NO_ABSTRACTS] : []];
+  const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
     kind: "planned",
     headline: pullTitle(citationKey, title),
@@ -499,6 +502,7 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
     title,
     categories,
     files: wantedTexts(added),
+    remarks,
     silent: notes,
     text: pullText({
       issue,
@@ -511,6 +515,15 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
     })
   };
 }
+function lacksIn({ fields }, { list, bibliographies }) {
+  const has = (...names) => names.some((name) => (fields.get(name)?.value ?? "") !== "");
+  const isWanted = list?.entries.some(hasAbstract) === true || bibliographies.some((one) => one.entries.some((entry) => entry.fields.has("abstract")));
+  return lacksOf({
+    abstract: !isWanted || has("abstract"),
+    authors: has("author", "editor"),
+    year: has("year", "date")
+  });
+}
 var NO_ABSTRACTS = "The abstract is not added, because the entries of this list have none.";
 function writtenEntry({ changed, citationKey }, input, draft, memory) {
   const file = changed.find(({ after }) => after.path !== input.readme?.path)?.after;
@@ -519,8 +532,8 @@ function writtenEntry({ changed, citationKey }, input, draft, memory) {
     const { list } = readCatalog(withChanges(input, changed), memory);
     const entry = readDraft({ ...draft, key: citationKey });
     const shown = list && findListed(list, entry);
-    const hasAbstract = shown?.abstract !== void 0;
-    const fields = draft.fields.filter(({ name }) => hasAbstract || name !== "abstract");
+    const hasAbstract2 = shown?.abstract !== void 0;
+    const fields = draft.fields.filter(({ name }) => hasAbstract2 || name !== "abstract");
     return {
       entry: readDraft({ ...draft, key: citationKey, fields }),
       bibtex: void 0,
@@ -539,7 +552,7 @@ function findListed({ entries }, entry) {
 }
 
 // src/features/submissions/given-abstract.ts
-var LABEL2 = /^(?:#{1,6} )?(?:\*\*|__|[*_])?abstract(?:[:.](?:\*\*|__|[*_])?|(?:\*\*|__|[*_])?(?:[:.]|[ \t]*\n))/i;
+var LABEL2 = /^(?:#{1,6} )?[*_]{0,3}abstract(?:[:.—–][*_]{0,3}|[*_]{0,3}(?:[:.]|[ \t]*[\n—–]|[ \t]+-[ \t]))/i;
 function givenAbstract(answer) {
   const text = withoutQuote(withoutFence(answer.trim())).replace(LABEL2, "").trim();
   return isAbstract(text) ? text : "";

@@ -33,7 +33,7 @@ import {
   openedFence
 } from "./text-fence.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError,
   orElse
@@ -44,12 +44,13 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
-  compact
-} from "./text-json.js";
-import {
   didYouMean
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
+import {
+  compact
+} from "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/commands/commands.ts

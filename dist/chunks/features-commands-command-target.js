@@ -38,7 +38,6 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import "./github-github.js";
-import "./registries-title-notices.js";
 import "./registries-clean-text.js";
 import "./registries-settings.js";
 import "./report-markdown-text.js";
@@ -58,16 +57,17 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/commands/command-target.ts

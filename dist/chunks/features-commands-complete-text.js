@@ -20,7 +20,6 @@ import "./features-papers-completed-paper.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
-import "./registries-title-notices.js";
 import "./registries-clean-text.js";
 import "./registries-settings.js";
 import {
@@ -39,16 +38,17 @@ import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
-import "./text-json.js";
-import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-memo.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/commands/complete-text.ts

@@ -19,16 +19,14 @@ import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
-  lastFrom,
-  overlaps
-} from "./bibtex-field-values.js";
-import {
   append
 } from "./identifiers-arxiv.js";
 import {
   editSet,
+  lastFrom,
+  overlaps,
   withEdits
-} from "./text-source-file.js";
+} from "./text-range.js";
 
 // src/features/fixes/select-fixes.ts
 function selectFixes(findings, catalog, wanted) {

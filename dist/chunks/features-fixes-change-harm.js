@@ -40,17 +40,24 @@ var COMPARING = /* @__PURE__ */ new Set([
   "entry-title-match"
 ]);
 function harmsOfAddition(before, after, touches = () => false) {
-  const old = new Set(before.catalog.list?.entries.map(({ title }) => title));
-  const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  const old = new Set(before.catalog.list?.entries.map(titleOf));
+  const completed = new Set(before.catalog.list?.entries.filter(touches).map(titleOf));
   const known = keysOf(before);
+  const withoutKey = new Set(
+    after.catalog.list?.entries.filter(({ citation }) => citation === void 0).map(titleOf)
+  );
   const isOfNew = ({ entry }) => completed.has(entry?.title ?? "") || entry?.citationKey !== void 0 && !known.has(entry.citationKey);
   return harmsOf(before, after, {
     touches,
     allows: (finding) => finding.isLack === true || // Reported of a list's other headings once it has a first entry.
     finding.ruleId === "category-empty" || // One more entry may show that an old one differs from most.
     finding.ruleId === "entry-format" && old.has(finding.entry?.title ?? "") || // How certain the list as a whole is read; the added papers were read back.
-    finding.ruleId === "list-syntax" && finding.entry === void 0 || COMPARING.has(finding.ruleId) && isOfNew(finding)
+    finding.ruleId === "list-syntax" && finding.entry === void 0 || // A table may have no place for keys, and its other rows show none either.
+    finding.ruleId === "entry-citation-key" && !old.has(finding.entry?.title ?? "") && withoutKey.has(finding.entry?.title ?? "") || COMPARING.has(finding.ruleId) && isOfNew(finding)
   });
+}
+function titleOf({ title }) {
+  return title;
 }
 function keysOf({ catalog: { bibliographies } }) {
   return new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)));
@@ -60,11 +67,13 @@ function broughtAbout(before, after) {
   const split = new Set(
     [...before.findings, ...before.notes].filter(({ entry, fingerprint }) => entry === void 0 && !still.has(fingerprint)).map(({ ruleId }) => ruleId)
   );
-  const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
+  const titles = new Set(before.catalog.list?.entries.map(titleOf));
   const keys = keysOf(before);
   const isOld = ({ entry }) => entry !== void 0 && (titles.has(entry.title) || keys.has(entry.citationKey ?? ""));
+  const unlisted = new Set(before.catalog.unlisted.map(({ bibEntry }) => bibEntry.key));
+  const wasUnlisted = ({ ruleId, entry }) => ruleId === "bib-unlisted" && unlisted.has(entry?.citationKey ?? "");
   return newFindings(before.findings, after.findings).filter(
-    (finding) => !(split.has(finding.ruleId) && isOld(finding))
+    (finding) => !(split.has(finding.ruleId) && isOld(finding)) && !wasUnlisted(finding)
   );
 }
 function newFindings(before, after) {

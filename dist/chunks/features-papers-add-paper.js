@@ -21,13 +21,11 @@ import {
   insertListEntry,
   insertionOptions,
   insertionRefusalText,
+  omittedTexts,
   readCatalog,
   readingMemory,
   recallBibliography
 } from "./catalog-bib-index.js";
-import {
-  readBibliography
-} from "./bibtex-bib-identifiers.js";
 import {
   insertEntries,
   isAbstract,
@@ -42,13 +40,20 @@ import {
   titleKey
 } from "./catalog-title-key.js";
 import {
+  readBibliography
+} from "./bibtex-bib-identifiers.js";
+import {
   identifierKey,
   plainText
 } from "./identifiers-doi.js";
 import {
+  listText,
+  plural
+} from "./text-plural.js";
+import {
   sourceFile,
   withEdits
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -82,6 +87,14 @@ function findKnownPaper({ list, bibliographies, pairsOf }, paper, versions = [])
     return { title: titleOf(bibEntry) || key, categories: [], ...at, unlistedKey: key };
   }
   return void 0;
+}
+function namesakeTexts({ entries, source: { path, lines } }, { title }) {
+  const [name = ""] = plainText(title).split(": ");
+  const same = entries.filter((one) => titleKey(one.title) === titleKey(name));
+  const places = same.map(({ range }) => lines.position(range.start).line);
+  return places.length === 0 ? [] : [
+    `${path} has "${name}" already (${plural(places.length, "line", "lines")} ${listText(places.map(String))}). If that is the same paper, remove one.`
+  ];
 }
 function titleOf({ fields }) {
   return fields.get("title")?.value ?? "";
@@ -117,7 +130,7 @@ function addPaper(input, paper, memory = readingMemory()) {
     changed: verifiedAddition(input, changed, planned.entry, memory),
     citationKey: draft.key,
     categories: category.path,
-    omitted: insertion.omitted
+    notes: [...omittedTexts(insertion), ...namesakeTexts(list, planned.entry)]
   };
 }
 function withBibEntry({ config }, catalog, { draft, category }, memory) {

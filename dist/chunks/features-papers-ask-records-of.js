@@ -44,7 +44,7 @@ async function askDois(dois, registries, budget, report) {
   let why = "";
   for (const part of batches(dois, AT_ONCE)) {
     if (silent >= MOST_SILENT) {
-      for (const id of part) report({ kind: "doi", id }, { why });
+      for (const id of part) report({ kind: "doi", id }, { why, unasked: true });
       continue;
     }
     const registered = [];
@@ -94,7 +94,7 @@ function resultOf(existence, registry) {
 }
 function missing(existence) {
   const { kind, reason } = existence;
-  return kind === "absent" ? { why: reason, absent: true } : { why: reason };
+  return kind === "absent" ? { why: reason, absent: true } : { why: reason, unasked: true };
 }
 function resultOfAnswer(answer) {
   const name = REGISTRIES[answer.registry].title;
@@ -102,7 +102,7 @@ function resultOfAnswer(answer) {
     case "found":
       return { registry: answer.registry, record: answer.record };
     case "failed":
-      return { why: `${name} ${answer.why}` };
+      return { why: `${name} ${answer.why}`, unasked: true };
     case "absent":
       return { why: `${name} does not have it` };
     default:

@@ -75,11 +75,11 @@ function remarkText(remark) {
     case "published":
       return `This preprint has been published: ${versionText(remark.version)}. Consider listing the published version.`;
     case "no-abstract":
-      return "No registry has an abstract of this paper. Add one.";
+      return "No abstract of this paper was found. Add one.";
     case "no-authors":
-      return "No registry names the authors.";
+      return "No authors were found.";
     case "no-year":
-      return "No registry gives a year.";
+      return "No year was found.";
     case "doubt":
       return remark.text;
   }

@@ -18,15 +18,17 @@ import {
 } from "./network-proxy-problem.js";
 import {
   beginsAsNotice,
-  isMarkedRetracted,
-  types_default,
-  withNoticesOfTitle
-} from "./registries-title-notices.js";
-import {
   cleanPages,
   cleanScholarlyText,
   cleanText,
   fromPlain,
+  groupName,
+  isMarkedRetracted,
+  nameOfParts,
+  nameOfText,
+  namesOf,
+  types_default,
+  withNoticesOfTitle,
   withSubtitle
 } from "./registries-clean-text.js";
 import {
@@ -36,15 +38,9 @@ import {
   paceOf
 } from "./registries-settings.js";
 import {
-  NAME_SUFFIX,
-  splitGiven,
-  splitSuffix
-} from "./scholarly-dollar-math.js";
-import {
   pageOf
 } from "./identifiers-page-of.js";
 import {
-  ET_AL_AT_END,
   append,
   arxivIdOfDoi,
   parseArxivId
@@ -70,6 +66,10 @@ import {
   parseJson,
   textAt
 } from "./text-json.js";
+import {
+  attempt,
+  errorCode
+} from "./text-attempt.js";
 import {
   __commonJS,
   __toESM
@@ -6554,59 +6554,6 @@ var require_lib = __commonJS({
   }
 });
 
-// src/registries/names.ts
-var GROUP = /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
-function namesOf(names) {
-  const known = names.filter((name) => name !== void 0);
-  return known.length === 0 ? void 0 : known;
-}
-function groupName(name) {
-  const clean = cleanText(name)?.replace(/^(?:for|on behalf of|and)\s+(?:the\s+)?/i, "");
-  return clean ? { literal: clean } : void 0;
-}
-function nameOfParts(family, given, suffix) {
-  const named = splitSuffix(cleanText(family) ?? "");
-  const called = splitSuffix(cleanText(given) ?? "");
-  const last = named.rest === "" ? void 0 : named.rest;
-  const first = called.rest === "" ? void 0 : called.rest;
-  if (last?.replace(ET_AL_AT_END, "") === "") return void 0;
-  if (last === void 0) return first === void 0 ? void 0 : { literal: first };
-  if (first === void 0 && last.includes(" ") && (GROUP.test(last) || /^the\s/i.test(last))) {
-    return groupName(last);
-  }
-  const own = named.suffix ?? called.suffix;
-  return compact({ family: last, given: first, suffix: cleanText(suffix) ?? own });
-}
-function nameOfText(text) {
-  const clean = cleanText(text);
-  if (clean === void 0) return void 0;
-  const bare = clean.replace(/ \([^()]*\)$/, "");
-  const name = bare.includes(" ") && !GROUP.test(bare) ? bare : clean;
-  if (GROUP.test(name)) return groupName(name);
-  const parts = name.split(",").map((part) => part.trim()).filter((part) => part !== "");
-  const [family, second, third] = parts;
-  if (parts.length > 1) {
-    const suffix = [second, third].find((part) => part !== void 0 && NAME_SUFFIX.test(part));
-    const given = [second, third].find((part) => part !== void 0 && !NAME_SUFFIX.test(part));
-    if (parts.length > 3 || parts.length === 3 && suffix === void 0) return { literal: name };
-    if (suffix === void 0 || given !== void 0) return nameOfParts(family, given, suffix);
-    const whole = nameInOrder(family ?? "");
-    return "family" in whole ? { ...whole, suffix } : whole;
-  }
-  return nameInOrder(name);
-}
-function nameInOrder(name) {
-  const { rest, suffix } = splitSuffix(name);
-  const parts = splitGiven(rest);
-  return parts === void 0 ? { literal: name } : compact({ ...parts, suffix });
-}
-function nameWithInitials(text) {
-  const name = cleanText(text);
-  if (name === void 0) return void 0;
-  const [, family, initials] = /^(.{1,100}) (\p{Lu}{1,4})$/u.exec(name) ?? [];
-  return family === void 0 || initials === void 0 ? { literal: name } : { family, given: [...initials].map((letter) => `${letter}.`).join(" ") };
-}
-
 // src/registries/csl-json.ts
 var TYPES = types_default.crossrefAndCsl;
 var CSL_TYPES = types_default.toCsl;
@@ -6718,6 +6665,7 @@ var FIRST_PAUSE = 1e3;
 var LONGEST_PAUSE = 2e4;
 var MOST_HOPS = 3;
 var REGISTRY_HOST = /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
+var WEB_PAGE = /^\s*<(?:!doctype html|html)/i;
 function openRegistries(io) {
   const gates = new Map(
     REGISTRY_NAMES.map((name) => [name, openGate(paceOf(name, io.settings), io)])
@@ -6738,7 +6686,7 @@ function openRegistries(io) {
       const asked = await tryTwice(send, options.budget, io, (pause) => {
         closedUntil.set(name, io.now() + pause);
       });
-      if (asked.kind === "reply" && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
+      if (asked.kind === "reply" && !WEB_PAGE.test(asked.reply.body)) {
         await io.cache?.set(key, asked.reply);
       }
       return asked;
@@ -6747,13 +6695,13 @@ function openRegistries(io) {
 }
 async function tryTwice(request2, budget, io, onPause) {
   let last = failed("was not asked: this look-up has reached its limit of requests");
-  for (let attempt = 1; attempt <= TRIES && budget.remaining > 0; attempt++) {
+  for (let attempt2 = 1; attempt2 <= TRIES && budget.remaining > 0; attempt2++) {
     const outcome = await request2();
     if (outcome.kind === "reply") return outcome;
     last = failed(outcome.why);
     if (outcome.pause !== void 0) onPause(outcome.pause);
-    const pause = outcome.pause ?? FIRST_PAUSE * 2 ** (attempt - 1);
-    if (!outcome.again || pause > LONGEST_PAUSE || attempt === TRIES) break;
+    const pause = outcome.pause ?? FIRST_PAUSE * 2 ** (attempt2 - 1);
+    if (!outcome.again || pause > LONGEST_PAUSE || attempt2 === TRIES) break;
     if (budget.remaining > 0) await io.sleep(pause);
   }
   return last;
@@ -6809,7 +6757,7 @@ function failure(error, timeout) {
   if (name === "TimeoutError" || name === "AbortError") {
     return { kind: "failed", why: `did not answer within ${seconds(timeout)}`, again: true };
   }
-  const refusal = causesOf(error).find((one) => Reflect.get(one, "code") === "refused");
+  const refusal = causesOf(error).find((one) => errorCode(one) === "refused");
   if (refusal !== void 0) return stop(`was not asked: ${refusal.message}`);
   return { kind: "failed", why: `could not be reached (${troubleOf(error)})`, again: true };
 }
@@ -6839,11 +6787,11 @@ function mayFollow(target, base) {
 function headersFor(name, atHome, accept, { settings, userAgent }) {
   const { mailto, keys } = settings;
   const key = name === "semanticscholar" && atHome ? keys?.semanticscholar : void 0;
-  return {
+  return compact({
     accept,
     "user-agent": mailto === void 0 ? userAgent : `${userAgent} (mailto:${mailto})`,
-    ...key === void 0 ? {} : { "x-api-key": key }
-  };
+    "x-api-key": key
+  });
 }
 function withKey(url, name, { keys }) {
   const key = name === "pubmed" || name === "openalex" ? keys?.[name] : void 0;
@@ -6904,8 +6852,7 @@ function answerOf(registry, asked, read) {
   return record.title === void 0 ? { registry, outcome: "failed", why: "has a record of it, but without a title" } : { registry, outcome: "found", record: usableRecord(record) };
 }
 function unreadable({ status, body }) {
-  const start = body.trimStart();
-  const what = start === "" ? "an empty answer" : /^<(?:!doctype html|html)/i.test(start) ? "a web page instead of data" : "an unreadable answer";
+  const what = body.trim() === "" ? "an empty answer" : WEB_PAGE.test(body) ? "a web page instead of data" : "an unreadable answer";
   return `sent ${what} (status ${status})`;
 }
 function usableRecord(record) {
@@ -7026,16 +6973,12 @@ function doiBatches(dois) {
 // src/registries/xml.ts
 var import_xmldom = __toESM(require_lib(), 1);
 function parseXml(text) {
-  try {
-    const parser = new import_xmldom.DOMParser({
-      onError: (level, message) => {
-        if (level !== "warning") throw new SyntaxError(message);
-      }
-    });
-    return parser.parseFromString(text, "text/xml").documentElement ?? void 0;
-  } catch {
-    return void 0;
-  }
+  const parser = new import_xmldom.DOMParser({
+    onError: (level, message) => {
+      if (level !== "warning") throw new SyntaxError(message);
+    }
+  });
+  return attempt(() => parser.parseFromString(text, "text/xml").documentElement) ?? void 0;
 }
 function children(parent, name) {
   const found = [];
@@ -7688,11 +7631,6 @@ export {
   usableRecord,
   batches,
   idsExist,
-  namesOf,
-  groupName,
-  nameOfParts,
-  nameOfText,
-  nameWithInitials,
   askArxiv,
   arxivIdsExist,
   cslItemOfWork,

@@ -1,12 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  UNPROCESSABLE,
   apiFailure,
   graphqlErrors,
   isGraphqlError,
   isRefusal,
   isUnanswered,
-  statusOf
+  unless
 } from "./github-api-failure.js";
 import {
   RequestError,
@@ -1354,7 +1355,6 @@ var require_light = __commonJS({
 });
 
 // src/github/commit.ts
-var UNPROCESSABLE = 422;
 async function makeCommit(client, home, commit) {
   const { branch, tip, onto, message } = commit;
   const name = typeof branch === "string" ? branch : branch.name;
@@ -1417,13 +1417,11 @@ async function commitApart({ rest }, here, { tip, onto, message, files }) {
 }
 async function moveBranch({ rest }, here, branch, { tip, sha }) {
   if (tip === void 0) {
-    try {
-      await rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha });
-      return true;
-    } catch (error) {
-      if (statusOf(error) === UNPROCESSABLE) return false;
-      throw error;
-    }
+    const created = await unless(
+      [UNPROCESSABLE],
+      () => rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha })
+    );
+    return created !== void 0;
   }
   const ref = `heads/${branch}`;
   const { data } = await rest.git.getRef({ ...here, ref });
@@ -2152,7 +2150,6 @@ function filesOf(entries, prefix) {
 var ONCE = { request: { retries: 0 } };
 var NOT_FOUND = 404;
 var GONE = 410;
-var UNPROCESSABLE2 = 422;
 var MOST_COMPARED = 300;
 var MOST_COMMENT_PAGES = 3;
 function gitHub(client, here) {
@@ -2176,7 +2173,7 @@ function gitHub(client, here) {
     commit: (commit) => makeCommit(client, here, commit),
     async deleteBranch(name) {
       await unless(
-        [UNPROCESSABLE2, NOT_FOUND],
+        [UNPROCESSABLE, NOT_FOUND],
         () => rest.git.deleteRef({ ...here, ref: `heads/${name}` })
       );
     },
@@ -2242,7 +2239,7 @@ function pullVerbs(client, here) {
     },
     async openPull({ branch, ...pull }) {
       const opened = await unless(
-        [UNPROCESSABLE2],
+        [UNPROCESSABLE],
         () => rest.pulls.create({ ...here, ...pull, head: branch, ...ONCE })
       );
       return opened?.data.number;
@@ -2252,7 +2249,7 @@ function pullVerbs(client, here) {
     },
     async review(pull, commit, comments2) {
       const posted = await unless(
-        [UNPROCESSABLE2],
+        [UNPROCESSABLE],
         () => rest.pulls.createReview({
           ...here,
           ...ONCE,
@@ -2352,14 +2349,6 @@ function commentVerbs(client, here) {
 function changedFile(file) {
   const { filename: path, previous_filename: previousPath, status, patch } = file;
   return { path, previousPath, status, patch };
-}
-async function unless(statuses, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (statuses.includes(statusOf(error) ?? 0)) return void 0;
-    throw error;
-  }
 }
 
 // src/runner/github-of.ts

@@ -49,14 +49,15 @@ import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/review/check-commits.ts

@@ -51,7 +51,6 @@ import "./features-review-plan-review.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
-import "./registries-title-notices.js";
 import "./registries-clean-text.js";
 import "./registries-settings.js";
 import "./report-json.js";
@@ -83,7 +82,7 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -92,12 +91,13 @@ import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-did-you-mean.js";
+import "./text-at-most.js";
+import "./text-memo.js";
 import {
   parseJson
 } from "./text-json.js";
-import "./text-memo.js";
-import "./text-did-you-mean.js";
-import "./text-at-most.js";
+import "./text-attempt.js";
 import {
   __commonJS,
   __require,

@@ -74,7 +74,7 @@ import {
   refusalOfTitle,
   refusalsOf,
   remarksOf
-} from "./registries-merge.js";
+} from "./registries-objections.js";
 import {
   codeSpan,
   inertMarkdown
@@ -94,10 +94,8 @@ import {
   string
 } from "./valibot-dist-index.js";
 import {
+  arxivIdOfDoi,
   similarity
-} from "./scholarly-dollar-math.js";
-import {
-  arxivIdOfDoi
 } from "./identifiers-arxiv.js";
 import {
   plainText
@@ -478,12 +476,12 @@ async function proposePaper(state, choices, settings, io) {
   const found = await lookUpPaper(submission.paper, io.registries(list.config));
   const judged = judgeLookUp(found, titleIn(submission.paper));
   if (judged.kind !== "fine") return { outcome: judged, paper };
-  const { work, remarks } = judged;
   const known = knownSubmissions(state);
-  const job = { list, submission, work, remarks, silent: judged.silent, choices, known };
+  const { kind: _, ...facts } = judged;
+  const job = { list, submission, ...facts, choices, known };
   const plan = await io.job("planSubmission", job);
   if (plan.kind !== "planned") return { outcome: plan, paper };
-  const { title, categories, silent } = plan;
+  const { title, categories, remarks, silent } = plan;
   const key = plan.showsKey ? plan.key : void 0;
   const published = await publishPlan(state, plan, modes, io);
   if (published === "lost") return published;

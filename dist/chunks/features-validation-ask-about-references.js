@@ -33,6 +33,7 @@ import {
   reportLinks
 } from "./features-validation-report-links.js";
 import {
+  DAY,
   confirmedVerdict,
   mergeEvidence
 } from "./links-evidence.js";
@@ -78,7 +79,6 @@ import {
 } from "./text-json.js";
 
 // src/links/schedule.ts
-var DAY = 864e5;
 function isDue(url, { log, notBefore }, recheckDays, now) {
   const last = log.at(-1);
   if (notBefore !== void 0 && notBefore > now) return false;

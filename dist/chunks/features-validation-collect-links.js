@@ -17,6 +17,9 @@ import {
   referencedWorks
 } from "./references-compare-titles.js";
 import {
+  fullName
+} from "./registries-clean-text.js";
+import {
   REFERENCE_KINDS,
   isReference,
   registryIdentifier
@@ -29,7 +32,6 @@ import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
-  bibUrls,
   setField,
   webAddresses
 } from "./bibtex-bib-edits.js";
@@ -41,12 +43,12 @@ import {
 } from "./rules-reference-rules.js";
 import {
   PREPRINT_SERVER,
-  isPreprintDoi,
-  lastFrom
-} from "./bibtex-field-values.js";
+  bibUrls,
+  isPreprintDoi
+} from "./bibtex-bib-identifiers.js";
 import {
   identifiersOfUrl
-} from "./identifiers-doi-of-page.js";
+} from "./identifiers-identifiers-of-url.js";
 import {
   identifierKey,
   identifierText
@@ -58,8 +60,9 @@ import {
   count
 } from "./text-plural.js";
 import {
+  lastFrom,
   linePlace
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   fold
 } from "./text-fold.js";
@@ -364,9 +367,7 @@ function isWholeOf({ work: { venue }, record: { facts } }) {
 function otherAuthor(compared) {
   const { work, reference, record } = compared;
   const [own] = work.authors;
-  const names = (record.facts.authors ?? []).map(
-    (name) => "literal" in name ? name.literal : `${name.given ?? ""} ${name.family}`.trim()
-  );
+  const names = (record.facts.authors ?? []).map(fullName);
   const [first = ""] = names;
   const none = names.length > 1 ? `, and none of the other ${count(names.length - 1, "author")} there is ${own}` : "";
   return mismatch(compared, "warning", {

@@ -1,6 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  DAY,
   EVIDENCE,
   judgeAnswer,
   judgeProblem,
@@ -83,7 +84,7 @@ function mergeLinkStates(states) {
   }
   return merged;
 }
-var KEPT = 30 * 864e5;
+var KEPT = 30 * DAY;
 function compactLinkState(state, named, now) {
   return new Map(
     [...state].filter(

@@ -37,11 +37,11 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
-  compact
-} from "./text-json.js";
-import {
   atMost
 } from "./text-at-most.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/features/validation/tracking-items.ts
 function needsHand({ falseAlarm, severity }) {

@@ -15,6 +15,7 @@ import {
   LONGEST_BODY
 } from "./github-github.js";
 import "./registries-work-facts.js";
+import "./registries-work.js";
 import "./registries-settings.js";
 import {
   codeSpan,
@@ -33,8 +34,9 @@ import "./text-shorten.js";
 import "./text-percent-encoded.js";
 import "./text-hidden-characters.js";
 import "./text-without-tail.js";
-import "./text-json.js";
 import "./text-at-most.js";
+import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/validation/update-fixes.ts

@@ -92,13 +92,13 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import "./github-github.js";
-import "./registries-title-notices.js";
 import "./registries-clean-text.js";
 import "./registries-work-facts.js";
 import {
   registryIdentifier,
   requestUrl
 } from "./links-registry-identifier.js";
+import "./registries-work.js";
 import "./registries-settings.js";
 import {
   linksJson
@@ -113,7 +113,7 @@ import "./text-fingerprint.js";
 import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
-import "./identifiers-doi-of-page.js";
+import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
@@ -130,7 +130,7 @@ import "./text-percent-encoded.js";
 import {
   namesIn
 } from "./files-read-source.js";
-import "./text-source-file.js";
+import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -144,12 +144,13 @@ import {
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-did-you-mean.js";
+import "./text-at-most.js";
+import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";
-import "./text-memo.js";
-import "./text-did-you-mean.js";
-import "./text-at-most.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/features/validation/validate-event.ts

@@ -3,6 +3,9 @@ const require = makeRequire(import.meta.url);
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  attempt
+} from "./text-attempt.js";
 
 // src/files/find-files.ts
 import { join } from "node:path";
@@ -57,22 +60,14 @@ function isBib(name) {
   return /\.bib$/i.test(name);
 }
 function namesIn(folders, folder, shown) {
-  try {
-    return folders.namesIn(folder).sort();
-  } catch {
-    throw new InputError(
-      `the folder ${shown} cannot be read. Check that it exists, and that you may read it.`
-    );
-  }
+  const names = attempt(() => folders.namesIn(folder));
+  if (names !== void 0) return names.sort();
+  throw new InputError(
+    `the folder ${shown} cannot be read. Check that it exists, and that you may read it.`
+  );
 }
 function foldersOf(files) {
-  const stat = (path) => {
-    try {
-      return files.statSync(path, { throwIfNoEntry: false });
-    } catch {
-      return void 0;
-    }
-  };
+  const stat = (path) => attempt(() => files.statSync(path, { throwIfNoEntry: false }));
   return {
     namesIn: (folder) => files.readdirSync(folder),
     isFile: (path) => stat(path)?.isFile() ?? false,

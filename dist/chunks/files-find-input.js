@@ -4,6 +4,7 @@ import {
   DEFAULT_CONFIG
 } from "./config-defaults.js";
 import {
+  isWithin,
   repositoryFiles
 } from "./files-repository-files.js";
 import {
@@ -47,8 +48,8 @@ async function findInput(files, request, reading) {
   const readme = readmePath === void 0 ? void 0 : read(readmePath);
   const bib = file !== void 0 && /\.bib$/i.test(file) ? file : void 0;
   const given = request.bibs?.map((path) => resolve(cwd, path));
-  if (readmePath !== void 0) refuseMixUp(readmePath, given, show(readmePath));
   const named = given ?? (request.noReadme && bib !== void 0 ? [bib] : void 0) ?? config.bib?.map(fileOfConfig);
+  refuseMixUp(readmePath, named, show, given === void 0 ? "in the configuration" : "with --bib");
   const start = [readmePath ?? join(folder, "README.md"), folder];
   const bibs = [...new Set(named ?? await findBibs(files, start, reading, readme))].map(read);
   const baseline = config.baseline === void 0 ? void 0 : fromConfig(config.baseline);
@@ -67,16 +68,19 @@ async function findInput(files, request, reading) {
     ...baseline === void 0 ? {} : { baseline: show(baseline) }
   };
 }
-function refuseMixUp(readme, bibs, shown) {
-  if (bibs?.includes(readme)) {
-    throw new InputError(`${shown} is the list. Give a .bib file with --bib.`);
+function refuseMixUp(readme, bibs = [], show, place) {
+  const bib = bibs.find((one) => one === readme || MARKDOWN.test(one));
+  if (bib !== void 0) {
+    const what = bib === readme ? "is the list" : "is Markdown, and a bibliography is expected";
+    throw new InputError(`${show(bib)} ${what}. Give a .bib file ${place}.`);
   }
-  if (/\.bib$/i.test(readme)) {
+  if (readme !== void 0 && /\.bib$/i.test(readme)) {
     throw new InputError(
-      `${shown} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`
+      `${show(readme)} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`
     );
   }
 }
+var MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 async function findBibs(files, [readmePath, folder], reading, readme) {
   const own = dirname(readmePath);
   const found = bibCandidates(foldersOf(files), [own, folder], basename(own));
@@ -112,9 +116,6 @@ function refuseOutside(files, folder, path) {
   throw new InputError(
     `${showPath(folder, path)} is outside the repository. Only files of the checkout are read.`
   );
-}
-function isWithin(folder, path) {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 function showPath(cwd, path) {
   const shown = relative(cwd, path);

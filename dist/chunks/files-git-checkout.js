@@ -3,6 +3,12 @@ const require = makeRequire(import.meta.url);
 import {
   namesIn
 } from "./files-read-source.js";
+import {
+  compact
+} from "./text-json.js";
+import {
+  attempt
+} from "./text-attempt.js";
 
 // src/files/git-checkout.ts
 import { dirname, join, resolve } from "node:path";
@@ -33,14 +39,14 @@ function readCheckout(files, root) {
       ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`))
     ])
   ];
-  return {
+  return compact({
     root,
     defaultBranch: main ?? branch ?? "main",
-    ...head !== void 0 && SHA.test(head) ? { head } : {},
-    ...origin === void 0 ? {} : { origin },
+    head: head !== void 0 && SHA.test(head) ? head : void 0,
+    origin,
     tags: refsIn("tags").filter(isHead).map((name) => name.slice("refs/tags/".length)),
     pushed: refsIn("remotes").some(isHead)
-  };
+  });
 }
 function checkedOutCommits(files, folder) {
   const below = namesIn(files, folder);
@@ -82,13 +88,6 @@ function namesBelow(files, folder) {
 }
 function text(files, path) {
   return files.readFileSync(path, "utf8");
-}
-function attempt(work) {
-  try {
-    return work();
-  } catch {
-    return void 0;
-  }
 }
 
 export {

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   decodeSourceFile
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -10,6 +10,10 @@ import {
   didYouMean,
   suggestionText
 } from "./text-did-you-mean.js";
+import {
+  attempt,
+  errorCode
+} from "./text-attempt.js";
 
 // src/files/with-file-errors.ts
 var REASONS = {
@@ -27,8 +31,8 @@ function withFileErrors(failure, advice, reasons, work) {
     return work();
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const code = error instanceof Error ? String(Reflect.get(error, "code") ?? "") : "";
-    const why = reasons[code] ?? REASONS[code] ?? (code || String(error));
+    const code = errorCode(error) ?? String(error);
+    const why = reasons[code] ?? REASONS[code] ?? code;
     throw new InputError(`${failure}: ${why}.${advice === "" ? "" : ` ${advice}`}`);
   }
 }
@@ -70,18 +74,10 @@ function readBaselineBytes(files, cwd, path) {
   return readBytes(files, whole, path);
 }
 function isThere(files, path) {
-  try {
-    return files.statSync(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
+  return attempt(() => files.statSync(path, { throwIfNoEntry: false })) !== void 0;
 }
 function namesIn(files, folder) {
-  try {
-    return files.readdirSync(folder);
-  } catch {
-    return [];
-  }
+  return attempt(() => files.readdirSync(folder)) ?? [];
 }
 function refuseTooLarge(shown, size) {
   if (size <= LARGEST_FILE) return;
@@ -98,12 +94,8 @@ function readWhole(files, path, shown) {
   return reading(shown, () => files.readFileSync(path));
 }
 function pathHint(files, path) {
-  let siblings;
-  try {
-    siblings = files.readdirSync(dirname(path));
-  } catch {
-    return " Its folder does not exist either.";
-  }
+  const siblings = attempt(() => files.readdirSync(dirname(path)));
+  if (siblings === void 0) return " Its folder does not exist either.";
   const name = basename(path);
   if (siblings.includes(name)) return " It is a symbolic link, and its target is missing.";
   return ` ${suggestionText(didYouMean(name, siblings), "Check the path.")}`;

@@ -1,14 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  isWithin,
   rootOf
 } from "./files-repository-files.js";
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  errorCode
+} from "./text-attempt.js";
 
 // src/files/replace-file.ts
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 function stageFile(files, path, text, { suffix, isNew = false }) {
   const old = files.statSync(path, { throwIfNoEntry: false });
   const place = realPlace(files, path, old !== void 0);
@@ -25,7 +29,7 @@ function stageFile(files, path, text, { suffix, isNew = false }) {
     if (old !== void 0) keepOwner(files, temporary, old, path);
     if (old !== void 0) files.chmodSync(temporary, old.mode & 4095);
   } catch (error) {
-    if (!hasCode(error, "EEXIST")) discard();
+    if (errorCode(error) !== "EEXIST") discard();
     throw error;
   }
   return {
@@ -45,7 +49,7 @@ function addFile(files, temporary, place) {
   try {
     files.linkSync(temporary, place);
   } catch (error) {
-    if (hasCode(error, "EEXIST")) throw error;
+    if (errorCode(error) === "EEXIST") throw error;
     if (files.statSync(place, { throwIfNoEntry: false }) !== void 0) {
       throw Object.assign(new Error(`${place} exists`), { code: "EEXIST" });
     }
@@ -68,13 +72,10 @@ function realPlace(files, path, isThere) {
   const place = isThere ? files.realpathSync(path) : join(files.realpathSync(dirname(path)), basename(path));
   const folder = dirname(resolve(path));
   const home = files.realpathSync(rootOf(files, folder) ?? folder);
-  if (place.startsWith(home.endsWith(sep) ? home : home + sep)) return place;
+  if (isWithin(home, place)) return place;
   throw new InputError(
     `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link with the file itself, or name that file.`
   );
-}
-function hasCode(error, code) {
-  return error instanceof Error && Reflect.get(error, "code") === code;
 }
 
 export {

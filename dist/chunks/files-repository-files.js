@@ -9,18 +9,17 @@ import {
 import {
   memo
 } from "./text-memo.js";
+import {
+  attempt
+} from "./text-attempt.js";
 
 // src/files/repository-files.ts
 import { dirname, join, sep } from "node:path";
 function repositoryFiles(files, readme) {
   const { namesIn } = foldersOf(files);
-  const names = memo((folder2) => {
-    try {
-      return new Set(namesIn(folder2).map((name) => name.normalize("NFC")));
-    } catch {
-      return void 0;
-    }
-  });
+  const names = memo(
+    (folder2) => attempt(() => new Set(namesIn(folder2).map((name) => name.normalize("NFC"))))
+  );
   const folder = dirname(readme);
   const root = rootOf(files, folder);
   return (path) => {
@@ -38,6 +37,9 @@ function repositoryFiles(files, readme) {
     return true;
   };
 }
+function isWithin(folder, path) {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
 function rootOf(files, folder) {
   for (let here = folder; ; here = dirname(here)) {
     if (isThere(files, join(here, ".git"))) return here;
@@ -47,5 +49,6 @@ function rootOf(files, folder) {
 
 export {
   repositoryFiles,
+  isWithin,
   rootOf
 };

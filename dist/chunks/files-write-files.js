@@ -9,7 +9,7 @@ import {
 } from "./files-read-source.js";
 import {
   wholeText
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";

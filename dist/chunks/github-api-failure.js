@@ -51,15 +51,25 @@ function hasOnlyErrors(error, type) {
 function graphqlErrors(error) {
   return error instanceof Error ? listAt(error, "errors") : [];
 }
+var UNPROCESSABLE = 422;
+async function unless(statuses, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (statuses.includes(statusOf(error) ?? 0)) return void 0;
+    throw error;
+  }
+}
 
 export {
   apiFailure,
   isApiError,
   isLost,
   isNotFound,
-  statusOf,
   isUnanswered,
   isRefusal,
   isGraphqlError,
-  graphqlErrors
+  graphqlErrors,
+  UNPROCESSABLE,
+  unless
 };

@@ -132,7 +132,7 @@ function findArxivId(text) {
 }
 
 // src/scholarly/bare-abstract.ts
-var HEADING = /^\s{0,20}(?:abstract|summary)[^\S\n]{0,20}(?:[:.]\s+|\n\s*)(?=\S)/i;
+var HEADING = /^\s{0,20}(?:abstract|summary)[^\S\n]{0,20}(?:[:.]\s+|[\n—–]\s*)(?=\S)/i;
 var LONGEST_NOTICE = 120;
 function bareAbstract(abstract) {
   const parts = partsOf(abstract);
@@ -162,17 +162,21 @@ var ARGUMENTS = /* @__PURE__ */ new Map([
   ["si", ["unit"]],
   ["unit", ["unit"]]
 ]);
-var UNITS = symbolTable(`
-  femto f  pico p  nano n  micro \xB5  milli m  centi c  deci d  kilo k  mega M  giga G  tera T  peta P
-  meter m  metre m  gram g  second s  minute min  hour h  day d  ampere A  kelvin K  mole mol
-  candela cd  hertz Hz  newton N  pascal Pa  joule J  watt W  volt V  ohm \u03A9  tesla T  farad F  henry H
-  becquerel Bq  sievert Sv  gray Gy  lumen lm  lux lx  liter L  litre L  tonne t  hectare ha  bar bar
-  electronvolt eV  degree \xB0  celsius \xB0C  degreeCelsius \xB0C  arcsecond \u2033  arcminute \u2032  percent %  dalton Da
-  byte B  bit bit  per /  square \xB2  squared \xB2  cubic \xB3  cubed \xB3
-  nm nm  um \xB5m  mm mm  cm cm  km km  kg kg  ms ms  Hz Hz  kHz kHz  MHz MHz  GHz GHz  eV eV  keV keV
-  MeV MeV  GeV GeV  TeV TeV
-`);
-var PREFIX = /^(?:femto|pico|nano|micro|milli|centi|deci|kilo|mega|giga|tera|peta)$/;
+var PREFIXES = symbolTable(
+  "femto f  pico p  nano n  micro \xB5  milli m  centi c  deci d  kilo k  mega M  giga G  tera T  peta P"
+);
+var UNITS = new Map([
+  ...PREFIXES,
+  ...symbolTable(`
+    meter m  metre m  gram g  second s  minute min  hour h  day d  ampere A  kelvin K  mole mol
+    candela cd  hertz Hz  newton N  pascal Pa  joule J  watt W  volt V  ohm \u03A9  tesla T  farad F
+    henry H  becquerel Bq  sievert Sv  gray Gy  lumen lm  lux lx  liter L  litre L  tonne t
+    hectare ha  bar bar  electronvolt eV  degree \xB0  celsius \xB0C  degreeCelsius \xB0C  arcsecond \u2033
+    arcminute \u2032  percent %  dalton Da  byte B  bit bit  per /  square \xB2  squared \xB2  cubic \xB3  cubed \xB3
+    nm nm  um \xB5m  mm mm  cm cm  km km  kg kg  ms ms  Hz Hz  kHz kHz  MHz MHz  GHz GHz  eV eV  keV keV
+    MeV MeV  GeV GeV  TeV TeV
+  `)
+]);
 var ARGUMENT = /\s?\{([^{}\n]{0,60})\}/y;
 function numberAt(tex, name, start) {
   const kinds = ARGUMENTS.get(name);
@@ -206,7 +210,7 @@ function unitText(tex) {
     }
     const isUnit = !/^[/²³]$/.test(symbol);
     text += isUnit && !isPrefixed ? ` ${symbol}` : symbol;
-    isPrefixed = PREFIX.test(name) || symbol === "/";
+    isPrefixed = PREFIXES.has(name) || symbol === "/";
     if (isPrefixed || !isUnit) continue;
     text += power;
     power = "";
@@ -2806,6 +2810,30 @@ function decodeReferences(text) {
   return text.replace(CHARACTER_REFERENCE, (whole) => characterOfReference(whole) ?? whole);
 }
 
+// src/text/similarity.ts
+function similarity(a, b) {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = /* @__PURE__ */ new Map();
+  for (let at = 1; at < a.length; at++) {
+    const pair = pairBefore(a, at);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 1; at < b.length; at++) {
+    const pair = pairBefore(b, at);
+    const count = pairs.get(pair) ?? 0;
+    if (count > 0) {
+      pairs.set(pair, count - 1);
+      shared++;
+    }
+  }
+  return 2 * shared / (a.length + b.length - 2);
+}
+function pairBefore(text, at) {
+  return text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at);
+}
+
 // src/text/et-al.ts
 var ET_AL_AT_END = /[,，、]?(?:^|\s|(?<=[,，、]))(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|others\b|等人?)\.?$/i;
 
@@ -2976,6 +3004,7 @@ export {
   decodeReferences,
   mathmlToTex,
   NAME_PARTICLES,
+  similarity,
   ET_AL_AT_END,
   MONTH_NAMES,
   MONTH_MACROS,

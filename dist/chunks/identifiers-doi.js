@@ -28,6 +28,15 @@ function identifierText({ kind, id }) {
 function bySignificance(a, b) {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
+function matchId(patterns, text) {
+  for (const [pattern, kind, prefix = ""] of patterns) {
+    const id = pattern.exec(text)?.[1];
+    if (id !== void 0) {
+      return { kind, id: prefix + (kind === "openreview" ? id : id.toLowerCase()) };
+    }
+  }
+  return void 0;
+}
 function idOf(identifiers, wanted) {
   return identifiers.find(({ kind }) => kind === wanted)?.id;
 }
@@ -38,6 +47,11 @@ function parseIdentifierKey(key) {
   const end = key.indexOf(":");
   const kind = key.slice(0, Math.max(0, end));
   return Object.hasOwn(NAMES, kind) && end + 1 < key.length ? { kind, id: key.slice(end + 1) } : void 0;
+}
+
+// src/text/even-spaces.ts
+function evenSpaces(text) {
+  return /[^\S ]/.test(text) || text.includes("  ") ? text.replace(/\s+/g, " ") : text;
 }
 
 // src/scholarly/symbols.ts
@@ -383,18 +397,17 @@ function plainText(text) {
 }
 function mapPlain(text, change) {
   if (typeof text === "string") return change(text);
-  return scholarlyText(text.map((part) => typeof part === "string" ? change(part) : part));
+  return scholarlyText(
+    text.flatMap((part) => typeof part === "string" ? partsOf(change(part)) : [part])
+  );
 }
-var UNEVEN = /[^\S ]| {2}/;
 function foldSpaces(text) {
-  if (typeof text === "string") {
-    return (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim();
-  }
+  if (typeof text === "string") return evenSpaces(text).trim();
   const last = text.length - 1;
   return scholarlyText(
     text.map((part, at) => {
       if (typeof part !== "string") return part;
-      const folded = part.replace(/\s+/g, " ");
+      const folded = evenSpaces(part);
       const begun = at === 0 ? folded.trimStart() : folded;
       return at === last ? begun.trimEnd() : begun;
     })
@@ -419,6 +432,14 @@ function hasBalancedBraces(text) {
     else if (character === "}" && --depth < 0) return false;
   }
   return depth === 0;
+}
+
+// src/text/code-points.ts
+function codePoints(text) {
+  return Array.from(
+    text,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+  ).join(" ");
 }
 
 // src/identifiers/odd-characters.ts
@@ -448,10 +469,9 @@ function withoutOddCharacters(identifier) {
 }
 function oddCharacters(text) {
   const found = [...text.matchAll(INVISIBLE2), ...text.matchAll(HYPHENS)].map(([one]) => one);
-  return [...new Set(found)].map((one) => {
-    const number = one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `U+${number} (${NAMES2[one] ?? "invisible character"})`;
-  });
+  return [...new Set(found)].map(
+    (one) => `${codePoints(one)} (${NAMES2[one] ?? "invisible character"})`
+  );
 }
 
 // src/identifiers/doi.ts
@@ -499,9 +519,17 @@ var WIDE = "\u3002\uFF0C\uFF1B\uFF1A\u3001\uFF01\uFF1F\uFF08\uFF09\uFF3B\uFF3D\u
 var AFTER_FIELD = new RegExp(String.raw`[/.,;:'"\`’”${WIDE}]`);
 var AFTER_TEXT = new RegExp(String.raw`[/.,;:!?'"*_\`’”${WIDE}]`);
 function parseDoi(value) {
-  return finish(WHOLE.exec(bareDoi(value))?.[0], AFTER_FIELD);
+  return finish(WHOLE.exec(withoutResolver(value))?.[0], AFTER_FIELD);
 }
 function bareDoi(value) {
+  const doi = parseDoi(value);
+  return doi === void 0 ? parseShortDoi(value) ?? value : withoutResolver(value).slice(0, doi.length);
+}
+function hasMoreThanDoi(value) {
+  const doi = parseDoi(value);
+  return doi !== void 0 && /[\p{L}\p{N}]/u.test(withoutResolver(value).slice(doi.length));
+}
+function withoutResolver(value) {
   let bare = unescaped(withoutOddCharacters(value).trim());
   let isAddress = false;
   for (let before = ""; before !== bare; ) {
@@ -510,6 +538,7 @@ function bareDoi(value) {
     isAddress ||= address !== "";
     bare = bare.slice(address.length).replace(LABEL, "");
   }
+  if (isAddress) bare = bare.replace(/(?:\?|(?<!-)#|#(?=\S))\S*/, "");
   return isAddress || /^10\.\d{4,9}%2f/i.test(bare) ? decodePercent(bare) : bare;
 }
 function unescaped(text) {
@@ -544,7 +573,7 @@ function doiOfUrl(url, path) {
   if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
     const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, "");
     const whole = name.endsWith("-") && url.href.endsWith("#") ? `${name}#` : name;
-    return finish(WHOLE.exec(bareDoi(whole))?.[0], AFTER_FIELD);
+    return finish(WHOLE.exec(withoutResolver(whole))?.[0], AFTER_FIELD);
   }
   if (OWN_NUMBERS.test(url.hostname)) return void 0;
   const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ""))?.[0];
@@ -585,9 +614,11 @@ export {
   identifierKey,
   identifierText,
   bySignificance,
+  matchId,
   idOf,
   parsePmid,
   parseIdentifierKey,
+  evenSpaces,
   symbolTable,
   commandsOf,
   MATH_COMMANDS,
@@ -616,10 +647,12 @@ export {
   foldSpaces,
   mathematics,
   hasBalancedBraces,
+  codePoints,
   withoutOddCharacters,
   oddCharacters,
   parseDoi,
   bareDoi,
+  hasMoreThanDoi,
   findDoi,
   doiOfUrl,
   doiAddress,

@@ -5,22 +5,17 @@ import {
 } from "./identifiers-doi.js";
 
 // src/identifiers/page-of.ts
+var PAGES = {
+  doi: doiAddress,
+  "short-doi": doiAddress,
+  arxiv: (id) => `https://arxiv.org/abs/${id}`,
+  pmid: (id) => `https://pubmed.ncbi.nlm.nih.gov/${id}/`,
+  pmcid: (id) => `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`,
+  acl: (id) => `https://aclanthology.org/${id}`,
+  openreview: (id) => `https://openreview.net/forum?id=${id}`
+};
 function pageOf({ kind, id }) {
-  switch (kind) {
-    case "arxiv":
-      return `https://arxiv.org/abs/${id}`;
-    case "pmid":
-      return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
-    case "pmcid":
-      return `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`;
-    case "acl":
-      return `https://aclanthology.org/${id}`;
-    case "openreview":
-      return `https://openreview.net/forum?id=${id}`;
-    case "doi":
-    case "short-doi":
-      return doiAddress(id);
-  }
+  return PAGES[kind](id);
 }
 
 export {

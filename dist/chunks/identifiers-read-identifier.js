@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   identifiersOfUrl
-} from "./identifiers-doi-of-page.js";
+} from "./identifiers-identifiers-of-url.js";
 import {
   arxivIdOfDoi,
   findArxivId,
@@ -10,6 +10,7 @@ import {
 } from "./identifiers-arxiv.js";
 import {
   findDoi,
+  matchId,
   parseDoi,
   parsePmid,
   parseShortDoi,
@@ -17,9 +18,11 @@ import {
 } from "./identifiers-doi.js";
 
 // src/identifiers/read-identifier.ts
-var ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;
-var PMCID = /^(?:pmcid(?:\s*:)?\s*)?(pmc\d{1,9})$/i;
-var OPENREVIEW = /^openreview(?:\s*:)?\s*([\w-]{5,20})$/i;
+var LABELED = [
+  [/^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i, "acl"],
+  [/^(?:pmcid(?:\s*:)?\s*)?pmc(\d{1,9})$/i, "pmcid", "PMC"],
+  [/^openreview(?:\s*:)?\s*([\w-]{5,20})$/i, "openreview"]
+];
 function readIdentifier(text) {
   const given = withoutOddCharacters(text).trim().replace(/^<(.*)>$/, "$1");
   const [ofUrl] = identifiersOfUrl(given);
@@ -28,14 +31,10 @@ function readIdentifier(text) {
   if (short !== void 0) return { kind: "short-doi", id: short };
   const arxiv = parseArxivId(given);
   if (arxiv !== void 0) return { kind: "arxiv", id: arxiv };
-  const acl = ACL.exec(given)?.[1];
-  if (acl !== void 0) return { kind: "acl", id: acl.toLowerCase() };
   const pmid = parsePmid(given);
   if (pmid !== void 0) return { kind: "pmid", id: pmid };
-  const pmcid = PMCID.exec(given)?.[1];
-  if (pmcid !== void 0) return { kind: "pmcid", id: pmcid.toUpperCase() };
-  const openreview = OPENREVIEW.exec(given)?.[1];
-  if (openreview !== void 0) return { kind: "openreview", id: openreview };
+  const labeled = matchId(LABELED, given);
+  if (labeled !== void 0) return labeled;
   const doi = parseDoi(given) ?? findDoi(given);
   if (doi !== void 0) {
     const id = arxivIdOfDoi(doi);

@@ -7,6 +7,9 @@ import {
   hostOf
 } from "./network-no-proxy.js";
 import {
+  errorCode
+} from "./text-attempt.js";
+import {
   __commonJS,
   __toESM
 } from "./runtime.js";
@@ -838,7 +841,7 @@ async function resolveChecked(host, resolve, allows) {
   return [first, ...others];
 }
 function lookUpProblem(error, host) {
-  if (error instanceof Error && "code" in error && error.code === NO_SUCH_HOST) {
+  if (errorCode(error) === NO_SUCH_HOST) {
     return new FetchProblem("no-such-host", `the host ${host} does not exist`);
   }
   return error instanceof Error ? error : new Error(String(error));
@@ -877,7 +880,7 @@ function confirmedResolve(resolve) {
     try {
       return await resolve(host);
     } catch (error) {
-      if (!(error instanceof Error) || Reflect.get(error, "code") !== NO_SUCH_HOST) throw error;
+      if (errorCode(error) !== NO_SUCH_HOST) throw error;
       const others = INTERNET_HOSTS.filter((one) => one !== host);
       if (await findsAny(resolve, others)) throw error;
       throw Object.assign(

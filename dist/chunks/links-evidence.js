@@ -23,7 +23,8 @@ import {
   transform
 } from "./valibot-dist-index.js";
 import {
-  compact
+  compact,
+  noneIfEmpty
 } from "./text-json.js";
 
 // src/links/verdict.ts
@@ -140,7 +141,7 @@ function mergeEvidence(one, other) {
     log: shortened(log),
     record,
     notBefore: notBefore || void 0,
-    falseAlarms: falseAlarms.length === 0 ? void 0 : falseAlarms,
+    falseAlarms: noneIfEmpty(falseAlarms),
     archived: archived || void 0
   });
 }
@@ -177,6 +178,7 @@ export {
   judgeAnswer,
   judgeProblem,
   EVIDENCE,
+  DAY,
   mergeEvidence,
   confirmedVerdict
 };

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   identifiersOfUrl
-} from "./identifiers-doi-of-page.js";
+} from "./identifiers-identifiers-of-url.js";
 import {
   identifierKey,
   isNeverRegistered

@@ -6,7 +6,7 @@ import {
   MarkStack,
   isRow,
   templateOf
-} from "./bibtex-field-values.js";
+} from "./bibtex-bib-identifiers.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";

@@ -3,6 +3,9 @@ const require = makeRequire(import.meta.url);
 import {
   ProxyProblem
 } from "./network-proxy-problem.js";
+import {
+  errorCode
+} from "./text-attempt.js";
 
 // src/network/ask-proxy.ts
 import { once } from "node:events";
@@ -74,8 +77,7 @@ function connectThrough(proxy, end, { signal, idleTime }) {
 }
 function proxyTrouble({ shown, variable }, error) {
   if (error instanceof ProxyProblem) return error;
-  const code = Reflect.get(error, "code");
-  const why = typeof code === "string" ? code : error.message;
+  const why = errorCode(error) ?? error.message;
   return new ProxyProblem(
     "unreachable",
     `the proxy ${shown}, which ${variable} names, cannot be reached (${why})`

@@ -6,6 +6,8 @@ import {
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
 import "./text-percent-encoded.js";
+import "./text-memo.js";
+import "./text-attempt.js";
 import "./runtime.js";
 export {
   fetchFor

@@ -3,20 +3,15 @@ const require = makeRequire(import.meta.url);
 import {
   isProxySet
 } from "./network-no-proxy.js";
+import {
+  lazy
+} from "./text-memo.js";
 
 // src/network/fetch-for.ts
 function fetchFor(env, lookup) {
   if (!isProxySet(env) && lookup === void 0) return fetch;
-  let loaded;
-  const load = async () => {
-    const { fetchThrough } = await import("./network-fetch-through.js");
-    return fetchThrough(env, lookup);
-  };
-  return async (url, init) => {
-    loaded ??= load();
-    const ask = await loaded;
-    return ask(url, init);
-  };
+  const loaded = lazy(async () => (await import("./network-fetch-through.js")).fetchThrough(env, lookup));
+  return async (url, init) => (await loaded())(url, init);
 }
 
 export {

@@ -11,6 +11,7 @@ import {
 } from "./network-no-proxy.js";
 import "./network-proxy-problem.js";
 import "./text-percent-encoded.js";
+import "./text-attempt.js";
 import {
   __commonJS,
   __require,

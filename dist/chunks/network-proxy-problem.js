@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  errorCode
+} from "./text-attempt.js";
 
 // src/network/proxy-problem.ts
 var ProxyProblem = class extends Error {
@@ -16,9 +19,7 @@ function troubleOf(error) {
   const problem = causes.find((one) => one instanceof ProxyProblem);
   if (problem !== void 0) return problem.message;
   const innermost = causes.at(-1);
-  const code = innermost === void 0 ? void 0 : Reflect.get(innermost, "code");
-  if (typeof code === "string" && code !== "") return code;
-  return innermost?.message || "no answer";
+  return errorCode(innermost) ?? (innermost?.message || "no answer");
 }
 function causesOf(error) {
   const causes = [];

@@ -1,39 +1,40 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  cleanText
+  cleanText,
+  fullName
 } from "./registries-clean-text.js";
 import {
   SHORT_TITLE,
   displayName,
+  greekName,
   isLatin,
   isOthers,
   isPartOfTitle,
   nameWords,
   parseNames,
   sharesName,
-  titleLikeness,
-  yearOfFields
+  titleLikeness
 } from "./bibtex-bib-edits.js";
 import {
   foldTitle
 } from "./catalog-title-key.js";
 import {
-  certainFacts
-} from "./bibtex-field-values.js";
+  certainFacts,
+  yearOfFields
+} from "./bibtex-bib-identifiers.js";
 import {
   identifiersOfUrl
-} from "./identifiers-doi-of-page.js";
+} from "./identifiers-identifiers-of-url.js";
 import {
   ET_AL_AT_END
 } from "./identifiers-arxiv.js";
 import {
-  identifierKey,
-  symbolTable
+  identifierKey
 } from "./identifiers-doi.js";
 import {
   linePlace
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   largest,
   smallest
@@ -159,16 +160,12 @@ function joined(references) {
 var MARK_BEFORE = /^[\s[(*]*(?:retracted|withdrawn|removed|temporary removal|article retracted|duplicate|corrected(?: and republished)?|republished|reprint of|editor[’']?s choice|original (?:article|research|paper)|review(?: article)?|research article|invited (?:paper|review|article)|short communication)(?:\s+(?:article|paper|chapter|publication))?\s*[\])*:.—–-]+\s*/i;
 var MARK_AFTER = /[[(](?:retracted(?: article)?|withdrawn|removed|corrected|invited(?: paper)?|review|abstract|preprint|dataset|online first|version \d+|v\d+)[\])]$/i;
 var FOOTNOTE = /[\s*†‡§¶]/;
-var GREEK = symbolTable(`
-  \u03B1 alpha  \u03B2 beta  \u03B3 gamma  \u03B4 delta  \u03B5 epsilon  \u03B6 zeta  \u03B7 eta  \u03B8 theta  \u03BA kappa  \u03BB lambda
-  \u03BC mu  \u03BD nu  \u03BE xi  \u03C0 pi  \u03C1 rho  \u03C3 sigma  \u03C2 sigma  \u03C4 tau  \u03C6 phi  \u03C7 chi  \u03C8 psi  \u03C9 omega
-`);
 var GREEK_TEXT = /\p{Script=Greek}{4,}/u;
 function comparableTitle(title) {
   const unmarked = (cleanText(title) ?? "").replace(MARK_BEFORE, "");
   const plain = withoutTail(unmarked, FOOTNOTE).replace(MARK_AFTER, "").trimEnd();
   const folded = foldTitle(plain.replace(/^\[(.+)\]\.?$/, "$1"));
-  return GREEK_TEXT.test(folded) ? folded : folded.replace(/[α-ω]/g, (letter) => GREEK.get(letter) ?? letter);
+  return GREEK_TEXT.test(folded) ? folded : folded.replace(/[α-ω]/g, greekName);
 }
 var SIMILAR = 0.6;
 var DOUBTFUL = 0.5;
@@ -224,9 +221,7 @@ function languageOf(title) {
 var GROUP = /\b(?:consorti|collaborat|group|team|network|committee|association|organi[sz]ation|institute|foundation|openai|deepmind|google|meta|microsoft|anthropic)/i;
 function compareAuthors(ours, theirs) {
   const own = ours.map(wordsOf);
-  const registered = theirs.map(
-    (name) => wordsOf("literal" in name ? name.literal : `${name.given ?? ""} ${name.family}`)
-  );
+  const registered = theirs.map((name) => wordsOf(fullName(name)));
   const [firstOwn, firstTheirs] = [own[0], registered[0]];
   if (firstOwn === void 0 || firstTheirs === void 0) return "incomparable";
   const hasGroup = theirs.some(

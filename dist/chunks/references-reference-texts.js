@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  familyName
+} from "./registries-clean-text.js";
+import {
   REGISTRIES
 } from "./registries-settings.js";
 import {
@@ -17,8 +20,7 @@ function citationText(title, authors, year) {
   return `${quoted(title)}${by}${year === void 0 ? "" : ` (${year})`}`;
 }
 function workText({ title, authors = [], date }) {
-  const names = authors.map((name) => "literal" in name ? name.literal : name.family);
-  return citationText(title, names, date?.slice(0, 4));
+  return citationText(title, authors.map(familyName), date?.slice(0, 4));
 }
 var LONGEST_TITLE = 120;
 function quoted(title) {

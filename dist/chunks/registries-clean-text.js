@@ -1,15 +1,19 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  NAME_SUFFIX,
   fromProse,
-  similarity
+  splitGiven,
+  splitSuffix
 } from "./scholarly-dollar-math.js";
 import {
+  ET_AL_AT_END,
   WINDOWS_1252,
   bareAbstract,
   decodeReferences,
   markupTokens,
-  mathmlToTex
+  mathmlToTex,
+  similarity
 } from "./identifiers-arxiv.js";
 import {
   foldSpaces,
@@ -26,6 +30,13 @@ import {
 import {
   fold
 } from "./text-fold.js";
+import {
+  compact,
+  noneIfEmpty
+} from "./text-json.js";
+import {
+  attempt
+} from "./text-attempt.js";
 
 // src/scholarly/from-markup.ts
 var BLOCK = /^(?:p|sec|div|br|break|li|list|list-item|ul|ol|abstract|disp-formula)$/;
@@ -34,7 +45,7 @@ var HIDDEN = /^(?:script|style)$/;
 var INLINE_ONCE_ESCAPED = /<\/?(?:[bipu]|em|strong|sub|sup|italic|bold|sc|scp|tt|span|br|(?:jats|mml):[a-z-]{1,30})(?:\s[^<>]{0,200})?\/?>/i;
 var DOCUMENT = "\\begin{document}";
 function fromMarkup(markup) {
-  const folded = foldSpaces(mapParts(withoutTags(markup), (plain) => partsOf(shownProse(plain))));
+  const folded = foldSpaces(mapPlain(withoutTags(markup), shownProse));
   return bareAbstract(
     mapPlain(folded, (plain) => plain.replace(/ ([,.;)])(?=\s|$)/g, "$1").replace(/\( /g, "("))
   );
@@ -47,14 +58,9 @@ function shownProse(text) {
 }
 function withoutTags(markup) {
   const once = scholarlyText(readMarkup(markup));
-  return mapParts(
+  return mapPlain(
     once,
-    (plain) => INLINE_ONCE_ESCAPED.test(plain) ? readMarkup(plain) : [decodeReferences(plain)]
-  );
-}
-function mapParts(text, read) {
-  return scholarlyText(
-    partsOf(text).flatMap((part) => typeof part === "string" ? read(part) : [part])
+    (plain) => INLINE_ONCE_ESCAPED.test(plain) ? scholarlyText(readMarkup(plain)) : decodeReferences(plain)
   );
 }
 function readMarkup(markup) {
@@ -154,12 +160,244 @@ function repairMojibake(text) {
     if (code > 255 && windows < 0) return text;
     bytes[index] = code > 255 ? 128 + windows : code;
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return text;
-  }
+  return attempt(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes)) ?? text;
 }
+
+// src/registries/names.ts
+var GROUP = /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
+function namesOf(names) {
+  return noneIfEmpty(names.filter((name) => name !== void 0));
+}
+function fullName(name) {
+  return "literal" in name ? name.literal : `${name.given ?? ""} ${name.family}`.trim();
+}
+function familyName(name) {
+  return "literal" in name ? name.literal : name.family;
+}
+function groupName(name) {
+  const clean = cleanText(name)?.replace(/^(?:for|on behalf of|and)\s+(?:the\s+)?/i, "");
+  return clean ? { literal: clean } : void 0;
+}
+function nameOfParts(family, given, suffix) {
+  const named = splitSuffix(cleanText(family) ?? "");
+  const called = splitSuffix(cleanText(given) ?? "");
+  const last = named.rest === "" ? void 0 : named.rest;
+  const first = called.rest === "" ? void 0 : called.rest;
+  if (last?.replace(ET_AL_AT_END, "") === "") return void 0;
+  if (last === void 0) return first === void 0 ? void 0 : { literal: first };
+  if (first === void 0 && last.includes(" ") && (GROUP.test(last) || /^the\s/i.test(last))) {
+    return groupName(last);
+  }
+  const own = named.suffix ?? called.suffix;
+  return compact({ family: last, given: first, suffix: cleanText(suffix) ?? own });
+}
+function nameOfText(text) {
+  const clean = cleanText(text);
+  if (clean === void 0) return void 0;
+  const bare = clean.replace(/ \([^()]*\)$/, "");
+  const name = bare.includes(" ") && !GROUP.test(bare) ? bare : clean;
+  if (GROUP.test(name)) return groupName(name);
+  const parts = name.split(",").map((part) => part.trim()).filter((part) => part !== "");
+  const [family, second, third] = parts;
+  if (parts.length > 1) {
+    const suffix = [second, third].find((part) => part !== void 0 && NAME_SUFFIX.test(part));
+    const given = [second, third].find((part) => part !== void 0 && !NAME_SUFFIX.test(part));
+    if (parts.length > 3 || parts.length === 3 && suffix === void 0) return { literal: name };
+    if (suffix === void 0 || given !== void 0) return nameOfParts(family, given, suffix);
+    const whole = nameInOrder(family ?? "");
+    return "family" in whole ? { ...whole, suffix } : whole;
+  }
+  return nameInOrder(name);
+}
+function nameInOrder(name) {
+  const { rest, suffix } = splitSuffix(name);
+  const parts = splitGiven(rest);
+  return parts === void 0 ? { literal: name } : compact({ ...parts, suffix });
+}
+function nameWithInitials(text) {
+  const name = cleanText(text);
+  if (name === void 0) return void 0;
+  const [, family, initials] = /^(.{1,100}) (\p{Lu}{1,4})$/u.exec(name) ?? [];
+  return family === void 0 || initials === void 0 ? { literal: name } : { family, given: [...initials].map((letter) => `${letter}.`).join(" ") };
+}
+
+// src/registries/types.json
+var types_default = {
+  crossrefAndCsl: {
+    "journal-article": "article",
+    "article-journal": "article",
+    "article-magazine": "article",
+    "article-newspaper": "article",
+    "review-book": "article",
+    "proceedings-article": "proceedings-article",
+    "paper-conference": "proceedings-article",
+    "posted-content": "preprint",
+    article: "preprint",
+    "book-chapter": "chapter",
+    "book-section": "chapter",
+    "book-part": "chapter",
+    "reference-entry": "chapter",
+    chapter: "chapter",
+    book: "book",
+    monograph: "book",
+    "edited-book": "book",
+    "reference-book": "book",
+    proceedings: "book",
+    dissertation: "thesis",
+    thesis: "thesis",
+    report: "report",
+    "report-component": "report",
+    dataset: "dataset",
+    database: "dataset",
+    software: "software",
+    "peer-review": "peer-review",
+    component: "component",
+    grant: "grant",
+    journal: "serial",
+    "journal-issue": "serial",
+    "journal-volume": "serial",
+    "book-series": "serial",
+    "proceedings-series": "serial",
+    "report-series": "serial"
+  },
+  toCsl: {
+    article: "article-journal",
+    "proceedings-article": "paper-conference",
+    preprint: "article",
+    chapter: "chapter",
+    book: "book",
+    thesis: "thesis",
+    report: "report",
+    dataset: "dataset",
+    software: "software",
+    "peer-review": "document",
+    component: "document",
+    grant: "document",
+    serial: "periodical",
+    other: "document"
+  },
+  datacite: {
+    journalarticle: "article",
+    datapaper: "article",
+    conferencepaper: "proceedings-article",
+    preprint: "preprint",
+    bookchapter: "chapter",
+    book: "book",
+    conferenceproceeding: "book",
+    dissertation: "thesis",
+    report: "report",
+    dataset: "dataset",
+    collection: "dataset",
+    image: "dataset",
+    audiovisual: "dataset",
+    model: "dataset",
+    software: "software",
+    computationalnotebook: "software",
+    peerreview: "peer-review"
+  },
+  crossrefNotices: {
+    retraction: "retraction",
+    retracted: "retraction",
+    withdrawal: "retraction",
+    removal: "retraction",
+    "retraction-notice": "retraction",
+    "notice-of-retraction": "retraction",
+    "retract-and-replace": "retraction",
+    "retraction-and-replacement": "retraction",
+    "partial-retraction": "partial-retraction",
+    "expression-of-concern": "concern",
+    concern: "concern",
+    correction: "correction",
+    corrigendum: "correction",
+    erratum: "correction",
+    addendum: "correction",
+    clarification: "correction"
+  },
+  titleNotices: {
+    retraction: "retraction",
+    withdrawal: "retraction",
+    withdrawn: "retraction",
+    removal: "retraction",
+    concern: "concern",
+    "expression of concern": "concern",
+    "editorial expression of concern": "concern",
+    correction: "correction",
+    corrigendum: "correction",
+    corrigenda: "correction",
+    erratum: "correction",
+    errata: "correction",
+    addendum: "correction"
+  },
+  medlineNotices: {
+    retractionin: "retraction",
+    retractedandrepublishedin: "retraction",
+    partialretractionin: "partial-retraction",
+    expressionofconcernin: "concern",
+    erratumin: "correction",
+    correctedandrepublishedin: "correction"
+  },
+  medlineNoticeOf: {
+    retractionof: "retraction",
+    partialretractionof: "partial-retraction",
+    expressionofconcernfor: "concern",
+    erratumfor: "correction"
+  },
+  medlineNoticeTypes: {
+    retractionnotice: "retraction",
+    retractionofpublication: "retraction",
+    expressionofconcern: "concern",
+    publishederratum: "correction"
+  }
+};
+
+// src/registries/title-notices.ts
+var OF_WORK = String.raw`(?:\s+(?:article|paper|chapter|publication))?`;
+var ON_DATE = String.raw`(?:\s+on\s+[\p{L}\d]{1,9}\.?\s+[\p{L}\d]{1,9},?\s+\d{4})?`;
+var MARKS_BEFORE = [
+  new RegExp(
+    String.raw`^[[(*"“]{0,2}\s*retracted${OF_WORK}${ON_DATE}\s*(?:[\])*:.]|[–—-]\s)`,
+    "iu"
+  ),
+  /^(?:ARTICLE )?(?:WITHDRAWN|REMOVED|TEMPORARY REMOVAL)\s*(?:[:.]|[–—-]\s)/,
+  /^(?:article (?:withdrawn|removed)|(?:withdrawn|removed) (?:article|paper|chapter))\s*[:.]/i,
+  /^[[(](?:withdrawn|removed)(?: (?:article|paper|chapter))?[\])]/i
+];
+var MARK_AFTER = new RegExp(
+  String.raw`[[(](?:retracted|withdrawn)${OF_WORK}(?:[.,:;][^()[\]]{0,200})?[\])]\.?$`,
+  "i"
+);
+var NOTICE = /^(?:partial |editorial |publisher(?:[’']s)? |author )?(retraction|withdrawal|removal|correction|corrigendum|corrigenda|erratum|errata|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|^(?:notice|statement) of (retraction|withdrawal|concern)\b|^(?:this article has been )?(withdrawn): notice/i;
+var BEFORE_TITLE = /^\s*(?:[:.–—]|$|(?:to|for|of|on|in|regarding)(?: the (?:article|paper))?\s*[:"“”„«‘']|to:)/i;
+var NEVER_A_TITLE = /^(?:corrigend|errat)\w+(?: to| for| in|\s*[:.–—]|$)/i;
+var SINGLE_WORD = /^(?:retraction|withdrawal|removal|correction|addendum)\s*[:.–—]/i;
+var KINDS = types_default.titleNotices;
+function isMarkedRetracted(title) {
+  const text = title.trim();
+  return MARKS_BEFORE.some((mark) => mark.test(text)) || MARK_AFTER.test(text);
+}
+function beginsAsNotice(title) {
+  return NOTICE.test(title);
+}
+function noticeKindOf(title, hasAbstract) {
+  const found = NOTICE.exec(title);
+  if (found === null) return void 0;
+  const rest = title.slice(found[0].length);
+  if (!BEFORE_TITLE.test(rest) && !NEVER_A_TITLE.test(title)) return void 0;
+  if (hasAbstract && SINGLE_WORD.test(title)) return void 0;
+  const word = found.slice(1).find((group) => group !== void 0) ?? "";
+  return KINDS[word.toLowerCase()];
+}
+function withNoticesOfTitle(record) {
+  const { title, notices = [], noticeOf = [], abstract } = record;
+  if (title === void 0 || noticeOf.length > 0) return record;
+  const text = plainText(title);
+  if (isMarkedRetracted(text)) {
+    return notices.some(({ kind: kind2 }) => kind2 === "retraction") ? record : { ...record, notices: [...notices, RETRACTED] };
+  }
+  const kind = noticeKindOf(text, abstract !== void 0);
+  return kind === void 0 ? record : { ...record, notices: [], noticeOf: [{ kind, source: "title" }] };
+}
+var RETRACTED = { kind: "retraction", source: "title" };
 
 export {
   fromPlain,
@@ -168,5 +406,16 @@ export {
   withSubtitle,
   isSameTitle,
   cleanText,
-  cleanPages
+  cleanPages,
+  namesOf,
+  fullName,
+  familyName,
+  groupName,
+  nameOfParts,
+  nameOfText,
+  nameWithInitials,
+  types_default,
+  isMarkedRetracted,
+  beginsAsNotice,
+  withNoticesOfTitle
 };

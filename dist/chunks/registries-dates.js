@@ -4,7 +4,8 @@ import {
   monthNumber
 } from "./identifiers-arxiv.js";
 import {
-  at
+  at,
+  noneIfEmpty
 } from "./text-json.js";
 
 // src/registries/dates.ts
@@ -29,7 +30,7 @@ function dateOfIso(text) {
 }
 function yearsOf(dates) {
   const years = dates.flatMap((date) => date === void 0 ? [] : Number(date.slice(0, 4)));
-  return years.length === 0 ? void 0 : [...new Set(years)];
+  return noneIfEmpty([...new Set(years)]);
 }
 
 export {

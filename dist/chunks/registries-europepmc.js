@@ -4,12 +4,8 @@ import {
   ask,
   askForWork,
   batches,
-  groupName,
   medlineNotices,
   medlineTitle,
-  nameOfParts,
-  nameWithInitials,
-  namesOf,
   relatedRecord,
   usableRecord,
   versionOf
@@ -20,7 +16,11 @@ import {
 import {
   cleanScholarlyText,
   cleanText,
-  isSameTitle
+  groupName,
+  isSameTitle,
+  nameOfParts,
+  nameWithInitials,
+  namesOf
 } from "./registries-clean-text.js";
 import {
   pageOf

@@ -11,21 +11,23 @@ import {
   askDatacite,
   askForWork,
   askPubmed,
-  askShortDoi,
-  nameOfText,
-  namesOf
+  askShortDoi
 } from "./features-papers-registries-of-config.js";
 import {
   dateOfIso
 } from "./registries-dates.js";
 import {
-  mergeRecords,
-  refusalsOf
+  mergeRecords
 } from "./registries-merge.js";
+import {
+  refusalsOf
+} from "./registries-objections.js";
 import {
   cleanScholarlyText,
   cleanText,
-  isSameTitle
+  isSameTitle,
+  nameOfText,
+  namesOf
 } from "./registries-clean-text.js";
 import {
   arxivIdOfDoi,

@@ -1,8 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  withNoticesOfTitle
-} from "./registries-title-notices.js";
+  familyName
+} from "./registries-clean-text.js";
+import {
+  WORK_FIELD
+} from "./registries-work.js";
 import {
   REGISTRIES
 } from "./registries-settings.js";
@@ -13,53 +16,11 @@ import {
   compact
 } from "./text-json.js";
 
-// src/registries/objections.ts
-var NO_PAPERS = /* @__PURE__ */ new Set([
-  "dataset",
-  "software",
-  "peer-review",
-  "component",
-  "grant",
-  "serial"
-]);
-function refusalOfTitle(title) {
-  const { notices = [], noticeOf = [] } = withNoticesOfTitle({ title });
-  return refusalsOf({ notices, noticeOf, type: "other" })[0];
-}
-function refusalsOf({
-  notices,
-  withdrawn,
-  noticeOf,
-  type
-}) {
-  const refusals = [];
-  const notice = notices.find(({ kind }) => kind === "retraction");
-  if (notice !== void 0) refusals.push({ kind: "retracted", notice });
-  if (withdrawn !== void 0) refusals.push({ kind: "withdrawn", reason: withdrawn });
-  if (noticeOf.length > 0) refusals.push({ kind: "is-notice", of: noticeOf });
-  if (NO_PAPERS.has(type)) refusals.push({ kind: "no-paper", type });
-  return refusals;
-}
-function remarksOf(work) {
-  const of = (kind, as) => work.notices.filter((one) => one.kind === kind).map((notice) => ({ kind: as, notice }));
-  const remarks = [
-    ...of("partial-retraction", "partly-retracted"),
-    ...of("concern", "concern"),
-    ...of("correction", "corrected")
-  ];
-  if (work.published !== void 0) remarks.push({ kind: "published", version: work.published });
-  if (work.abstract === void 0) remarks.push({ kind: "no-abstract" });
-  if (work.authors.length === 0 && work.editors === void 0) remarks.push({ kind: "no-authors" });
-  if (work.year === void 0) remarks.push({ kind: "no-year" });
-  return [...remarks, ...work.doubts.map((text) => ({ kind: "doubt", text }))];
-}
-
 // src/registries/merge.ts
-var FIELDS = "title authors editors date venue series type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher isbn edition url originalTitle published preprint withdrawn".split(" ");
 function mergeRecords(found) {
   const merged = {};
   const provenance = {};
-  for (const field of FIELDS) {
+  for (const field of WORK_FIELD.options) {
     const first = found.find(({ record }) => record[field] !== void 0);
     if (first === void 0) continue;
     merged[field] = first.record[field];
@@ -101,15 +62,10 @@ function disagreements(found) {
   if (a.length !== b.length && Math.abs(a.length - b.length) < 50) {
     return [`${both} numbers of authors (${a.length} and ${b.length}); ${advice}`];
   }
-  const names = [a[0], b[0]].map(
-    (name) => name === void 0 ? "" : fold("literal" in name ? name.literal : name.family)
-  );
+  const names = [a[0], b[0]].map((name) => name === void 0 ? "" : fold(familyName(name)));
   return names[0] === names[1] ? [] : [`${both} first authors; ${advice}`];
 }
 
 export {
-  refusalOfTitle,
-  refusalsOf,
-  remarksOf,
   mergeRecords
 };

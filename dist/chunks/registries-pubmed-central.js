@@ -4,10 +4,7 @@ import {
   askCslJson,
   crossrefRecords,
   dataciteRecords,
-  groupName,
   idsExist,
-  nameWithInitials,
-  namesOf,
   pubmedQuery
 } from "./features-papers-registries-of-config.js";
 import {
@@ -15,7 +12,10 @@ import {
   yearsOf
 } from "./registries-dates.js";
 import {
-  cleanText
+  cleanText,
+  groupName,
+  nameWithInitials,
+  namesOf
 } from "./registries-clean-text.js";
 import {
   pageOf

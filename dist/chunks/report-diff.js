@@ -5,7 +5,7 @@ import {
 } from "./diff-libesm-diff-array.js";
 import {
   wholeText
-} from "./text-source-file.js";
+} from "./text-range.js";
 import {
   printable
 } from "./report-terminal-text.js";

@@ -5,20 +5,19 @@ import {
   jsonReport,
   jsonText,
   linksJson,
-  noneIfEmpty,
   region,
   regionOf
 } from "./report-json.js";
 import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 export {
   jsonFix,
   jsonReport,
   jsonText,
   linksJson,
-  noneIfEmpty,
   region,
   regionOf
 };

@@ -7,7 +7,8 @@ import {
   replaceHidden
 } from "./text-hidden-characters.js";
 import {
-  jsonEscape
+  jsonEscape,
+  noneIfEmpty
 } from "./text-json.js";
 
 // src/report/json.ts
@@ -32,9 +33,6 @@ function jsonReport(findings, summary, sources, {
     pullRequest
   };
   return jsonText(report);
-}
-function noneIfEmpty(list) {
-  return list.length === 0 ? void 0 : list;
 }
 function lines({ file, start, end }) {
   return {
@@ -93,7 +91,6 @@ function jsonText(value) {
 
 export {
   jsonReport,
-  noneIfEmpty,
   linksJson,
   jsonFix,
   regionOf,

@@ -2,7 +2,6 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   jsonText,
-  noneIfEmpty,
   region,
   regionOf
 } from "./report-json.js";
@@ -17,7 +16,10 @@ import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
-import "./text-json.js";
+import {
+  noneIfEmpty
+} from "./text-json.js";
+import "./text-attempt.js";
 import "./runtime.js";
 
 // src/report/sarif.ts

@@ -24,6 +24,9 @@ import {
   didYouMean,
   suggestionText
 } from "./text-did-you-mean.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/revisions/choose-files.ts
 import { posix } from "node:path";
@@ -136,13 +139,13 @@ async function rawSide({ readme, bibs, form }, tree, { config, blobs }, nameOf =
     ...await rawFile(file, blobs),
     path: nameOf(file.path)
   });
-  return {
+  return compact({
     readme: await read(readme),
     bibs: await Promise.all(bibs.map(read)),
     config,
     bibFiles: { paths: bibPaths(tree), depth: MOST_FOLDERS_LISTED },
-    ...form === void 0 ? {} : { form: await read(form) }
-  };
+    form: form && await read(form)
+  });
 }
 function filesOf({ readme, bibs, form }) {
   return [readme, ...bibs, ...form === void 0 ? [] : [form]];
@@ -239,11 +242,16 @@ async function readSides(trees, tools) {
   await refuseBrokenConfig(trees, tools);
   const before = await orElse(
     () => chooseSide(trees.base, tools),
-    () => void 0
+    (error) => error
   );
-  if (before !== void 0) refuseLost(before, trees, tools);
-  const after = await chooseSide(trees.head, tools);
-  if (before === void 0) {
+  if (!(before instanceof InputError)) refuseLost(before, trees, tools);
+  const after = await orElse(
+    () => chooseSide(trees.head, tools),
+    (error) => {
+      throw before instanceof InputError ? faultOfInputs(before, error, tools) : error;
+    }
+  );
+  if (before instanceof InputError) {
     const head2 = await rawSide(after, trees.head, tools);
     return { base: { bibs: [], config: tools.config }, head: head2 };
   }
@@ -255,12 +263,26 @@ async function readSides(trees, tools) {
   const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
   return { base, head: { ...head, bibs: [...head.bibs, ...emptied] } };
 }
+function faultOfInputs(before, { message }, { wanted: { readme, bibs, whole } }) {
+  const inputs = [readme && '"readme"', bibs && '"bib"'].filter(Boolean);
+  if (inputs.length === 0 || before.message !== message) return before;
+  return new ConfigError(
+    `the workflow names a file that the base does not have either, so ${whole} was not checked. You did nothing wrong; a maintainer must correct it.
+${message} It is named by the input ${inputs.join(" or ")}.`,
+    false
+  );
+}
 function refuseLost({ readme, bibs }, { head }, { wanted, config }) {
-  for (const { path } of bibs) {
-    const now = head.find((file) => file.path === path);
+  const isNamed = (wanted.bibs ?? config.bib) !== void 0;
+  for (const file of bibs) {
+    const { path } = file;
+    const now = head.find((one) => one.path === path);
     if (now !== void 0) refuseIrregular(now, wanted.whole);
-    else if (head.some((file) => file.path.startsWith(`${path}/`))) {
+    else if (head.some((one) => one.path.startsWith(`${path}/`))) {
       throw new InputError(`${path} is a folder in ${wanted.whole}; a regular file is expected.`);
+    } else if (isNamed) {
+      const by = wanted.bibs === void 0 ? 'a configuration with "bib: ' : 'a workflow with "bib: ';
+      throw lost(file, "the bibliography", head, { whole: wanted.whole, by });
     }
   }
   if (head.some(({ path }) => path === readme.path)) return;
@@ -268,11 +290,15 @@ function refuseLost({ readme, bibs }, { head }, { wanted, config }) {
     chooseReadme(head, wanted, config);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const moved = head.find(({ path, sha }) => sha === readme.sha && path !== readme.path)?.path;
-    throw new InputError(
-      moved === void 0 ? `${readme.path}, which is the list, is deleted in ${wanted.whole}. Restore it.` : `${readme.path}, which is the list, is moved to ${moved} in ${wanted.whole}, where it is not looked for. Move it back. To keep it there, first merge a configuration with "readme: ${moved}".`
-    );
+    const by = 'a configuration with "readme: ';
+    throw lost(readme, "the list", head, { whole: wanted.whole, by });
   }
+}
+function lost({ path, sha }, what, head, { whole, by }) {
+  const moved = head.find((file) => file.sha === sha && file.path !== path)?.path;
+  return new InputError(
+    moved === void 0 ? `${path}, which is ${what}, is deleted in ${whole}. Restore it.` : `${path}, which is ${what}, is moved to ${moved} in ${whole}, where it is not looked for. Move it back. To keep it there, first merge ${by}${moved}".`
+  );
 }
 function goneBibs({ bibs }, { head }) {
   const paths = new Set(head.map(({ path }) => path));

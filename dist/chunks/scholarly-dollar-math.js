@@ -213,36 +213,11 @@ function splitGiven(name) {
   return { given: words.slice(0, start).join(" "), family: words.slice(start).join(" ") };
 }
 
-// src/text/similarity.ts
-function similarity(a, b) {
-  if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  const pairs = /* @__PURE__ */ new Map();
-  for (let at = 1; at < a.length; at++) {
-    const pair = pairBefore(a, at);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let at = 1; at < b.length; at++) {
-    const pair = pairBefore(b, at);
-    const count = pairs.get(pair) ?? 0;
-    if (count > 0) {
-      pairs.set(pair, count - 1);
-      shared++;
-    }
-  }
-  return 2 * shared / (a.length + b.length - 2);
-}
-function pairBefore(text, at) {
-  return text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at);
-}
-
 export {
   fromShownText,
   fromProse,
   texInProse,
   NAME_SUFFIX,
   splitSuffix,
-  splitGiven,
-  similarity
+  splitGiven
 };

@@ -1,13 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  attempt
+} from "./text-attempt.js";
 
 // src/text/json.ts
 function parseJson(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
+  return attempt(() => JSON.parse(text));
 }
 function at(value, ...path) {
   let here = value;
@@ -32,6 +31,9 @@ function compact(value) {
     Object.entries(value).filter(([, one]) => one !== void 0)
   );
 }
+function noneIfEmpty(list) {
+  return list?.length === 0 ? void 0 : list;
+}
 function ownValue(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;
 }
@@ -48,6 +50,7 @@ export {
   textAt,
   listAt,
   compact,
+  noneIfEmpty,
   ownValue,
   jsonEscape
 };

@@ -14,6 +14,13 @@ function memo(make, most = 2e4) {
     return found;
   };
 }
+function lazy(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 function memoOf(make) {
   const known = /* @__PURE__ */ new WeakMap();
   return (key) => {
@@ -28,5 +35,6 @@ function memoOf(make) {
 
 export {
   memo,
+  lazy,
   memoOf
 };

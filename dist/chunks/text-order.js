@@ -26,7 +26,7 @@ function compareRanks(order, a, b) {
 }
 function sortedPlaces(order, items) {
   const ranks = items.map((item) => rankIn(order, item));
-  const sorted = ranks.map((rank, at) => ({ rank, at })).filter(({ rank }) => rank !== void 0).sort((a, b) => compareRanks(order, a.rank, b.rank) || a.at - b.at);
+  const sorted = ranks.map((rank, at) => ({ rank, at })).filter(({ rank }) => rank !== void 0).sort((a, b) => compareRanks(order, a.rank, b.rank));
   let next = 0;
   return ranks.map((rank, at) => rank === void 0 ? at : sorted[next++]?.at ?? at);
 }

@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  attempt
+} from "./text-attempt.js";
 
 // src/text/percent-encoded.ts
 function percentEncoded(characters) {
@@ -9,11 +12,7 @@ function percentEncoded(characters) {
   ).join("");
 }
 function decodePercent(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return attempt(() => decodeURIComponent(text)) ?? text;
 }
 
 export {

@@ -249,6 +249,7 @@ function transform(operation) {
     }
   };
 }
+var ABORT_EARLY_CONFIG = { abortEarly: true };
 // @__NO_SIDE_EFFECTS__
 function getFallback(schema, dataset, config$1) {
   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
@@ -270,6 +271,10 @@ function fallback(schema, fallback$1) {
 // @__NO_SIDE_EFFECTS__
 function getDefault(schema, dataset, config$1) {
   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+// @__NO_SIDE_EFFECTS__
+function is(schema, input) {
+  return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
 }
 // @__NO_SIDE_EFFECTS__
 function array(item, message$1) {
@@ -706,6 +711,10 @@ function union(options, message$1) {
   });
 }
 // @__NO_SIDE_EFFECTS__
+function keyof(schema, message$1) {
+  return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
+}
+// @__NO_SIDE_EFFECTS__
 function omit(schema, keys) {
   const entries$1 = { ...schema.entries };
   for (const key of keys) delete entries$1[key];
@@ -760,6 +769,7 @@ export {
   regex,
   transform,
   fallback,
+  is,
   array,
   boolean,
   exactOptional,
@@ -773,6 +783,7 @@ export {
   strictObject,
   string,
   union,
+  keyof,
   omit,
   parse,
   pipe,
