@@ -41,6 +41,12 @@ describe('doubtfulEntries', () => {
       'several-papers',
     ],
     [
+      'that of two, over the links to both',
+      `| [Lichens](${DOI}): Growth on Walls <br> [Moss](${DOI}2) and Its Stones |`,
+      `Lichens](${DOI}): Growth on Walls <br> [Moss](${DOI}2) and Its Stones`,
+      'several-papers',
+    ],
+    [
       'a quotation with more behind it',
       '- "Slow Growth of Lichens," in Letters on Bark',
       '"Slow Growth of Lichens," in Letters on Bark',

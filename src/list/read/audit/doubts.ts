@@ -103,7 +103,8 @@ function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
   if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return 'malformed';
   if (hasPeopleAfter(title) || hasPeopleInFront(title)) return 'malformed';
-  return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? 'several-papers' : undefined;
+  const areSeveral = papersOf(entry) > MOST_PAPERS || joinsTwo(entry) || namesTwo(entry, source);
+  return areSeveral ? 'several-papers' : undefined;
 }
 
 /** Whether a title is nothing but an identifier: `arXiv:1810.04805`. */
@@ -117,6 +118,15 @@ function hasPeopleInFront(title: string): boolean {
   for (const { index } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
     if (authorEvidence(title.slice(0, index + 1)) === 'strong') return true;
   return false;
+}
+
+/** Whether a title runs over the links to two papers. */
+function joinsTwo({ titleRange, links }: ListEntry): boolean {
+  const within = links.filter(
+    ({ range, url }) =>
+      linkRole(url) === 'paper' && range.start < titleRange.end && range.end > titleRange.start,
+  );
+  return new Set(within.map(({ url }) => paperKey(url))).size > 1;
 }
 
 /** Whether a second link has a title for its text, with nothing but facts between it and the first. */

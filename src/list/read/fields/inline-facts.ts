@@ -1,6 +1,7 @@
 import { venueOfFields, yearOfFields } from '../../../bibtex/bibliography.ts';
 import { readBibliography } from '../../../bibtex/read-bibliography.ts';
 import { fold } from '../../../text/fold.ts';
+import { compact } from '../../../text/json.ts';
 import { similarity } from '../../../text/similarity.ts';
 import { sourceFile } from '../../../text/source-file.ts';
 import type { Candidate } from '../pieces/candidate.ts';
@@ -20,11 +21,7 @@ export function inlineFacts({ bibtex }: Pick<Candidate, 'bibtex'>, title: string
       const authors = fields.get('author')?.value || undefined;
       const venue = venueName(venueOfFields(fields) ?? '');
       const year = yearOfFields(fields);
-      return {
-        ...(authors === undefined ? {} : { authors }),
-        ...(venue === undefined ? {} : { venue }),
-        ...(year === undefined ? {} : { year }),
-      };
+      return compact({ authors, venue, year });
     }
   return {};
 }

@@ -43,6 +43,7 @@ export function keepStrays(
   judged: ReadonlySet<SectionDraft>,
   isTitle: (draft: Draft) => boolean,
 ): void {
+  if (sections.every(({ dropped }) => dropped.length === 0)) return;
   const lists = sections.filter(isList);
   const looks = new Map<string, Look>();
   const titles = new Set<string>();

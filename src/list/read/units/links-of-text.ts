@@ -32,11 +32,11 @@ export function isInward({ links, images, text }: FlatText): boolean {
   const usable = targets.filter((url) => url !== '');
   return (
     usable.length > 0 &&
-    !links.some(({ start, end, url }) => leadsToNotes(text.slice(start, end), url)) &&
     usable.every((url) => {
       const role = linkRole(url);
       return role === 'anchor' || role === 'relative';
-    })
+    }) &&
+    !links.some(({ start, end, url }) => leadsToNotes(text.slice(start, end), url))
   );
 }
 
