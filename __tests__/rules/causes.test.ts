@@ -267,6 +267,12 @@ describe('names that BibTeX reads differently', () => {
   );
 });
 
+it('names are one person each where the list inverts them, too', () => {
+  const author = 'Stone Fern, Ada Bo and Moss Vale, Zoe Lu';
+  const third = `- [${RIVERS}](${URL}) ${KEY}, ${author}, *Plants*, 2021`;
+  expect(find('bib-names', example({ third, bib: { author } }))).toEqual([]);
+});
+
 describe('pages that name no page', () => {
   it.each(['-', '--', '–'])('are removed with their field: %s', (pages) => {
     const bib = article('Moss2021', 'Slow Colours', { pages });

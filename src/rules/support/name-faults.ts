@@ -236,7 +236,10 @@ function twoPersons(plain: string, printed = ''): NameFault | undefined {
     // "De los Reyes, Juan Carlos" is one person.
     const [first = ''] = text.trimStart().toLowerCase().split(/\s/, 1);
     if (pieces.length < 2 || NAME_PARTICLES.has(first)) return false;
-    if (pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece)))) return true;
+    // Where all names are inverted, so may those of the list be.
+    const isAlone = names.length === 1 || isOdd;
+    if (isAlone && pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece))))
+      return true;
     if (pieces.length > 2) return false;
     return (
       pieces.every((piece) => INITIALS_FIRST.test(piece)) ||
