@@ -2074,7 +2074,9 @@ function twoPersons(plain2, printed2 = "") {
   const found = names.find(({ text, pieces }) => {
     const [first = ""] = text.trimStart().toLowerCase().split(/\s/, 1);
     if (pieces.length < 2 || NAME_PARTICLES.has(first)) return false;
-    if (pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece)))) return true;
+    const isAlone = names.length === 1 || isOdd;
+    if (isAlone && pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece))))
+      return true;
     if (pieces.length > 2) return false;
     return pieces.every((piece) => INITIALS_FIRST.test(piece)) || isOdd && /,\s$/.test(text) && pieces.every((piece) => WHOLE_NAME.test(piece));
   });

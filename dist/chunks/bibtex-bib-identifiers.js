@@ -79,6 +79,7 @@ import {
   memoOf
 } from "./text-memo.js";
 import {
+  compact,
   ownValue
 } from "./text-json.js";
 import {
@@ -8063,6 +8064,7 @@ var LEAST_WORDS = 3;
 var LONGEST3 = 2e3;
 var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
 function keepStrays(sections2, judged2, isTitle3) {
+  if (sections2.every(({ dropped: dropped2 }) => dropped2.length === 0)) return;
   const lists = sections2.filter(isList);
   const looks = /* @__PURE__ */ new Map();
   const titles = /* @__PURE__ */ new Set();
@@ -8513,7 +8515,8 @@ function doubtOf(entry, source) {
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return "cut";
   if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return "malformed";
   if (hasPeopleAfter(title) || hasPeopleInFront(title)) return "malformed";
-  return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? "several-papers" : void 0;
+  const areSeveral = papersOf(entry) > MOST_PAPERS || joinsTwo(entry) || namesTwo(entry, source);
+  return areSeveral ? "several-papers" : void 0;
 }
 function isIdentifier(title) {
   const id = findArxivId(title) ?? findDoi(title);
@@ -8523,6 +8526,12 @@ function hasPeopleInFront(title) {
   for (const { index: index2 } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
     if (authorEvidence(title.slice(0, index2 + 1)) === "strong") return true;
   return false;
+}
+function joinsTwo({ titleRange, links }) {
+  const within = links.filter(
+    ({ range, url }) => linkRole(url) === "paper" && range.start < titleRange.end && range.end > titleRange.start
+  );
+  return new Set(within.map(({ url }) => paperKey(url))).size > 1;
 }
 function namesTwo({ titleRange, links, authors, venue }, source) {
   const own3 = links.find(
@@ -13651,11 +13660,7 @@ function inlineFacts({ bibtex }, title) {
       const authors = fields.get("author")?.value || void 0;
       const venue = venueName(venueOfFields(fields) ?? "");
       const year = yearOfFields(fields);
-      return {
-        ...authors === void 0 ? {} : { authors },
-        ...venue === void 0 ? {} : { venue },
-        ...year === void 0 ? {} : { year }
-      };
+      return compact({ authors, venue, year });
     }
   return {};
 }
@@ -14625,17 +14630,17 @@ var FlatBuilder = class {
   build() {
     return {
       text: this.text,
-      pieces: compact(this.pieces),
-      marks: compact(this.marks),
-      links: compact(this.links).sort((a, b) => a.start - b.start || a.end - b.end),
-      images: compact(this.images),
-      tags: compact(this.tags),
-      comments: compact(this.comments)
+      pieces: compact2(this.pieces),
+      marks: compact2(this.marks),
+      links: compact2(this.links).sort((a, b) => a.start - b.start || a.end - b.end),
+      images: compact2(this.images),
+      tags: compact2(this.tags),
+      comments: compact2(this.comments)
     };
   }
 };
 var NOTHING3 = [];
-function compact(items) {
+function compact2(items) {
   return items.length === 0 ? NOTHING3 : items.slice();
 }
 function join2(parts) {
@@ -26377,10 +26382,10 @@ function isInward({ links, images, text: text5 }) {
   if (text5.trim() === "" && images.length > 0 && links.every(({ start, end }) => start === end))
     return true;
   const usable = targets.filter((url) => url !== "");
-  return usable.length > 0 && !links.some(({ start, end, url }) => leadsToNotes(text5.slice(start, end), url)) && usable.every((url) => {
+  return usable.length > 0 && usable.every((url) => {
     const role = linkRole(url);
     return role === "anchor" || role === "relative";
-  });
+  }) && !links.some(({ start, end, url }) => leadsToNotes(text5.slice(start, end), url));
 }
 function isUnderLink({ links }, source) {
   const [link2, second] = links;
