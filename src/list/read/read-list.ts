@@ -17,17 +17,12 @@ import { withPeopleInLinks } from './fields/people-in-links.ts';
 import { moved } from './fields/place-draft.ts';
 import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
+import { withoutReadingDates, withVenues } from './sections/category-facts.ts';
 import { findViews } from './sections/duplicate-views.ts';
 import { withKinds } from './sections/kind.ts';
 import { type Outline, outlineOf } from './sections/outline.ts';
 import { nameRoles, type SectionDraft } from './sections/section-drafts.ts';
-import {
-  categoriesOf,
-  entriesOf,
-  withCited,
-  withoutReadingDates,
-  withVenues,
-} from './sections/section-entries.ts';
+import { categoriesOf, entriesOf, withCited } from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
 import { type PlacedHeading, placeHeadings } from './sections/section-tree.ts';
 import { templateHabits } from './template-habits.ts';
