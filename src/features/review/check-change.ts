@@ -20,7 +20,7 @@ import {
 } from '../papers/lacking-parts.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
-import { withRemovedParts } from './removed-parts.ts';
+import { withLostBibliography, withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 export interface Change {
@@ -62,7 +62,8 @@ export function checkChange(
   // What the time is too short for must be missing in the head, where a finding reports it: missing
   // in the base, it would count as new.
   const before = checkList(base, memory);
-  const result = withRemovedParts(before, afterRemovals(before, checkList(head, memory)));
+  const after = afterRemovals(before, checkList(head, memory));
+  const result = withRemovedParts(before, withLostBibliography(before, after));
   const changes = findingsOfChange(before, result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = filesByPath(head);

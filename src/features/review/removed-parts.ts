@@ -17,8 +17,7 @@ const PARTS: Readonly<Record<string, { name: string; has: (entry: ListEntry) => 
  * The check of a head in which the notes of what the list does without are findings where the change
  * removes just that: what the base had is no habit.
  */
-export function withRemovedParts(base: CheckResult, changed: CheckResult): CheckResult {
-  const head = withLostBibliography(base, changed);
+export function withRemovedParts(base: CheckResult, head: CheckResult): CheckResult {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
   const counted = new Map<Finding, Finding>();
   for (const note of head.notes) {
@@ -51,7 +50,7 @@ export function withRemovedParts(base: CheckResult, changed: CheckResult): Check
 }
 
 /** Where the change leaves no bib entry, the first finding on a citation key names that as the cause. */
-function withLostBibliography(base: CheckResult, head: CheckResult): CheckResult {
+export function withLostBibliography(base: CheckResult, head: CheckResult): CheckResult {
   const { bibliographies } = head.catalog;
   const removed = base.summary.bibEntries;
   if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return head;
