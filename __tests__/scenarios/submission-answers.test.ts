@@ -49,21 +49,30 @@ it('says that an abstract is not added where the list has none', async () => {
 });
 
 it('says what a paper lacks once all that was submitted is there', async () => {
-  const { submit, said, job } = await here();
-  const answer = async (answers: Answers) => {
+  const answer = async (answers: Answers, files?: Parameters<typeof here>[0]) => {
+    const { submit, said, job } = await here(files);
     const number = submit(answers);
     await job.submit(number);
     return said(number).join();
   };
   const lacking = 'No abstract of this paper was found. Add one.';
   const abstract = 'We weighed the cups with great care and found them light.';
-  expect(await answer({ paper: '10.99997/no-abstract.3' })).toContain(lacking);
-  expect(await answer({ paper: '10.99997/no-abstract.3', abstract })).not.toContain(lacking);
+  const paper = '10.99997/no-abstract.3';
+  expect(await answer({ paper })).toContain(lacking);
+  const complete = await answer({ paper, abstract });
+  expect(complete).toContain('adds this paper');
+  expect(complete).not.toContain(lacking);
   const bare = await answer({
     paper: '@article{k, author={Ada Moss}, title={Counting Things on a Train}, journal={JT}}',
   });
   expect(bare).toContain(lacking);
   expect(bare).toContain('No year was found.');
+  const entry = (title: string) =>
+    `- [${title}](https://doi.org/10.99999/${title.length}), Jane Doe, *Journal of Nothing*, 2020\n`;
+  const list = `# Papers\n\n## Surveys\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;
+  const without = await answer({ paper }, { 'README.md': list });
+  expect(without).toContain('adds this paper');
+  expect(without).not.toContain(lacking);
 });
 
 it('asks the maintainers for a heading where the list has no category', async () => {

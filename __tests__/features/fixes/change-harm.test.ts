@@ -68,21 +68,44 @@ it('lets a table without keys have another row without one', () => {
   expect(harmsOfRow(row.replace('How', '[`Moss2020`](refs.bib#L1-L6) How'))).not.toEqual([]);
 });
 
+it('holds another fault of a new row against it', () => {
+  const readme = (row: string) =>
+    sourceFile(
+      'README.md',
+      `# Lichens\n\n## Decay\n\n| Title | Authors | Year |\n|---|---|---|\n| [How Ferns Rot](https://doi.org/10.99999/rot) | Eva Young | 2001 |\n${row}`,
+    );
+  const row = '| [How Lichens Rot](https://doi.org/10.99999/rot2) | Ada Moss | 2020 |\n';
+  const of = (text: string) =>
+    checkList({ readme: readme(text), bibs: [], config: DEFAULT_CONFIG });
+  const after = of(row);
+  const [place] = after.notes;
+  if (place === undefined) throw new Error('no note');
+  const fault = (ruleId: string) => ({ ...place, ruleId, entry: { title: 'How Lichens Rot' } });
+  const harms = (ruleId: string) =>
+    harmsOfAddition(of(''), { ...after, findings: [...after.findings, fault(ruleId)] });
+  expect(harms('entry-citation-key')).toEqual([]);
+  expect(harms('entry-link')).toHaveLength(1);
+});
+
 it('holds no bib entry against an addition that was not in the list before', () => {
-  const at = (bib: string) =>
+  const entry = (title: string, doi: string) =>
+    `- [${title}](https://doi.org/10.99999/${doi}), Ada Moss, *Walls*, 2020\n`;
+  const bib = (key: string, title: string, doi: string) =>
+    `@article{${key},\n  author = {Ada Moss},\n  title = {${title}},\n  journal = {Walls},\n  year = {2020},\n  doi = {10.99999/${doi}}\n}\n`;
+  const at = (readme: string, text: string) =>
     checkList({
       readme: sourceFile(
         'README.md',
-        `# Lichens\n\nSee [refs.bib](refs.bib).\n\n## Growth\n\n- [Slow Walls](https://doi.org/10.99999/walls), Ada Moss, 2020\n`,
+        `# Lichens\n\nSee [refs.bib](refs.bib).\n\n## Growth\n\n${entry('A Year on a North Wall', 'wall')}${entry('Bark as a Home', 'bark')}${readme}`,
       ),
-      bibs: [sourceFile('refs.bib', bib)],
+      bibs: [sourceFile('refs.bib', text)],
       config: DEFAULT_CONFIG,
     });
-  const other =
-    '@article{Fern2020,\n  author = {Eva Fern},\n  title = {What Moss Does at Night},\n  journal = {Walls},\n  year = {2020}\n}\n';
-  const own =
-    '@article{Moss2020,\n  author = {Ada Moss},\n  title = {Slow Walls},\n  journal = {Walls},\n  year = {2020},\n  doi = {10.99999/walls}\n}\n';
-  const after = at(other + own);
+  const other = bib('Fern2020', 'What Moss Does at Night', 'night');
+  const after = at(
+    entry('Counting Lichens from a Train', 'train'),
+    other + bib('Moss2020', 'Counting Lichens from a Train', 'train'),
+  );
   expect(after.findings.map(({ ruleId }) => ruleId)).toContain('bib-unlisted');
-  expect(harmsOfAddition(at(other), after, () => true)).toEqual([]);
+  expect(harmsOfAddition(at('', other), after)).toEqual([]);
 });
