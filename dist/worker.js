@@ -551,8 +551,7 @@ var PARTS = {
   "entry-citation-key": { name: "citation key", has: ({ citation }) => citation !== void 0 },
   "entry-link": { name: "link", has: (entry) => !hasNoAddress(entry) }
 };
-function withRemovedParts(base, changed) {
-  const head = withLostBibliography(base, changed);
+function withRemovedParts(base, head) {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
   const counted = /* @__PURE__ */ new Map();
   for (const note of head.notes) {
@@ -638,7 +637,8 @@ function editsOf({ files }) {
 // src/features/review/check-change.ts
 function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2, complete) {
   const before = checkList(base, memory2);
-  const result = withRemovedParts(before, afterRemovals(before, checkList(head, memory2)));
+  const after = afterRemovals(before, checkList(head, memory2));
+  const result = withRemovedParts(before, withLostBibliography(before, after));
   const changes = findingsOfChange(before, result);
   const findings = scope === "all" ? result.findings : changes.own;
   const sources = filesByPath(head);

@@ -13962,6 +13962,92 @@ function frontOf2({ candidate, segments, roles, margin }) {
   };
 }
 
+// src/list/read/sections/category-facts.ts
+var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
+function categoryYears(placed) {
+  const yearOf2 = yearsOfCategories(wordsBesideYears(placed));
+  return (categories) => yearOf2(categories).year;
+}
+function withVenues(entries) {
+  const paths = new Set(entries.map(({ categories }) => categories));
+  const named = (is2) => new Set([...paths].flatMap((path2) => fold(withoutYear(path2.findLast(is2) ?? "")) || []));
+  const isNamed2 = (name) => isVenue(name) || isVenueOfWords(name);
+  if (named(isVenue).size < FEWEST_SHORT || named(isNamed2).size < FEWEST_VENUES) return entries;
+  return entries.map((entry) => {
+    const venue = withoutYear(entry.categories.findLast(isNamed2) ?? "");
+    if (venue === "" || entry.venue !== void 0) return entry;
+    return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
+  });
+}
+function withoutReadingDates(entries) {
+  const dated = new Set(entries.filter(isDatedByMonth));
+  const early = [...dated].flatMap(
+    ({ identifiers, year = 0 }) => identifiers.flatMap(({ kind, id }) => kind === "arxiv" ? yearOfArxivId(id) ?? [] : []).map((own3) => own3 < year)
+  );
+  const fewest = Math.max(FEWEST_EARLY, early.length * SHARE_EARLY);
+  if (early.filter(Boolean).length < fewest) return entries;
+  return entries.map((entry) => {
+    if (!dated.has(entry)) return entry;
+    const { year: _, ...rest } = entry;
+    const { year: __, ...confidence } = entry.confidence;
+    return { ...rest, confidence };
+  });
+}
+var FEWEST_EARLY = 2;
+var SHARE_EARLY = 0.3;
+function isDatedByMonth({ categories, places, year }) {
+  if (year === void 0 || (places.year ?? places.date) !== void 0) return false;
+  return categories.some(
+    (name) => isDate(name) && fold(name.replace(YEAR3, " ")) !== "" && yearOfDate(name) === year
+  );
+}
+function withoutYear(name) {
+  return venueName(name.replace(/\([^()]*\)$/, "")) ?? "";
+}
+function isVenue(name) {
+  const short = withoutYear(name);
+  return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== "other";
+}
+function isVenueOfWords(name) {
+  const words = withoutYear(name);
+  return words.split(/\s+/).length <= LONGEST_VENUE3 && venueEvidence(words) === "short" && !/(?:^|\s)\p{Ll}/u.test(words) && !words.split(/\s+/).some((word) => NO_VENUES.has(fold(word)));
+}
+var LONGEST_VENUE3 = 3;
+var NO_VENUES = /* @__PURE__ */ new Set([
+  ...VOCABULARY.sections.besideYear,
+  ...VOCABULARY.sections.resources
+]);
+var YEAR3 = /(?:19|20)\d{2}/;
+var FEWEST_VENUES = 3;
+var FEWEST_SHORT = 2;
+var BESIDE_YEAR = new Set(VOCABULARY.sections.besideYear);
+function isOfOneYear(name) {
+  if (isDate(name) || YEAR_AT_END.test(name) || isVenue(name) && yearIn(name) !== void 0)
+    return true;
+  const rest = name.replace(YEAR3, " ").trim();
+  return rest !== name.trim() && !/\d/.test(rest) && (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === "short");
+}
+var yearsOfCategories = memoOf(
+  (words) => memoOf((categories) => {
+    const dated = categories.findLast(
+      (name) => isOfOneYear(name) || YEAR3.test(name) && words.has(besideYear(name))
+    );
+    return { year: dated === void 0 ? void 0 : yearOfDate(dated) };
+  })
+);
+function besideYear(name) {
+  return fold(name.replace(YEAR3, " "));
+}
+var wordsBesideYears = memoOf((placed) => {
+  const years = groupBy(
+    placed.map(({ path: path2 }) => path2.at(-1) ?? "").filter((name) => YEAR3.test(name)),
+    besideYear
+  );
+  const found = /* @__PURE__ */ new Set();
+  for (const [words, names] of years) if (new Set(names.map(yearOfDate)).size > 1) found.add(words);
+  return found;
+});
+
 // src/list/read/sections/duplicate-views.ts
 var SMALLEST = 10;
 var SMALLEST_NAMED = 2;
@@ -26940,13 +27026,13 @@ function repeatedLeads(blocks, looker) {
   return (lead2) => lead2 !== void 0 && (counts.get(lead2) ?? 0) >= FEWEST_ALIKE2;
 }
 function isDatedVenue3(text5) {
-  return text5.length < LONGEST_VENUE3 && yearIn(text5) !== void 0 && isVenueLike(text5);
+  return text5.length < LONGEST_VENUE4 && yearIn(text5) !== void 0 && isVenueLike(text5);
 }
 function areBothDated(title, fact) {
   const [own3, below] = [title, fact].map((block) => block && flatOf(block)?.text);
   return yearIn(own3 ?? "") !== void 0 && isDatedVenue3(below ?? "");
 }
-var LONGEST_VENUE3 = 60;
+var LONGEST_VENUE4 = 60;
 var WORDS_OF_TITLE4 = 4;
 function wordsOf5(block) {
   const text5 = block === void 0 ? void 0 : flatOf(block)?.text;
@@ -26973,7 +27059,7 @@ function canBeTitle(flat, looker) {
 }
 function isTagged({ text: text5 }, { start, end }) {
   const tag = text5.slice(start, end);
-  return yearIn(tag) !== void 0 && tag.length < LONGEST_VENUE3;
+  return yearIn(tag) !== void 0 && tag.length < LONGEST_VENUE4;
 }
 function areFacts(flat, looker, isItem) {
   if (isDate(flat.text.trim()) || isDatedVenue3(flat.text)) return true;
@@ -28146,14 +28232,13 @@ function outlineOf(around, categories = []) {
 }
 
 // src/list/read/sections/section-entries.ts
-var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
 function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
   const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
-  const yearOf2 = yearsOfCategories(wordsBesideYears(placed));
+  const yearOf2 = categoryYears(placed);
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = group.length === 0 ? path2 : [...path2, ...group];
-    const { year } = yearOf2(categories);
+    const year = yearOf2(categories);
     return {
       ...entry,
       ...bare.has(draft) && !excludesPapers(categories) ? { kind: "paper" } : {},
@@ -28162,91 +28247,12 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed, heading
     };
   });
 }
-function withVenues(entries) {
-  const paths = new Set(entries.map(({ categories }) => categories));
-  const named = (is2) => new Set([...paths].flatMap((path2) => fold(withoutYear(path2.findLast(is2) ?? "")) || []));
-  const isNamed2 = (name) => isVenue(name) || isVenueOfWords(name);
-  if (named(isVenue).size < FEWEST_SHORT || named(isNamed2).size < FEWEST_VENUES) return entries;
-  return entries.map((entry) => {
-    const venue = withoutYear(entry.categories.findLast(isNamed2) ?? "");
-    if (venue === "" || entry.venue !== void 0) return entry;
-    return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
-  });
-}
-function withoutReadingDates(entries) {
-  const dated = new Set(entries.filter(isDatedByMonth));
-  const early = [...dated].flatMap(
-    ({ identifiers, year = 0 }) => identifiers.flatMap(({ kind, id }) => kind === "arxiv" ? yearOfArxivId(id) ?? [] : []).map((own3) => own3 < year)
-  );
-  const fewest = Math.max(FEWEST_EARLY, early.length * SHARE_EARLY);
-  if (early.filter(Boolean).length < fewest) return entries;
-  return entries.map((entry) => {
-    if (!dated.has(entry)) return entry;
-    const { year: _, ...rest } = entry;
-    const { year: __, ...confidence } = entry.confidence;
-    return { ...rest, confidence };
-  });
-}
-var FEWEST_EARLY = 2;
-var SHARE_EARLY = 0.3;
-function isDatedByMonth({ categories, places, year }) {
-  if (year === void 0 || (places.year ?? places.date) !== void 0) return false;
-  return categories.some(
-    (name) => isDate(name) && fold(name.replace(YEAR3, " ")) !== "" && yearOfDate(name) === year
-  );
-}
 function withCited(entries, { titles, names }) {
   return entries.map((entry) => {
     const title = namesResources(entry.categories) ? "" : fold(entry.title);
     return titles.has(title) || names?.has(title) ? { ...entry, kind: "paper" } : entry;
   });
 }
-function withoutYear(name) {
-  return venueName(name.replace(/\([^()]*\)$/, "")) ?? "";
-}
-function isVenue(name) {
-  const short = withoutYear(name);
-  return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== "other";
-}
-function isVenueOfWords(name) {
-  const words = withoutYear(name);
-  return words.split(/\s+/).length <= LONGEST_VENUE4 && venueEvidence(words) === "short" && !/(?:^|\s)\p{Ll}/u.test(words) && !words.split(/\s+/).some((word) => NO_VENUES.has(fold(word)));
-}
-var LONGEST_VENUE4 = 3;
-var NO_VENUES = /* @__PURE__ */ new Set([
-  ...VOCABULARY.sections.besideYear,
-  ...VOCABULARY.sections.resources
-]);
-var YEAR3 = /(?:19|20)\d{2}/;
-var FEWEST_VENUES = 3;
-var FEWEST_SHORT = 2;
-var BESIDE_YEAR = new Set(VOCABULARY.sections.besideYear);
-function isOfOneYear(name) {
-  if (isDate(name) || YEAR_AT_END.test(name) || isVenue(name) && yearIn(name) !== void 0)
-    return true;
-  const rest = name.replace(YEAR3, " ").trim();
-  return rest !== name.trim() && !/\d/.test(rest) && (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === "short");
-}
-var yearsOfCategories = memoOf(
-  (words) => memoOf((categories) => {
-    const dated = categories.findLast(
-      (name) => isOfOneYear(name) || YEAR3.test(name) && words.has(besideYear(name))
-    );
-    return { year: dated === void 0 ? void 0 : yearOfDate(dated) };
-  })
-);
-function besideYear(name) {
-  return fold(name.replace(YEAR3, " "));
-}
-var wordsBesideYears = memoOf((placed) => {
-  const years = groupBy(
-    placed.map(({ path: path2 }) => path2.at(-1) ?? "").filter((name) => YEAR3.test(name)),
-    besideYear
-  );
-  const found = /* @__PURE__ */ new Set();
-  for (const [words, names] of years) if (new Set(names.map(yearOfDate)).size > 1) found.add(words);
-  return found;
-});
 function categoryPath(index2, placed, papers) {
   const place = placed[index2];
   if (place === void 0) return [];
