@@ -59,14 +59,16 @@ describe('strays', () => {
 
 it('takes twice as long for twice as many strays', () => {
   const sectionOf = (role: string, count: number) => {
-    let text = '';
-    const drafts = Array.from({ length: count }, (_, at) => {
-      const start = text.length;
-      text += `- Bark as a Home for Lichens ${role} ${at}\n`;
-      const range = { start, end: text.length - 1 };
-      const title = text.slice(start + 2, range.end);
-      const titleRange = { start: start + 2, end: range.end };
-      text += `  ${'moss\n'.repeat(80)}`;
+    const rest = `  ${'moss\n'.repeat(80)}`;
+    const titles = Array.from(
+      { length: count },
+      (_, at) => `Bark as a Home for Lichens ${role} ${at}`,
+    );
+    let start = 0;
+    const drafts = titles.map((title) => {
+      const titleRange = { start: start + 2, end: start + 2 + title.length };
+      const range = { start, end: titleRange.end };
+      start = range.end + 1 + rest.length;
       return {
         unit: 'item',
         title,
@@ -76,6 +78,7 @@ it('takes twice as long for twice as many strays', () => {
         identifiers: [{ kind: 'arxiv', id: '2101.00001' }],
       };
     });
+    const text = titles.map((title) => `- ${title}\n${rest}`).join('');
     return {
       role,
       skipped: false,
