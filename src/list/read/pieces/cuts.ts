@@ -1,3 +1,4 @@
+import { isLetter } from '../../../text/letters.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FlatText } from '../../source/flat-text.ts';
@@ -127,7 +128,7 @@ function isEmphasis(text: string, { start, end }: Range): boolean {
 export const GLUED = '-+';
 /** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
 const GLUED_IN_FRONT =
-  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
+  /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
 
 /** A year in front of a title: `2019-Walls`, `2019- Walls`. */
 const YEAR_IN_FRONT = /(?:19[5-9]|20[0-4])\d[-_–](?= ?\p{Lu})/uy;
@@ -140,7 +141,7 @@ function gluedInFront({ text, marks, links }: FlatText): number[] {
     const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
     const name = afterYear ?? beforeYear ?? '';
     const isVenue =
-      isShortVenue(name) || (afterYear !== undefined && /\p{Lu}.*\p{Lu}/u.test(afterYear));
+      isShortVenue(name) || (/^\p{L}+$/u.test(afterYear ?? '') && /\p{Lu}.*\p{Lu}/u.test(name));
     YEAR_IN_FRONT.lastIndex = start;
     const [front] = isVenue ? [glued] : (YEAR_IN_FRONT.exec(text) ?? []);
     if (front !== undefined) found.push(start + front.length - 1);
@@ -265,5 +266,4 @@ function lengthWithin(text: string, at: number): number {
     : 0;
 }
 
-const isLetter = (character: string): boolean => /\p{L}/u.test(character);
 const AFTER_QUOTES: ReadonlySet<string> = new Set(VOCABULARY.cuts.afterQuotes);

@@ -13,11 +13,11 @@ export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! al\b)`;
 const AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, 'i');
 const BETWEEN_NAMES = new RegExp(`[,;，、；・]| ${AND} `);
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
+  /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
 /** How words end that titles have and names do not: `Optimization`, `Statistical`. */
 const NO_NAME =
-  /^\p{L}*\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/u;
+  /^[^\d']+(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/;
 const LONGEST_NAME = 60;
 
 /** What one part between commas can be in a list of people. */
