@@ -3,7 +3,7 @@ import { cutsOf } from '../../../../src/list/read/pieces/cuts.ts';
 
 /** A text with a bar at each cut. */
 function shown(text: string): string {
-  const flat = { text, marks: [], links: [], images: [], tags: [], pieces: [] };
+  const flat = { text, marks: [], links: [], images: [], tags: [], comments: [], pieces: [] };
   let out = '';
   let from = 0;
   for (const { at } of cutsOf(flat, text)) {
