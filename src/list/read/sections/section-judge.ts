@@ -101,7 +101,7 @@ function bareAmong(
 const SHARE_CAPITALIZED = 0.7;
 
 /** Whether most long words of a title, at least so many, begin with a capital, as hardly any other text has them. */
-function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
+export function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
   const long = title.split(/[\s-]+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
   const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return capital.length >= least && capital.length >= long.length * SHARE_BARE;
