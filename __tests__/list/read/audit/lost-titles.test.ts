@@ -40,6 +40,15 @@ describe('lostTitles', () => {
     expect(lost(between(...texts)).titles).toEqual([]);
   });
 
+  it('takes no items beside tables of papers for papers, nor for lost ones', () => {
+    const rows = titles(6).map((title) => `| ${title} | Ada Moss | 2021 | Moss Letters |\n`);
+    const outline = LOST.map((title) => `- **${title.replace(':', '')}**: walls, doors\n`);
+    const text = `# L\n\n## Parts\n\n${outline.join('')}\n## Papers\n\n| Title | Authors | Year | Venue |\n| --- | --- | --- | --- |\n${rows.join('')}\n## More\n\n${outline.join('')}`;
+    expect(lost(text)).toEqual({ titles: [], skipped: [] });
+    const { entries } = readList(sourceFile('README.md', text));
+    expect(entries.map(({ unit }) => unit)).toEqual(titles(6).map(() => 'row'));
+  });
+
   const table = (names: readonly string[]): string =>
     `| Paper | Notes |\n| --- | --- |\n${names.map((name) => `| [${name}](${name.length}.md) | [code](src) |\n`).join('')}`;
 

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../fields/entry.ts';
 import { moved } from '../fields/place-draft.ts';
+import { isPaperLike } from '../sections/kind-evidence.ts';
 import type { SectionDraft } from '../sections/section-drafts.ts';
 import { isBareTitle, isCapitalized } from '../sections/section-judge.ts';
 import { isProseLine } from '../words/prose-line.ts';
@@ -41,10 +42,11 @@ export function lostTitles(
   const certain = paragraphs.filter(({ section, range }) => OF_PAPER.test(textAt(section, range)));
   const areTitles =
     paragraphs.length >= FEWEST_PARAGRAPHS && certain.length >= paragraphs.length * SHARE_CERTAIN;
+  const isUnit = isUnitOfPapers(sections);
   const found = new Map<SectionDraft, readonly Range[]>();
   for (const [at, section] of sections.entries()) {
     if (first < 0 || !isTopic(section)) continue;
-    const titles = section.dropped.filter(isLost);
+    const titles = section.dropped.filter((draft) => isLost(draft) && isUnit(draft));
     const isAmong = (at >= first && at <= last) || isOfTitles(titles, section);
     const places = [
       ...(isAmong ? titles.map(({ titleRange }) => titleRange) : []),
@@ -62,6 +64,13 @@ export function lostTitles(
 /** Whether a section is no other thing by its name. */
 function isTopic({ role, skipped }: SectionDraft): boolean {
   return !skipped && (role === 'entries' || role === 'introduction');
+}
+
+/** Whether papers may be of an entry's unit: items beside tables of papers describe them. */
+function isUnitOfPapers(sections: readonly SectionDraft[]): (draft: Draft) => boolean {
+  const papers = sections.flatMap(({ drafts }) => drafts.filter(isPaperLike));
+  const units = new Set(papers.map(({ unit }) => unit));
+  return ({ unit }) => unit === 'row' || units.size === 0 || units.has(unit);
 }
 
 function isLost(draft: Draft): boolean {
