@@ -1,6 +1,7 @@
 import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FlatText } from '../../source/flat-text.ts';
+import { LOCATORS } from '../words/locator.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate } from '../words/year.ts';
@@ -39,14 +40,15 @@ const WITHIN = new RegExp(
 const CUT = new RegExp(
   [
     String.raw`[()[\]（）【】「」『』《》«»|｜]`,
-    '["“”]',
+    '["“”„]',
     String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
     '[—·•]',
-    '[,;，；、]',
+    String.raw`[;，；、]|,(?!(?<=\d,)\d{3}(?!\d))`,
     String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}):(?=\p{Lu})`,
-    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d)| \p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))`,
+    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.]|(?<!\p{L})(?:${LOCATORS})[.](?=\s\d)|[,.”»] \d{1,4} \p{Lu}\p{Ll}{0,9}[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d)| \p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
-    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])})(?=\s)|(?<=\s)(?:${wordOf(VOCABULARY.cuts.by)}):(?=\s)`,
+    String.raw`(?<=[.,;?!”"»)\]]\s)(?:${wordOf(VOCABULARY.cuts.container)})\s?:(?=\s)`,
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
@@ -113,24 +115,37 @@ function isEmphasis(text: string, { start, end }: Range): boolean {
 
 /** The name of the cut after a venue that is glued to a title. */
 export const GLUED = '-+';
-/** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
+/**
+ * A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`,
+ * `CVPR'22 Walls`, `CVPR22 Walls`, `2016 CVPR Walls`.
+ */
 const GLUED_IN_FRONT =
-  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
+  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
 
-/** A year in front of a title: `2019-Walls`, `2019- Walls`. */
-const YEAR_IN_FRONT = /(?:19[5-9]|20[0-4])\d[-_–](?= ?\p{Lu})/uy;
+/** A year or the number of a preprint in front of a title: `2019-Walls`, `2019- Walls`, `2101.00001 Walls`. */
+const NUMBER_IN_FRONT =
+  /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
 
-/** The places after venues and years that are glued to the text after them, where a text or mark begins. */
+/** Words of a title behind a venue and a mere space; fewer may name something of the venue: `ACL20 Short`. */
+const FEWEST_WORDS = 4;
+
+/** The places after venues and numbers that are glued to the text after them, where a text or mark begins. */
 function gluedInFront({ text, marks, links }: FlatText): number[] {
   const found: number[] = [];
-  for (const start of new Set([0, ...[...marks, ...links].map((one) => one.start)])) {
+  const ends = new Map(
+    [{ start: 0, end: text.length }, ...marks, ...links].map((one) => [one.start, one.end]),
+  );
+  for (const [start, end] of ends) {
     GLUED_IN_FRONT.lastIndex = start;
-    const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
+    const [glued = '', afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
     const name = afterYear ?? beforeYear ?? '';
     const isVenue =
       isShortVenue(name) || (afterYear !== undefined && /\p{Lu}.*\p{Lu}/u.test(afterYear));
-    YEAR_IN_FRONT.lastIndex = start;
-    const [front] = isVenue ? [glued] : (YEAR_IN_FRONT.exec(text) ?? []);
+    const isApart =
+      !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) ||
+      text.slice(start + glued.length, end).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+    NUMBER_IN_FRONT.lastIndex = start;
+    const [front] = isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
     if (front !== undefined) found.push(start + front.length - 1);
   }
   return found;
@@ -139,10 +154,13 @@ function gluedInFront({ text, marks, links }: FlatText): number[] {
 /** The name of a character; all pictures have the same name. */
 function nameOf(separator: string): string {
   const trimmed = separator.length > 2 ? separator.trim().replace(/:$/, '') : separator.trim();
+  // `In: Lichen Letters` begins what the paper is in, as `. In Lichen Letters` does.
+  if (CONTAINER.test(separator)) return '.in';
   if (trimmed === '') return separator === '\n' ? '\n' : '  ';
   return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
 }
 
+const CONTAINER = new RegExp(`^(?:${VOCABULARY.cuts.container.join('|')})\\s?:$`, 'i');
 /** The name of an emoji between two parts. */
 export const PICTURE = '*';
 
