@@ -2,6 +2,7 @@ import { isLetter } from '../../../text/letters.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FlatText } from '../../source/flat-text.ts';
+import { LOCATORS } from '../words/locator.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate } from '../words/year.ts';
@@ -23,13 +24,14 @@ const wordOf = (words: readonly string[]): string => words.map(eitherCase).join(
 const CUT = new RegExp(
   [
     String.raw`[()[\]（）【】「」『』《》«»|｜]`,
-    '["“”]',
+    '["“”„]',
     String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
     '[—·•]',
-    '[,;，；、]',
+    String.raw`[;，；、]|,(?!(?<=\d,)\d{3}(?!\d))`,
     '[：:。]',
     String.raw`[.?!？！](?=\s|$)`,
-    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])})(?=\s)|(?<=\s)(?:${wordOf(VOCABULARY.cuts.by)}):(?=\s)`,
+    String.raw`(?<=[.,;?!”"»)\]]\s)(?:${wordOf(VOCABULARY.cuts.container)})\s?:(?=\s)`,
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
     String.raw` (?=['’‘]\d{2}(?!\d))`,
@@ -86,6 +88,9 @@ const SHORTENED: ReadonlySet<string> = new Set([
   ...VOCABULARY.shortened,
 ]);
 const LONGEST_SHORTENED = 20;
+const LOCATOR = new RegExp(`(?<!\\p{L})(?:${LOCATORS})$`, 'u');
+/** A journal behind its volume: `, 52 Fern`. */
+const IN_VOLUME = /[,.”»] \d{1,4} \p{Lu}\p{Ll}{0,9}$/u;
 const DATE_AFTER_STOP = /^ (?:(?:19|20)\d{2}(?!\d)|\p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))/u;
 const startingLow = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
@@ -97,7 +102,9 @@ function isShortening(text: string, at: number): boolean {
   const isShort =
     SHORTENED.has(startingLow(word)) ||
     SHORTENED.has(startingLow(parts.slice(-2).join('.'))) ||
-    /^\p{Lu}$/u.test(word);
+    /^\p{Lu}$/u.test(word) ||
+    (LOCATOR.test(before) && /^\s\d/.test(text.slice(at + 1, at + 3))) ||
+    IN_VOLUME.test(before);
   if (isShort) return !DATE_AFTER_STOP.test(text.slice(at + 1, at + 16));
   return word === 'et' && text.startsWith(' al', at + 1);
 }
@@ -126,24 +133,37 @@ function isEmphasis(text: string, { start, end }: Range): boolean {
 
 /** The name of the cut after a venue that is glued to a title. */
 export const GLUED = '-+';
-/** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
+/**
+ * A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`,
+ * `CVPR'22 Walls`, `CVPR22 Walls`, `2016 CVPR Walls`.
+ */
 const GLUED_IN_FRONT =
-  /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
+  /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
 
-/** A year in front of a title: `2019-Walls`, `2019- Walls`. */
-const YEAR_IN_FRONT = /(?:19[5-9]|20[0-4])\d[-_–](?= ?\p{Lu})/uy;
+/** A year or the number of a preprint in front of a title: `2019-Walls`, `2019- Walls`, `2101.00001 Walls`. */
+const NUMBER_IN_FRONT =
+  /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
 
-/** The places after venues and years that are glued to the text after them, where a text or mark begins. */
+/** Words of a title behind a venue and a mere space; fewer may name something of the venue: `ACL20 Short`. */
+const FEWEST_WORDS = 4;
+
+/** The places after venues and numbers that are glued to the text after them, where a text or mark begins. */
 function gluedInFront({ text, marks, links }: FlatText): number[] {
   const found: number[] = [];
-  for (const start of new Set([0, ...[...marks, ...links].map((one) => one.start)])) {
+  const ends = new Map(
+    [{ start: 0, end: text.length }, ...marks, ...links].map((one) => [one.start, one.end]),
+  );
+  for (const [start, end] of ends) {
     GLUED_IN_FRONT.lastIndex = start;
-    const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
+    const [glued = '', afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
     const name = afterYear ?? beforeYear ?? '';
     const isVenue =
       isShortVenue(name) || (/^\p{L}+$/u.test(afterYear ?? '') && /\p{Lu}.*\p{Lu}/u.test(name));
-    YEAR_IN_FRONT.lastIndex = start;
-    const [front] = isVenue ? [glued] : (YEAR_IN_FRONT.exec(text) ?? []);
+    const isApart =
+      !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) ||
+      text.slice(start + glued.length, end).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+    NUMBER_IN_FRONT.lastIndex = start;
+    const [front] = isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
     if (front !== undefined) found.push(start + front.length - 1);
   }
   return found;
@@ -152,10 +172,13 @@ function gluedInFront({ text, marks, links }: FlatText): number[] {
 /** The name of a character; all pictures have the same name. */
 function nameOf(separator: string): string {
   const trimmed = separator.length > 2 ? separator.trim().replace(/:$/, '') : separator.trim();
+  // `In: Lichen Letters` begins what the paper is in, as `. In Lichen Letters` does.
+  if (CONTAINER.test(separator)) return '.in';
   if (trimmed === '') return separator === '\n' ? '\n' : '  ';
   return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
 }
 
+const CONTAINER = new RegExp(`^(?:${VOCABULARY.cuts.container.join('|')})\\s?:$`, 'i');
 /** The name of an emoji between two parts. */
 export const PICTURE = '*';
 

@@ -1,5 +1,6 @@
 import { hasOnlyLetters, LETTERS } from '../../../text/letters.ts';
 import { memo } from '../../../text/memo.ts';
+import { isLocator } from './locator.ts';
 import { type AuthorEvidence, authorEvidence } from './people.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel, VOCABULARY } from './vocabulary.ts';
@@ -93,11 +94,6 @@ const alternatives = (list: readonly string[]): string =>
 const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['han', /\p{Script=Han}/u],
   ['digits only', /^[\d\s.,/–-]+$/],
-  // `P. Moss`, `Volker` and `Noor` are people.
-  [
-    'pages',
-    /^(?:(?:pp|vol|no)(?:\.|\s?\d|$)|p\.?(?:\s?\d|$)|(?:pages?|volumes?|issue)\b|\d+(?:\(\d+\))?:\d+)/i,
-  ],
   ['identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ['question', /[?？]$/],
   ['institution', new RegExp(`\\b(?:${alternatives(VOCABULARY.institutions)})`, 'i')],
@@ -149,6 +145,7 @@ function judge(text: string, known?: AuthorEvidence): Content {
   add('key with digits', words === 1 && KEY_WITH_YEAR.test(short) && hasOnlyLetters(short));
   add('initials', /(?:^|[\s.,-])\p{Lu}\.(?:[\s,-]|$)/u.test(short));
   add('two or three capitals', (all === 2 || all === 3) && capital === all);
+  add('pages', isLocator(short));
   for (const [name, shows] of SHOWN_BY_WORDS) add(name, shows.test(short));
   if (label !== undefined) names.push(`link label ${label}`);
   return {
