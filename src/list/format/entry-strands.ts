@@ -70,6 +70,8 @@ function piecesIn(
     const raw = text
       .slice(from, Math.min(to, from + LONGEST_TEXT))
       .replace(/\r\n?/g, '\n')
+      // A new task is open, whether its neighbors are done or not.
+      .replace(/^([-*+][ \t]+)\[x\](?=[ \t])/i, '$1[ ]')
       // White space at the end of a link is a slip.
       .replace(/(?<!\s)\s{1,9}(?=\]\()/g, '');
     pieces.push({ text: indent === '' ? raw : raw.replaceAll(`\n${indent}`, '\n') });

@@ -93,7 +93,7 @@ function areFirstInverted(printed: readonly string[], all: readonly string[]): b
   const isClear = (one: string): boolean =>
     ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? '');
   const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length >= FEWEST || telling.some(isClear);
+  return inFull.length > 0 || telling.some(isClear);
 }
 
 /** How many names are printed, where most entries or some have "et al.". */
