@@ -639,6 +639,14 @@ describe('a refusal', () => {
     );
   });
 
+  it('keeps a paper from standing among the facts of a resource', () => {
+    const body = items(
+      (title, at) =>
+        `- Stones of the wall ${at}\n  - 3${at} samples\n  - Free\n  - Paper: [${title}](https://doi.org/10.99999/m${at})`,
+    );
+    expect(() => addedLines(body)).toThrow('paragraphs or items within an entry');
+  });
+
   it('keeps a plain item from standing beside groups of several papers', () => {
     const groups = ['Walls', 'Roofs', 'Gates'].map((group, at) => {
       const papers = TITLES.map(
