@@ -120,3 +120,9 @@ it('has the first family name first where one name in full shows what those befo
   expect(printAuthors(people, habit)).toBe('Fuchs, Ivo, et al.');
   expect(printAuthors(people, habitOf(short))).toBe('Fuchs, Holm, et al.');
 });
+
+it('shortens the given name of the first author where the others do', () => {
+  const people = ['Fuchs', 'Holm'].map((family) => ({ given: 'Ivo', family }));
+  const habit = habitOf(['Reed, A. et al.', 'Vale, C. et al.', 'Ash, D. et al.']);
+  expect(printAuthors(people, habit)).toBe('Fuchs, I. et al.');
+});

@@ -561,6 +561,23 @@ describe('a new entry', () => {
       ]);
   });
 
+  it.each(['#### 1.TITLE\n\nPaper: URL', '1.TITLE [paper](URL)'])(
+    'continues numbers with no space behind them: %s',
+    (form) => {
+      const write = (title: string, url: string, number: number): string =>
+        form.replace('1.TITLE', `${number}.${title}`).replace('URL', url);
+      const body = TITLES.map((title, at) =>
+        write(title, `https://arxiv.org/abs/1501.0000${at}`, at + 1),
+      ).join('\n\n');
+      expect(addedLines(body).join('\n')).toBe(
+        write('Counting Lichens from a Train', 'https://doi.org/10.99999/jsp.train', 6).replace(
+          '\n\n',
+          '\n',
+        ),
+      );
+    },
+  );
+
   it('is an open task where the others are tasks', () => {
     const body = items(
       (title, at) =>

@@ -130,7 +130,9 @@ function isOfPaper(name: string): boolean {
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
   row: /^(\|?[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
-  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)、](?!\d))/,
+  paragraph: /^()(\d{1,4})(?=[.)、](?!\d))/,
+  line: /^()(\d{1,4})(?=[.)、](?!\d))/,
 };
 
 /** A number in brackets at the start of an entry, after the bullet: `- [6] Slow Walls`, `**[6]** Slow Walls`. */
