@@ -578,6 +578,13 @@ describe('a new entry', () => {
     },
   );
 
+  it('has its link around its title alone in a cell that shows its venue, too', () => {
+    const rows = TITLES.map((title, at) => `| (CVPR 201${at}) ${title} | good |`);
+    expect(addedLines(`| Title | Note |\n|---|---|\n${rows.join('\n')}`)).toEqual([
+      '| (Journal of Small Plants 2024) [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) |  |',
+    ]);
+  });
+
   it('is an open task where the others are tasks', () => {
     const body = items(
       (title, at) =>
