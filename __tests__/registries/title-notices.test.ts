@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCrossrefWork } from '../../src/registries/crossref.ts';
-import { refusalOfTitle } from '../../src/registries/objections.ts';
+import { refusalOfBibEntry } from '../../src/registries/objections.ts';
 import { withNoticesOfTitle } from '../../src/registries/title-notices.ts';
 
 describe('a title that a publisher marked', () => {
@@ -53,7 +53,15 @@ describe('a title that a publisher marked', () => {
     'Addendum spaces',
   ])('%s is a paper', (title) => {
     expect(withNoticesOfTitle({ title })).toEqual({ title });
-    expect(refusalOfTitle(title)).toBeUndefined();
+    expect(refusalOfBibEntry('article', title)).toBeUndefined();
+  });
+
+  it.each([
+    ['dataset', 'dataset'],
+    ['software', 'software'],
+    ['periodical', 'serial'],
+  ])('is no paper as @%s', (type, of) => {
+    expect(refusalOfBibEntry(type, 'Moss on Walls')).toEqual({ kind: 'no-paper', type: of });
   });
 
   it('is a paper with an abstract that begins with one word of notices', () => {
