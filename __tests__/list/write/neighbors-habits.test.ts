@@ -585,6 +585,18 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has no link to an address in its title where its own link is behind that', () => {
+    const rows = TITLES.map(
+      (title, at) => `| 201${at} | ${title} | [paper](https://doi.org/10.99999/m${at}) |`,
+    );
+    const entry = { ...ENTRY, title: 'https://example.org: A Reserved Domain' };
+    expect(addedLines(`| Year | Title | Link |\n|---|---|---|\n${rows.join('\n')}`, entry)).toEqual(
+      [
+        '| 2024 | https:<span></span>//example.org: A Reserved Domain | [paper](https://doi.org/10.99999/jsp.train) |',
+      ],
+    );
+  });
+
   it('is an open task where the others are tasks', () => {
     const body = items(
       (title, at) =>

@@ -67,7 +67,12 @@ function moreChanges(
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get('title') ?? '');
   // A long venue may be read as a part of the title.
   const isVenues = field === 'title' && !isMarked;
-  const remedy = isVenues ? (values.has('venue') ? 'short venue' : undefined) : REMEDIES[field];
+  const remedy = isVenues
+    ? values.has('venue')
+      ? 'short venue'
+      : undefined
+    : // An address in the title may be read as that of the paper.
+      REMEDIES[field === 'url' && isMarked ? 'title' : field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
