@@ -12,6 +12,7 @@ function content(bibtex: string, note = '') {
     issue: 12,
     entry,
     bibtex,
+    hidden: [],
     showsKey: true,
     sources: new Map([...entry.fields.keys()].map((name) => [name, 'submission' as const])),
     categories: ['Drinks'],
