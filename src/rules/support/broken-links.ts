@@ -22,7 +22,7 @@ const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>$
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
 /** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`. */
 const OTHER_BRACKETS =
-  /\[(?<text>[^[\]()\n]{2,300})(?<open>[[\]]{1,2}\(<?|\][{（])(?<kept>https?:\/\/[^\s()<>[\]{}（）"]{1,2000})(?<close>[)}）\]])/g;
+  /\[(?<text>[^[\]()\n]{2,300})(?<open>[[\]]{1,2}\(<?|\][{（])(?<kept>https?:\/\/[^\s()<>[\]{}（）"]{1,2000})(?<close>[)}）\]])(?!\()/g;
 /** `(https://a)[Title of a paper]` */
 const REVERSED = new RegExp(
   String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
