@@ -61,13 +61,15 @@ export const entryAbstract: Rule = {
           const problem = emptyAbstract(abstract);
           return problem === undefined ? [] : { ...problem, entry, habit: empty };
         }
+        const stray = strayProblem(list, entry);
         return {
           message: 'The paper has no abstract. Add one below its title.',
           entry,
           severity,
-          habit: missing,
+          // No habit is to have abstracts that are not read as such.
+          habit: stray?.fix === undefined ? missing : undefined,
           detail: () =>
-            strayProblem(list, entry) ??
+            stray ??
             copiedAbstract(entry, catalog.pairOf(entry), write) ?? {
               habit: ofCategory(entry),
               isLack: true,
