@@ -3,6 +3,7 @@ import { abstractOf } from '../catalog/new-entry-of-bib-entry.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
+import { onGluedLine } from './support/glued-bullets.ts';
 import { habitOfCategory, isHabit, linesOfProblems } from './support/habit.ts';
 import { fieldSpot, quote } from './support/naming.ts';
 import { papersOf } from './support/papers-of.ts';
@@ -54,6 +55,7 @@ export const entryAbstract: Rule = {
       const ofCategory = categoryHabits(papers);
       const severity = isLabelled ? undefined : 'warning';
       const empty = emptyAbstracts(papers.length);
+      const isGlued = onGluedLine(list);
       return papers.flatMap((entry): Problem | readonly Problem[] => {
         const { abstract } = entry;
         // A dash in a column of remarks says that there is none.
@@ -61,6 +63,8 @@ export const entryAbstract: Rule = {
           const problem = emptyAbstract(abstract);
           return problem === undefined ? [] : { ...problem, entry, habit: empty };
         }
+        // Once its line is an item, what is below it is its abstract.
+        if (isGlued(entry.range.start)) return [];
         const stray = strayProblem(list, entry);
         return {
           message: 'The paper has no abstract. Add one below its title.',
