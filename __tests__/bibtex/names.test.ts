@@ -41,7 +41,11 @@ describe('parseNames', () => {
     ['M{\\"u}ller, J{\\"o}rg', ['Jörg', '', 'Müller', '']],
     ["Charles {\\'e}tienne Brasseur", ['Charles', 'étienne', 'Brasseur', '']],
     ['Donald~E. Knuth', ['Donald E.', '', 'Knuth', '']],
-    ['李 明', ['李', '', '明', '']],
+    // Nobody writes these names given name first; only a comma shows which word is which.
+    ['李 明', ['', '', '李 明', '']],
+    ['김 철수', ['', '', '김 철수', '']],
+    ['山田, 太郎', ['太郎', '', '山田', '']],
+    ['マリー キュリー', ['マリー', '', 'キュリー', '']],
     ['family=Bach, given=Johann Sebastian', ['Johann Sebastian', '', 'Bach', '']],
     ['Knuth,', ['', '', 'Knuth', '']],
     ['Knuth, , Donald', ['Donald', '', 'Knuth', '']],

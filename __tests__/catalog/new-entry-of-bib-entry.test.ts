@@ -37,6 +37,16 @@ describe('newEntryOf', () => {
     });
   });
 
+  it('keeps names in Chinese, Japanese and Korean in their order', () => {
+    const author = '山田 太郎 and 김 철수 and 李, 雷 and Ada Moss';
+    expect(newEntry({ title: 'Lichens', author }).people).toEqual([
+      { given: '', family: '山田 太郎' },
+      { given: '', family: '김 철수' },
+      { given: '雷', family: '李' },
+      { given: 'Ada', family: 'Moss' },
+    ]);
+  });
+
   it('takes the server of a preprint for its venue, and no address', () => {
     const venueOf = (howpublished: string) =>
       newEntry({ title: 'Lichens', howpublished, publisher: 'Moss Harbor Press' }).venue;

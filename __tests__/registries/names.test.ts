@@ -23,6 +23,8 @@ describe('nameOfText', () => {
     ['Plato', { literal: 'Plato' }],
     ['Tea Collaboration', { literal: 'Tea Collaboration' }],
     ['University of Examples, Tea Team', { literal: 'University of Examples, Tea Team' }],
+    ['山田 太郎', { literal: '山田 太郎' }],
+    ['山田, 太郎', { family: '山田', given: '太郎' }],
     ['de With', { family: 'With', given: 'de' }],
   ])('%s', (text, name) => {
     expect(nameOfText(text)).toEqual(name);

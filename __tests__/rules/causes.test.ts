@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList } from '../../src/features/check/check-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { type Example, find, fix } from './find.ts';
-import { article, list } from './samples.ts';
+import { article, list, paper, titles } from './samples.ts';
 
 /** Six papers whose entries look alike, but for what a test says of the third. */
 const PAPERS = [
@@ -188,6 +188,44 @@ describe('an abstract that is there, but is not read', () => {
     const { third: after, left } = fixedThird('entry-abstract', change);
     expect(left).toEqual([]);
     expect(after.match(/We look at plants/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [` **Abstract:** ${ABSTRACT}`, '- **Abstract:**'],
+    [`. Abstract: ${ABSTRACT}`, '- Abstract:'],
+    [` | *Abstract*: ${ABSTRACT}`, '- *Abstract*:'],
+  ])('is put below its paper from the line of the paper: %s', (behind, label) => {
+    const change = { third: third('').trimEnd() + behind, abstracts: true };
+    const messages = find('entry-abstract', example(change)).map(({ message }) => message);
+    expect(messages).toEqual([
+      `The abstract is on the line of the paper, so it is not read as one. Begin a new line with "${label}".`,
+    ]);
+    const { third: after, left } = fixedThird('entry-abstract', change);
+    expect(left).toEqual([]);
+    expect(after).toContain(`\n  ${label} ${ABSTRACT}`);
+    expect(after.match(/We look at plants/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['  - Abstract - ', '  - Abstract: '],
+    ['  - **Abstract** — ', '  - **Abstract:** '],
+  ])('gets its colon in place of a dash: %s', (label, mended) => {
+    const change = { third: third(label + ABSTRACT), abstracts: true };
+    expect(fixedThird('entry-abstract', change).third).toContain(mended + ABSTRACT);
+  });
+
+  it('is one finding where many are not', () => {
+    const entry = (title: string) => `${paper(title)} **Abstract:** It is ${title}.`;
+    const readme = list(...titles(21).map(entry));
+    expect(find('entry-abstract', { readme }).map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^The abstracts of 21 papers are not read as such: lines 5, 6, .* For the first: The abstract is on the line of the paper/,
+      ),
+    ]);
+    expect(fix('entry-abstract', { readme })).toMatchObject({
+      readme: list(...titles(21).map((title) => paper(title, { abstract: `It is ${title}.` }))),
+      left: [],
+    });
   });
 
   it('is moved below its paper, although it was read as an entry of its own', () => {

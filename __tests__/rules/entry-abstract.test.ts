@@ -27,6 +27,21 @@ describe('entry-abstract', () => {
     });
   });
 
+  it('indents all abstracts of entries that are put further in, each below its own', () => {
+    const moved = (by: string) =>
+      list(
+        ...titles(15).map((title) => {
+          const [entry, below] = paper(title, { abstract: `It is ${title}.` }).split('\n');
+          return `    ${entry}\n${by}${below}\n`;
+        }),
+      );
+    const readme = moved('');
+    expect(find('entry-abstract', { readme }).map(({ place }) => place.start.line)).toEqual(
+      titles(15).map((_, at) => 6 + at * 3),
+    );
+    expect(fix('entry-abstract', { readme })).toMatchObject({ readme: moved('    '), left: [] });
+  });
+
   it('leads to the abstract of the bib entry', () => {
     const readme = list(paper('Bark as a Home'), paper('Moss or Lichen', { abstract }));
     const bib = article('Twigg2019', 'Bark as a Home', { abstract: 'Bark is rough.' });

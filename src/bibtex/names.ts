@@ -1,6 +1,7 @@
 import { withMarkupAsTex } from '../scholarly/from-bib-value.ts';
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import { foldSpaces } from '../scholarly/scholarly-text.ts';
+import { isEastAsian } from '../text/east-asian.ts';
 import { NAME_SUFFIX } from '../text/name-suffix.ts';
 
 /** A person's name as BibTeX splits it. The parts are decoded; missing ones are empty. */
@@ -143,8 +144,12 @@ function withMisplacedSuffix(
   return isAtEnd ? { ...firstVonLast(before.slice(0, -1)), jr: before.at(-1) ?? '' } : undefined;
 }
 
-/** `First von Last`: the von starts with the first word in lower case; the last word is Last. */
+/**
+ * `First von Last`: the von starts with the first word in lower case; the last word is Last. Han and
+ * Hangul names stay as they are: nobody writes the given name first, and no word shows what it is.
+ */
 function firstVonLast(words: readonly Word[]): PersonName {
+  if (words.every(isEastAsian)) return decoded([], [], [...words], []);
   const begin = words.slice(0, -1).findIndex(isLowerCase);
   if (begin === -1) return decoded(words.slice(0, -1), [], words.slice(-1), []);
   const { von, last } = vonLast(words.slice(begin));

@@ -1,5 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readCatalog } from '../features/check/check-list.ts';
 import type { LoadedInput } from '../features/check/load-input.ts';
+import { refuseUnreadBib } from '../features/check/refuse-unread-bib.ts';
 import type { TimeLimit } from '../features/child-process/time-limit.ts';
 import { type SyncRequest, type SyncResult, syncList } from '../features/sync/sync-list.ts';
 import type { SkippedStep, SyncStep } from '../features/sync/sync-plan.ts';
@@ -168,6 +170,7 @@ async function inputWithBibliography(
   if (input.bibs.length > 0 || args.switches.has('no-bib') || input.readme === undefined) {
     return { input };
   }
+  if (named === undefined) refuseUnreadBib(input, readCatalog(input));
   const path = resolve(io.cwd, named ?? join(dirname(input.readme.path), DEFAULT_NAME));
   if (named === undefined && isThere(io.files, path)) return { input };
   const shown = relative(io.cwd, path).split(sep).join('/');

@@ -1,9 +1,12 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { isNameAlone, leadingName } from '../catalog/name-in-title.ts';
+import { foldTitle } from '../catalog/title-key.ts';
 import type { List } from '../list/list.ts';
+import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
+import { gluedBullets } from './support/glued-bullets.ts';
 import { isPartOfList } from './support/habit.ts';
 import { isBibEntry, nameBibEntry, quote } from './support/naming.ts';
 import { areUnrelated, mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
@@ -68,14 +71,25 @@ function listedOtherwise(
 ): (title: string) => boolean {
   const isRead = inScriptOf(list);
   const mentioned = unlisted > MANY ? () => false : mentionedIn(list);
+  const inGlued = gluedTitles(list);
   const unpaired = list.entries.filter((entry) => pairOf(entry) === undefined);
   const names = new Set(unpaired.map(({ title }) => leadingName(title)));
   names.delete('');
   return (title) =>
     names.has(leadingName(title)) ||
     mentioned(title) ||
+    inGlued(title) ||
     mentioned(nameIn(title), SHORTEST_NAME) ||
     !isRead(title);
+}
+
+/** Whether a title is on a line that list-syntax reports because it is no item in Markdown. */
+function gluedTitles(list: List): (title: string) => boolean {
+  const { lines, text } = list.source;
+  const shown = gluedBullets(list).map(({ end }) =>
+    fold(text.slice(end, lines.lineEnd(lines.position(end).line))),
+  );
+  return (title) => title !== '' && shown.some((line) => line.includes(foldTitle(title)));
 }
 
 /**

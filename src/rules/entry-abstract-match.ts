@@ -5,6 +5,7 @@ import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Problem, Rule } from './rule.ts';
+import { gluedBullets } from './support/glued-bullets.ts';
 import { styleHabit } from './support/habit.ts';
 import { fieldSpot, quote } from './support/naming.ts';
 import { type Word, type WordDifference, wordDifference } from './support/word-difference.ts';
@@ -22,7 +23,13 @@ export const entryAbstractMatch: Rule = {
   why: 'If the two differ, one was copied wrongly, was cut short, or belongs to another paper.',
   create: ({ catalog }) => ({
     onList(list) {
-      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
+      const glued = gluedBullets(list);
+      // A bullet without its space takes a whole entry into the abstract above.
+      const isWhole = ({ abstract: { range } }: ComparedAbstracts): boolean =>
+        !glued.some(({ start }) => range.start < start && start < range.end);
+      const compared = catalog.pairs
+        .flatMap((pair) => comparedAbstracts(pair) ?? [])
+        .filter(isWhole);
       const named = papersByShortName(list);
       const habit = styleHabit(
         () => compared.length,

@@ -3,7 +3,8 @@ import { abstractOf } from '../catalog/new-entry-of-bib-entry.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { habitOfCategory, isHabit, linesOfProblems } from './support/habit.ts';
+import { onGluedLine } from './support/glued-bullets.ts';
+import { habitOfCategory, isHabit, linesOfProblems, manyOf } from './support/habit.ts';
 import { fieldSpot, quote } from './support/naming.ts';
 import { papersOf } from './support/papers-of.ts';
 import { abstractWriter } from './support/part-writer.ts';
@@ -27,6 +28,11 @@ const MANY_RESOURCES = 5;
 
 /** The share of papers without an abstract from which on whole categories may do without. */
 const COMMON = 1 / 3;
+
+/** Many abstracts that are there, but are not read as such, for one reason. */
+const MANY_STRAYS = manyOf('strays', MANY_MISSING, (problems) => ({
+  message: `The abstracts of ${count(problems.length, 'paper')} are not read as such: ${linesOfProblems(problems)}. For the first: ${problems[0]?.message}`,
+}));
 
 /** Every paper has a meaningful abstract. */
 export const entryAbstract: Rule = {
@@ -54,6 +60,7 @@ export const entryAbstract: Rule = {
       const ofCategory = categoryHabits(papers);
       const severity = isLabelled ? undefined : 'warning';
       const empty = emptyAbstracts(papers.length);
+      const isGlued = onGluedLine(list);
       return papers.flatMap((entry): Problem | readonly Problem[] => {
         const { abstract } = entry;
         // A dash in a column of remarks says that there is none.
@@ -61,13 +68,17 @@ export const entryAbstract: Rule = {
           const problem = emptyAbstract(abstract);
           return problem === undefined ? [] : { ...problem, entry, habit: empty };
         }
+        // Once its line is an item, what is below it is its abstract.
+        if (isGlued(entry.range.start)) return [];
+        const lack = { message: 'The paper has no abstract. Add one below its title.', entry };
+        const stray = strayProblem(list, entry);
+        if (stray?.fix !== undefined) return { ...lack, ...stray, severity, habit: MANY_STRAYS };
         return {
-          message: 'The paper has no abstract. Add one below its title.',
-          entry,
+          ...lack,
           severity,
           habit: missing,
           detail: () =>
-            strayProblem(list, entry) ??
+            stray ??
             copiedAbstract(entry, catalog.pairOf(entry), write) ?? {
               habit: ofCategory(entry),
               isLack: true,

@@ -1,7 +1,7 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
+import { linkedBib, NAME_BIB_ABOVE } from '../catalog/linked-bib.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { hostOf, linkRole } from '../list/read/words/link-role.ts';
 import { lineFragment } from '../text/line-fragment.ts';
 import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
@@ -52,17 +52,14 @@ export const entryCitationKey: Rule = {
 
 /** A .bib that papers link to, and that no reader will find there. */
 function lostBibliography(list: List, { bibExists }: RuleSettings): Problem | undefined {
-  const link = list.entries
-    .flatMap(({ links }) => links)
-    .find(({ url }) => linkRole(url) === 'bib' && hostOf(url) === undefined);
-  if (link === undefined) return undefined;
-  const path = link.url.replace(/^\.\//, '').replace(/[?#].*$/s, '');
-  const what =
-    bibExists?.(path) === true
+  const found = linkedBib(list);
+  if (found === undefined) return undefined;
+  const { path, link } = found;
+  const what = path.startsWith('../')
+    ? `which is not among the files that are checked. ${NAME_BIB_ABOVE}; or correct the links.`
+    : bibExists?.(path) === true
       ? `which was not read. Name the .bib files of the list under "bib" in the configuration.`
-      : path.startsWith('../')
-        ? 'which is not among the files that are checked. Set the option bib to it, in a folder that contains both; or correct the links.'
-        : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';
+      : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';
   return {
     message: `The list links to ${path}, ${what}`,
     range: link.range,

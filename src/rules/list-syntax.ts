@@ -6,6 +6,7 @@ import { countWhile } from '../text/count-while.ts';
 import { count, linesText, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
 import type { Problem, Rule } from './rule.ts';
+import { gluedBulletProblems, onGluedLine } from './support/glued-bullets.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
 import { conflictsIn } from './support/merge-conflicts.ts';
 import { lineOf, together } from './support/together.ts';
@@ -63,7 +64,7 @@ const ADVICE = {
 export const listSyntax: Rule = {
   id: 'list-syntax',
   severity: 'warning',
-  fix: 'none',
+  fix: 'safe',
   summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
   why: 'What cannot be read is not checked, so problems there go unnoticed.',
   create: ({ catalog }) => ({
@@ -98,6 +99,7 @@ export const listSyntax: Rule = {
       }
       // Two versions of a part of the list, and markers between them, are read as neither.
       if (conflicts.length > 0) return;
+      yield* gluedBulletProblems(list);
       if (list.entries.length > 0) yield* readingProblems(list);
       else if (!list.diagnostics.some(({ code }) => code === 'out-of-time'))
         yield noEntries(list, catalog);
@@ -129,8 +131,10 @@ function* readingProblems(list: List): Iterable<Problem> {
   const isInEntry = (range: Range): boolean => few && inEntry(range);
   // A few papers whose links are in no entry are in the summary, too, with their lines.
   const unreadLines = new Set(unread.map((link) => lineOf({ file: list.source, ...link })));
+  const isGlued = onGluedLine(list);
   const isCounted = (range: Range): boolean =>
-    unreadLines.size < LEAST_DOUBTS && unreadLines.has(lineOf({ file: list.source, range }));
+    isGlued(range.start) ||
+    (unreadLines.size < LEAST_DOUBTS && unreadLines.has(lineOf({ file: list.source, range })));
   yield* together(
     'unread titles',
     unreadTitles.filter(

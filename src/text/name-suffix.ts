@@ -1,3 +1,4 @@
+import { isEastAsian } from './east-asian.ts';
 import { NAME_PARTICLES } from './name-particles.ts';
 import { withoutTail } from './without-tail.ts';
 
@@ -12,12 +13,12 @@ export function splitSuffix(name: string): { readonly rest: string; readonly suf
   return rest !== '' && NAME_SUFFIX.test(suffix) ? { rest, suffix } : { rest: name };
 }
 
-/** Given and family name of `Ludwig van der Rohe`; undefined for a single word. */
+/** Given and family name of `Ludwig van der Rohe`; undefined for a single word, and for `李 明`, where the family comes first. */
 export function splitGiven(
   name: string,
 ): { readonly given: string; readonly family: string } | undefined {
   const words = name.split(' ');
-  if (words.length < 2) return undefined;
+  if (words.length < 2 || words.every(isEastAsian)) return undefined;
   let start = words.length - 1;
   while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? '')) start--;
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' ') };

@@ -27,6 +27,7 @@ import {
   omittedTexts,
 } from '../check/insertion-options.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from '../check/reading-memory.ts';
+import { refuseUnreadBib } from '../check/refuse-unread-bib.ts';
 import { applyFixes } from '../fixes/apply-fixes.ts';
 import { type Harm, harmsOfAddition } from '../fixes/change-harm.ts';
 import { type ChangedFile, withChanges } from '../fixes/changed-files.ts';
@@ -87,6 +88,7 @@ export function addPaper(
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
+  refuseUnreadBib(input, catalog);
   const planned = withBibEntry(input, catalog, { draft, category }, memory);
   const insertion = insertListEntry(list, category, planned.entry, planned.options);
   if (insertion.kind === 'refused') {

@@ -8,6 +8,7 @@ import { overlaps, type Range } from '../../text/range.ts';
 import { blockedFiles } from '../check/blocked-files.ts';
 import { type CheckInput, type CheckResult, checkList, readCatalog } from '../check/check-list.ts';
 import { type ReadingMemory, readingMemory, recallList } from '../check/reading-memory.ts';
+import { refuseUnreadBib } from '../check/refuse-unread-bib.ts';
 import { type Harm, harmsOfAddition } from '../fixes/change-harm.ts';
 import { type ChangedFile, changedFiles } from '../fixes/changed-files.ts';
 import { addBibEntries } from './add-bib-entries.ts';
@@ -213,6 +214,7 @@ function namesAt({ list, bibliographies, pairOf }: Catalog, place: Place): strin
 function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {
   if (input.readme === undefined) throw new InputError('there is no README to sync.');
   if (input.bibs.length === 0) {
+    refuseUnreadBib(input, readCatalog(input, memory));
     throw new InputError(
       'there is no bibliography to sync with the list. Name one with --bib, or create it with "sync --look-up".',
     );

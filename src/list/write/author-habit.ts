@@ -1,3 +1,4 @@
+import { isEastAsian } from '../../text/east-asian.ts';
 import { ET_AL_AT_END } from '../../text/et-al.ts';
 import { largest } from '../../text/extremes.ts';
 import { mostUsed } from '../../text/most-used.ts';
@@ -28,8 +29,6 @@ type NameStyle =
   | 'family-given'
   | 'first-inverted';
 
-/** Names with the family name first, in one word. */
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 /** How many examples a habit needs, and what share of them. */
 const FEWEST = 3;
 const SHARE = 2 / 3;
@@ -151,7 +150,8 @@ export function printAuthors(people: readonly Person[], habit: AuthorHabit): str
 
 function printName({ given, family }: Person, style: Exclude<NameStyle, 'first-inverted'>): string {
   if (given === '') return family;
-  if (EAST_ASIAN.test(given + family)) return family + given;
+  // The family name comes first, in one word with the other.
+  if (isEastAsian(given + family)) return family + given;
   const letters = given.split(/[\s.]+/).flatMap((word) => {
     const parts = word.split('-').flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
     return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join('-')];

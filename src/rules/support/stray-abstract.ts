@@ -1,8 +1,10 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { editDistance } from '../../text/did-you-mean.ts';
+import { newlineOf } from '../../text/newline-of.ts';
 import { count } from '../../text/plural.ts';
 import type { Range } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { quote } from './naming.ts';
 import { reread } from './reread.ts';
 
@@ -13,6 +15,11 @@ const LOOKAHEAD = 100;
 /** A bullet, marks and a word before a text, such as `  - **Abstract:** `. */
 const LABELED =
   /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
+/** The label of an abstract and its text, with what is before them on a line. */
+const BEHIND =
+  /^(?<before>.*?[\s.,;|–—-])(?<label>(?:[*_]{1,3}|<(?:b|strong|i|em)>)?abstract(?:[*_]{0,3}|<\/\w{1,6}>)[:：](?:[*_]{0,3}|<\/\w{1,6}>))\s*[^\s<]/i;
+/** A dash in place of the colon, behind what closes the marks of the label. */
+const DASH = /^(?<marks>[*_]{0,3}|<\/\w{1,6}>)[ \t]*[-–—][ \t]+/;
 /** Labels that only look like a mistyped "Abstract": plurals, other languages. */
 const OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$/i;
 
@@ -32,6 +39,8 @@ export interface StrayAbstract {
 export function strayAbstract(list: List, entry: ListEntry): StrayAbstract | undefined {
   const { lines, text } = list.source;
   const first = lines.position(entry.titleRange.end).line;
+  const behind = behindFacts(list, entry);
+  if (behind !== undefined) return behind;
   for (let line = first + 1; line <= Math.min(first + MOST_LINES, lines.count); line++) {
     const start = lines.lineStart(line);
     const shown = text.slice(start, lines.lineEnd(line));
@@ -53,6 +62,26 @@ export function strayAbstract(list: List, entry: ListEntry): StrayAbstract | und
     if (start > entry.range.end && shown.trim() !== '') return undefined;
   }
   return undefined;
+}
+
+/** An abstract with its label on the line of the title, behind the facts. */
+function behindFacts(list: List, entry: ListEntry): StrayAbstract | undefined {
+  const { lines, text } = list.source;
+  const { end } = entry.titleRange;
+  const match = BEHIND.exec(text.slice(end, lines.lineEnd(lines.position(end).line)));
+  if (match === null || entry.unit === 'row') return undefined;
+  const { before = '', label = '' } = match.groups ?? {};
+  const start = end + withoutTail(before, /[\s|–—-]/).length;
+  const at = end + before.length;
+  const { indent, bullet: usual } = beginOfAbstracts(list, entry);
+  const bullet = usual === '' && entry.unit === 'item' ? '- ' : usual;
+  const edit = { range: { start, end: at }, text: `${newlineOf(text)}${indent}${bullet}` };
+  return {
+    message: `The abstract is on the line of the paper, so it is not read as one. Begin a new line with "${bullet}${label}".`,
+    range: { start: at, end: at + label.length },
+    kind: 'suggested',
+    ...whereRead(list, entry, edit),
+  };
 }
 
 function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
@@ -81,7 +110,15 @@ function withoutColon(list: List, entry: ListEntry, from: number): StrayAbstract
   const message =
     'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.';
   const range = { start: from, end: at };
-  return { message, range, kind: 'suggested', ...whereRead(list, entry, insertion(at, ':')) };
+  const dash = DASH.exec(text.slice(at, at + LOOKAHEAD));
+  const edit =
+    dash === null
+      ? insertion(at, ':')
+      : {
+          range: { start: at, end: at + dash[0].length },
+          text: `:${dash.groups?.marks ?? ''} `,
+        };
+  return { message, range, kind: 'suggested', ...whereRead(list, entry, edit) };
 }
 
 function mistyped(list: List, entry: ListEntry, range: Range): StrayAbstract {

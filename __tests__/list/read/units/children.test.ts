@@ -36,6 +36,19 @@ describe('child items', () => {
     expect(entry).not.toHaveProperty('citation');
   });
 
+  it('are no part of an abstract that is apart from its paper: papers put too far in', () => {
+    const entry = (at: number) =>
+      `    - [Moss on Wall Number ${at}](https://doi.org/10.99999/m${at}), Ada Moss, *JSP*, 2020\n  - **Abstract:** We saw wall ${at}.\n`;
+    const entries = entriesOf([1, 2, 3].map(entry).join('\n'));
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Moss on Wall Number 1',
+      'Moss on Wall Number 2',
+      'Moss on Wall Number 3',
+    ]);
+    // Each would have that of the paper before.
+    for (const one of entries) expect(one).not.toHaveProperty('abstract');
+  });
+
   it('keep the linked key, the people and the emphasized venue apart', () => {
     const entry = entryOf(
       [

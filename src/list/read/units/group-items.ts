@@ -14,8 +14,22 @@ const LONGEST_BARE = 60;
 
 /** Whether an item only names the items below it: no link outwards, no facts. */
 export function isGroupName({ links, text }: FlatText, look: Look): boolean {
-  if (look.paper || text.length > LONGEST_NAME) return false;
+  if (look.paper || look.abstract || text.length > LONGEST_NAME) return false;
   return (links.length === 0 || look.title?.linked !== true) && !look.authors;
+}
+
+/**
+ * Whether an item is an abstract apart from its paper, which begins no entry. Papers below it are
+ * put too far in, and have other abstracts.
+ */
+export function isAbstractApart(
+  { abstract, paper }: Look,
+  items: readonly ItemBlock[],
+  looker: Looker,
+): boolean {
+  const isPaper = ({ paper: leadsToPaper, standing }: Look): boolean =>
+    leadsToPaper && standing > 0;
+  return abstract && !paper && items.every((item) => isPaper(looker.at(headOf(item))));
 }
 
 /** Whether a text can name a table: it is short and has no link. */

@@ -10,6 +10,7 @@ import { linkRole } from '../words/link-role.ts';
 import { authorEvidence } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
+import type { LabelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
 import { isDatedTitle, isInward, isUnderLink, leadsToPaper } from './links-of-text.ts';
 import { isPublished } from './published.ts';
@@ -116,7 +117,16 @@ export class Look {
 
   /** Whether it begins with the label of a title. */
   get titleLabel(): boolean {
-    return this.labelled && this.segments.some(({ label }) => label === 'title');
+    return this.beginsWith('title');
+  }
+
+  /** Whether it is an abstract behind its label. */
+  get abstract(): boolean {
+    return this.beginsWith('abstract');
+  }
+
+  private beginsWith(kind: LabelKind): boolean {
+    return this.labelled && this.segments.some(({ label }) => label === kind);
   }
 
   /** Whether it has nothing but links named after their targets, dates and names of venues: `[paper](...) [project: Fern](...)`. */

@@ -10,6 +10,7 @@ import {
   canNameTable,
   hasParagraphs,
   holdsTable,
+  isAbstractApart,
   isBareName,
   isGroupName,
   isOccasion,
@@ -151,7 +152,9 @@ export class Units {
       (child) => !this.people.has(child) && this.itemStands(child, look.paper) === 2,
     );
     // Where most children are entries, one that shows less is one, too.
+    const isApart = isAbstractApart(look, items, this.looker);
     const most =
+      isApart ||
       (standing.length >= 2 && standing.length >= items.length * 0.6) ||
       (standing.length > 0 &&
         !ownPaper &&
@@ -172,7 +175,7 @@ export class Units {
       tables.length > 0 ||
       namesOthers(item, children.size) ||
       ((children.size > 0 || this.leadsAround(items)) && isGroupName(head, look));
-    if (!this.isInward(look) && !isLabel) {
+    if (!this.isInward(look) && !isLabel && !isApart) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
         below.at(-1)?.range.end ?? item.range.end,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
+import { checkList } from '../../../src/features/check/check-list.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+import { fix, lines } from '../find.ts';
+import { article, list, paper, titles } from '../samples.ts';
+
+const abstract = 'It grows on bark.';
+const NAMES = ['A Year on a North Wall', 'Bark as a Home', 'Counting Lichens from a Train'];
+const readme = list(...NAMES.map((title, at) => paper(title, { abstract, key: `Moss202${at}` })));
+const doiOf = (title: string): string => `10.99999/${title.toLowerCase().replaceAll(' ', '-')}`;
+const bib = NAMES.map((title, at) =>
+  article(`Moss202${at}`, title, { abstract, doi: doiOf(title) }),
+).join('\n');
+
+/** The list with one line changed. */
+const without = (line: number, change: (text: string) => string): string =>
+  readme
+    .split('\n')
+    .map((text, at) => (at === line - 1 ? change(text) : text))
+    .join('\n');
+
+describe('a bullet without its space', () => {
+  it.each([5, 7, 9])('is the only finding, and mended, on line %i', (line) => {
+    const glued = without(line, (text) => text.replace('- ', '-'));
+    const { findings } = checkList({
+      readme: sourceFile('README.md', glued),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(findings.map(({ ruleId, place }) => [ruleId, place.start.line])).toEqual([
+      ['list-syntax', line],
+    ]);
+    expect(fix('list-syntax', { readme: glued, bib })).toMatchObject({ readme, left: [] });
+  });
+
+  it.each(['*', '+'])('is found for "%s"', (bullet) => {
+    const glued = without(9, (text) => text.replace('- ', bullet));
+    expect(lines('list-syntax', { readme: glued })).toEqual([
+      `README.md:9:1 warning There is no space after the "${bullet}", so Markdown shows no item here. Add the space.`,
+    ]);
+  });
+
+  it('is found before bold and capitalized text with a link', () => {
+    const glued = list(
+      paper('Bark as a Home'),
+      '-**Moss in Rain**, Ada Moss, [pdf](https://example.org/a.pdf)',
+      '-Ada Moss: [Red Walls](https://example.org/b.pdf)',
+    );
+    expect(lines('list-syntax', { readme: glued })).toHaveLength(2);
+  });
+
+  it('is one finding where many have it', () => {
+    const glued = list(...titles(9).map((title) => paper(title).replace('- ', '-')));
+    expect(lines('list-syntax', { readme: glued })).toEqual([
+      expect.stringContaining(
+        '9 lines have no space after the bullet, so Markdown shows no items there: lines 5, 6, 7,',
+      ),
+    ]);
+    expect(fix('list-syntax', { readme: glued }).readme).toBe(
+      list(...titles(9).map((title) => paper(title))),
+    );
+  });
+
+  it.each([
+    '*[Moss in Rain](https://example.org/a.pdf)*, Ada Moss',
+    '```md\n-[Moss in Rain](https://example.org/a.pdf)\n```',
+    '<!--\n-[Moss in Rain](https://example.org/a.pdf)\n-->',
+    '-5 degrees, see [the weather](https://example.org/a.pdf)',
+  ])('is not seen in %j', (text) => {
+    const plain = `${list(paper('Bark as a Home'))}\n${text}\n`;
+    expect(lines('list-syntax', { readme: plain }).join('\n')).not.toContain('space');
+  });
+});
