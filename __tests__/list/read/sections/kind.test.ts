@@ -466,3 +466,9 @@ it('a page of the site of the venue is that of a paper', () => {
   expect(found('pldi23.sites.example.org')).toBe(2);
   expect(found('walls.sites.example.org')).toBe(0);
 });
+
+it('a heading that names a subject beside tutorials does not make published papers events', () => {
+  const line = '- Counting Stones with Slow Growing Lichens (SIGMOD 2020)';
+  expect(inSection('Systems and Tutorials', line)).toEqual([`${line.slice(2, -14)}: paper`]);
+  expect(inSection('Talks and Tutorials', line)).toEqual([`${line.slice(2, -14)}: resource`]);
+});

@@ -167,7 +167,7 @@ const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
   const name = categories.at(-1) ?? '';
   const last = fold(name);
   // Beside `Journal` and `arXiv`, `Conference` is where papers were published.
-  const isEvent = EVENT.test(last) && labelKind(name) !== 'venue';
+  const isEvent = EVENT.test(last) && labelKind(name) !== 'venue' && !namesSubjects(name);
   return {
     'below papers': flag(PAPERS.test(last)),
     'below event': flag(isEvent),
@@ -177,6 +177,12 @@ const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
     'below resource word': flag(categories.some((name) => resourceWord(fold(name)))),
   };
 });
+
+/** Whether a name has a subject besides events: `Systems and Tutorials`, not `Talks and Workshops`. */
+function namesSubjects(name: string): boolean {
+  const parts = name.split(/ (?:and|&) /i).map(fold);
+  return parts.some((part) => part !== '' && !EVENT.test(part) && !resourceWord(part));
+}
 
 /** Of a long entry, the text that is looked at. */
 const LONGEST = 300;
