@@ -64,6 +64,7 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !EDITORS.has(fold(segment.text)) &&
       !isEditor(reading, segment) &&
       !segment.content.names.includes('pages') &&
+      !isSentence(segment.text) &&
       !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );
@@ -76,6 +77,11 @@ function isEditor({ segments }: Reading, { start, part, text: name }: Segment): 
   const from = own.findIndex(({ before }) => before === '.in');
   const to = own.findIndex(({ text, bracket }) => bracket === '(' && EDITORS.has(fold(text)));
   return from >= 0 && start >= (own[from]?.start ?? 0) && start < (own[to]?.start ?? 0);
+}
+
+/** Whether a text reads on from what is before it, as no name of a venue does: `to better see the walls`. */
+function isSentence(text: string): boolean {
+  return /^(?:\p{Ll}+ ){3}/u.test(text) && venueEvidence(text) === undefined;
 }
 
 /** The text of a venue with what "in" joins to it: `Advances in Moss Processing`. */
@@ -158,7 +164,8 @@ function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
  */
 function markAround({ candidate, segments, roles }: Reading, venue: Segment): Range | undefined {
   const part = candidate.parts[venue.part];
-  if (part === undefined || venueEvidence(venue.text) === 'short') return undefined;
+  const isWhole = venueEvidence(venue.text) === 'short' && !UNFINISHED.test(venue.text);
+  if (part === undefined || isWhole) return undefined;
   const { flat, column } = part;
   const whole = column?.kind === 'venue' ? [{ start: 0, end: flat.text.length }] : [];
   const around = [...flat.marks, ...flat.links, ...whole].filter(
@@ -176,5 +183,7 @@ function markAround({ candidate, segments, roles }: Reading, venue: Segment): Ra
   );
 }
 
+/** `Moss Science and` goes on. */
+const UNFINISHED = new RegExp(` (?:${VOCABULARY.unfinished.join('|')})$`);
 /** Letters of a venue. */
 const LONGEST_VENUE = 160;
