@@ -35,6 +35,17 @@ it('shows what a list without keys, abstracts and a .bib will have', async () =>
   expect(body).not.toMatch(/Quill2021|Abstract/);
 });
 
+it('shows the entry without the venue that the list has no place for', async () => {
+  const entry = (title: string) =>
+    `- [${title}](https://doi.org/10.99999/${title.length}), Jane Doe, 2020\n`;
+  const list = `# Papers\n\n## Surveys\n\n${['A survey of moss', 'Moss on old walls', 'Walls'].map(entry).join('')}`;
+  const { submit, job, openPulls } = await here({ 'README.md': list });
+  await job.submit(submit({ paper: '10.99997/plain.1' }));
+  const [, shown = ''] = openPulls()[0]?.body.split('### Entry') ?? [];
+  expect(shown.split('<details>')[0]).toContain('Ada Quill');
+  expect(shown.split('<details>')[0]).not.toContain('Saucers');
+});
+
 it('says that an abstract is not added where the list has none', async () => {
   const entry = (title: string) =>
     `- [${title}](https://doi.org/10.99999/${title.length}), Jane Doe, *Journal of Nothing*, 2020\n`;

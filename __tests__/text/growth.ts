@@ -17,15 +17,19 @@ const ROUNDS = 5;
  * How many times as long work takes on twice the input. It counts time of the processor, not of the
  * clock, and the best of several rounds, so that a busy machine changes nothing. What looks bad but
  * takes little time is measured again on larger inputs, where only what is bad stays so: the clock
- * of the processor may show no less than some milliseconds.
+ * of the processor may show no less than some milliseconds. They end at sixteen times the size, which
+ * a machine with little memory can hold.
  *
  * @returns 0 where the work is too little to be measured.
  */
 export function growthOf(work: Work, size: number): number {
-  for (let most = size; ; most *= 4) {
-    const { growth, time } = measured(work, most);
-    if (growth <= MOST_GROWTH || time >= BRIEF) return growth;
+  let growth = 0;
+  for (const times of [1, 4, 16]) {
+    const found = measured(work, times * size);
+    growth = found.growth;
+    if (growth <= MOST_GROWTH || found.time >= BRIEF) break;
   }
+  return growth;
 }
 
 interface Growth {

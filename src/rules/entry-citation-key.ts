@@ -61,7 +61,7 @@ function lostBibliography(list: List, { bibExists }: RuleSettings): Problem | un
     bibExists?.(path) === true
       ? `which was not read. Name the .bib files of the list under "bib" in the configuration.`
       : path.startsWith('../')
-        ? 'which is not among the files that are checked. Name it with --bib, or under "bib" in the configuration of a folder that contains both; or correct the links.'
+        ? 'which is not among the files that are checked. Set the option bib to it, in a folder that contains both; or correct the links.'
         : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';
   return {
     message: `The list links to ${path}, ${what}`,
@@ -97,7 +97,7 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
       const found =
         paired === 0
-          ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or give the .bib of the list with --bib.`
+          ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or set the option bib to the .bib of the list.`
           : `; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
       return {
         message: who + found,

@@ -43,6 +43,7 @@ export const entryLink: Rule = {
       yield* brokenLinks(list, entry);
       for (const link of entry.links) {
         yield* twoAddresses(list, link);
+        yield* badScheme(list, link);
         yield* noName(link);
       }
     },
@@ -125,7 +126,27 @@ function secondAddress(url: string): number | undefined {
   const [first, ...more] = url.matchAll(SCHEME);
   if (first === undefined) return undefined;
   const begin = first.index + first[0].length;
-  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+  return more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+}
+
+/** `ttps://example.org`, or `https:/example.org`, which leads into the site of the page itself. */
+const BAD_SCHEME = /^(?!https:\/\/|http:|ssh:)[htps]{3,7}:\/{0,2}(?=[^/])/i;
+
+function* badScheme({ source }: List, { url, urlRange, ...link }: EntryLink): Iterable<Problem> {
+  const found = BAD_SCHEME.exec(url)?.[0];
+  if (found === undefined) return;
+  const scheme = /s:/i.test(found) ? 'https://' : 'http://';
+  const isWritten = urlRange !== undefined && source.text.startsWith(url, urlRange.start);
+  const edit = isWritten && {
+    range: { start: urlRange.start, end: urlRange.start + found.length },
+    text: scheme,
+  };
+  yield {
+    message: `${capitalized(nameLink(link))} begins with ${quote(found)}, so it leads nowhere. Write ${quote(scheme)}.`,
+    range: link.range,
+    content: url,
+    fix: edit ? { kind: 'suggested', edits: [edit] } : undefined,
+  };
 }
 
 /** A link to doi.org whose DOI cannot be registered, as it shows itself. */
@@ -154,8 +175,8 @@ function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
 function keepOne(text: string, { url, urlRange }: EntryLink, at: number): Problem['fix'] {
   const [first, second] = [url.slice(0, at), url.slice(at)];
   if (urlRange === undefined || text.slice(urlRange.start, urlRange.end) !== url) return undefined;
-  const prefix = /^https?:\/\/[^/]+\/(?:abs\/|pdf\/)?$/i.test(first) || RESOLVER.test(first);
-  const isCut = /^https?:\/\/[^/]*$/i.test(first) || BEHIND_ENDING.test(second);
+  const prefix = /^https?:\/\/(?:[^/]+\/(?:abs\/|pdf\/)?)?$/i.test(first) || RESOLVER.test(first);
+  const isCut = /^https?:\/\/[^/]+$/i.test(first) || BEHIND_ENDING.test(second);
   if (isCut && !RESOLVER.test(first)) return undefined;
   return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? second : first }] };
 }

@@ -12,6 +12,7 @@ function content(bibtex: string, note = '') {
     issue: 12,
     entry,
     bibtex,
+    hidden: [],
     showsKey: true,
     sources: new Map([...entry.fields.keys()].map((name) => [name, 'submission' as const])),
     categories: ['Drinks'],
@@ -42,6 +43,14 @@ describe('the text of a pull request', () => {
     const first = pullText(content(TEA), undefined);
     expect(pullText(content(TEA), pull(first))).toEqual(first);
     expect(first.body).toContain('Closes #12.');
+  });
+
+  it('shows an address that somebody typed as text, and no link', () => {
+    const typed = '@misc{Moss2021, title = {Tea}, url = {https://example.org/a}}';
+    expect(textOf(content(typed))).toContain('**Tea** · `https://example.org/a` · Moss2021');
+    const known =
+      '@misc{Moss2021, title = {Tea}, doi = {10.99999/a}, url = {https://example.org/a}}';
+    expect(textOf(content(known))).not.toMatch(/### Entry.*example\.org.*Drinks/s);
   });
 
   it('fits within the limit of GitHub, and closes its issue, whatever its text', () => {

@@ -9,6 +9,7 @@ import { linesOf } from '../../catalog/line-anchors.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import type { KeyStyle } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
+import { nameOfField } from '../../list/format/template.ts';
 import type { Category } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../list/write/new-entry.ts';
@@ -60,6 +61,8 @@ export interface AddedPaper {
   readonly changed: readonly ChangedFile[];
   readonly citationKey: string;
   readonly categories: readonly string[];
+  /** What of it the list does not show, by name: `venue`. */
+  readonly hidden: readonly string[];
   /** What is to be known about it, sentences: what the list does not show, and its namesakes. */
   readonly notes: readonly string[];
 }
@@ -98,6 +101,7 @@ export function addPaper(
     changed: verifiedAddition(input, changed, planned.entry, memory),
     citationKey: draft.key,
     categories: category.path,
+    hidden: [...insertion.omitted, ...insertion.unplaced].map(nameOfField),
     notes: [...omittedTexts(insertion), ...namesakeTexts(list, planned.entry)],
   };
 }

@@ -24,7 +24,7 @@ import {
   submissionOfSamePaper,
 } from './other-submissions.ts';
 import type { Outcome } from './outcome.ts';
-import { pullText } from './pull-text.ts';
+import { type PullContent, pullText } from './pull-text.ts';
 import type { Submission } from './read-submission.ts';
 import { submissionDraft } from './submission-draft.ts';
 
@@ -116,7 +116,7 @@ function planned(
   const { categories, citationKey } = added;
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
-  const isWithoutAbstract = abstract !== '' && !written.entry.fields.has('abstract');
+  const isWithoutAbstract = abstract !== '' && written.hidden.includes('abstract');
   const notes = [...silent, ...added.notes, ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
   const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
@@ -158,33 +158,35 @@ function lacksIn({ fields }: BibEntry, { list, bibliographies }: Catalog): Remar
 
 const NO_ABSTRACTS = 'The abstract is not added, because the entries of this list have none.';
 
-/** The bib entry as the .bib has it after the change; without a .bib, what the list shows of it. */
+/** The bib entry as the .bib has it after the change; without a .bib, as it was submitted, with what the list hides of it. */
 function writtenEntry(
-  { changed, citationKey }: AddedPaper,
+  { changed, citationKey, hidden }: AddedPaper,
   input: CheckInput,
   draft: BibEntryDraft,
   memory: ReadingMemory,
-): { readonly entry: BibEntry; readonly bibtex: string | undefined; readonly showsKey: boolean } {
+): Written {
   const file = changed.find(({ after }) => after.path !== input.readme?.path)?.after;
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
   if (file === undefined || written === undefined) {
     const { list } = readCatalog(withChanges(input, changed), memory);
     const entry = readDraft({ ...draft, key: citationKey });
     const shown = list && findListed(list, entry);
-    const hasAbstract = shown?.abstract !== undefined;
-    const fields = draft.fields.filter(({ name }) => hasAbstract || name !== 'abstract');
     return {
-      entry: readDraft({ ...draft, key: citationKey, fields }),
+      entry,
       bibtex: undefined,
+      hidden: [...hidden, ...(shown?.abstract === undefined ? ['abstract'] : [])],
       showsKey: shown?.citation !== undefined,
     };
   }
   return {
     entry: written,
     bibtex: file.text.slice(written.range.start, written.range.end),
+    hidden: written.fields.has('abstract') ? [] : ['abstract'],
     showsKey: true,
   };
 }
+
+type Written = Pick<PullContent, 'entry' | 'bibtex' | 'hidden' | 'showsKey'>;
 
 function findListed({ entries }: List, entry: BibEntry): ListEntry | undefined {
   const title = titleKey(entry.fields.get('title')?.value ?? '');

@@ -19,6 +19,8 @@ export interface PullContent {
   readonly entry: BibEntry;
   /** The bib entry as the file has it. */
   readonly bibtex: string | undefined;
+  /** What no reader of the files sees of it: `abstract`, `authors`, `venue`, `year`. */
+  readonly hidden: readonly string[];
   /** Whether a reader of the files sees the citation key. */
   readonly showsKey: boolean;
   readonly sources: SubmissionDraft['sources'];
@@ -80,34 +82,41 @@ function quoted(text: string): string {
 }
 
 /** The entry as a reader of the list sees it. */
-function rendered({ entry, categories, showsKey }: PullContent): string[] {
-  const { title, people = [], venue, year, abstract } = newEntryOf(entry);
+function rendered({ entry, categories, hidden, showsKey }: PullContent): string[] {
+  const { title, url, people = [], venue, year, abstract } = newEntryOf(entry);
   const [identifier] = entry.identifiers;
   const address = identifier && pageOf(identifier);
   const shown = inertMarkdown(plainText(title));
+  // An address that names no known work was typed by somebody, and is to be looked at.
+  const typed =
+    address === undefined && url !== undefined
+      ? ` · ${inertMarkdown(shorten(url, LONGEST_VALUE))}`
+      : '';
   const facts = [
-    ...(people.length === 0 ? [] : [inertMarkdown(fullNames(people).slice(0, 1000))]),
-    ...(venue === undefined ? [] : [`*${inertMarkdown(venue)}*`]),
-    ...(year === undefined ? [] : [String(year)]),
+    ...(people.length === 0 || hidden.includes('authors')
+      ? []
+      : [inertMarkdown(fullNames(people).slice(0, 1000))]),
+    ...(venue === undefined || hidden.includes('venue') ? [] : [`*${inertMarkdown(venue)}*`]),
+    ...(year === undefined || hidden.includes('year') ? [] : [String(year)]),
   ];
   return [
     ENTRY,
-    `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`}${showsKey ? ` · ${inertMarkdown(entry.key)}` : ''}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
+    `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`}${typed}${showsKey ? ` · ${inertMarkdown(entry.key)}` : ''}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
-    ...(abstract === undefined
+    ...(abstract === undefined || hidden.includes('abstract')
       ? []
       : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]),
   ];
 }
 
-function provenance({ entry, sources }: PullContent): string[] {
+function provenance({ entry, hidden, sources }: PullContent): string[] {
   const [source, ...others] = new Set([...entry.fields.keys()].map((name) => sources.get(name)));
   if (source !== undefined && others.length === 0) {
     return [`All fields come from ${sourceText(source)}.`];
   }
   const rows = [...entry.fields].flatMap(([name, { value }]) => {
     const source = sources.get(name);
-    if (source === undefined) return [];
+    if (source === undefined || hidden.includes(name)) return [];
     return [
       `| ${inertMarkdown(name)} | ${inertMarkdown(shorten(value, LONGEST_VALUE))} | ${sourceText(source)} |`,
     ];

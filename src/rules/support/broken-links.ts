@@ -20,6 +20,14 @@ const TWO_ADDRESSES = new RegExp(
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
 /** `[Title](https://a ` with something else after it than a title of the link. */
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
+/** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`. */
+const OTHER_BRACKETS =
+  /\[(?<text>[^[\]()\n]{2,300})(?<open>[[\]]{1,2}\(<?|\][{（])(?<kept>https?:\/\/[^\s()<>[\]{}（）"]{1,2000})(?<close>[)}）\]])(?!\()/g;
+/** `(https://a)[Title of a paper]` */
+const REVERSED = new RegExp(
+  String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
+  'g',
+);
 /** The end of a link, `](https://a)`. */
 const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
 /** `](https://a b)`, `](a b.pdf)`: Markdown reads no address with a space. */
@@ -60,13 +68,16 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
         one.range.start < start + range.start &&
         /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end)),
     );
-  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
+  const others = [...otherBrackets(text)];
+  const isOther = ({ range }: BrokenLink): boolean =>
+    others.some((one) => one.range.start < range.end && range.start < one.range.end);
+  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one) && !isOther(one));
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end } }) => !entry.links.some(({ range }) => range.end === start + end),
   );
   const all = [
     ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
-    ...withSpace(text, entry.title),
+    ...[...withSpace(text, entry.title), ...others],
   ];
   for (const { message, range, edit, kept, isLossless } of all) {
     const edits =
@@ -149,6 +160,28 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
       edit: { range: { start, end }, text: ']' },
       kept,
       isLossless: true,
+    };
+  }
+}
+
+/** Brackets that are not `](` and `)`, or an address before its text. */
+function* otherBrackets(text: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of [
+    ...text.matchAll(OTHER_BRACKETS),
+    ...text.matchAll(REVERSED),
+  ]) {
+    const { kept = '', text: label = '', open, close } = groups;
+    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    // `[[Paper]](https://a)` is a link.
+    if ((open === '](' && close === ')') || isOpen(before)) continue;
+    const range = { start: index, end: index + found.length };
+    const whole = `[${label.trim()}](${kept})`;
+    yield {
+      message: `${quote(found)} is not written as a link is, so Markdown shows none. Write "[text](address)".`,
+      range,
+      edit: { range, text: whole },
+      kept,
+      isLossless: false,
     };
   }
 }

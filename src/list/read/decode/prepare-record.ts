@@ -249,11 +249,11 @@ function isVenueAlone({ text, before, after, label }: Segment, part: Part | unde
 
 /** Whether a segment is a group among people: `..., and The ATLAS Collaboration`. */
 function isGroup({ text, before }: Segment): boolean {
-  const [, word = ''] = GROUP.exec(text) ?? [];
-  return /^[,;]$/.test(before) && GROUPS.has(word.toLowerCase());
+  const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return /^[,;]$/.test(before) && GROUPS.has(word) && GROUP.test(text);
 }
 
-const GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(\p{Lu}\p{L}+)$/u;
+const GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}\p{Lu}\p{L}+$/u;
 const GROUPS: ReadonlySet<string> = new Set(VOCABULARY.names.groups);
 
 /** Whether a text is a venue with its year: `[[arXiv, 2018](...)]`. */
@@ -263,8 +263,9 @@ function isDatedVenue(shown: string): boolean {
 
 /** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
 function isGluedVenue({ text, bracket }: Segment): boolean {
+  if (bracket === '') return false;
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
-  if (bracket === '' || name === undefined) return false;
+  if (name === undefined) return false;
   // Keys begin with people, whose names are not in capitals; `COVID-19` is none.
   return (
     /['’]/.test(mark ?? '') ||
