@@ -132,14 +132,6 @@ describe('a remark', () => {
     });
   });
 
-  it('behind a linked title is no venue', () => {
-    const print = (title: string, behind: string): string =>
-      `- [${title}](https://arxiv.org/abs/2101.00001) ${behind}`;
-    const others = PAPERS.map(({ title, year }) => print(title, `NeurIPS${year}`));
-    const line = print('Slow Walls of the Harbor', "to better see the winners' walls");
-    expect(entriesOf([...others, line].join('\n')).at(-1)?.venue).toBeUndefined();
-  });
-
   it('is none where a cell of a venue continues', () => {
     const rows = PAPERS.map(
       (paper, at) =>

@@ -64,7 +64,6 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !EDITORS.has(fold(segment.text)) &&
       !isEditor(reading, segment) &&
       !segment.content.names.includes('pages') &&
-      !isSentence(segment.text) &&
       !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );
@@ -77,11 +76,6 @@ function isEditor({ segments }: Reading, { start, part, text: name }: Segment): 
   const from = own.findIndex(({ before }) => before === '.in');
   const to = own.findIndex(({ text, bracket }) => bracket === '(' && EDITORS.has(fold(text)));
   return from >= 0 && start >= (own[from]?.start ?? 0) && start < (own[to]?.start ?? 0);
-}
-
-/** Whether a text reads on from what is before it, as no name of a venue does: `to better see the walls`. */
-function isSentence(text: string): boolean {
-  return /^(?:\p{Ll}+ ){3}/u.test(text) && venueEvidence(text) === undefined;
 }
 
 /** The text of a venue with what "in" joins to it: `Advances in Moss Processing`. */
