@@ -22,7 +22,7 @@ const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>$
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
 /** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`. */
 const OTHER_BRACKETS =
-  /\[(?<text>[^[\]()\n]{2,300})(?<open>[[\]]{1,2}\(<?|\][{（])(?<kept>https?:\/\/[^\s()<>[\]{}（）"]{1,2000})(?<close>[)}）\]])(?!\()/g;
+  /\[(?<text>[^[\]()\n]{2,300})(?<open>\[\(|\]\]\(|\]\(<?|\][{（])(?<kept>https?:\/\/[^\s()<>[\]{}（）"]{1,2000})[)}）\]](?!\()/g;
 /** `(https://a)[Title of a paper]` */
 const REVERSED = new RegExp(
   String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
@@ -170,10 +170,10 @@ function* otherBrackets(text: string): Iterable<BrokenLink> {
     ...text.matchAll(OTHER_BRACKETS),
     ...text.matchAll(REVERSED),
   ]) {
-    const { kept = '', text: label = '', open, close } = groups;
+    const { kept = '', text: label = '', open } = groups;
     const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
     // `[[Paper]](https://a)` is a link.
-    if ((open === '](' && close === ')') || isOpen(before)) continue;
+    if ((open === '](' && found.endsWith(')')) || isOpen(before)) continue;
     const range = { start: index, end: index + found.length };
     const whole = `[${label.trim()}](${kept})`;
     yield {
