@@ -11,6 +11,7 @@ import { brokenLinks } from './support/broken-links.ts';
 import { manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { quote } from './support/naming.ts';
+import { oddAddresses } from './support/odd-addresses.ts';
 import { pageLinks } from './support/page-links.ts';
 import { hasNoAddress, unlinkedPapers } from './support/unlinked-papers.ts';
 
@@ -44,6 +45,7 @@ export const entryLink: Rule = {
       for (const link of entry.links) {
         yield* twoAddresses(list, link);
         yield* noName(link);
+        yield* oddAddresses(list, link);
       }
     },
   }),
@@ -125,7 +127,7 @@ function secondAddress(url: string): number | undefined {
   const [first, ...more] = url.matchAll(SCHEME);
   if (first === undefined) return undefined;
   const begin = first.index + first[0].length;
-  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+  return more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
 }
 
 /** A link to doi.org whose DOI cannot be registered, as it shows itself. */
@@ -154,8 +156,11 @@ function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
 function keepOne(text: string, { url, urlRange }: EntryLink, at: number): Problem['fix'] {
   const [first, second] = [url.slice(0, at), url.slice(at)];
   if (urlRange === undefined || text.slice(urlRange.start, urlRange.end) !== url) return undefined;
-  const prefix = /^https?:\/\/[^/]+\/(?:abs\/|pdf\/)?$/i.test(first) || RESOLVER.test(first);
-  const isCut = /^https?:\/\/[^/]*$/i.test(first) || BEHIND_ENDING.test(second);
+  const prefix =
+    /^https?:\/\/$/i.test(first) ||
+    /^https?:\/\/[^/]+\/(?:abs\/|pdf\/)?$/i.test(first) ||
+    RESOLVER.test(first);
+  const isCut = /^https?:\/\/[^/]+$/i.test(first) || BEHIND_ENDING.test(second);
   if (isCut && !RESOLVER.test(first)) return undefined;
   return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? second : first }] };
 }

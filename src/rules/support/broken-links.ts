@@ -1,13 +1,14 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
-import { type Range, shifted } from '../../text/range.ts';
+import { overlaps, type Range, shifted } from '../../text/range.ts';
 import { shorten } from '../../text/shorten.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Problem } from '../rule.ts';
 import { quote } from './naming.ts';
+import { oddBrackets } from './odd-brackets.ts';
 import { editedEntry } from './reread.ts';
 
 const ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
@@ -38,7 +39,7 @@ interface BrokenLink {
   readonly message: string;
   readonly range: Range;
   /** Absent where nothing is known to write instead. */
-  readonly edit?: TextEdit;
+  readonly edits?: readonly TextEdit[];
   /** The address that the link has when it is whole. */
   readonly kept: string;
   /** Whether the edit loses nothing. */
@@ -64,13 +65,15 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end } }) => !entry.links.some(({ range }) => range.end === start + end),
   );
-  const all = [
-    ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
+  const odd = [...oddBrackets(text)];
+  const others = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
+  const all: readonly BrokenLink[] = [
+    ...odd,
+    ...others.filter(({ range }) => !odd.some((one) => overlaps(one.range, range))),
     ...withSpace(text, entry.title),
   ];
-  for (const { message, range, edit, kept, isLossless } of all) {
-    const edits =
-      edit === undefined ? [] : [{ range: shifted(edit.range, start), text: edit.text }];
+  for (const { message, range, edits: written = [], kept, isLossless } of all) {
+    const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
     const after = edits.length === 0 ? undefined : editedEntry(list, entry, edits);
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
@@ -102,7 +105,7 @@ function* twoAddresses(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
-      edit: { range: { start: end - more, end }, text: '' },
+      edits: [{ range: { start: end - more, end }, text: '' }],
       kept,
       isLossless: false,
     };
@@ -120,7 +123,7 @@ function* withSpace(text: string, title: string): Iterable<BrokenLink> {
       yield {
         message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
         range,
-        edit: { range, text: encoded },
+        edits: [{ range, text: encoded }],
         kept: encoded,
         isLossless: false,
       };
@@ -146,7 +149,7 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: { range: { start, end }, text: ']' },
+      edits: [{ range: { start, end }, text: ']' }],
       kept,
       isLossless: true,
     };
@@ -166,7 +169,7 @@ function* withoutParenthesis(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
       range: { start: index, end },
-      edit: insertion(end, ')'),
+      edits: [insertion(end, ')')],
       kept,
       isLossless: true,
     };
@@ -190,7 +193,7 @@ function* withoutOpening(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link ${quote(text.slice(at, end))} has no "[" before its text, so Markdown shows no link. Add it.`,
       range: { start: at, end },
-      edit: insertion(at, '['),
+      edits: [insertion(at, '[')],
       kept: groups.kept ?? '',
       isLossless: false,
     };
