@@ -112,6 +112,13 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('reports what is wrong with a value of a list', () => {
+    expect(problems('links: {ignore: [x]}\nbib-format: {field-order: ["a b"]}')).toEqual([
+      '1:17 "links.ignore" contains "x"; expected an address, or its beginning, with https:// or http://',
+      '2:27 "bib-format.field-order" contains "a b"; expected the name of a field',
+    ]);
+  });
+
   it('reports an unknown severity at its value', () => {
     expect(problems('rules:\n  entry-abstract: waring')).toEqual([
       '2:19 unknown severity "waring". Did you mean "warning"?',

@@ -175,6 +175,18 @@ describe('paper-retracted', () => {
     expect(rules({ bib: BIB }, { [DOI]: facts })).toEqual([`${severity} paper-retracted`]);
   });
 
+  it.each([
+    ['2022-06-05', ' on 2022-06-05 ('],
+    ['2022-06', ' in 2022-06 ('],
+    ['2022', ' in 2022 ('],
+  ])('says when it was, by %s', (date, when) => {
+    const [found] = findFaults(
+      { bib: BIB },
+      { [DOI]: { ...FACTS, notices: [{ ...retraction, date }] } },
+    );
+    expect(found?.message).toContain(`was retracted${when}`);
+  });
+
   it('reports the same notice of two registries once', () => {
     const bib = BIB.replace('doi =', 'pmid = {90000011},\n  doi =');
     const facts = { ...FACTS, notices: [retraction] };

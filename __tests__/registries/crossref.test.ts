@@ -70,6 +70,25 @@ it.each([
   expect(notices[0]?.kind).toBe(kind);
 });
 
+it.each([
+  ['2010', '2012', []],
+  ['2010', undefined, []],
+  ['2014', '2012', ['retraction']],
+])('a retraction of %s and a reinstatement of %s', (retracted, reinstated, kinds) => {
+  const at = (type: string, year?: string) => ({
+    ...update(type, NOTICE),
+    updated: { 'date-parts': [[year]] },
+  });
+  const { notices } = noticesOfCrossref(
+    {
+      DOI: PAPER,
+      'updated-by': [at('retraction', retracted), at('reinstatement', reinstated)],
+    },
+    'Tea',
+  );
+  expect(notices.map(({ kind }) => kind)).toEqual(kinds);
+});
+
 it.each([undefined, null, 3, 'x', [], {}, { 'updated-by': 'x' }, { 'update-to': [null] }])(
   'reads %j',
   (message) => {

@@ -50,6 +50,8 @@ it('reads a suffix that is deposited with the family name, and no "et al."', () 
   });
   expect(nameOfParts('et al.', undefined, undefined)).toBeUndefined();
   expect(nameOfParts('others', 'and', undefined)).toBeUndefined();
+  expect(nameOfParts('et', 'al.', undefined)).toBeUndefined();
+  expect(groupName('et al.')).toBeUndefined();
   expect(nameOfParts('Moss et al.', undefined, undefined)).toBeDefined();
 });
 

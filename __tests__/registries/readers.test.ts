@@ -79,4 +79,30 @@ it('joins title and subtitle once', () => {
     readCrossrefWork({ title: [title], subtitle: [subtitle] }).title;
   expect(read('Tea', 'a history')).toBe('Tea: a history');
   expect(read('Tea: A History', 'a history')).toBe('Tea: A History');
+  expect(read('Tea:', ': a history')).toBe('Tea: a history');
+  expect(read('Why tea?', 'a history')).toBe('Why tea? a history');
+});
+
+it('says that Crossref cuts the authors short', () => {
+  const author = [
+    { family: 'Quill', given: 'Ada', sequence: 'first' },
+    { family: 'et', given: 'al.', sequence: 'additional' },
+  ];
+  const { authors, doubts } = readCrossrefWork({ title: ['Tea'], author });
+  expect(authors).toEqual([{ family: 'Quill', given: 'Ada' }]);
+  expect(doubts).toEqual([
+    'Crossref names only some of the authors, and "et al."; add the others.',
+  ]);
+});
+
+it('reads no number in what stands in place of one', () => {
+  const ahead = { title: ['Tea'], volume: 'ahead-of-print', issue: 'ahead-of-print', page: 'n/a' };
+  const work = readCrossrefWork(ahead);
+  expect(work).not.toHaveProperty('volume');
+  expect(work).not.toHaveProperty('issue');
+  expect(work).not.toHaveProperty('pages');
+  expect(readCrossrefWork({ title: ['Tea'], volume: 'XII', issue: 'PP 1' })).toMatchObject({
+    volume: 'XII',
+    issue: 'PP 1',
+  });
 });

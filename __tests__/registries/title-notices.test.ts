@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCrossrefWork } from '../../src/registries/crossref.ts';
-import { refusalOfTitle } from '../../src/registries/objections.ts';
+import { refusalOfBibEntry } from '../../src/registries/objections.ts';
 import { withNoticesOfTitle } from '../../src/registries/title-notices.ts';
 
 describe('a title that a publisher marked', () => {
@@ -11,6 +11,7 @@ describe('a title that a publisher marked', () => {
     'RETRACTED ARTICLE: Perpetual tea in old cups',
     '[Retracted] Perpetual tea in old cups',
     'Retracted on May 5, 2011: Perpetual tea in old cups',
+    'Retracted and republished: Perpetual tea in old cups',
     'WITHDRAWN: Perpetual tea in old cups',
     'Withdrawn Article: Perpetual tea in old cups',
     'TEMPORARY REMOVAL: Perpetual tea in old cups',
@@ -36,6 +37,13 @@ describe('a title that a publisher marked', () => {
     ['Retraction notice to "Perpetual tea"', 'retraction'],
     ['Retraction—Perpetual tea', 'retraction'],
     ['Notice of Retraction: Perpetual tea', 'retraction'],
+    ['Notice of Retraction and Replacement. Moss et al. Perpetual tea', 'retraction'],
+    ['Retraction and republication: Perpetual tea', 'retraction'],
+    ['Retraction statement: Perpetual tea', 'retraction'],
+    ['[Retraction] Perpetual tea', 'retraction'],
+    ['Retraction for Moss et al., Perpetual tea', 'retraction'],
+    ['Correction for Moss et al., Perpetual tea', 'correction'],
+    ['Publisher’s Note: Perpetual tea [Cups 7, 11 (2021)]', 'correction'],
   ])('%s is a notice of a %s', (title, kind) => {
     const { noticeOf, notices } = withNoticesOfTitle({ title });
     expect([noticeOf, notices]).toEqual([[{ kind, source: 'title' }], []]);
@@ -51,9 +59,19 @@ describe('a title that a publisher marked', () => {
     'Erratic tea',
     'Tea (a retracted study revisited)',
     'Addendum spaces',
+    'Correction for bias in tea surveys',
+    'Retraction and replacement of muscles',
   ])('%s is a paper', (title) => {
     expect(withNoticesOfTitle({ title })).toEqual({ title });
-    expect(refusalOfTitle(title)).toBeUndefined();
+    expect(refusalOfBibEntry('article', title)).toBeUndefined();
+  });
+
+  it.each([
+    ['dataset', 'dataset'],
+    ['software', 'software'],
+    ['periodical', 'serial'],
+  ])('is no paper as @%s', (type, of) => {
+    expect(refusalOfBibEntry(type, 'Moss on Walls')).toEqual({ kind: 'no-paper', type: of });
   });
 
   it('is a paper with an abstract that begins with one word of notices', () => {

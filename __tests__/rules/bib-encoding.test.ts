@@ -13,6 +13,7 @@ describe('bib-encoding', () => {
   it.each([
     ['Cafe\u0301 and Zu\u0308rich', 'Caf\u00e9 and Z\u00fcrich'],
     ['\u212bngstr\u00f6m', '\u00c5ngstr\u00f6m'],
+    ['Garc\u0131\u0301a and \u0237\u030c', 'Garc\u00eda and \u01f0'],
   ])('turns %j into %j', (title, right) => {
     expect(find(ID, { bib: titled(title) })).toMatchObject([{ severity: 'warning' }]);
     expect(fixed(ID, { bib: titled(title) }).bib).toBe(titled(right));
@@ -22,6 +23,7 @@ describe('bib-encoding', () => {
     'Caf\u00e9',
     '\ud83d\udc69\u200d\ud83c\udf3e in the field',
     'x\u0304 is the mean',
+    'K\u0131z\u0131l and \u0237',
     '\u0e01\u0e33 and \u4e2d\u6587',
     'Tabs\tand spaces\u00a0too',
     '\u00c3 and \u00c2 alone',

@@ -51,6 +51,52 @@ describe('entry-link', () => {
     expect(fix('entry-link', { readme: list(LINKED, entry) }).readme).toBe(list(LINKED, fixed));
   });
 
+  it.each([
+    '(https://example.org/b)[Red Walls in Winter]',
+    '[Red Walls in Winter[(https://example.org/b)',
+    '[Red Walls in Winter]](https://example.org/b)',
+    '[Red Walls in Winter](<https://example.org/b)',
+    '[Red Walls in Winter](https://example.org/b]',
+    '[Red Walls in Winter]{https://example.org/b}',
+    '[Red Walls in Winter]（https://example.org/b）',
+    '[Red Walls in Winter](https://example.org/b）',
+  ])('finds the brackets of %s, with the fix', (link) => {
+    const entry = `- ${link}, Ada Moss, 2021`;
+    expect(second(entry)).toEqual([expect.stringContaining('is not written as a link is')]);
+    expect(fix('entry-link', { readme: list(LINKED, entry) }).readme).toBe(
+      list(LINKED, '- [Red Walls in Winter](https://example.org/b), Ada Moss, 2021'),
+    );
+  });
+
+  it.each([
+    '[[Red Walls in Winter]](https://example.org/b), Ada Moss, 2021',
+    '[Red Walls in Winter](https://example.org/b)[code of the walls]',
+    '[Red Walls in Winter](https://example.org/b) (https://example.org/c)[2021]',
+    '[Red Walls in Winter](https://example.org/b), `(https://example.org/c)[a text]`',
+  ])('leaves the brackets of %s alone', (entry) => {
+    expect(second(`- ${entry}`)).toEqual([]);
+  });
+
+  it.each([
+    ['ttps://example.org/b', 'https://example.org/b'],
+    ['htttp://example.org/b', 'http://example.org/b'],
+    ['https:/example.org/b', 'https://example.org/b'],
+    ['https:example.org/b', 'https://example.org/b'],
+  ])('finds that %s does not begin as an address, with the fix', (address, fixed) => {
+    const entry = (url: string) => `- [Red Walls in Winter](${url}), Ada Moss, 2021`;
+    expect(second(entry(address))).toEqual([expect.stringContaining('so it leads nowhere')]);
+    expect(fix('entry-link', { readme: list(LINKED, entry(address)) }).readme).toBe(
+      list(LINKED, entry(fixed)),
+    );
+  });
+
+  it.each(['HTTPS://example.org/b', 'http:/example.org/b', 'ssh://example.org/b'])(
+    'leaves %s alone',
+    (address) => {
+      expect(second(`- [Red Walls in Winter](${address}), Ada Moss, 2021`)).toEqual([]);
+    },
+  );
+
   it('closes a link whose bracket is missing behind the text, not behind the space', () => {
     const entry = '- [Red Walls in Winter (https://example.org/b), 2021';
     expect(fix('entry-link', { readme: list(LINKED, entry) }).readme).toBe(
@@ -217,6 +263,7 @@ describe('the fixes of entry-link', () => {
 
   it.each([
     ['https://doi.org/https://doi.org/10.99999/bark', 'https://doi.org/10.99999/bark'],
+    ['https://https://example.org/bark', 'https://example.org/bark'],
     ['https://example.org/barkhttps://example.org/moss', 'https://example.org/bark'],
   ])('keep one address of %s', (both, one) => {
     const readme = list(other, titled(`[Bark as a Home](${both})`));

@@ -38,17 +38,7 @@ export interface TextField {
 
 /** The entries of a file that no other one inherits from: a volume with one of its papers is no paper. */
 export function entriesWithoutParents({ entries }: Bibliography): BibEntry[] {
-  const parents = new Set(
-    entries.flatMap(({ fields }) =>
-      INHERITANCE.flatMap(
-        (name) =>
-          fields
-            .get(name)
-            ?.value.toLowerCase()
-            .split(/[\s,]+/) ?? [],
-      ),
-    ),
-  );
+  const parents = new Set(entries.flatMap(parentKeys));
   const others = entries.filter(({ key }) => !parents.has(key.toLowerCase()));
   // Entries that inherit from each other are all papers.
   return others.length === 0 ? [...entries] : others;
@@ -56,6 +46,12 @@ export function entriesWithoutParents({ entries }: Bibliography): BibEntry[] {
 
 /** The fields that name what an entry inherits from. */
 const INHERITANCE = ['crossref', 'xdata'];
+
+/** The keys of what an entry inherits from, in lower case. */
+export function parentKeys({ fields }: BibEntry): string[] {
+  const named = INHERITANCE.map((name) => fields.get(name)?.value ?? '').join(' ');
+  return named.toLowerCase().match(/[^\s,]+/g) ?? [];
+}
 
 /**
  * A bib entry of a file as a draft, to be written into another, with unchanged LaTeX. Macros that its

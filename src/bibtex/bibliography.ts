@@ -47,6 +47,15 @@ export interface BibField {
   readonly inheritedFrom?: string;
 }
 
+/** Entry types that cite no work of their own. */
+export const NOT_WORKS: ReadonlySet<string> = new Set([
+  'xdata',
+  'set',
+  'string',
+  'comment',
+  'preamble',
+]);
+
 /**
  * The year of a bib entry: the first number between 1500 and 2099 in its `year`, or else its `date`.
  * Undefined if there is none.

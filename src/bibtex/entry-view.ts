@@ -1,10 +1,11 @@
 import type { Identifier } from '../identifiers/identifier.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
+import { withSubtitle } from '../scholarly/with-subtitle.ts';
 import { ownValue } from '../text/json.ts';
 import type { Range } from '../text/range.ts';
 import { bibIdentifiers } from './bib-identifiers.ts';
 import type { BibEntry, BibField } from './bibliography.ts';
-import { decodeField, withSubtitle } from './field-values.ts';
+import { decodeField } from './field-values.ts';
 import { expandValue, type Macros } from './macros.ts';
 import { type BibFile, type EntryNode, type FieldNode, fieldName } from './syntax-tree.ts';
 

@@ -10,7 +10,6 @@ import {
 } from '../scholarly/scholarly-text.ts';
 import { groupEnd } from '../scholarly/tex-commands.ts';
 import { toTex } from '../scholarly/to-tex.ts';
-import { fold } from '../text/fold.ts';
 import { ownValue } from '../text/json.ts';
 import type { DraftField, TextField } from './bib-entry-draft.ts';
 import type { FileStyle } from './file-style.ts';
@@ -47,17 +46,6 @@ export function decodeField(name: string, raw: string): string {
   if (name === 'abstract') return foldSpaces(plainText(bareAbstract(fromBibValue(raw))));
   if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainText(fromBibValue(raw)));
   return unescapedAddresses(foldSpaces(unwrap(raw)));
-}
-
-/** A title with biblatex's subtitle behind a colon, unless it has it already. */
-export function withSubtitle(title: ScholarlyText, subtitle: ScholarlyText): ScholarlyText {
-  const [before, after] = [plainText(title), plainText(subtitle)];
-  if (before === '' || after === '' || fold(before).endsWith(fold(after))) return title;
-  return scholarlyText([
-    ...partsOf(title),
-    /[.:?!–—]$/.test(before) ? ' ' : ': ',
-    ...partsOf(subtitle),
-  ]);
 }
 
 /** The number of nested wrappers that are removed. */

@@ -1,5 +1,4 @@
 import { type BibEntry, venueOfFields, yearOfFields } from '../bibtex/bibliography.ts';
-import { withSubtitle } from '../bibtex/field-values.ts';
 import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import { idOf } from '../identifiers/identifier.ts';
@@ -8,6 +7,7 @@ import type { NewEntry, Person } from '../list/write/new-entry.ts';
 import { bareAbstract } from '../scholarly/bare-abstract.ts';
 import { fromBibValue } from '../scholarly/from-bib-value.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { withSubtitle } from '../scholarly/with-subtitle.ts';
 import { compact, noneIfEmpty } from '../text/json.ts';
 import { monthNumber } from '../text/months.ts';
 

@@ -60,7 +60,9 @@ function peopleOf(text: string): string[] {
       at % 2 === 0 ? [inverted([family, suffixes[at + 1], names[at + 1]])] : [],
     );
   }
-  const familyFirst = names.length > 1 && names.every((name) => FAMILY_FIRST.test(name));
+  const familyFirst =
+    names.length > 1 &&
+    names.every((name) => / [^\sa-z]{1,3}$/.test(name) && FAMILY_FIRST.test(name));
   return names.map((name, at) => {
     const [, family = '', initials = ''] = (familyFirst && FAMILY_FIRST.exec(name)) || [];
     if (family !== '') return inverted([family, suffixes[at], `${initials.split('').join('. ')}.`]);

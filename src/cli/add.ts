@@ -13,7 +13,7 @@ import { chooseCategory } from '../features/papers/choose-category.ts';
 import { failureText, refusalText, remarkText } from '../features/papers/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
-import { refusalOfTitle, refusalsOf, remarksOf } from '../registries/objections.ts';
+import { refusalOfBibEntry, refusalsOf, remarksOf } from '../registries/objections.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
 import { compact } from '../text/json.ts';
 import { inputOf, optionValue, timeLimitOf } from './input.ts';
@@ -104,7 +104,7 @@ function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
       `${path} contains ${entries.length} entries; add the papers one at a time, each with its own category.`,
     );
   }
-  const refusal = refusalOfTitle(entry.fields.get('title')?.value ?? '');
+  const refusal = refusalOfBibEntry(entry.type, entry.fields.get('title')?.value ?? '');
   if (refusal !== undefined) throw new InputError(refusalText(refusal));
   return draftOfEntry(bibliography, entry);
 }

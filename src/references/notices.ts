@@ -1,4 +1,5 @@
 import { pageOf } from '../identifiers/page-of.ts';
+import { atDate } from '../registries/dates.ts';
 import type { Notice, NoticeKind } from '../registries/work.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Compared, findingOn, identityOf } from './finding-on.ts';
@@ -71,14 +72,13 @@ export function retractionOf(records: readonly Compared[]): ReferenceFinding | u
   const date = found.map(({ notice }) => notice.date).find((one) => one !== undefined);
   const page = found.map(({ notice }) => noticePage(notice)).find((one) => one !== undefined);
   const where = page ?? `${registryOf(record)} says so, without a notice`;
-  const when = date === undefined ? '' : ` on ${date}`;
   return findingOn(
     first.compared,
     {
       ruleId: 'paper-retracted',
       severity,
       task: 'review',
-      message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
+      message: `${quoted(work.entry.title)} ${what}${atDate(date)} (${where}). ${advice}`,
       evidence: [
         ...groupBy(evidence, ({ registry, url }) => `${registry} ${url}`).values(),
       ].flatMap(([one]) => one ?? []),

@@ -1,12 +1,6 @@
 import { fromMarkup } from '../scholarly/from-markup.ts';
 import { WINDOWS_1252 } from '../scholarly/markup.ts';
-import {
-  mapPlain,
-  partsOf,
-  plainText,
-  type ScholarlyText,
-  scholarlyText,
-} from '../scholarly/scholarly-text.ts';
+import { mapPlain, plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { attempt } from '../text/attempt.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
@@ -30,15 +24,6 @@ export function cleanScholarlyText(
   return clean === '' ? undefined : clean;
 }
 
-/** A title with its subtitle, if both exist. */
-export function withSubtitle(
-  title: ScholarlyText | undefined,
-  subtitle: ScholarlyText | undefined,
-): ScholarlyText | undefined {
-  if (title === undefined || subtitle === undefined) return title;
-  return scholarlyText([...partsOf(title), ': ', ...partsOf(subtitle)]);
-}
-
 /** Titles less similar than this belong to two works, whatever their identifiers are. */
 const SAME_TITLE = 0.8;
 
@@ -53,10 +38,13 @@ export function cleanText(text: string | undefined): string | undefined {
   return clean === undefined ? undefined : plainText(clean);
 }
 
-/** Page numbers; undefined for Wiley's `n/a-n/a`, which stands for none. */
-export function cleanPages(text: string | undefined): string | undefined {
-  const pages = cleanText(text);
-  return pages === undefined || /^n\/?a\b/i.test(pages) ? undefined : pages;
+/** What stands in place of a number that is not known yet: Wiley's `n/a-n/a`, IEEE's `PP`. */
+const NO_NUMBER = /^(?:n\/?a\b|pp$|(?:ahead|online|early|in|just)[\s-]\p{L})/iu;
+
+/** The number of a volume, an issue or pages; undefined for what stands in place of one. */
+export function cleanNumber(text: string | undefined): string | undefined {
+  const number = cleanText(text);
+  return number === undefined || NO_NUMBER.test(number) ? undefined : number;
 }
 
 /**

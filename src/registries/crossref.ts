@@ -1,14 +1,15 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import { plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { withSubtitle } from '../scholarly/with-subtitle.ts';
 import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
 import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
-import { cleanPages, cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
+import { cleanNumber, cleanScholarlyText, cleanText } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { TYPES } from './csl-json.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
-import { groupName, nameOfParts, namesOf } from './names.ts';
+import { groupName, isEtAl, nameOfParts, namesOf } from './names.ts';
 import { beginsAsNotice, isMarkedRetracted } from './title-notices.ts';
 import types from './types.json' with { type: 'json' };
 import type { Notice, NoticeKind, WorkName, WorkRecord, WorkType } from './work.ts';
@@ -43,9 +44,9 @@ export function readCrossrefWork(message: unknown): WorkRecord {
     abstract: cleanScholarlyText(textAt(message, 'abstract')),
     doi,
     arxiv: doi === undefined ? undefined : arxivIdOfDoi(doi),
-    volume: cleanText(textAt(message, 'volume')),
-    issue: cleanText(textAt(message, 'issue')),
-    pages: cleanPages(textAt(message, 'page')) ?? cleanText(textAt(message, 'article-number')),
+    volume: cleanNumber(textAt(message, 'volume')),
+    issue: cleanNumber(textAt(message, 'issue')),
+    pages: cleanNumber(textAt(message, 'page')) ?? cleanText(textAt(message, 'article-number')),
     publisher: publisherOf(message, type),
     isbn: type === 'book' ? isbnOf(message) : undefined,
     edition: type === 'book' ? cleanText(textAt(message, 'edition-number')) : undefined,
@@ -60,11 +61,11 @@ export function readCrossrefWork(message: unknown): WorkRecord {
 
 function titleOf(message: unknown): ScholarlyText | undefined {
   const title = cleanScholarlyText(textAt(message, 'title', 0));
-  const subtitle = cleanScholarlyText(textAt(message, 'subtitle', 0));
+  const subtitle = cleanScholarlyText(textAt(message, 'subtitle', 0)) ?? '';
   const contains = plainText(title ?? '')
     .toLowerCase()
-    .includes(plainText(subtitle ?? '').toLowerCase());
-  return contains ? title : withSubtitle(title, subtitle);
+    .includes(plainText(subtitle).toLowerCase());
+  return title === undefined || contains ? title : withSubtitle(title, subtitle);
 }
 
 /** Reports and theses name an institution, whose publisher, if there is one, is an archive. */
@@ -107,7 +108,7 @@ function containersOf(message: unknown, type: WorkType): { venue?: string; serie
  * often that of an early online version, a year before.
  */
 function dateOf(message: unknown): string | undefined {
-  const inVolume = textAt(message, 'volume') !== undefined;
+  const inVolume = cleanNumber(textAt(message, 'volume')) !== undefined;
   return (
     (inVolume ? dateOfDateParts(at(message, 'published-print')) : undefined) ??
     dateOfDateParts(at(message, 'issued')) ??
@@ -141,7 +142,12 @@ function relationOf(message: unknown, name: string): string | undefined {
 }
 
 function doubtsOf(message: unknown): string[] | undefined {
-  const sequences = listAt(message, 'author').map((author) => textAt(author, 'sequence'));
+  const authors = listAt(message, 'author');
+  const sequences = authors.map((author) => textAt(author, 'sequence'));
+  const isCut = authors.some((one) =>
+    isEtAl(textAt(one, 'family') ?? textAt(one, 'name'), textAt(one, 'given')),
+  );
+  if (isCut) return ['Crossref names only some of the authors, and "et al."; add the others.'];
   return sequences.length > 1 && sequences[0] !== undefined && !sequences.includes('first')
     ? ['Crossref names no first author; the authors may be incomplete or out of order.']
     : undefined;
@@ -220,18 +226,26 @@ function looksLikeNotice(title: string, about: readonly Notice[]): boolean {
 
 function updatesOf(message: unknown, key: 'updated-by' | 'update-to'): Notice[] {
   const found = new Map<string, Notice>();
+  let reinstated = '';
   for (const update of listAt(message, key)) {
     const type = (textAt(update, 'type') ?? textAt(update, 'label') ?? '')
       .toLowerCase()
       .replace(/[\s_-]+/g, '-');
+    const date = dateOfDateParts(at(update, 'updated'));
+    if (type === 'reinstatement') reinstated = date ?? LATEST;
     const kind = ownValue(KINDS, type);
     if (kind === undefined) continue;
     const doi = parseDoi(textAt(update, 'DOI') ?? '');
-    const date = dateOfDateParts(at(update, 'updated'));
     const notice = compact({ kind, doi, date, source: textAt(update, 'source') });
     // Publisher and Retraction Watch often report the same notice; the latter links one way only.
     const same = `${kind} ${doi}`;
     if (!found.has(same) || notice.source === 'retraction-watch') found.set(same, notice);
   }
-  return [...found.values()];
+  // Retraction Watch also records that a journal took a retraction back.
+  return [...found.values()].filter(
+    ({ kind, date = '' }) => kind !== 'retraction' || date >= reinstated,
+  );
 }
+
+/** After every date. */
+const LATEST = '9999';

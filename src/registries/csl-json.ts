@@ -3,7 +3,7 @@ import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/identifier.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, textAt } from '../text/json.ts';
-import { cleanPages, cleanScholarlyText, cleanText } from './clean-text.ts';
+import { cleanNumber, cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfDateParts } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
 import types from './types.json' with { type: 'json' };
@@ -35,9 +35,9 @@ export function readCslItem(item: unknown): WorkRecord | undefined {
     doi,
     arxiv: doi === undefined ? undefined : arxivIdOfDoi(doi),
     pmid: parsePmid(textAt(item, 'PMID') ?? ''),
-    volume: cleanText(textAt(item, 'volume')),
-    issue: cleanText(textAt(item, 'issue')),
-    pages: cleanPages(textAt(item, 'page')),
+    volume: cleanNumber(textAt(item, 'volume')),
+    issue: cleanNumber(textAt(item, 'issue')),
+    pages: cleanNumber(textAt(item, 'page')),
     publisher: cleanText(textAt(item, 'publisher')),
     isbn: cleanText(textAt(item, 'ISBN') ?? textAt(item, 'ISBN', 0)),
     edition: cleanText(textAt(item, 'edition')),

@@ -2,10 +2,11 @@ import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { withSubtitle } from '../scholarly/with-subtitle.ts';
 import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
 import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
-import { cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
+import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
@@ -80,7 +81,7 @@ function titleOf(attributes: unknown): ScholarlyText | undefined {
   const sub = titles.find((one) => textAt(one, 'titleType') === 'Subtitle');
   const title = cleanScholarlyText(textAt(main, 'title'));
   const subtitle = main === sub ? undefined : cleanScholarlyText(textAt(sub, 'title'));
-  return withSubtitle(title, subtitle);
+  return title === undefined ? undefined : withSubtitle(title, subtitle ?? '');
 }
 
 function creatorName(creator: unknown): WorkName | undefined {

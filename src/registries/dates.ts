@@ -37,3 +37,8 @@ export function yearsOf(dates: readonly (string | undefined)[]): readonly number
   const years = dates.flatMap((date) => (date === undefined ? [] : Number(date.slice(0, 4))));
   return noneIfEmpty([...new Set(years)]);
 }
+
+/** ` on 2023-09-05`, ` in 2023`: a date behind what happened then; empty without one. */
+export function atDate(date: string | undefined): string {
+  return date === undefined ? '' : ` ${date.length < 10 ? 'in' : 'on'} ${date}`;
+}

@@ -25,7 +25,15 @@ export function familyName(name: WorkName): string {
 /** A group's name, without the words that connect it to the persons before it. */
 export function groupName(name: string): WorkName | undefined {
   const clean = cleanText(name)?.replace(/^(?:for|on behalf of|and)\s+(?:the\s+)?/i, '');
-  return clean ? { literal: clean } : undefined;
+  return clean && !isEtAl(clean) ? { literal: clean } : undefined;
+}
+
+/** Whether an author is the "et al." that some deposits have in place of the others, also in two parts. */
+export function isEtAl(name: string | undefined, other = ''): boolean {
+  const [one, two] = [cleanText(name) ?? '', cleanText(other) ?? ''];
+  return [`${one} ${two}`.trim(), `${two} ${one}`.trim()].some(
+    (shown) => shown !== '' && shown.replace(ET_AL_AT_END, '') === '',
+  );
 }
 
 /** A person or group whose parts a registry gives separately. */
@@ -38,8 +46,7 @@ export function nameOfParts(
   const called = splitSuffix(cleanText(given) ?? '');
   const last = named.rest === '' ? undefined : named.rest;
   const first = called.rest === '' ? undefined : called.rest;
-  // Some deposits have it as the last author.
-  if (last?.replace(ET_AL_AT_END, '') === '') return undefined;
+  if (isEtAl(last, first)) return undefined;
   if (last === undefined) return first === undefined ? undefined : { literal: first };
   // "The Editors of The Lancet" is deposited as a family name.
   if (first === undefined && last.includes(' ') && (GROUP.test(last) || /^the\s/i.test(last))) {

@@ -16,10 +16,21 @@ export type Remark =
   | { readonly kind: 'no-abstract' | 'no-authors' | 'no-year' }
   | { readonly kind: 'doubt'; readonly text: string };
 
-/** The reason not to list a work that its title alone gives; undefined if it gives none. */
-export function refusalOfTitle(title: string): Refusal | undefined {
+/** The types of bib entries that are no papers (BibLaTeX 3.20, section 2.1). */
+const NO_PAPERS: ReadonlyMap<string, WorkType> = new Map([
+  ['dataset', 'dataset'],
+  ['software', 'software'],
+  ['periodical', 'serial'],
+]);
+
+/**
+ * The reason not to list a work that its bib entry alone gives; undefined if it gives none.
+ *
+ * @param type of the entry, in lower case.
+ */
+export function refusalOfBibEntry(type: string, title: string): Refusal | undefined {
   const { notices = [], noticeOf = [] } = withNoticesOfTitle({ title });
-  return refusalsOf({ notices, noticeOf, type: 'other' })[0];
+  return refusalsOf({ notices, noticeOf, type: NO_PAPERS.get(type) ?? 'other' })[0];
 }
 
 /** The reasons not to list a work, the most serious first. */

@@ -8,7 +8,7 @@ const ON_DATE = String.raw`(?:\s+on\s+[\p{L}\d]{1,9}\.?\s+[\p{L}\d]{1,9},?\s+\d{
 /** "Withdrawn: ..." may be a title of its own; in capitals, with "article" or in brackets it is a mark. */
 const MARKS_BEFORE = [
   new RegExp(
-    String.raw`^[[(*"“]{0,2}\s*retracted${OF_WORK}${ON_DATE}\s*(?:[\])*:.]|[–—-]\s)`,
+    String.raw`^[[(*"“]{0,2}\s*retracted(?: and re(?:published|placed))?${OF_WORK}${ON_DATE}\s*(?:[\])*:.]|[–—-]\s)`,
     'iu',
   ),
   /^(?:ARTICLE )?(?:WITHDRAWN|REMOVED|TEMPORARY REMOVAL)\s*(?:[:.]|[–—-]\s)/,
@@ -23,10 +23,10 @@ const MARK_AFTER = new RegExp(
 
 /** How titles of notices begin; the kind of the notice is the first group. */
 const NOTICE =
-  /^(?:partial |editorial |publisher(?:[’']s)? |author )?(retraction|withdrawal|removal|correction|corrigendum|corrigenda|erratum|errata|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|^(?:notice|statement) of (retraction|withdrawal|concern)\b|^(?:this article has been )?(withdrawn): notice/i;
-/** What separates the words of a notice from the title that it is about. */
+  /^[[(]?(?:partial |editorial |publisher(?:[’']s)? |author )?(retraction|withdrawal|removal|correction|corrigendum|corrigenda|erratum|errata|addendum|expression of concern|editorial expression of concern)(?: notice| note| statement)?(?: and re(?:publication|placement))?\b|^(?:notice|statement) of (retraction|withdrawal|concern)(?: and re(?:publication|placement))?\b|^publisher[’']s (note)\b|^(?:this article has been )?(withdrawn): notice/i;
+/** What separates the words of a notice from the title that it is about, or from its authors. */
 const BEFORE_TITLE =
-  /^\s*(?:[:.–—]|$|(?:to|for|of|on|in|regarding)(?: the (?:article|paper))?\s*[:"“”„«‘']|to:)/i;
+  /^\s*(?:[:.–—\])]|$|(?:to|for|of|on|in|regarding)(?: the (?:article|paper))?\s*[:"“”„«‘']|to:|(?:for|of|to) [^:]{1,60}\bet al\b)/i;
 /** Words that begin no title of a paper. */
 const NEVER_A_TITLE = /^(?:corrigend|errat)\w+(?: to| for| in|\s*[:.–—]|$)/i;
 /** One word, which a paper may begin with: `Retraction: the ethics of ...`. */

@@ -1,7 +1,7 @@
+import { NOT_WORKS } from '../bibtex/bibliography.ts';
 import { count } from '../text/plural.ts';
 import type { LocatedProblem, Rule, Spot } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
-import { NOT_WORKS } from './support/required-fields.ts';
 
 /** More gaps than can be read one by one. */
 const MANY = 5;

@@ -1,4 +1,4 @@
-import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
+import { type BibEntry, NOT_WORKS, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
@@ -14,7 +14,7 @@ import { copiedEntries, type Use } from './support/copied-entries.ts';
 import { earlierWorks } from './support/earlier-works.ts';
 import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
-import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
+import { isPreprint } from './support/required-fields.ts';
 import { wordDifference } from './support/word-difference.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */

@@ -18,6 +18,9 @@ const MISREAD =
 /** A letter with the marks that follow it. */
 const CLUSTER = /\P{M}\p{M}*/gu;
 
+/** Copied from a PDF: the letter without its dot, and an accent, as in `ı́` for í. */
+const DOTLESS = /[ıȷ](?=[\u0300-\u030c])/;
+
 /** More fields in which characters were lost are one finding. */
 const FEW = 3;
 
@@ -105,9 +108,11 @@ function inField(
 /** What composes the letters of a text. */
 function editsIn(text: string, start: number): TextEdit[] {
   const edits: TextEdit[] = [];
-  if (text.normalize('NFC') === text) return edits;
+  if (text.normalize('NFC') === text && !DOTLESS.test(text)) return edits;
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const composed = cluster.normalize('NFC');
+    const composed = cluster
+      .replace(DOTLESS, (letter) => (letter === 'ı' ? 'i' : 'j'))
+      .normalize('NFC');
     if (composed === cluster) continue;
     const at = start + index;
     edits.push({ range: { start: at, end: at + cluster.length }, text: composed });

@@ -1,9 +1,8 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
+import { type BibEntry, NOT_WORKS } from '../bibtex/bibliography.ts';
 import { followsPattern, makeCitationKey } from '../bibtex/citation-key.ts';
 import type { Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
 import { quote } from './support/naming.ts';
-import { NOT_WORKS } from './support/required-fields.ts';
 
 /** Citation keys are made in one way, where the list has named one. */
 export const bibKeyStyle: Rule = {

@@ -42,8 +42,7 @@ function faultsOf(
     },
     habit: styleHabit(
       () => entries.length,
-      (many) =>
-        `${many} name fields have the same problem: the first ${what}. Write "and" between two names, and "and others" for the others.`,
+      (many) => `${many} name fields have the same problem: the first ${what}. ${todo}.`,
       kind,
     ),
   }));

@@ -139,7 +139,7 @@ function notTheList({ source }: List, works: number, path: string): Habit {
         first?.entry !== undefined && isBibEntry(first.entry) ? first.entry : undefined;
       const some = example === undefined ? '' : `, such as ${nameBibEntry(example)}`;
       return {
-        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`,
+        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or set the option bib to the .bib that belongs to the list.`,
         isNote: true,
       };
     },

@@ -94,7 +94,7 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
       const found =
         paired === 0
-          ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or give the .bib of the list with --bib.`
+          ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or set the option bib to the .bib of the list.`
           : `; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
       return {
         message: who + found,

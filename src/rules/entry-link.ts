@@ -11,7 +11,6 @@ import { brokenLinks } from './support/broken-links.ts';
 import { manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { quote } from './support/naming.ts';
-import { oddAddresses } from './support/odd-addresses.ts';
 import { pageLinks } from './support/page-links.ts';
 import { hasNoAddress, unlinkedPapers } from './support/unlinked-papers.ts';
 
@@ -44,8 +43,8 @@ export const entryLink: Rule = {
       yield* brokenLinks(list, entry);
       for (const link of entry.links) {
         yield* twoAddresses(list, link);
+        yield* badScheme(list, link);
         yield* noName(link);
-        yield* oddAddresses(list, link);
       }
     },
   }),
@@ -127,7 +126,31 @@ function secondAddress(url: string): number | undefined {
   const [first, ...more] = url.matchAll(SCHEME);
   if (first === undefined) return undefined;
   const begin = first.index + first[0].length;
-  return more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+  const second = more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)));
+  return second?.index ?? TWO_RESOLVERS.exec(url)?.[0].length;
+}
+
+/** `https://doi.org/doi.org/10.…` */
+const TWO_RESOLVERS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(?=(?:dx\.|www\.)?doi\.org\/)/i;
+
+/** `ttps://example.org`, `http:s//example.org`, or `https:/example.org`, which leads into the site of the page itself. */
+const BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:s?\/{0,3}(?=[^/])/i;
+
+function* badScheme({ source }: List, { url, urlRange, ...link }: EntryLink): Iterable<Problem> {
+  const found = BAD_SCHEME.exec(url)?.[0];
+  if (found === undefined) return;
+  const scheme = /s/i.test(found) ? 'https://' : 'http://';
+  const isWritten = urlRange !== undefined && source.text.startsWith(url, urlRange.start);
+  const edit = isWritten && {
+    range: { start: urlRange.start, end: urlRange.start + found.length },
+    text: scheme,
+  };
+  yield {
+    message: `${capitalized(nameLink(link))} begins with ${quote(found)}, so it leads nowhere. Write ${quote(scheme)}.`,
+    range: link.range,
+    content: url,
+    fix: edit ? { kind: 'suggested', edits: [edit] } : undefined,
+  };
 }
 
 /** A link to doi.org whose DOI cannot be registered, as it shows itself. */
@@ -156,13 +179,11 @@ function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
 function keepOne(text: string, { url, urlRange }: EntryLink, at: number): Problem['fix'] {
   const [first, second] = [url.slice(0, at), url.slice(at)];
   if (urlRange === undefined || text.slice(urlRange.start, urlRange.end) !== url) return undefined;
-  const prefix =
-    /^https?:\/\/$/i.test(first) ||
-    /^https?:\/\/[^/]+\/(?:abs\/|pdf\/)?$/i.test(first) ||
-    RESOLVER.test(first);
+  const prefix = /^https?:\/\/(?:[^/]+\/(?:abs\/|pdf\/)?)?$/i.test(first) || RESOLVER.test(first);
   const isCut = /^https?:\/\/[^/]+$/i.test(first) || BEHIND_ENDING.test(second);
   if (isCut && !RESOLVER.test(first)) return undefined;
-  return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? second : first }] };
+  const whole = second.replace(/^(?!https?:)/i, 'https://');
+  return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? whole : first }] };
 }
 
 /** A resolver of DOIs or arXiv itself, without the slash behind it. */

@@ -117,10 +117,16 @@ describe('input that cannot be used', () => {
       /^the working folder has no README\.md\. Give the folder of your list/,
     ],
     [
+      'a folder whose README is of another language',
+      { 'README.zh.md': LIST },
+      {},
+      /^the working folder has no README\.md\. If the list is in README\.zh\.md, set the option readme to that file\.$/,
+    ],
+    [
       'a folder whose list has another name',
       { 'papers.md': LIST },
       {},
-      /^the working folder has no README\.md\. If the list is in papers\.md, give that file with --readme\.$/,
+      /^the working folder has no README\.md\. If the list is in papers\.md, set the option readme to that file\.$/,
     ],
     [
       'a .bib that only the configuration knows',

@@ -78,3 +78,12 @@ it.each([
 ])('exports of the DOI %j only %j', (doi, bare) => {
   expect(entry('misc', `doi = {${doi}}`)?.DOI).toBe(bare);
 });
+
+it('has no item for what is only there for other entries', () => {
+  expect(item('@xdata{M, title = {Moss}}')).toBeUndefined();
+  expect(item('@set{M, title = {Moss}, entryset = {a, b}}')).toBeUndefined();
+});
+
+it('keeps pages with hyphens apart', () => {
+  expect(entry('article', 'pages = {A12-1--A12-9}')?.page).toBe('A12-1–A12-9');
+});

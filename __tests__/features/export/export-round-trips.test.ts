@@ -98,6 +98,11 @@ describe('RIS', () => {
     expect(exportRis(ofBib(BIB))).toContain('N1  - OpenReview: abcDEF_12-3\r\n');
   });
 
+  it('tells the ends of pages with hyphens', () => {
+    const article = '@article{M, title = {Moss}, pages = {A12-1--A12-9}}';
+    expect(exportRis(ofBib(article))).toContain('SP  - A12-1\r\nEP  - A12-9\r\n');
+  });
+
   it('comes back as it was, whatever the words', () => {
     const word = fc
       .stringMatching(/^[A-Za-zéß&%#_"'()-]{1,12}$/)
@@ -164,6 +169,24 @@ describe('BibTeX', () => {
     const ours = exportCslJson(ofBib(BIB));
     expect(exportCslJson(ofBib(written))).toEqual(ours);
     expect(judged(written).map(({ author }) => (author as unknown[]).length)).toEqual([4, 1, 1]);
+  });
+
+  it('has what the entries of the papers inherit from and define, and no other entry', () => {
+    const bib = `@preamble{"\\newcommand{\\noopsort}[1]{}"}
+@proceedings{Walls2020, title = {Proc. of Walls}, year = {2020}}
+@inproceedings{Moss2020, title = {Growth of mosses on walls}, crossref = {walls2020}, xdata = {a, b}}
+@xdata{a, xdata = {c}}
+@xdata{c, publisher = {P}}
+@article{Fern2021, title = {Something that no list has}, year = {2021}}`;
+    const entry = '- [Growth of mosses on walls](https://example.org/a) ([`Moss2020`](refs.bib))';
+    const written = exportBibtex(catalogOf([entry], bib));
+    expect(written.match(/@\w+(?:\{\w+,)?/g)).toEqual([
+      '@preamble',
+      '@inproceedings{Moss2020,',
+      '@proceedings{Walls2020,',
+      '@xdata{a,',
+      '@xdata{c,',
+    ]);
   });
 });
 

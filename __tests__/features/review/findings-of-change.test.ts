@@ -121,6 +121,29 @@ it.each([
   expect(change(MOSS_LIST, head, off).findings).toEqual([]);
 });
 
+it('a change that leaves a page without a list is an error, though there is a .bib', () => {
+  const { findings, summary, removed } = change(MOSS_LIST, '# Moss\n\nThis list has moved.\n');
+  expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toContainEqual([
+    'list-syntax',
+    'error',
+  ]);
+  expect(findings[0]?.message).toMatch(/^The change removes all 3 papers of the list\. /);
+  expect(summary).not.toHaveProperty('notes');
+  expect(removed).toMatchObject({ titles: { length: 3 }, of: 3 });
+});
+
+it('knows a paper whose title or place changes, and names one that goes', () => {
+  const titles = (...papers: Paper[]) =>
+    checkChange(
+      { base: pair(FIRST, SECOND), head: pair(...papers) },
+      { scope: 'changed', fixes: false },
+      readingMemory(),
+      completePapers,
+    ).removed.titles;
+  expect(titles(SECOND, { ...FIRST, title: 'Another Name' })).toEqual([]);
+  expect(titles(SECOND)).toEqual([FIRST.title]);
+});
+
 it('is lenient where the list did without before', () => {
   expect(change(withoutAbstracts, `${withoutAbstracts}\n`).findings).toEqual([]);
   const bareList = bare(25);

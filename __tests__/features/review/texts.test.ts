@@ -18,6 +18,7 @@ const CONTENT = {
   commented: new Set<string>(),
   old: 0,
   addedPapers: [],
+  removed: { titles: [], of: 3 },
   unread: { file: 'README.md', lines: [] },
   blocking: ['error'],
   command: 'npx github:octo/curator',
@@ -132,6 +133,18 @@ describe('the summary', () => {
     expect(summaryText({ ...CONTENT, findings: [], addedPapers: [paper] })).toContain(
       '✅ Everything is in order: 1 paper added. Thank you!',
     );
+  });
+
+  it('names the papers that are removed', () => {
+    const text = (titles: readonly string[], of: number) =>
+      summaryText({ ...CONTENT, findings: [], removed: { titles, of } });
+    expect(text(['Tea *and* moss'], 9)).toBe(
+      '<!-- list-curator:summary -->\n\n✅ Everything is in order. Thank you!\n\nRemoved: 1 of 9 papers, "Tea \\*and\\* moss".',
+    );
+    const many = text(['A', 'B', 'C', 'D', 'E', 'F', 'G'], 14);
+    expect(many).toContain('✅ No problems found.');
+    expect(many).toContain('⚠️ Removed: 7 of 14 papers, "A", "B", "C", "D", "E" and 2 more.');
+    expect(text(['A', 'B', 'C', 'D', 'E', 'F'], 14)).not.toContain('⚠️');
   });
 
   it('names links to papers that are in no entry', () => {

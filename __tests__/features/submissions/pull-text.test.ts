@@ -45,6 +45,14 @@ describe('the text of a pull request', () => {
     expect(first.body).toContain('Closes #12.');
   });
 
+  it('shows an address that somebody typed as text, and no link', () => {
+    const typed = '@misc{Moss2021, title = {Tea}, url = {https://example.org/a}}';
+    expect(textOf(content(typed))).toContain('**Tea** · `https://example.org/a` · Moss2021');
+    const known =
+      '@misc{Moss2021, title = {Tea}, doi = {10.99999/a}, url = {https://example.org/a}}';
+    expect(textOf(content(known))).not.toMatch(/### Entry.*example\.org.*Drinks/s);
+  });
+
   it('fits within the limit of GitHub, and closes its issue, whatever its text', () => {
     const fields = Array.from({ length: 40 }, (_, at) => `f${at} = {${'|'.repeat(450)}}`);
     const long = `@misc{Moss2021, title = {${'[x] '.repeat(2000)}}, ${fields.join(', ')}, abstract = {${'*'.repeat(20_000)}}}`;

@@ -112,6 +112,38 @@ describe('sections that show entries once more', () => {
     expect(list('Recently added', [6, 7, 8]).entries).toHaveLength(8);
     expect(list('Moss', [1, 2, 3]).entries).toHaveLength(8);
   });
+
+  /** Sections below `## Papers by ...`, each with some papers of a list. */
+  const sorted = (by: string, groups: Readonly<Record<string, readonly number[]>>): string =>
+    Object.entries(groups).reduce(
+      (text, [name, ids]) =>
+        `${text}### ${name}\n\n${ids.map((id) => `- [Moss on the wall ${id}](${arxiv(id)}), Ada Vale\n`).join('')}\n`,
+      `## Papers by ${by}\n\n`,
+    );
+  const years = { 2019: [1], 2020: [2], 2021: [3, 4], 2022: [5, 6, 7], 2023: [8] };
+  const topics = { Growth: [1, 3, 5, 8], Stone: [2, 4, 6, 7] };
+  const paths = (text: string) => read(`# Moss\n\n${text}`).entries.map((one) => one.categories);
+
+  it.each([
+    ['before', sorted('Year', years) + sorted('Topic', topics)],
+    ['after', sorted('Topic', topics) + sorted('Year', years)],
+  ])('are all views %s the list, also with one paper', (_, text) => {
+    expect(new Set(paths(text).map(([heading]) => heading))).toEqual(new Set(['Papers by Topic']));
+    expect(paths(text)).toHaveLength(8);
+  });
+
+  it('keep together what is nowhere else', () => {
+    const text = sorted('Year', { ...years, 2024: [9] }) + sorted('Topic', topics);
+    expect(paths(text)).toHaveLength(9);
+    expect(paths(text)).toContainEqual(['Papers by Year', '2024']);
+    expect(paths(sorted('Year', years) + sorted('Topic', { Growth: [1, 2, 3] }))).toHaveLength(11);
+  });
+
+  it('are the list where the others are such sections, too', () => {
+    const text = sorted('Year', years) + sorted('Venue', { CVPR: topics.Growth, ECCV: [2, 4] });
+    expect(new Set(paths(text).map(([heading]) => heading))).toEqual(new Set(['Papers by Year']));
+    expect(paths(text)).toHaveLength(8);
+  });
 });
 
 describe('the contents as a heading above all', () => {

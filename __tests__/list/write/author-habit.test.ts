@@ -112,3 +112,17 @@ it('names one author where most lists of authors are shortened, even if the othe
   const people = ['Fuchs', 'Holm', 'Stern', 'Weir'].map((family) => ({ given: 'Ivo', family }));
   expect(printAuthors(people, habit)).toBe('Fuchs et al');
 });
+
+it('has the first family name first where one name in full shows what those before "et al." are', () => {
+  const short = ['Reed, Al, et al.', 'Vale, Cy, et al.', 'Ash, Di, et al.'];
+  const people = ['Fuchs', 'Holm', 'Stern'].map((family) => ({ given: 'Ivo', family }));
+  const habit = habitOf([...short, 'Oak, Ed, and Flo Fern']);
+  expect(printAuthors(people, habit)).toBe('Fuchs, Ivo, et al.');
+  expect(printAuthors(people, habitOf(short))).toBe('Fuchs, Holm, et al.');
+});
+
+it('shortens the given name of the first author where the others do', () => {
+  const people = ['Fuchs', 'Holm'].map((family) => ({ given: 'Ivo', family }));
+  const habit = habitOf(['Reed, A. et al.', 'Vale, C. et al.', 'Ash, D. et al.']);
+  expect(printAuthors(people, habit)).toBe('Fuchs, I. et al.');
+});

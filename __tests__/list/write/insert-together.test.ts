@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { List } from '../../../src/list/list.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
+import { triesFor } from '../../../src/list/write/insert-list-entry.ts';
 import { insertTogether } from '../../../src/list/write/insert-together.ts';
 import type { NewEntry } from '../../../src/list/write/new-entry.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
@@ -37,7 +38,14 @@ function insert(readme: string, wanted: readonly (readonly [string, NewEntry])[]
     if (category === undefined) throw new Error(name);
     return { category, entry };
   });
-  return { after: insertTogether(list, additions, { read })?.source.text, reads: () => reads };
+  const trials = additions.map((one) => {
+    const tries = triesFor(list, one.category, one.entry, { read });
+    return { ...one, attempt: tries.next().value };
+  });
+  const together = insertTogether(list, trials, { read });
+  const wrong = trials.filter((one) => together.wrong.has(one)).map(({ entry }) => entry.title);
+  const after = together.isWhole ? together.list.source.text : undefined;
+  return { after, wrong, reads: () => reads };
 }
 
 const linesOf = (text = ''): string[] => text.split('\n').filter((line) => line.startsWith('- '));
@@ -62,14 +70,30 @@ it('writes papers of several categories in order and reads the list once', () =>
   expect(reads()).toBe(1);
 });
 
-it.each<[string, string, NewEntry[]]>([
-  ['that count on', LIST.replace(/^- /gm, '1. '), [paper('Rain', 2019), paper('Snow', 2020)]],
-  ['of one title', LIST, [paper('Growth in rain', 2019), paper('Growth in rain', 2020)]],
-  ['of a title that is there', LIST, [paper('Growth in rain', 2019), paper('No growth', 2020)]],
-])('does not write papers %s together', (_, readme, papers) => {
-  const { after } = insert(
+it.each<[string, string, NewEntry[], string[]]>([
+  [
+    'that count on',
+    LIST.replace(/^- /gm, '1. '),
+    [paper('Rain', 2019), paper('Snow', 2020)],
+    ['Snow'],
+  ],
+  [
+    'of one title',
+    LIST,
+    [paper('Growth in rain', 2019), paper('Growth in rain', 2020)],
+    ['Growth in rain', 'Growth in rain'],
+  ],
+  [
+    'of a title that is there',
+    LIST,
+    [paper('Growth in rain', 2019), paper('No growth', 2020)],
+    ['Growth in rain', 'No growth'],
+  ],
+])('does not write papers %s together, and says which are wrong', (_, readme, papers, expected) => {
+  const { after, wrong } = insert(
     readme,
     papers.map((one) => ['Growth', one]),
   );
   expect(after).toBeUndefined();
+  expect(wrong).toEqual(expected);
 });

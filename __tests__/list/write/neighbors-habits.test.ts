@@ -549,6 +549,64 @@ describe('a new entry', () => {
     expect(addedLines(body, { ...ENTRY, venue: 'bioRxiv' })[0]).toContain('bioRxiv. 2024.');
   });
 
+  it('has no value of a label, however many neighbors share it', () => {
+    const body = (middle: string, below: string): string =>
+      items(
+        (title, at) =>
+          `- **${title}.** ${middle}[[Paper]](https://doi.org/10.99999/m${at})${below}`,
+      );
+    for (const list of [body('*Type:* Survey. ', ''), body('', '\n  - Folder: gardens and walls')])
+      expect(addedLines(list)).toEqual([
+        '- **Counting Lichens from a Train.** [[Paper]](https://doi.org/10.99999/jsp.train)',
+      ]);
+  });
+
+  it.each(['#### 1.TITLE\n\nPaper: URL', '1.TITLE [paper](URL)'])(
+    'continues numbers with no space behind them: %s',
+    (form) => {
+      const write = (title: string, url: string, number: number): string =>
+        form.replace('1.TITLE', `${number}.${title}`).replace('URL', url);
+      const body = TITLES.map((title, at) =>
+        write(title, `https://arxiv.org/abs/1501.0000${at}`, at + 1),
+      ).join('\n\n');
+      expect(addedLines(body).join('\n')).toBe(
+        write('Counting Lichens from a Train', 'https://doi.org/10.99999/jsp.train', 6).replace(
+          '\n\n',
+          '\n',
+        ),
+      );
+    },
+  );
+
+  it('has its link around its title alone in a cell that shows its venue, too', () => {
+    const rows = TITLES.map((title, at) => `| (CVPR 201${at}) ${title} | good |`);
+    expect(addedLines(`| Title | Note |\n|---|---|\n${rows.join('\n')}`)).toEqual([
+      '| (Journal of Small Plants 2024) [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) |  |',
+    ]);
+  });
+
+  it('has no link to an address in its title where its own link is behind that', () => {
+    const rows = TITLES.map(
+      (title, at) => `| 201${at} | ${title} | [paper](https://doi.org/10.99999/m${at}) |`,
+    );
+    const entry = { ...ENTRY, title: 'https://example.org: A Reserved Domain' };
+    expect(addedLines(`| Year | Title | Link |\n|---|---|---|\n${rows.join('\n')}`, entry)).toEqual(
+      [
+        '| 2024 | https:<span></span>//example.org: A Reserved Domain | [paper](https://doi.org/10.99999/jsp.train) |',
+      ],
+    );
+  });
+
+  it('is an open task where the others are tasks', () => {
+    const body = items(
+      (title, at) =>
+        `- [${at === 2 ? ' ' : 'x'}] [${title}](https://doi.org/10.99999/m${at}) (20${10 + at})`,
+    );
+    expect(addedLines(body)).toEqual([
+      '- [ ] [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) (2024)',
+    ]);
+  });
+
   it('calls its link by no place where it is not', () => {
     const body = items(
       (title, at) =>
@@ -615,6 +673,14 @@ describe('a refusal', () => {
     expect(() => addedLines(table)).toThrow(
       'its table lists no papers and has no column for their titles',
     );
+  });
+
+  it('keeps a paper from standing among the facts of a resource', () => {
+    const body = items(
+      (title, at) =>
+        `- Stones of the wall ${at}\n  - 3${at} samples\n  - Free\n  - Paper: [${title}](https://doi.org/10.99999/m${at})`,
+    );
+    expect(() => addedLines(body)).toThrow('paragraphs or items within an entry');
   });
 
   it('keeps a plain item from standing beside groups of several papers', () => {
@@ -686,6 +752,25 @@ describe('the place of a new entry', () => {
     expect(addedLinesWithPlace(body).before).toContain('How Cups Cool Down');
   });
 
+  it('is below the quotation of the last entry', () => {
+    const body = items(
+      (title, at) => `- [${title}](https://doi.org/10.99999/m${at})\n> A note on wall ${at}.\n`,
+    ).trimEnd();
+    const lines = readmeWith(body).split('\n');
+    const at = lines.findIndex((line) => line.includes(ENTRY.url ?? ''));
+    expect(lines.slice(0, at).findLast((line) => line !== '')).toBe('> A note on wall 4.');
+  });
+
+  it('is as deep as most items of its category', () => {
+    const body = items((title, at) => {
+      const item = `- [${title}](https://doi.org/10.99999/m${at})`;
+      return at === 4 ? item : `${item}\n  - [Reply to ${title}](https://doi.org/10.99999/r${at})`;
+    });
+    expect(addedLines(body)).toEqual([
+      '- [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train)',
+    ]);
+  });
+
   it('is above the resources that a text announces', () => {
     const body = `${papers}\n\nSee these repositories as well.\n\n- <https://github.com/walls/one>\n- <https://github.com/walls/two>`;
     expect(addedLinesWithPlace(body).before).toContain('Counting Bricks at Night');
@@ -694,12 +779,16 @@ describe('the place of a new entry', () => {
 
 function addedLinesWithPlace(body: string) {
   const [line = ''] = addedLines(body);
+  const lines = readmeWith(body).split('\n');
+  const at = lines.indexOf(line);
+  return { before: lines[at - 1], after: lines[at + 1] };
+}
+
+/** The whole list with the paper. */
+function readmeWith(body: string): string {
   const readme = `# Papers on Lichens\n\n## Growth\n\n${body}\n\n## Contact\n\nWrite to us.\n`;
   const list = readList(sourceFile('README.md', readme));
   const [category] = list.categories;
   const insertion = category && insertListEntry(list, category, ENTRY, { read: readList });
-  const lines =
-    insertion?.kind === 'written' ? withEdits(list.source, insertion.edits).text.split('\n') : [];
-  const at = lines.indexOf(line);
-  return { before: lines[at - 1], after: lines[at + 1] };
+  return insertion?.kind === 'written' ? withEdits(list.source, insertion.edits).text : '';
 }

@@ -67,3 +67,32 @@ ${item('How Cups Cool Down in Winter', 1)}${item('Why Cups Ring When They Are Hi
 `;
   expect(names(readme)).toEqual(['Porcelain', 'Glass']);
 });
+
+it('reads a list of many categories a few times, whichever of them take no paper', () => {
+  const groups = Array.from(
+    { length: 16 },
+    (_, at) => `## Cups of kind ${at}
+
+${item(`How cups of kind ${at} cool down in winter`, 2 * at)}${item(`Why cups of kind ${at} ring when they are hit`, 2 * at + 1)}`,
+  );
+  const titleIn = (of: number): string => `How cups of kind ${of} cool down in winter`;
+  let reads = 0;
+  // Another entry of three categories is not read any more next to a new one.
+  const read = (source: SourceFile): List => {
+    reads++;
+    const list = readList(source);
+    const full = [2, 7, 13].filter((of) => {
+      const [, section = ''] = source.text.split(`## Cups of kind ${of}\n`);
+      return section.split('\n## ')[0]?.includes('Sparse Gauges');
+    });
+    return {
+      ...list,
+      entries: list.entries.filter(({ title }) => !full.some((of) => title === titleIn(of))),
+    };
+  };
+  const list = readList(sourceFile('README.md', `# Papers\n\n${groups.join('\n')}`));
+  const open = openCategories(list, { read }).map(({ heading }) => heading.text);
+  expect(open).toHaveLength(13);
+  expect(open).not.toContain('Cups of kind 7');
+  expect(reads).toBeLessThan(10);
+});

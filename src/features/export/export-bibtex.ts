@@ -1,3 +1,5 @@
+import { parentKeys } from '../../bibtex/bib-entry-draft.ts';
+import type { BibEntry } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
@@ -15,10 +17,12 @@ export function exportBibtex(catalog: Catalog): string {
   const keys = new Set<string>();
   for (const { entries, source, tree } of catalog.bibliographies) {
     for (const node of tree.nodes) {
-      if (node.kind === 'string') written.push(source.text.slice(node.range.start, node.range.end));
+      if (node.kind !== 'string' && node.kind !== 'preamble') continue;
+      written.push(source.text.slice(node.range.start, node.range.end));
     }
-    for (const entry of entries) {
-      if (catalog.list !== undefined && catalog.pairsOf(entry).length === 0) continue;
+    const isListed = (entry: BibEntry): boolean =>
+      catalog.list === undefined || catalog.pairsOf(entry).length > 0;
+    for (const entry of withParents(entries.filter(isListed), entries)) {
       keys.add(entry.key.toLowerCase());
       written.push(source.text.slice(entry.range.start, entry.range.end));
     }
@@ -28,6 +32,19 @@ export function exportBibtex(catalog: Catalog): string {
     written.push(stub(entry, listedPaper(entry, keys)));
   }
   return written.length === 0 ? '' : `${written.join('\n\n')}\n`;
+}
+
+/** Some entries of a file, and behind them those that they inherit from. */
+function withParents(some: readonly BibEntry[], all: readonly BibEntry[]): ReadonlySet<BibEntry> {
+  const byKey = new Map(all.map((entry) => [entry.key.toLowerCase(), entry]));
+  const kept = new Set(some);
+  for (const child of kept) {
+    for (const key of parentKeys(child)) {
+      const parent = byKey.get(key);
+      if (parent !== undefined) kept.add(parent);
+    }
+  }
+  return kept;
 }
 
 /** Where entries of a type have their venue. */

@@ -1,4 +1,4 @@
-import { type BibEntry, yearOfFields } from '../../bibtex/bibliography.ts';
+import { type BibEntry, NOT_WORKS, yearOfFields } from '../../bibtex/bibliography.ts';
 import { parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { bareDoi } from '../../identifiers/doi.ts';
@@ -129,7 +129,9 @@ export function exportCslJson(catalog: Catalog): CslItem[] {
   };
   const fromBib = catalog.bibliographies
     .flatMap(({ entries }) => entries)
-    .filter((entry) => catalog.list === undefined || catalog.pairsOf(entry).length > 0)
+    .filter((entry) =>
+      catalog.list === undefined ? !NOT_WORKS.has(entry.type) : catalog.pairsOf(entry).length > 0,
+    )
     .map((entry) => ({ id: free(entry.key || 'entry'), ...itemOfBibEntry(entry) }));
   const taken = new Set([...ids].map((id) => id.toLowerCase()));
   const fromList = (catalog.list?.entries ?? [])
@@ -175,10 +177,14 @@ function itemOfBibEntry(entry: BibEntry): Omit<CslItem, 'id'> {
   return item;
 }
 
-/** Pages with one hyphen, and the bare DOI, which reference managers append to their resolver's address. */
+/**
+ * The bare DOI, which reference managers append to their resolver's address, and pages with one
+ * hyphen, except between pages that have one themselves: `A12-1--A12-9`.
+ */
 function cslValue(variable: string, value: string): string {
   if (variable === 'DOI') return bareDoi(value);
-  return variable === 'page' ? value.replace(/–|--/g, '-') : value;
+  if (variable !== 'page') return value;
+  return value.replace(/–|--/g, /[^-]-[^-]/.test(value) ? '–' : '-');
 }
 
 function itemOfListEntry(entry: ListEntry, paper: ListedPaper): Omit<CslItem, 'id'> {

@@ -79,7 +79,7 @@ function dateText(parts: readonly number[] | undefined): string | undefined {
 }
 
 function pagesOf(page: string | undefined): [string | undefined, string | undefined] {
-  const [first, last] = page?.split('-') ?? [];
+  const [first, last] = page?.split(page.includes('–') ? '–' : '-') ?? [];
   return [first?.trim(), last?.trim()];
 }
 

@@ -1,6 +1,7 @@
 import { doiAddress } from '../../identifiers/doi.ts';
 import { type Identifier, identifierText } from '../../identifiers/identifier.ts';
 import type { Answer } from '../../registries/answer.ts';
+import { atDate } from '../../registries/dates.ts';
 import type { LookUpResult } from '../../registries/look-up.ts';
 import type { Refusal, Remark } from '../../registries/objections.ts';
 import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
@@ -66,7 +67,7 @@ export function refusalText(refusal: Refusal): string {
     case 'retracted':
       return refusal.notice.source === 'title'
         ? 'This paper was retracted or withdrawn, as its title says. A list should not recommend it.'
-        : `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
+        : `This paper was retracted${atDate(refusal.notice.date)}${linked(refusal.notice)}. A list should not recommend it.`;
     case 'withdrawn':
       return `Its authors withdrew this paper: "${refusal.reason}"`;
     case 'is-notice': {
@@ -84,11 +85,11 @@ export function refusalText(refusal: Refusal): string {
 export function remarkText(remark: Remark): string {
   switch (remark.kind) {
     case 'concern':
-      return `There is an expression of concern about this paper${dated(remark.notice)}${linked(remark.notice)}.`;
+      return `There is an expression of concern about this paper${atDate(remark.notice.date)}${linked(remark.notice)}.`;
     case 'partly-retracted':
-      return `A part of this paper was retracted${dated(remark.notice)}${linked(remark.notice)}.`;
+      return `A part of this paper was retracted${atDate(remark.notice.date)}${linked(remark.notice)}.`;
     case 'corrected':
-      return `This paper was corrected${dated(remark.notice)}${linked(remark.notice)}.`;
+      return `This paper was corrected${atDate(remark.notice.date)}${linked(remark.notice)}.`;
     case 'published':
       return `This preprint has been published: ${versionText(remark.version)}. Consider listing the published version.`;
     case 'no-abstract':
@@ -124,10 +125,6 @@ function placeOf({
 function linked(notice: Notice): string {
   const place = placeOf(notice);
   return place === undefined ? '' : `, see ${place}`;
-}
-
-function dated({ date }: Notice): string {
-  return date === undefined ? '' : ` on ${date}`;
 }
 
 /** The text for two identifiers, or an identifier and a bib entry, of different papers. */

@@ -20,7 +20,7 @@ import {
 } from '../papers/lacking-parts.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
-import { withLostBibliography, withRemovedParts } from './removed-parts.ts';
+import { withLostBibliography, withoutHabits, withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 export interface Change {
@@ -85,6 +85,11 @@ export function checkChange(
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
+    /** The titles of the papers that it removes, and how many the list had. */
+    removed: {
+      titles: changes.removedPapers.map(({ title }) => title),
+      of: before.catalog.list?.reading.papers ?? 0,
+    },
     unread: { file: result.catalog.list?.source.path ?? '', lines: changes.unreadLines },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
@@ -99,19 +104,19 @@ export function checkChange(
   };
 }
 
-/** The check of a head that has no entry left of a base with papers; that it has none is an error. */
+/**
+ * The check of a head that has no entry left of a base with papers; that it has none is an error,
+ * also where a page beside a .bib may have none.
+ */
 function afterRemovals(base: CheckResult, head: CheckResult): CheckResult {
   const papers = base.catalog.list?.reading.papers ?? 0;
   const { list } = head.catalog;
   if (papers === 0 || list === undefined || list.entries.length > 0) return head;
   if (list.diagnostics.some(({ code }) => code !== 'no-entries')) return head;
-  const message = `The change removes ${papers === 1 ? 'the only paper' : `all ${papers} papers`} of the list.`;
-  const findings = head.findings.map((finding) =>
-    finding.ruleId === 'list-syntax'
-      ? { ...finding, severity: 'error' as const, message: `${message} ${finding.message}` }
-      : finding,
+  const cause = `The change removes ${papers === 1 ? 'the only paper' : `all ${papers} papers`} of the list.`;
+  return withoutHabits(head, ({ ruleId, message }) =>
+    ruleId === 'list-syntax' ? { severity: 'error', message: `${cause} ${message}` } : undefined,
   );
-  return { ...head, findings, summary: { ...head.summary, ...countFindings(findings) } };
 }
 
 /** What a paper lacks where a rule finds fault with it. */
@@ -191,7 +196,10 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
       (entry !== undefined && touches(changed, place)) ||
       related.some((one) => touches(changed, one)),
   );
-  const isKnown = knownIn(base.catalog.list?.entries ?? [], head.catalog.list?.entries ?? []);
+  const entriesBefore = base.catalog.list?.entries ?? [];
+  const entriesNow = head.catalog.list?.entries ?? [];
+  const isKnown = knownIn(entriesBefore, entriesNow);
+  const isLeft = knownIn(entriesNow, entriesBefore);
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
   return {
@@ -205,12 +213,13 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
     changedEntries: listEntries,
     /** Those of them that the list did not have before. */
     addedEntries: listEntries.filter((entry) => !isKnown(entry)),
+    removedPapers: entriesBefore.filter((entry) => entry.kind === 'paper' && !isLeft(entry)),
   };
 }
 
 /**
- * Whether a list had an entry before: by its title, or by the key or an identifier of an entry whose
- * title is gone, so that correcting a title adds nothing.
+ * Whether one state of a list has an entry of the other: by its title, or by the key or an identifier
+ * of an entry whose title the other lacks, so that correcting a title adds and removes nothing.
  */
 function knownIn(
   before: readonly ListEntry[],

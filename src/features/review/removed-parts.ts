@@ -19,26 +19,38 @@ const PARTS: Readonly<Record<string, { name: string; has: (entry: ListEntry) => 
  */
 export function withRemovedParts(base: CheckResult, head: CheckResult): CheckResult {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
-  const counted = new Map<Finding, Finding>();
-  for (const note of head.notes) {
-    const part = PARTS[note.ruleId];
-    const removed =
-      part === undefined ? 0 : removals(base.catalog.list, head.catalog.list, part.has);
-    if (part === undefined || removed === 0) continue;
-    const { isNote: _, ...finding } = note;
-    counted.set(note, {
-      ...finding,
+  return withoutHabits(head, ({ ruleId, isNote, severity, message }) => {
+    const part = PARTS[ruleId];
+    if (isNote === undefined || part === undefined) return undefined;
+    const removed = removals(base.catalog.list, head.catalog.list, part.has);
+    if (removed === 0) return undefined;
+    return {
       // Few of the papers had it before: a person should look.
-      severity: before.has(note.ruleId) ? note.severity : 'error',
-      message: `The change removes the ${plural(removed, part.name, `${part.name}s`)} of ${count(removed, 'paper')}. ${note.message}`,
-    });
-  }
-  if (counted.size === 0) return head;
-  const findings = [...counted.values(), ...head.findings];
-  const notes = head.notes.filter((note) => !counted.has(note));
-  const { notes: _, ...summary } = head.summary;
+      severity: before.has(ruleId) ? severity : 'error',
+      message: `The change removes the ${plural(removed, part.name, `${part.name}s`)} of ${count(removed, 'paper')}. ${message}`,
+    };
+  });
+}
+
+/** A check in which some findings and notes are findings of another severity and message. */
+export function withoutHabits(
+  check: CheckResult,
+  changeOf: (finding: Finding) => Pick<Finding, 'severity' | 'message'> | undefined,
+): CheckResult {
+  const changed = new Map(
+    [...check.notes, ...check.findings].flatMap((finding): [Finding, Finding][] => {
+      const change = changeOf(finding);
+      if (change === undefined) return [];
+      const { isNote: _, ...counted } = finding;
+      return [[finding, { ...counted, ...change }]];
+    }),
+  );
+  if (changed.size === 0) return check;
+  const findings = [...changed.values(), ...check.findings.filter((one) => !changed.has(one))];
+  const notes = check.notes.filter((note) => !changed.has(note));
+  const { notes: _, ...summary } = check.summary;
   return {
-    ...head,
+    ...check,
     findings,
     notes,
     summary: {

@@ -88,7 +88,7 @@ async function review(reviewing: Reviewing, commits: Commits): Promise<Review> {
 function contentOf(
   { io, inputs }: Reviewing,
   head: string,
-  { findings, old, addedPapers, unread, drafts }: CheckedChange,
+  { findings, old, addedPapers, removed, unread, drafts }: CheckedChange,
   committed: string | undefined,
 ): ReviewContent {
   const { serverUrl, repository } = io.context;
@@ -101,6 +101,7 @@ function contentOf(
         commented,
         old,
         addedPapers,
+        removed,
         unread,
         blocking: inputs.blocking,
         command: cliCommand(io),

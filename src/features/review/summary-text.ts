@@ -14,8 +14,15 @@ import {
 } from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { count, linesText, listText, plural } from '../../text/plural.ts';
+import { count, listText, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
+import {
+  type Removed,
+  removedText,
+  removesMuch,
+  type Unread,
+  unreadText,
+} from './beside-findings.ts';
 import type { AddedPaper } from './check-change.ts';
 
 interface SummaryContent {
@@ -26,8 +33,8 @@ interface SummaryContent {
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
-  /** Where it adds links to papers that are in no entry. */
-  readonly unread: { readonly file: string; readonly lines: readonly number[] };
+  readonly removed: Removed;
+  readonly unread: Unread;
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
@@ -48,12 +55,17 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, commented, addedPapers, unread, committed, old } = content;
+  const { findings, commented, addedPapers, removed, unread, committed, old } = content;
   const marker = markerLine('summary');
-  const done = [...unreadText(unread), ...(committed === undefined ? [] : [committed])];
+  const done = [
+    ...removedText(removed),
+    ...unreadText(unread),
+    ...(committed === undefined ? [] : [committed]),
+  ];
   if (findings.length === 0) {
     const papers = addedPapers.length === 0 ? '' : `: ${count(addedPapers.length, 'paper')} added`;
-    const verdict = unread.lines.length === 0 ? 'Everything is in order' : 'No problems found';
+    const isInOrder = unread.lines.length === 0 && !removesMuch(removed);
+    const verdict = isInOrder ? 'Everything is in order' : 'No problems found';
     return [marker, `✅ ${verdict}${papers}. Thank you!`, ...done].join('\n\n');
   }
   const head = [marker, ...headline(content), ...done];
@@ -88,17 +100,6 @@ function unreadableTitle(error: InputError): string {
   return error.isNew
     ? '❌ The configuration has an error'
     : '⚠️ The pull request could not be checked';
-}
-
-/** What a contributor may believe to be checked. */
-function unreadText({ file, lines }: SummaryContent['unread']): string[] {
-  if (lines.length === 0) return [];
-  const links = `${count(lines.length, 'link')} to ${plural(lines.length, 'a paper', 'papers')}`;
-  const [are, were, them] =
-    lines.length === 1 ? ['is', 'it was', 'it'] : ['are', 'they were', 'them'];
-  return [
-    `⚠️ ${links} ${are} in no entry of the list, so ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`,
-  ];
 }
 
 function headline({ findings, blocking, commented, suggests }: SummaryContent): string[] {

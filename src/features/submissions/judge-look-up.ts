@@ -1,5 +1,10 @@
 import type { LookUpResult } from '../../registries/look-up.ts';
-import { type Remark, refusalOfTitle, refusalsOf, remarksOf } from '../../registries/objections.ts';
+import {
+  type Remark,
+  refusalOfBibEntry,
+  refusalsOf,
+  remarksOf,
+} from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
 import {
   answersText,
@@ -10,6 +15,7 @@ import {
 } from '../papers/look-up-texts.ts';
 import type { LookedUpPaper } from './look-up-paper.ts';
 import type { Outcome } from './outcome.ts';
+import type { GivenPaper } from './read-paper.ts';
 
 /** What a look-up means for a submission. */
 export type Judged =
@@ -23,13 +29,10 @@ export type Judged =
     }
   | Extract<Outcome, { kind: 'refused' | 'unavailable' }>;
 
-/**
- * Judges a look-up: what no list should recommend, and what contradicts itself, is refused.
- *
- * @param title of the contributor's bib entry, if there is one.
- */
-export function judgeLookUp(found: LookedUpPaper, title = ''): Judged {
-  const stated = refusalOfTitle(title);
+/** Judges a look-up: what no list should recommend, and what contradicts itself, is refused. */
+export function judgeLookUp(found: LookedUpPaper, given: GivenPaper): Judged {
+  const stated =
+    given.kind === 'bibtex' ? refusalOfBibEntry(given.draft.type, given.title ?? '') : undefined;
   if (stated !== undefined) return { kind: 'refused', why: refusalText(stated), final: true };
   switch (found.kind) {
     case 'disagree':

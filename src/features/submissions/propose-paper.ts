@@ -51,7 +51,7 @@ export async function proposePaper(
     return { outcome: { kind: 'too-many', most: settings.most }, paper };
   }
   const found = await lookUpPaper(submission.paper, io.registries(list.config));
-  const judged = judgeLookUp(found, titleIn(submission.paper));
+  const judged = judgeLookUp(found, submission.paper);
   if (judged.kind !== 'fine') return { outcome: judged, paper };
   const known = knownSubmissions(state);
   const { kind: _, ...facts } = judged;
@@ -70,11 +70,7 @@ export async function proposePaper(
 }
 
 function nameOf(paper: GivenPaper): string | undefined {
-  return paper.kind === 'bibtex' ? titleIn(paper) : paper.identifiers[0].id;
-}
-
-function titleIn(paper: GivenPaper): string | undefined {
-  return paper.kind === 'bibtex' ? paper.title : undefined;
+  return paper.kind === 'bibtex' ? paper.title : paper.identifiers[0].id;
 }
 
 type Published =

@@ -83,10 +83,15 @@ function quoted(text: string): string {
 
 /** The entry as a reader of the list sees it. */
 function rendered({ entry, categories, hidden, showsKey }: PullContent): string[] {
-  const { title, people = [], venue, year, abstract } = newEntryOf(entry);
+  const { title, url, people = [], venue, year, abstract } = newEntryOf(entry);
   const [identifier] = entry.identifiers;
   const address = identifier && pageOf(identifier);
   const shown = inertMarkdown(plainText(title));
+  // An address that names no known work was typed by somebody, and is to be looked at.
+  const typed =
+    address === undefined && url !== undefined
+      ? ` · ${inertMarkdown(shorten(url, LONGEST_VALUE))}`
+      : '';
   const facts = [
     ...(people.length === 0 || hidden.includes('authors')
       ? []
@@ -96,7 +101,7 @@ function rendered({ entry, categories, hidden, showsKey }: PullContent): string[
   ];
   return [
     ENTRY,
-    `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`}${showsKey ? ` · ${inertMarkdown(entry.key)}` : ''}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
+    `${address === undefined ? `**${shown}**` : `**[${shown}](${address})**`}${typed}${showsKey ? ` · ${inertMarkdown(entry.key)}` : ''}${categories.length === 0 ? '' : ` · ${inertMarkdown(categories.join(' › '))}`}`,
     ...(facts.length === 0 ? [] : [facts.join(', ')]),
     ...(abstract === undefined || hidden.includes('abstract')
       ? []

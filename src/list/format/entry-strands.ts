@@ -70,6 +70,8 @@ function piecesIn(
     const raw = text
       .slice(from, Math.min(to, from + LONGEST_TEXT))
       .replace(/\r\n?/g, '\n')
+      // A new task is open, whether its neighbors are done or not.
+      .replace(/^([-*+][ \t]+)\[x\](?=[ \t])/i, '$1[ ]')
       // White space at the end of a link is a slip.
       .replace(/(?<!\s)\s{1,9}(?=\]\()/g, '');
     pieces.push({ text: indent === '' ? raw : raw.replaceAll(`\n${indent}`, '\n') });
@@ -128,7 +130,9 @@ function isOfPaper(name: string): boolean {
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
   row: /^(\|?[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
-  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)、](?!\d))/,
+  paragraph: /^()(\d{1,4})(?=[.)、](?!\d))/,
+  line: /^()(\d{1,4})(?=[.)、](?!\d))/,
 };
 
 /** A number in brackets at the start of an entry, after the bullet: `- [6] Slow Walls`, `**[6]** Slow Walls`. */

@@ -64,7 +64,7 @@ export function withHoles(
   list: FixedTexts,
 ): Piece[] {
   const fixed = (keyed: Keyed, text: string, index: number): boolean => {
-    if (isFact(text, keyed.place)) return false;
+    if (isFact(text, keyed.place) || isLabeled(text)) return false;
     const isAtEnd = (index === 0 || index === strand.length - 1) && !OPENS_TARGET.test(text);
     const share = isAtEnd && !isNeutral(text) ? SHARE_AT_ENDS : SHARE;
     return own.isFixed(keyed, share) ?? list.isFixed(keyed, share) ?? isNeutral(text);
@@ -105,6 +105,14 @@ function isFact(text: string, place: string): boolean {
   const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
   if (besideVenue && venueEvidence(text.replace(BEFORE_ARXIV_ID, '')) === 'short') return true;
   return PREPRINT_SERVER.test(bare.replace(BEFORE_TARGET, ''));
+}
+
+/** Whether a label has its value beside it, which is of those papers alone, however many. */
+function isLabeled(text: string): boolean {
+  const words = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const label = LABEL.exec(words)?.[0] ?? '';
+  const value = words.slice(label.length).replace(BEFORE_TARGET, '');
+  return label !== '' && hasWords(value) && !isNeutral(value);
 }
 
 /** A badge up to the arXiv id in it. */

@@ -66,10 +66,11 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : undefined;
+  const style = nameStyle(own, all);
   const semicolons = printed.filter((one) => one.includes(';')).length;
   return {
     ...(isShort ? shortening(shortened, several, isInverted) : {}),
-    name: isInverted ? 'first-inverted' : nameStyle(own, all),
+    name: isInverted && style !== 'family-comma' ? 'first-inverted' : style,
     separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
@@ -92,7 +93,7 @@ function areFirstInverted(printed: readonly string[], all: readonly string[]): b
   const isClear = (one: string): boolean =>
     ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? '');
   const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length >= FEWEST || telling.some(isClear);
+  return inFull.length > 0 || telling.some(isClear);
 }
 
 /** How many names are printed, where most entries or some have "et al.". */

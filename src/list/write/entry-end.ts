@@ -1,7 +1,7 @@
 import { indentOf } from '../format/entry-strands.ts';
 import type { ListEntry } from '../list.ts';
 
-/** The end of an entry with the spaces after it, and the deeper lines below an item. */
+/** The end of an entry with the spaces after it, a quotation right below it, and the deeper lines below an item. */
 export function endOf(
   text: string,
   { range, unit }: ListEntry,
@@ -14,15 +14,20 @@ export function endOf(
   const [first = '', ...lines] = after.split('\n');
   // Another entry may begin on the same line.
   let end = lines.length > 0 || next === undefined ? trimmedEnd(first, range.end) : range.end;
-  if (unit !== 'item') return end;
+  if (unit !== 'item' && unit !== 'paragraph') return end;
   const indent = indentOf(text, range.start).length;
+  const isQuoted = text.lastIndexOf('>', range.start) > text.lastIndexOf('\n', range.start);
+  let isBelow = !isQuoted;
   let at = range.end + first.length + 1;
   for (const line of lines) {
     const isEmpty = line.trim() === '';
-    if (!isEmpty && line.length - line.trimStart().length < indent + 2) break;
+    isBelow &&= line.trimStart().startsWith('>');
+    const isDeeper = unit === 'item' && line.length - line.trimStart().length >= indent + 2;
+    if (!isEmpty && !isDeeper && !isBelow) break;
     if (!isEmpty) end = trimmedEnd(line, at);
     at += line.length + 1;
   }
+  if (unit !== 'item') return end;
   return end - closingTail(text.slice(range.start, end));
 }
 

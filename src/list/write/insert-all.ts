@@ -2,8 +2,13 @@ import { withEdits } from '../../text/source-file.ts';
 import type { FieldName } from '../format/template.ts';
 import type { List } from '../list.ts';
 import { emptyCategories } from './empty-categories.ts';
-import { type Insertion, type InsertionOptions, insertListEntry } from './insert-list-entry.ts';
-import { type Addition, insertTogether } from './insert-together.ts';
+import {
+  type Insertion,
+  type InsertionOptions,
+  insertListEntry,
+  triesFor,
+} from './insert-list-entry.ts';
+import { type Addition, insertTogether, type Trial } from './insert-together.ts';
 
 /** What became of papers that were added to a list. */
 export interface InsertedPapers {
@@ -15,8 +20,8 @@ export interface InsertedPapers {
 }
 
 /**
- * Adds papers to a list: all at once, else halves one after the other, and a single one in
- * whatever way it reads right.
+ * Adds papers to a list: all at once, else first those that read right beside the others, or halves
+ * one after the other, and a single one in whatever way it reads right.
  *
  * @param additions with categories of the list before.
  * @param optionsFor called again after each change of the list.
@@ -35,15 +40,25 @@ export function insertAll(
     const options = optionsFor(list);
     const current = inCategoriesOf(list, some);
     const [only] = current;
-    const isTogether = second !== undefined && current.length === some.length;
-    const after = isTogether ? insertTogether(list, current, options) : undefined;
-    if (after !== undefined) {
-      list = after;
-      for (const one of some) written.set(one, []);
-    } else if (second !== undefined) {
-      const middle = Math.ceil(some.length / 2);
-      add(some.slice(0, middle));
-      add(some.slice(middle));
+    if (second !== undefined) {
+      const trials = current.length < some.length ? [] : firstTrials(list, current, options);
+      const tried = insertTogether(list, trials, options);
+      const isRight = (_: Addition, at: number): boolean => {
+        const trial = trials[at];
+        return trial !== undefined && !tried.wrong.has(trial);
+      };
+      const right = some.filter(isRight);
+      if (tried.isWhole && right.length === some.length) {
+        list = tried.list;
+        for (const one of some) written.set(one, []);
+      } else if (right.length > 0 && right.length < some.length) {
+        add(right);
+        add(some.filter((one, at) => !isRight(one, at)));
+      } else {
+        const middle = Math.ceil(some.length / 2);
+        add(some.slice(0, middle));
+        add(some.slice(middle));
+      }
     } else if (only !== undefined) {
       const { category, entry, bibPath = options.bibPath } = only;
       const insertion = insertListEntry(list, category, entry, { ...options, bibPath });
@@ -56,6 +71,19 @@ export function insertAll(
   };
   add(additions);
   return { list, written, refused };
+}
+
+/** Papers as each of them would be written first. */
+function firstTrials(
+  list: List,
+  additions: readonly Addition[],
+  options: InsertionOptions,
+): readonly Trial[] {
+  return additions.map((one) => {
+    const { category, entry, bibPath = options.bibPath } = one;
+    const tries = triesFor(list, category, entry, { ...options, bibPath });
+    return { ...one, attempt: tries.next().value };
+  });
 }
 
 /** The same additions, with the categories of a list that has changed; without those it lacks. */

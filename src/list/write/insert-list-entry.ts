@@ -15,6 +15,7 @@ import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { isTableOfResources, rowLike } from './row-formats.ts';
+import { hasAddress, isWellFormed } from './well-formed.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
 /** How a paper is to be added. */
@@ -54,7 +55,7 @@ export interface Attempt {
 }
 
 /** As the neighbors are written. */
-export const STRICT: ReadonlySet<Change> = new Set();
+const STRICT: ReadonlySet<Change> = new Set();
 
 /** What to try next in one format; undefined when nothing in it can help. */
 function moreChanges(
@@ -66,7 +67,12 @@ function moreChanges(
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get('title') ?? '');
   // A long venue may be read as a part of the title.
   const isVenues = field === 'title' && !isMarked;
-  const remedy = isVenues ? (values.has('venue') ? 'short venue' : undefined) : REMEDIES[field];
+  const remedy = isVenues
+    ? values.has('venue')
+      ? 'short venue'
+      : undefined
+    : // An address in the title may be read as that of the paper.
+      REMEDIES[field === 'url' && isMarked ? 'title' : field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
@@ -112,6 +118,29 @@ const OPTIONAL: ReadonlySet<FieldName> = new Set([
 /** How many fields may be missing before an entry is refused. */
 const MOST_OMITTED = 3;
 
+/** An attempt, and how it differs from what its neighbors show. */
+interface Try extends Attempt {
+  readonly changes: ReadonlySet<Change>;
+}
+
+/** The ways to write an entry, one after the other, each by how the one before was misread. */
+export function* triesFor(
+  list: List,
+  category: Category,
+  entry: NewEntry,
+  options: InsertionOptions,
+): Generator<Try, undefined, Misreading> {
+  for (const attempt of attemptsFor(list, category, entry, options)) {
+    let changes: ReadonlySet<Change> | undefined = STRICT;
+    while (changes !== undefined) {
+      const current = attempt(changes);
+      if (current === undefined) break;
+      changes = moreChanges(changes, yield { ...current, changes }, current.printed);
+    }
+  }
+  return undefined;
+}
+
 /**
  * Adds a paper to a category: where its order puts it, printed through the format of its
  * neighbors. The list is read again with it; what is not read as it was written is not written.
@@ -123,21 +152,17 @@ export function insertListEntry(
   options: InsertionOptions,
 ): Insertion {
   let first: { readonly wrong: Misreading; readonly text: string } | undefined;
-  for (const attempt of attemptsFor(list, category, entry, options)) {
-    let changes: ReadonlySet<Change> | undefined = STRICT;
-    while (changes !== undefined) {
-      const current = attempt(changes);
-      if (current === undefined) break;
-      const { edits, printed, path } = current;
-      const after = options.read(withEdits(list.source, edits));
-      const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
-      if (wrong === undefined) {
-        const omitted = omittedOf(changes);
-        return { kind: 'written', edits, omitted, unplaced: unplacedOf(entry, printed, omitted) };
-      }
-      first ??= { wrong, text: printed.text };
-      changes = moreChanges(changes, wrong, printed);
+  const tries = triesFor(list, category, entry, options);
+  for (let current = tries.next().value; current !== undefined; ) {
+    const { edits, printed, path, changes } = current;
+    const after = options.read(withEdits(list.source, edits));
+    const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
+    if (wrong === undefined) {
+      const omitted = omittedOf(changes);
+      return { kind: 'written', edits, omitted, unplaced: unplacedOf(entry, printed, omitted) };
     }
+    first ??= { wrong, text: printed.text };
+    current = tries.next(wrong).value;
   }
   return {
     kind: 'refused',
@@ -162,7 +187,7 @@ function reasonWithoutFormat(
 }
 
 /** The ways to write an entry, the best first; each can leave out fields. */
-export function attemptsFor(
+function attemptsFor(
   list: List,
   category: Category,
   entry: NewEntry,
@@ -204,43 +229,6 @@ export function attemptsFor(
 /** Whether an entry begins with a number, as the items of a numbered list do. */
 function isNumbered([first]: Template): boolean {
   return first !== undefined && 'field' in first && first.field === 'n';
-}
-
-/** An address that is neither the target of a link nor of an attribute. */
-const ADDRESS = /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+/g;
-
-/** Whether a template has a bare address of its neighbors' own; those of badges are no papers. */
-function hasAddress(template: Template): boolean {
-  return template.some((piece, at) => {
-    if ('field' in piece) return false;
-    // An address at the end of a text may go on with a field.
-    const fixed = template[at + 1] === undefined ? `${piece.text} ` : piece.text;
-    return [...fixed.matchAll(ADDRESS)].some(
-      ({ 0: address, index }) => index + address.length < fixed.length,
-    );
-  });
-}
-
-/** Elements without an end tag. */
-const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
-
-/**
- * Whether bold text and tags are closed, which a missing field may have left open, or a neighbor
- * whose tags are closed after it.
- */
-function isWellFormed(text: string): boolean {
-  const bold = text.replace(/\\\*/g, '').split('**').length - 1;
-  const bare = text.replace(/\\</g, '').replace(/`[^`\n]*`/g, '');
-  const open = new Map<string, number>();
-  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
-    const tag = name.toLowerCase();
-    if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === '' ? 1 : -1));
-  }
-  return (
-    bold % 2 === 0 &&
-    [...open.values()].every((count) => count === 0) &&
-    !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare)
-  );
 }
 
 /** Fewer neighbors show no habit: the list does. */

@@ -1,3 +1,4 @@
+import { memo, memoOf } from '../../text/memo.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { insertion } from '../../text/text-edit.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { indentOf } from '../format/entry-strands.ts';
-import type { Category, List, ListEntry, UnitKind } from '../list.ts';
+import type { Category, List, ListEntry } from '../list.ts';
 import { endOf } from './entry-end.ts';
 import { movedOn, numberFor, numberingOf } from './numbering.ts';
 import { type InsertionPlace, placeAbove, placeInEmpty } from './place-in-empty.ts';
@@ -62,7 +63,7 @@ export function insertionPlace(
   const gap =
     gapAmong(text, own) ??
     gapBelow(text, first) ??
-    gapOf(list, unit) + indentOf(text, first.range.start);
+    gapOf(list)(unit) + indentOf(text, first.range.start);
   // The text between two neighbors belongs to the first of them, or names a group of others.
   const isBehind =
     after === undefined || (before !== undefined && !isGap(between(text, before, after)));
@@ -136,15 +137,20 @@ function monthOf(text: string, { identifiers, places }: ListEntry): number | und
 /** The share of categories that may have another order: one in so many. */
 const FEW_OTHERS = 8;
 
+/** The orders that the sections of a list evidently have, as its entries are compared. */
+const ordersWith = memoOf((sortable: OrderOptions['sortable']) =>
+  memoOf((list: List) =>
+    entriesBySection(list).flatMap(({ entries }) => evidentOrder(entries.map(sortable)) ?? []),
+  ),
+);
+
 /** The order of a list whose categories, as far as they have an order, nearly all agree in it. */
 function commonOrder(
   list: List,
   items: readonly Sortable[],
   sortable: (entry: ListEntry) => Sortable,
 ): Order | undefined {
-  const orders = entriesBySection(list).flatMap(
-    ({ entries }) => evidentOrder(entries.map(sortable)) ?? [],
-  );
+  const orders = ordersWith(sortable)(list);
   const usual = mostUsed(orders);
   const others = orders.filter((one) => one !== usual).length;
   if (usual === undefined || orders.length < 2 || others > orders.length / FEW_OTHERS) {
@@ -181,15 +187,17 @@ function gapBelow(text: string, item: ListEntry): string | undefined {
 }
 
 /** The text between two entries of the list with the same layout. */
-function gapOf(list: List, unit: UnitKind): string {
-  const { text } = list.source;
-  const newline = newlineOf(text);
-  if (unit === 'row') return newline;
-  const gaps = entriesBySection(list).flatMap(({ entries }) => {
-    const alike = entries.filter((entry) => entry.unit === unit);
-    const gap = alike.length < 2 ? undefined : gapAmong(text, alike);
-    return gap === undefined || !isGap(gap) ? [] : [gap.split('\n').length - 1];
-  });
-  const lines = mostUsed(gaps) ?? (unit === 'item' || unit === 'line' ? 1 : 2);
-  return newline.repeat(lines);
-}
+const gapOf = memoOf((list: List) =>
+  memo((unit) => {
+    const { text } = list.source;
+    const newline = newlineOf(text);
+    if (unit === 'row') return newline;
+    const gaps = entriesBySection(list).flatMap(({ entries }) => {
+      const alike = entries.filter((entry) => entry.unit === unit);
+      const gap = alike.length < 2 ? undefined : gapAmong(text, alike);
+      return gap === undefined || !isGap(gap) ? [] : [gap.split('\n').length - 1];
+    });
+    const lines = mostUsed(gaps) ?? (unit === 'item' || unit === 'line' ? 1 : 2);
+    return newline.repeat(lines);
+  }),
+);

@@ -1,24 +1,46 @@
 import type { Category, List } from '../list.ts';
 import { offeredCategories } from './empty-categories.ts';
-import { insertAll } from './insert-all.ts';
-import { type InsertionOptions, insertListEntry } from './insert-list-entry.ts';
-import type { Addition } from './insert-together.ts';
+import { type Attempt, type InsertionOptions, triesFor } from './insert-list-entry.ts';
+import { insertTogether, type Trial } from './insert-together.ts';
 import type { NewEntry } from './new-entry.ts';
+import type { Misreading } from './read-back.ts';
 
 /**
  * The categories that accept another entry, among those that have some and the empty headings
- * beside them: an ordinary paper is written into each, and the list is read again.
+ * beside them: an ordinary paper is written into all of them at once, and the list is read again.
+ * Where it was not read right, the same is tried without the others, and then the next way to write
+ * it: the list is read about twice for each way, however many categories it has.
  */
 export function openCategories(list: List, options: InsertionOptions): Category[] {
-  const additions = offeredCategories(list).map((category, at) => ({
-    category,
-    entry: ordinaryPaper(at),
-  }));
-  const { written } = insertAll(list, additions, () => options);
-  // What is not read right beside so many others may be so alone.
-  const isOpen = (one: Addition): boolean =>
-    written.has(one) || insertListEntry(list, one.category, one.entry, options).kind === 'written';
-  return additions.filter(isOpen).map(({ category }) => category);
+  const open = new Set<Category>();
+  const offered = offeredCategories(list);
+  let rest = offered.map((category, at) => {
+    const entry = ordinaryPaper(at);
+    const tries = triesFor(list, category, entry, options);
+    return { category, entry, tries, attempt: withoutNumbers(tries.next().value) };
+  });
+  for (let isAgain = false; rest.length > 0; ) {
+    rest = rest.filter(({ attempt }) => attempt !== undefined);
+    const { wrong, isWhole } = insertTogether(list, rest, options);
+    const isOpen = (one: Trial): boolean => !wrong.has(one) && (isWhole || rest.length > 1);
+    for (const one of rest) if (isOpen(one)) open.add(one.category);
+    const closed = rest.filter((one) => !isOpen(one));
+    isAgain = !isAgain && closed.length < rest.length;
+    rest = isAgain
+      ? closed
+      : closed.map((one) => {
+          const next = one.tries.next(wrong.get(one) ?? ELSEWHERE).value;
+          return { ...one, attempt: withoutNumbers(next) };
+        });
+  }
+  return offered.filter((one) => open.has(one));
+}
+
+const ELSEWHERE: Misreading = { reason: 'another entry would be read differently' };
+
+/** An attempt without the edits that count up the numbers below it, which others count up as well. */
+function withoutNumbers(attempt: Attempt | undefined): Attempt | undefined {
+  return attempt === undefined ? undefined : { ...attempt, edits: attempt.edits.slice(0, 1) };
 }
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'me', 'na', 'po', 'ri', 'tu'];

@@ -55,18 +55,25 @@ function isBetterTitle(before: ListEntry, after: ListEntry): boolean {
   return isMoreCertain || old.includes(now) || now.includes(old);
 }
 
+/** The first entry that is not read as before: see `misreadEntries`. */
+export function misreadEntry(
+  ...compared: Parameters<typeof misreadEntries>
+): ListEntry | undefined {
+  return misreadEntries(...compared)[0];
+}
+
 /**
- * The first entry that is not read as before. A title that was uncertain may become
+ * The entries that are not read as before. A title that was uncertain may become
  * another one that is more certain, or longer or shorter.
  *
  * @param after the entries of the list, read again.
  * @param touches returns which entries are not compared.
  */
-export function misreadEntry(
+export function misreadEntries(
   before: readonly ListEntry[],
   after: readonly ListEntry[],
   touches: (entry: ListEntry) => boolean = () => false,
-): ListEntry | undefined {
+): ListEntry[] {
   const untouched = before.filter((entry) => !touches(entry));
   const nameOf = (entry: ListEntry) => `${entry.title}\n${surroundingsOf(entry)}`;
   const [changed, others] = unmatched(untouched, after, nameOf, isReadAs);
@@ -76,7 +83,8 @@ export function misreadEntry(
     surroundingsOf,
     (old, now) => isReadAs(old, now) && isBetterTitle(old, now),
   );
-  return changed.find((entry) => isCertain(entry, 'title') || lost.includes(entry));
+  const missing = new Set(lost);
+  return changed.filter((entry) => isCertain(entry, 'title') || missing.has(entry));
 }
 
 /** The entries that none of the others reads the same as, and the others that no entry reads the same as. */

@@ -2,7 +2,13 @@ import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { isCertain } from '../certain-facts.ts';
 import { cellsIn, rowOf } from '../format/row-template.ts';
-import { type FieldName, fieldsOf, type Template, YEAR_FIELDS } from '../format/template.ts';
+import {
+  type FieldName,
+  fieldsOf,
+  type Piece,
+  type Template,
+  YEAR_FIELDS,
+} from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
 import { type ColumnKind, columnKind, VOCABULARY } from '../read/words/vocabulary.ts';
 import { isDelimiterRow } from '../source/line-shape.ts';
@@ -196,15 +202,18 @@ function linked(cells: readonly Template[], columns: readonly ColumnKind[]): Tem
   if (cells.some((cell) => fieldsOf(cell).includes('url'))) return [...cells];
   const paper = columns.findIndex((kind, at) => kind === 'paper' && cells[at]?.length === 0);
   const home = paper >= 0 ? paper : cells.findIndex((cell) => fieldsOf(cell).includes('title'));
-  return cells.map((cell, at) =>
-    at !== home
-      ? cell
-      : [
-          { text: '[' },
-          ...(cell.length === 0 ? [{ text: 'Paper' }] : cell),
-          { text: '](' },
-          { field: 'url' },
-          { text: ')' },
-        ],
-  );
+  const link = (name: Piece): Piece[] => [
+    { text: '[' },
+    name,
+    { text: '](' },
+    { field: 'url' },
+    { text: ')' },
+  ];
+  return cells.map((cell, at) => {
+    if (at !== home) return cell;
+    if (cell.length === 0) return link({ text: 'Paper' });
+    return cell.flatMap((piece) =>
+      'field' in piece && piece.field === 'title' ? link(piece) : [piece],
+    );
+  });
 }

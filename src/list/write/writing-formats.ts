@@ -1,3 +1,4 @@
+import { mostUsed } from '../../text/most-used.ts';
 import { isCertain } from '../certain-facts.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { indentOf } from '../format/entry-strands.ts';
@@ -42,13 +43,23 @@ export function writingFormats(
 ): readonly WritingFormat[] {
   return formsFor(list, category, options)
     .flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place })))
+    .map((format) => ({ ...format, own: atUsualDepth(list, format.own) }))
     .filter(({ own }) => !areWithinAnother(list, category, own));
 }
 
-/** How far after the last entry its neighbors are looked for (characters). */
+/** The items that are as deep as most of them; all other entries. */
+function atUsualDepth({ source: { text } }: List, own: readonly ListEntry[]): readonly ListEntry[] {
+  // A single space is a slip.
+  const depthOf = ({ range, unit }: ListEntry): number =>
+    unit === 'item' ? indentOf(text, range.start).replaceAll('\t', '  ').length >> 1 : 0;
+  const usual = mostUsed(own.map(depthOf));
+  return own.filter((one) => depthOf(one) === usual);
+}
+
+/** How far after the last entry the items beside it are looked for (characters). */
 const FAR = 4000;
 
-/** Whether most items beside some nested ones are no entries: together they are one. */
+/** Whether most items beside nested ones are no entries: with those they make up something else. */
 function areWithinAnother(list: List, { heading }: Category, own: readonly ListEntry[]): boolean {
   const { text } = list.source;
   const [first] = own;
@@ -56,32 +67,24 @@ function areWithinAnother(list: List, { heading }: Category, own: readonly ListE
   if (first === undefined || last === undefined || first.unit !== 'item') return false;
   const indent = indentOf(text, first.range.start);
   if (indent === '') return false;
-  const isInside = ({ line }: Line): boolean => line.trim() === '' || line.startsWith(indent);
-  const before = linesIn(text, heading.range.end, first.range.start).slice(0, -1);
-  const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
-  const after = linesIn(text, last.range.end, last.range.end + FAR).slice(1);
-  const end = after.findIndex((line) => !isInside(line));
-  const below = end < 0 ? after : after.slice(0, end);
   const starts = new Set(list.entries.map(({ range }) => range.start));
-  const isOther = ({ line, at }: Line): boolean =>
-    /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length)) && !starts.has(at + indent.length);
-  return [...above, ...below].filter(isOther).length > own.length;
-}
-
-interface Line {
-  readonly line: string;
-  readonly at: number;
-}
-
-function linesIn(text: string, start: number, end: number): Line[] {
-  let at = start;
-  return text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => {
-      at += line.length + 1;
-      return { line, at: at - line.length - 1 };
-    });
+  /** The items below each line that is less deep: entries, and others. */
+  let block = { entries: 0, others: 0 };
+  const blocks = [block];
+  let at = heading.range.end;
+  for (const line of text.slice(at, last.range.end + FAR).split('\n')) {
+    const start = at + indent.length;
+    at += line.length + 1;
+    if (line.trim() !== '' && !line.startsWith(indent)) {
+      if (start > last.range.end) break;
+      block = { entries: 0, others: 0 };
+      blocks.push(block);
+    }
+    if (starts.has(start)) block.entries++;
+    else if (/^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length))) block.others++;
+  }
+  const others = blocks.reduce((sum, one) => sum + (one.entries > 0 ? one.others : 0), 0);
+  return others > own.length;
 }
 
 /** Labels within a category make groups of its entries; a new one goes above, or into the only one. */

@@ -1,14 +1,13 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
-import { overlaps, type Range, shifted } from '../../text/range.ts';
+import { type Range, shifted } from '../../text/range.ts';
 import { shorten } from '../../text/shorten.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Problem } from '../rule.ts';
 import { quote } from './naming.ts';
-import { oddBrackets } from './odd-brackets.ts';
 import { editedEntry } from './reread.ts';
 
 const ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
@@ -21,6 +20,23 @@ const TWO_ADDRESSES = new RegExp(
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
 /** `[Title](https://a ` with something else after it than a title of the link. */
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
+/** An address or a place in a .bib, without what may be a bracket behind it. */
+const TARGET = String.raw`(?<kept>https?:\/\/[^\s()<>[\]{}（）［］"]{1,2000}|[\w./-]{1,200}\.bib(?:#[\w-]{1,40})?)`;
+/** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`, `[Title]https://a)`. */
+const OTHER_BRACKETS = new RegExp(
+  String.raw`(?<first>[[［])(?<text>[^[\]［］\n]{1,300})(?<open>[[\]]{1,2}\(<?|[\]］][({（]|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]])(?!\()`,
+  'g',
+);
+/** `(Title)[https://a]` */
+const SWAPPED = new RegExp(
+  String.raw`(?<first>\()(?<text>[^()[\]\n]{2,300})(?<open>\)\[)${TARGET}(?<close>\])(?!\()`,
+  'g',
+);
+/** `(https://a)[Title of a paper]` */
+const REVERSED = new RegExp(
+  String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
+  'g',
+);
 /** The end of a link, `](https://a)`. */
 const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
 /** `](https://a b)`, `](a b.pdf)`: Markdown reads no address with a space. */
@@ -61,16 +77,16 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
         one.range.start < start + range.start &&
         /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end)),
     );
-  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
+  const others = [...otherBrackets(text, list.source.text.slice(start, end))];
+  const isOther = ({ range }: BrokenLink): boolean =>
+    others.some((one) => one.range.start < range.end && range.start < one.range.end);
+  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one) && !isOther(one));
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end } }) => !entry.links.some(({ range }) => range.end === start + end),
   );
-  const odd = [...oddBrackets(text)];
-  const others = [...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened];
-  const all: readonly BrokenLink[] = [
-    ...odd,
-    ...others.filter(({ range }) => !odd.some((one) => overlaps(one.range, range))),
-    ...withSpace(text, entry.title),
+  const all = [
+    ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
+    ...[...withSpace(text, entry.title), ...others],
   ];
   for (const { message, range, edits: written = [], kept, isLossless } of all) {
     const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
@@ -156,6 +172,43 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
   }
 }
 
+/** Brackets that are not `[`, `](` and `)`, or an address before its text. */
+function* otherBrackets(text: string, raw: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of [
+    ...[...text.matchAll(OTHER_BRACKETS), ...text.matchAll(SWAPPED)],
+    ...text.matchAll(REVERSED),
+  ]) {
+    const { kept = '', text: label = '', first, open = '', close = '' } = groups;
+    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    const isLink = first === '[' && open === '](' && close === ')';
+    // `[[Paper]](https://a)` is a link; in `(see [code]https://a)` the last bracket is another's.
+    if (isLink || isOpen(before) || (open === ']' && isOpen(before, ['(', ')']))) continue;
+    const end = index + found.length;
+    const shown = raw.slice(index, end);
+    yield {
+      message: `${quote(shown)} is not written as a link is, so Markdown shows none. Write "[text](address)".`,
+      range: { start: index, end },
+      edits:
+        first === undefined
+          ? [{ range: { start: index, end }, text: `[${label.trim()}](${kept})` }]
+          : replaced(index, [first, label, open, kept, close], ['[', label, '](', kept, ')']),
+      kept,
+      isLossless: false,
+    };
+  }
+}
+
+/** The edits that replace parts of a text, one behind the other, where they differ. */
+function replaced(start: number, parts: readonly string[], by: readonly string[]): TextEdit[] {
+  let at = start;
+  return parts.flatMap((part, nth) => {
+    const range = { start: at, end: at + part.length };
+    at = range.end;
+    const text = by[nth] ?? part;
+    return part === text ? [] : [{ range, text }];
+  });
+}
+
 function* withoutParenthesis(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
     const { kept: address = '' } = groups;
@@ -209,7 +262,7 @@ function beginOfLabel(before: string): number {
 }
 
 /** Whether a bracket of a line is still open at its end. */
-function isOpen(line: string): boolean {
+function isOpen(line: string, [open, close]: readonly [string, string] = ['[', ']']): boolean {
   const plain = line.replace(/\\[[\]]/g, '');
-  return plain.endsWith('\\') || plain.split('[').length > plain.split(']').length;
+  return plain.endsWith('\\') || plain.split(open).length > plain.split(close).length;
 }

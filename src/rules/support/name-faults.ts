@@ -5,7 +5,9 @@ import { type Range, shifted } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { besideNames } from './beside-names.ts';
+import { groupName } from './group-name.ts';
 import { atEdits, atRemovals, type NameFault, rangeOfMatch } from './name-fault.ts';
+import { type Name, namesIn } from './names-in.ts';
 import { quote } from './naming.ts';
 import { suffixEdits } from './suffix-edits.ts';
 
@@ -16,7 +18,6 @@ const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/gi;
-const BETWEEN_NAMES = /(?<=\s)and(?=\s)/i;
 const AND_AT_END = /\sand$/i;
 
 /**
@@ -30,11 +31,12 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   const faults = [
     splitName(plain),
     twoPersons(plain, printed) ?? commas(plain) ?? commaAtEnd(plain),
-    etAl(plain),
+    etAl(plain, text),
     suffix(plain, text),
     emptyName(plain),
     separator(plain),
     othersWithin(plain),
+    groupName(plain),
     ...besideNames(plain),
   ];
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
@@ -54,16 +56,20 @@ function maskBraces(text: string): string {
   return masked;
 }
 
-function etAl(plain: string): NameFault | undefined {
-  const range = etAlRange(plain);
+function etAl(plain: string, text: string): NameFault | undefined {
+  const braced = BRACED_REST.exec(text);
+  const range = braced === null ? etAlRange(plain) : rangeOfMatch(braced);
   const fault = {
     kind: 'et al',
-    what: 'ends with "et al."',
+    what: `ends with "${braced?.[1] ?? 'et al.'}"${braced === null ? '' : ', which BibTeX takes for a person'}`,
     todo: 'Write "and others", which styles print in their own way',
     safe: true,
   };
   return atEdits(fault, range === undefined ? [] : [{ range, text: ' and others' }]);
 }
+
+/** `and {others}`: in braces it is a name. */
+const BRACED_REST = /\sand\s{1,3}(\{{1,2}(?:others|et\.?\s{0,3}al\.?)\}{1,2})\s*$/i;
 
 function suffix(plain: string, text: string): NameFault | undefined {
   const edits = suffixEdits(plain, text);
@@ -189,33 +195,6 @@ function splitName(plain: string): NameFault | undefined {
     range: { start: 0, end: plain.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ', ' })),
   };
-}
-
-/** A name with what commas separate in it, and where it is. */
-interface Name {
-  readonly text: string;
-  readonly start: number;
-  /** Without the white space around it. */
-  readonly range: Range;
-  readonly pieces: readonly string[];
-}
-
-function namesIn(plain: string): Name[] {
-  let end = -'and'.length;
-  return plain.split(BETWEEN_NAMES).map((text) => {
-    const start = end + 'and'.length;
-    end = start + text.length;
-    const pieces = text.split(',').map((piece) => piece.trim());
-    return {
-      text,
-      start,
-      range: {
-        start: start + text.length - text.trimStart().length,
-        end: start + text.trimEnd().length,
-      },
-      pieces: pieces.filter((piece) => piece !== ''),
-    };
-  });
 }
 
 /** `A. Moss`, as no family name begins. */

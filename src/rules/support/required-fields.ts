@@ -83,12 +83,3 @@ export function isPreprint({ identifiers, fields }: BibEntry): boolean {
     SERVER_FIELDS.some((name) => PREPRINT_SERVER.test(fields.get(name)?.value ?? ''))
   );
 }
-
-/** Entry types that cite no work of their own. */
-export const NOT_WORKS: ReadonlySet<string> = new Set([
-  'xdata',
-  'set',
-  'string',
-  'comment',
-  'preamble',
-]);

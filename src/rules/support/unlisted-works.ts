@@ -1,4 +1,5 @@
-import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import { parentKeys } from '../../bibtex/bib-entry-draft.ts';
+import { type BibEntry, type Bibliography, NOT_WORKS } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { foldTitle, titleKey } from '../../catalog/title-key.ts';
 import { SHORT_TITLE } from '../../catalog/title-likeness.ts';
@@ -6,7 +7,6 @@ import { identifierKey } from '../../identifiers/identifier.ts';
 import type { List } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
 import { lazy } from '../../text/memo.ts';
-import { NOT_WORKS } from './required-fields.ts';
 
 /** The works of a bibliography that the list does not name. */
 interface UnlistedWorks {
@@ -20,12 +20,7 @@ interface UnlistedWorks {
 /** What is in each bibliography but not in the list; a second copy of a listed work counts as listed. */
 export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
   const parents = new Set(
-    catalog.bibliographies.flatMap(({ entries }) =>
-      entries.flatMap((entry) => {
-        const parent = entry.fields.get('crossref')?.value;
-        return parent === undefined ? [] : [parent.toLowerCase()];
-      }),
-    ),
+    catalog.bibliographies.flatMap(({ entries }) => entries.flatMap(parentKeys)),
   );
   const listed = lazy(() => new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry))));
   const isListed = (entry: BibEntry): boolean => namesOf(entry).some((name) => listed().has(name));

@@ -71,6 +71,14 @@ describe('doubtfulEntries', () => {
     expect(doubts(text, title)).toEqual([reason]);
   });
 
+  it('doubts a title with the identifier of its paper', () => {
+    const title = '2401.00010 Slow Growth of Lichens';
+    const identifiers = [{ kind: 'arxiv', id: '2401.00010' }] as const;
+    const text = `- [${title}](https://arxiv.org/abs/2401.00010)`;
+    expect(doubts(text, title, { identifiers })).toEqual(['malformed']);
+    expect(doubts(text, title.slice(11), { identifiers })).toEqual([]);
+  });
+
   it('doubts a title that runs over the links to two papers', () => {
     const source = `Lichens](${DOI}): Growth on Walls <br> [Moss](${DOI}2) and Its Stones`;
     const title = 'Lichens: Growth on Walls Moss and Its Stones';

@@ -67,6 +67,16 @@ describe('oddTitles', () => {
     expect([...found].map(({ categories }) => categories)).toEqual(PLAIN.map(() => ['Walls']));
   });
 
+  it('marks remarks where several titles are some, unless the list is written so', () => {
+    const low = (title: string, at: number): string => linked(`with ${title}`, at);
+    expect(countOdd(low, 5)).toBe(0);
+    expect(countOdd(low, 4)).toBe(0);
+    const lines = [...PLAIN, ...PLAIN].map(
+      (title, at) => `- ${(at < 5 ? low : linked)(title, at)}`,
+    );
+    expect(oddTitles(read(`# L\n\n## Walls\n\n${lines.join('\n')}\n`).entries).size).toBe(5);
+  });
+
   it('takes mathematics for part of a title', () => {
     expect(countOdd((title, at) => linked(`${title} in $A; B$`, at))).toBe(0);
   });

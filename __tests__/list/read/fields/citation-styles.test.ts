@@ -32,6 +32,22 @@ const STYLES: Readonly<Record<string, Style>> = {
     print: (p, venue, people) =>
       `- ${people.map((one) => `${family(one).toUpperCase()}, ${given(one)}`).join('; ')}. ${p.title}. **${venue}**, v. 3, n. 2, p. 1-9, ${p.year}.`,
   },
+  'a quotation in French, the journal in italics': {
+    print: (p, venue, people) =>
+      `- ${people.join(', ')}, « ${p.title} », *${venue}*, n° 3, ${p.year}, p. 1-9.`,
+  },
+  'a quotation in German, "In:"': {
+    print: (p, venue, people) =>
+      `- ${people.map(inverted).join('/')}: „${p.title}“. In: Ders. (Hrsg.): ${venue}. Frankfurt: Fels ${p.year}, S. 8–11.`,
+  },
+  'family names in capitals, a book in italics': {
+    print: (p, venue, [first = '']) =>
+      `- ${family(first).toUpperCase()}, ${given(first)}, *${p.title}*, ${venue}, ${p.year}.`,
+  },
+  'law reviews in short': {
+    print: (p, _, people) =>
+      `- ${people.join(' & ')}, *${p.title}*, 12 Mohn. L. Rev. 101 (${p.year}).`,
+  },
   'GB/T': {
     print: (p, venue, people) =>
       `1. ${people.join(', ')}. ${p.title}[J]. ${venue}, ${p.year}, 4(2): 1-9.`,
@@ -62,8 +78,51 @@ it('GOST, the venue behind two slashes', () => {
   );
 });
 
+describe('the journal in other markup than the title', () => {
+  it.each([
+    ['a quotation', (title: string) => `« ${title} », *Garden Studies*, n° 3, 2019, p. 1-9.`],
+    [
+      'a town',
+      (title: string) => `${title}. **Garden Studies**, Campinas, v. 3, n. 2, p. 1-9, 2019.`,
+    ],
+    ['a volume', (title: string) => `${title}? *Garden Studies*, v. 3, 2019.`],
+  ])('is the venue: %s', (_, print) => {
+    const entries = entriesOf(PAPERS.map(({ title }) => `- Ada Moss. ${print(title)}`).join('\n'));
+    expect(entries.map(({ venue }) => venue)).toEqual(PAPERS.map(() => 'Garden Studies'));
+  });
+
+  it('shortened, behind the number of its volume', () => {
+    const line = '- Ada Moss, *Slow Walls of the Harbor*, 12 Mohn. L. Rev. 101 (2016).';
+    expect(entriesOf(line)).toMatchObject([
+      { title: 'Slow Walls of the Harbor', venue: 'Mohn. L. Rev', year: 2016 },
+    ]);
+  });
+
+  it('behind people is none of them', () => {
+    const line = `- [Slow Walls of the Harbor](https://arxiv.org/abs/2101.00001), Ada Moss & Bo Hale, *moss Mater res* (2018)`;
+    expect(entriesOf(line)).toMatchObject([{ authors: 'Ada Moss & Bo Hale' }]);
+  });
+
+  it('who edited a book is no venue', () => {
+    const line =
+      '- Moss, Ada: „Slow Walls of the Harbor“. In: Hale, Bo (Hrsg.): Mauern. Fels 2001, S. 8.';
+    const [entry] = entriesOf(
+      [line, line.replace('Slow', 'Old'), line.replace('Slow', 'New')].join('\n'),
+    );
+    expect(entry?.title).toBe('Slow Walls of the Harbor');
+    expect(entry?.venue ?? '').not.toContain('Hale');
+  });
+});
+
 describe('a venue glued to a title', () => {
   it.each([
+    ['- [CVPR19 Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
+    ['- [**2019 CVPR Pebble: A Store for Gateways**](https://arxiv.org/abs/2101.00001)', 2019],
+    [
+      '- [**2101.00001** Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)',
+      undefined,
+    ],
+    ['- [2101.00001 Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', undefined],
     ['- [16-ATC-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
     ['- [2016 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
     ['- [2019_CVPR_Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
@@ -71,7 +130,30 @@ describe('a venue glued to a title', () => {
     ['- [CVPR 2019 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
     ["- [CVPR'19 Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)", 2019],
   ])('is no part of it: %s', (line, year) => {
-    expect(entriesOf(line)).toMatchObject([{ title: 'Pebble: A Store for Gateways', year }]);
+    const [entry] = entriesOf(line);
+    expect([entry?.title, entry?.year]).toEqual(['Pebble: A Store for Gateways', year]);
+  });
+
+  it('is part of the name of what few words follow', () => {
+    expect(
+      entriesOf(
+        '- [CVPR19 PebbleNet](https://arxiv.org/abs/2101.00001)\n  A Store for Small Gateways',
+      ),
+    ).toMatchObject([{ venue: expect.stringContaining('CVPR') }]);
+  });
+
+  it('is not certain where the rest has a year of its own', () => {
+    expect(
+      entriesOf("- [MICCAI'2024 MOSS 2024 Task2](https://moss.example.org/task2)"),
+    ).toMatchObject([{ title: expect.stringContaining('MOSS 2024 Task2') }]);
+  });
+
+  it('a comma within a number does not cut', () => {
+    const line =
+      '- [Pebble](https://arxiv.org/abs/2101.00001): Scaling a Store to More Than 10,000 Gateways';
+    expect(entriesOf(line)).toMatchObject([
+      { title: 'Pebble: Scaling a Store to More Than 10,000 Gateways' },
+    ]);
   });
 
   it.each(['24-Hour-Ahead Forecasts of Rain', 'GPT4-Like Models of Rain'])(

@@ -37,3 +37,14 @@ describe('a date with a day beside another year', () => {
     expect(years(items.join('\n'))).toEqual(PAPERS.map(() => 2022));
   });
 });
+
+it('a month and a day name no year, but are the date of a paper', () => {
+  const rows = PAPERS.map(
+    ({ title, key }, at) =>
+      `| 0${at + 1}.08 | [${title}](https://example.org/${key}.pdf) | Ada Moss |`,
+  );
+  const entries = entriesOf(`| Date | Title | Speaker |\n|---|---|---|\n${rows.join('\n')}`);
+  expect(entries.map(({ year, places }) => [year, places.date !== undefined])).toEqual(
+    PAPERS.map(() => [undefined, true]),
+  );
+});

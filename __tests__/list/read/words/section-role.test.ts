@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  announcesOwnWork,
+  announcesView,
   excludesPapers,
   namesResources,
+  resourceWord,
   roleOfName,
 } from '../../../../src/list/read/words/section-role.ts';
 
@@ -65,5 +68,26 @@ describe('namesResources and excludesPapers', () => {
     expect(excludesPapers(['Online Courses'])).toBe(true);
     expect(excludesPapers(['Image and Video Classification'])).toBe(false);
     expect(excludesPapers(['Workshop Papers on Books'])).toBe(false);
+  });
+});
+
+describe('words and phrases within names', () => {
+  it('are found whole, wherever they are', () => {
+    expect(resourceWord('a blog post on moss')).toBe(true);
+    expect(resourceWord('moss and special issues')).toBe(true);
+    expect(announcesOwnWork('Bark: Our own papers (2021)')).toBe(true);
+    expect(announcesView('Papers, by year')).toBe(true);
+    expect(announcesView('2024最新论文')).toBe(true);
+  });
+
+  it('are not found within other words, or in parts', () => {
+    expect(resourceWord('blogging on special moss')).toBe(false);
+    expect(announcesOwnWork('Our moss, own bark')).toBe(false);
+    expect(announcesView('Papers by yearly rings')).toBe(false);
+  });
+
+  it('are only at the end where they also name what a paper is about', () => {
+    expect(namesResources(['Moss benchmark'])).toBe(true);
+    expect(namesResources(['Benchmark of moss'])).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { identifierKey } from '../../../identifiers/identifier.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { SourceFile } from '../../../text/source-file.ts';
 import type {
@@ -10,12 +11,11 @@ import type {
   UnreadLink,
 } from '../../list.ts';
 import type { LineState } from '../../source/scan.ts';
-import { moved } from '../fields/place-draft.ts';
 import type { SectionDraft } from '../sections/section-drafts.ts';
-import { isBareTitle } from '../sections/section-judge.ts';
 import { hostOf, linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { doubtfulEntries } from './doubts.ts';
+import { lostTitles } from './lost-titles.ts';
 import { findPaperLinks, type PaperLink, paperKey } from './paper-links.ts';
 import { unreadCitations } from './unread-citations.ts';
 import { insideAny, unreadTitles } from './unread-titles.ts';
@@ -69,6 +69,7 @@ export function audit(audited: Audited): Reading {
     excused: share * Math.max(MOST_EXCUSED, links.length * EXCUSED_SHARE),
   };
   const papers = entries.filter(({ kind }) => kind === 'paper').length;
+  const lost = lostTitles(sections, new Set(entries.map(({ title }) => fold(title))));
   return {
     papers,
     resources: entries.length - papers,
@@ -78,38 +79,25 @@ export function audit(audited: Audited): Reading {
     unreadCitations: citationsOf(
       audited,
       skipped.map(({ range }) => range),
+      [...lost.values()].flat(),
     ),
-    skipped: skippedOf(found, headings),
+    skipped: skippedOf(found, headings, lost),
     doubtful: doubtfulEntries(entries, source.text, known, uncertain),
   };
 }
 
-/** What looks like papers in the text, and what was read as a title but is in no entry; a line counts once. */
+/** What looks like papers in the text, and titles that are in no entry; a line counts once. */
 function citationsOf(
-  { source, states, sections, entries }: Audited,
+  { source, states, entries }: Audited,
   skipped: readonly Range[],
+  titles: readonly Range[],
 ): readonly Range[] {
   const lineOf = ({ start }: Range): number => source.lines.position(start).line;
   const found = unreadCitations(source, states, entries, skipped);
   const lines = new Set(found.map(lineOf));
-  const titles = amongLists(sections).flatMap(droppedTitles);
   return [...found, ...titles.filter((title) => !lines.has(lineOf(title)))].sort(
     (a, b) => a.start - b.start,
   );
-}
-
-/** The sections from the first with entries to the last. */
-function amongLists(sections: readonly SectionDraft[]): readonly SectionDraft[] {
-  const holds = ({ drafts }: SectionDraft): boolean => drafts.length > 0;
-  return sections.slice(sections.findIndex(holds), sections.findLastIndex(holds) + 1);
-}
-
-/** What was read as a title, in a section that is no other by its name, but is in no entry. */
-function droppedTitles({ role, skipped, dropped, range }: SectionDraft): readonly Range[] {
-  if (skipped || (role !== 'entries' && role !== 'introduction')) return [];
-  return dropped
-    .filter((draft) => isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(draft.title))
-    .map(({ titleRange }) => moved(titleRange, range.start));
 }
 
 /** Links outside all entries to a paper that no entry links to. */
@@ -190,12 +178,20 @@ function isInProse({ start }: Range, { text, lines }: SourceFile): boolean {
   return isProseLine(text.slice(lines.lineStart(line), lines.lineEnd(line)));
 }
 
-function skippedOf(found: readonly Found[], headings: readonly Heading[]): SkippedSection[] {
+function skippedOf(
+  found: readonly Found[],
+  headings: readonly Heading[],
+  lost: ReadonlyMap<SectionDraft, unknown>,
+): SkippedSection[] {
   return found.flatMap(({ section, links }): SkippedSection[] => {
     const reason = reasonOf(section);
     if (reason === undefined || (section.drafts.length > 0 && reason !== 'view')) return [];
     const holds =
-      section.skipped || reason === 'view' || links.length > 0 || section.dropped.some(leadsOut);
+      section.skipped ||
+      reason === 'view' ||
+      links.length > 0 ||
+      lost.has(section) ||
+      section.dropped.some(leadsOut);
     if (!holds) return [];
     const heading = headings[section.index]?.text ?? '';
     return [{ heading, range: section.range, reason, links: links.length }];

@@ -94,7 +94,7 @@ function isName(title: string): boolean {
 }
 
 function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
-  const { title, titleRange, links, authors, venue } = entry;
+  const { title, titleRange, links, authors, venue, identifiers } = entry;
   if (linkLabel(title) !== undefined || isIdentifier(title) || !/\p{L}/u.test(title))
     return 'label';
   if (venue === undefined && DATED.test(title) && isVenueLike(title)) return 'venue';
@@ -102,6 +102,7 @@ function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
   if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return 'malformed';
+  if (identifiers.some(({ id }) => title.includes(id))) return 'malformed';
   if (hasPeopleAfter(title) || hasPeopleInFront(title)) return 'malformed';
   const areSeveral = papersOf(entry) > MOST_PAPERS || joinsTwo(entry) || namesTwo(entry, source);
   return areSeveral ? 'several-papers' : undefined;

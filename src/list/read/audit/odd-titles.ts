@@ -16,12 +16,17 @@ const SHARE_OF_PHRASE = 0.2;
 /** What hardly any title has: a separator, a year, an address, two colons or dashes, an odd begin or end. */
 const RARE =
   /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
+/** So many titles, and such a share of them, are remarks if they begin as those do; beyond the larger share it is the list's manner. */
+const FEWEST_REMARKS = 5;
+const SHARE_OF_REMARKS = 0.1;
+const SHARE_OF_MANNER = 0.5;
+const REMARK = /^\p{Ll}+(?:[ ,]|$)/u;
 const MATHEMATICS = /\$[^$]*\$/g;
 
 /**
  * The papers whose titles are odd in a way that many titles of the list, or of their category, are,
- * however certain the reader is of each: most hold more than a title, or many share a phrase, such
- * as a sentence around the title. A single odd title may be right; so many are hardly ever, so the
+ * however certain the reader is of each: most hold more than a title, many begin as remarks do, or
+ * many share a phrase, such as a sentence around the title. A single odd title may be right; so many are hardly ever, so the
  * format was not understood.
  *
  * @param subject the beginning of the README: a phrase of it is in many titles by right.
@@ -32,7 +37,14 @@ export function oddTitles(papers: readonly ListEntry[], subject = ''): ReadonlyS
     const those = group.filter(holdsMore);
     return group.length >= FEWEST && those.length >= group.length * SHARE_OF_ODD ? those : [];
   });
-  return new Set([...odd, ...sharingPhrase(papers, fold(subject))]);
+  return new Set([...odd, ...remarks(papers), ...sharingPhrase(papers, fold(subject))]);
+}
+
+/** The papers with a remark for a title, where many have one: `improved training`. */
+function remarks(papers: readonly ListEntry[]): readonly ListEntry[] {
+  const found = papers.filter(({ title }) => REMARK.test(title));
+  const least = Math.max(FEWEST_REMARKS, papers.length * SHARE_OF_REMARKS);
+  return found.length >= least && found.length < papers.length * SHARE_OF_MANNER ? found : [];
 }
 
 /** Whether a title has what titles hardly ever have: it is people, or holds other facts too. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../pieces/segments.ts';
 import type { Step } from './steps.ts';
-import { beginsTitle, continuesTitle } from './title-bounds.ts';
+import { beginsTitle, continuesPeople, continuesTitle } from './title-bounds.ts';
 
 /** What a segment is to an entry. */
 export const ROLES = ['title', 'authors', 'venue', 'date', 'key', 'label', 'other'] as const;
@@ -8,6 +8,7 @@ export type Role = (typeof ROLES)[number];
 
 const COUNT = ROLES.length;
 const TITLE = 0;
+const AUTHORS = 1;
 /** The place of "nothing before" among the roles that a segment can follow. */
 const START = COUNT;
 const NEVER = -1e9;
@@ -48,6 +49,8 @@ export interface Lattice {
   /** Of each segment: whether a title may begin there, and whether it may continue there. */
   readonly begins: readonly boolean[];
   readonly goesOn: readonly boolean[];
+  /** Of each segment: whether it may list more people after others. */
+  readonly lists?: readonly boolean[];
 }
 
 const PREVIOUS = [...ROLES.map((role) => `> ${role}`), '> start'];
@@ -85,6 +88,7 @@ export function latticeOf(
     transitions: steps.map((step) => transitionOf(step, weights)),
     begins: segments.map(beginsTitle),
     goesOn: segments.map((segment, index) => continuesTitle(segments[index - 1], segment)),
+    lists: segments.map((segment, index) => continuesPeople(segments[index - 1], segment)),
   };
 }
 
@@ -259,6 +263,7 @@ class Trellis {
   private may(index: number, previous: number, role: number, afterTitle: boolean): boolean {
     const only = this.known.forced?.get(index);
     if (only !== undefined && (only === NO_TITLE ? role === TITLE : role !== only)) return false;
+    if (role === AUTHORS && previous === AUTHORS) return this.lattice.lists?.[index] !== false;
     if (role !== TITLE) return true;
     const { begins, goesOn } = this.lattice;
     return previous === TITLE ? goesOn[index] === true : !afterTitle && begins[index] === true;

@@ -2,10 +2,12 @@ import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { KnownWords } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate, Part } from '../pieces/candidate.ts';
+import { GLUED } from '../pieces/cuts.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
+import { isLocator } from '../words/locator.ts';
 import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence, venueName } from '../words/venue.ts';
@@ -115,7 +117,7 @@ function pin(
       fronts.get(segment) ??
       shownRole(segment, candidate.parts[segment.part], known) ??
       (isCited(segments, index) ? AUTHORS : undefined) ??
-      (isBeforeVolume(segments, index) ? VENUE : undefined) ??
+      (isBeforeVolume(segments, index) || isGluedInFront(segments, index) ? VENUE : undefined) ??
       (hasTitle && columnOf(candidate, segment.part) === 'name' ? NO_TITLE : undefined);
     if (role !== undefined) forced.set(index, role);
   }
@@ -165,16 +167,34 @@ function isCited(segments: readonly Segment[], at: number): boolean {
   return isName && content.evidence !== 'venue';
 }
 
-/** Whether a segment is the journal between a linked title and its volume: `[Walls](...) Moss Letters, Volume 12`. */
+/**
+ * Whether a segment is the journal before its volume: behind a linked title, or in other markup than
+ * the title before it, perhaps with a town between: `Walls. **Moss Letters**, Paris, v. 12`.
+ */
 function isBeforeVolume(segments: readonly Segment[], at: number): boolean {
-  const { text, link, bracket, content } = segments[at] as Segment;
-  const [before, next] = [segments[at - 1], segments[at + 1]];
-  if (link >= 0 || bracket !== '' || content.people === 'strong' || !/^\p{Lu}/u.test(text))
-    return false;
-  return (before?.link ?? -1) >= 0 && next?.before === ',' && IN_VOLUME.test(next.text);
+  const { part, text, link, marks, bracket, quote, content } = segments[at] as Segment;
+  const [before, next, later] = [segments[at - 1], segments[at + 1], segments[at + 2]];
+  if (link >= 0 || bracket !== '' || quote > 0 || content.people === 'strong') return false;
+  if (!/^\p{Lu}/u.test(text) || before?.part !== part || content.label !== undefined) return false;
+  if (next?.part !== part || !/^[,，]$/.test(next.before)) return false;
+  if (before.link >= 0) return isLocator(next.text);
+  const isMarked =
+    marks !== 0 && before.marks !== marks && /^[,.?”]$/.test(segments[at]?.before ?? '');
+  const hasTitle =
+    before.quote > 0 || (before.content.words > 2 && before.content.people !== 'strong');
+  return (
+    isMarked &&
+    hasTitle &&
+    (isLocator(next.text) || (next.marks === 0 && isLocator(later?.text ?? '')))
+  );
 }
 
-const IN_VOLUME = /^(?:vol|volume|no|issue|pp?|pages)\.? ?\d/i;
+/** Whether a segment is a venue with its year that is glued to the words of a title: `[CVPR22 Walls of the Harbor](...)`. */
+function isGluedInFront(segments: readonly Segment[], at: number): boolean {
+  const next = segments[at + 1];
+  if (next?.before !== GLUED || next.content.words < FEWEST_IN_TITLE) return false;
+  return isDatedVenue(segments[at]?.text ?? '') && yearIn(next.text) === undefined;
+}
 
 /** The role that a segment alone shows beyond doubt; undefined for none. */
 function shownRole(
@@ -229,11 +249,11 @@ function isVenueAlone({ text, before, after, label }: Segment, part: Part | unde
 
 /** Whether a segment is a group among people: `..., and The ATLAS Collaboration`. */
 function isGroup({ text, before }: Segment): boolean {
-  const [, word = ''] = GROUP.exec(text) ?? [];
-  return /^[,;]$/.test(before) && GROUPS.has(word.toLowerCase());
+  const word = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return /^[,;]$/.test(before) && GROUPS.has(word) && GROUP.test(text);
 }
 
-const GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(\p{Lu}\p{L}+)$/u;
+const GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}\p{Lu}\p{L}+$/u;
 const GROUPS: ReadonlySet<string> = new Set(VOCABULARY.names.groups);
 
 /** Whether a text is a venue with its year: `[[arXiv, 2018](...)]`. */
@@ -243,8 +263,9 @@ function isDatedVenue(shown: string): boolean {
 
 /** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
 function isGluedVenue({ text, bracket }: Segment): boolean {
+  if (bracket === '') return false;
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
-  if (bracket === '' || name === undefined) return false;
+  if (name === undefined) return false;
   // Keys begin with people, whose names are not in capitals; `COVID-19` is none.
   return (
     /['’]/.test(mark ?? '') ||

@@ -5,7 +5,7 @@ import { type Slots, slotsOf } from './habits.ts';
 import { type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
 import { type Setting, settingNames } from './setting.ts';
 import { joinedOf, stepsOf } from './steps.ts';
-import { beginsTitle, continuesTitle } from './title-bounds.ts';
+import { beginsTitle, continuesPeople, continuesTitle } from './title-bounds.ts';
 
 /** All of a candidate that decides how it is decoded. Most entries of a list have one of a few. */
 export interface Shape {
@@ -90,7 +90,10 @@ class Shapes {
     for (const segment of segments) {
       const { part, content } = segment;
       const step = this.code(joinedOf(previous, segment));
-      const may = (beginsTitle(segment) ? 1 : 0) + (continuesTitle(previous, segment) ? 2 : 0);
+      const may =
+        (beginsTitle(segment) ? 1 : 0) +
+        (continuesTitle(previous, segment) ? 2 : 0) +
+        (continuesPeople(previous, segment) ? 4 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
       codes.push(this.ofContent(content.names).id, part, column, step, may);
       previous = segment;

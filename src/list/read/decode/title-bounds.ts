@@ -1,4 +1,5 @@
 import type { Segment } from '../pieces/segments.ts';
+import { ITALIC } from '../pieces/text-pieces.ts';
 import { isPresentation } from '../words/venue.ts';
 
 /** Whether a segment can be the beginning of a title. */
@@ -37,6 +38,18 @@ function isVenueBehind({ content, before, marks }: Segment): boolean {
   );
 }
 
+/**
+ * Whether the quotation or markup of several words ends at a stop, or begins there: what is on the
+ * other side is not of the same title (`« Walls », *Lichen Letters*`, `*Walls of the Harbor*, 12 L. Rev.`).
+ */
+function isMarkEnd(previous: Segment, { before, quote, marks, link }: Segment): boolean {
+  if (!/^[.,;?]$/.test(before) || previous.content.words < FEWEST_WORDS) return false;
+  if (previous.quote > 0 || quote > 0) return before !== '?' && previous.quote !== quote;
+  return (previous.marks === 0) !== (marks === 0) && previous.link === link;
+}
+
+const FEWEST_WORDS = 3;
+
 /** Whether a segment can be in a title with the one before: no address, no sentence after people. */
 export function continuesTitle(previous: Segment | undefined, segment: Segment): boolean {
   if (previous?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
@@ -44,7 +57,17 @@ export function continuesTitle(previous: Segment | undefined, segment: Segment):
   // `(Oral)` says how it was presented.
   const isIn = segment.bracket !== '' && previous.bracket === '';
   if (isIn && segment.content.names.includes('award')) return false;
+  if (isMarkEnd(previous, segment)) return false;
   if (/^[,;]$/.test(segment.before) && (isPresentation(segment.text) || isThesis(segment)))
     return false;
   return segment.before !== '.' || previous.content.people !== 'strong';
+}
+
+/** Whether a segment can list more people: not in italics of its own with words that no names are (`Ada Moss, *Moss res*`). */
+export function continuesPeople(
+  previous: Segment | undefined,
+  { before, part, marks, content }: Segment,
+): boolean {
+  if (previous?.part !== part || !/^[,.]$/.test(before)) return true;
+  return content.people !== 'none' || previous.marks !== 0 || (marks & ITALIC) === 0;
 }

@@ -1,3 +1,4 @@
+import { hasOnlyLetters, LETTERS } from '../../../text/letters.ts';
 import type { Range } from '../../../text/range.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import type { CitationReference, LineAnchor } from '../../list.ts';
@@ -8,7 +9,9 @@ import type { Segment } from '../pieces/segments.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 
-const KEY = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
+const KEY = new RegExp(String.raw`^[${LETTERS}\d][${LETTERS}\d_:.+/'&-]{2,90}$`, 'u');
+/** Whether a word can be a citation key by its characters. */
+const canBeKey = (word: string): boolean => KEY.test(word) && hasOnlyLetters(word);
 /** A word between a label and a text, which is one of a sentence then, and not what is labeled. */
 const ANY_WORD = /\p{L}/u;
 const LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
@@ -51,7 +54,7 @@ function shown(
     if (flat === undefined) continue;
     const stretch = trimRange(flat.text, { start, end }, '`@{}');
     const key = flat.text.slice(stretch.start, stretch.end);
-    if (!KEY.test(key) || linkLabel(key) !== undefined) continue;
+    if (!canBeKey(key) || linkLabel(key) !== undefined) continue;
     const before = label === 'key' || label === 'bibtex' ? labelOf(segment) : undefined;
     const labelled =
       before !== undefined && !ANY_WORD.test(flat.text.slice(before.end, stretch.start));
@@ -72,7 +75,7 @@ function inPre(texts: readonly FlatText[]): CitationReference | undefined {
         ({ kind, start }) => kind === 'code' && start >= tag.at && start <= tag.at + 2,
       );
       const key = mark === undefined ? '' : flat.text.slice(mark.start, mark.end).trim();
-      if (mark === undefined || !KEY.test(key)) continue;
+      if (mark === undefined || !canBeKey(key)) continue;
       const keyRange = sourceRange(flat, trimRange(flat.text, mark));
       return { via: 'label', key, keyRange, range: { start: tag.range.start, end: keyRange.end } };
     }
@@ -84,7 +87,7 @@ function comment(texts: readonly FlatText[]): CitationReference | undefined {
   for (const { comments } of texts) {
     for (const { text, range } of comments) {
       const key = text.trim().replace(/^(?:key|citation key|bibtex)\s*:\s*/i, '');
-      if (!KEY.test(key) || !/\d/.test(key) || !/\p{L}/u.test(key)) continue;
+      if (!canBeKey(key) || !/\d/.test(key) || !/\p{L}/u.test(key)) continue;
       return { via: 'comment', key, range };
     }
   }
@@ -97,7 +100,7 @@ function linkText(texts: readonly FlatText[]): CitationReference | undefined {
       if (bibPath(link.url) === undefined) continue;
       const shown = flat.text.slice(link.start, link.end).trim();
       const key = withoutTail(shown.replace(/^[[`]+/, ''), /[\]`]/);
-      if (linkLabel(key) !== undefined || !KEY.test(key)) continue;
+      if (linkLabel(key) !== undefined || !canBeKey(key)) continue;
       const at = flat.text.indexOf(key, link.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });
       return { via: 'link', key, keyRange, range: link.range };

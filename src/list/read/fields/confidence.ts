@@ -167,12 +167,14 @@ function venueEvidenceOf(reading: Reading, venue: string): readonly Evidence[] {
       'unknown, neighbors': evidence === undefined ? reading.around.venues : 0,
       labelled: flag(run?.segments[0]?.label === 'venue'),
       'link label': flag(linkLabel(venue) !== undefined),
-      date: flag(/^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u.test(venue)),
+      date: flag(/^\d/.test(venue) && DAY_AND_MONTH.test(venue)),
       preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
       'several runs': flag(runs.length > 1),
     },
   ];
 }
+
+const DAY_AND_MONTH = /^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u;
 
 function yearEvidence(reading: Reading, year: number): readonly Evidence[] {
   const { segments, roles, candidate } = reading;
@@ -241,7 +243,7 @@ export function hasPeopleAfter(title: string): boolean {
 export function isMalformed(title: string): boolean {
   const [first = '', second] = title.split(/:\s*["“]?/, 3);
   const isSaidTwice = first.trim() !== '' && second?.trim().startsWith(first.trim()) === true;
-  const dated = DATED_IN_FRONT.exec(title)?.[0];
+  const dated = /\d\d /.test(title) ? DATED_IN_FRONT.exec(title)?.[0] : undefined;
   return (
     isUnbalanced(title) ||
     isSaidTwice ||

@@ -11,7 +11,15 @@ import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
-import { hasDay, isDate, namesMonthOf, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
+import {
+  hasDay,
+  isDate,
+  isMonthAndDay,
+  namesMonthOf,
+  yearIn,
+  yearOfArxivId,
+  yearOfDate,
+} from '../words/year.ts';
 import { authorsOf, type Found, type Stretch } from './authors.ts';
 import { venueBesideTitle } from './title.ts';
 import { venueOf } from './venue.ts';
@@ -31,6 +39,7 @@ export function factsOf(
   const authors = unlessNothing(authorsOf(reading));
   const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '');
+  const date = year === undefined ? dayOf(reading) : year.date;
   const apart = venue?.place === undefined ? undefined : apartFrom(venue.place, year?.place);
   return {
     facts: {
@@ -42,7 +51,7 @@ export function factsOf(
       ...printed('authors', authors?.place),
       ...printed('venue', apart),
       ...printed('year', year?.place),
-      ...printed('date', year?.date),
+      ...printed('date', date),
     },
   };
 }
@@ -144,6 +153,17 @@ function yearWith(
     return isLonger ? { value, place, date } : { value, place };
   }
   return undefined;
+}
+
+/** Where the day of a date without its year is printed: `| 03.01 | Walls of the Harbor |`. */
+function dayOf({ candidate, segments, roles }: Reading): Stretch | undefined {
+  const day = segments.find(
+    ({ text }, at) => ROLES[roles[at] ?? 0] === 'date' && isMonthAndDay(text),
+  );
+  const flat = candidate.parts[day?.part ?? -1]?.flat;
+  return day === undefined || flat === undefined
+    ? undefined
+    : { flat, start: day.start, end: day.end };
 }
 
 /** The two digits behind who is cited: `(Moss et al., 21)`. */

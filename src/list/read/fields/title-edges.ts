@@ -8,11 +8,13 @@ const CLOSING: Readonly<Record<string, string>> = {
   '（': '）',
   '{': '}',
   '“': '”',
+  '「': '」',
 };
 /** What a quotation is closed with. */
 const QUOTED: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '”',
+  '„': '“',
   '«': '»',
   '「': '」',
   '『': '』',

@@ -101,7 +101,7 @@ function isSentence(text: string): boolean {
 }
 
 /** A quotation mark with a period or comma on one side. */
-const STOPPED = /^(?:[.,]["”]|["”][.,])\s/;
+const STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;
 
 /** Without the name before a title in quotes, in a mark or after a bracket: `GLAM: "GLAM: ..."`, `GLAM: [Title](...)`, `[GLAM] ...`. */
 function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {

@@ -62,9 +62,20 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !isInstitution(reading, segment) &&
       !isPresentation(segment.text) &&
       !EDITORS.has(fold(segment.text)) &&
+      !isEditor(reading, segment) &&
+      !segment.content.names.includes('pages') &&
       !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );
+}
+
+/** Whether a text is who edited what a paper is in: `In: Moss, Ada (ed.): Walls`. */
+function isEditor({ segments }: Reading, { start, part, text: name }: Segment): boolean {
+  if (venueEvidence(name) !== undefined) return false;
+  const own = segments.filter((one) => one.part === part);
+  const from = own.findIndex(({ before }) => before === '.in');
+  const to = own.findIndex(({ text, bracket }) => bracket === '(' && EDITORS.has(fold(text)));
+  return from >= 0 && start >= (own[from]?.start ?? 0) && start < (own[to]?.start ?? 0);
 }
 
 /** The text of a venue with what "in" joins to it: `Advances in Moss Processing`. */

@@ -1,6 +1,8 @@
+import { isLetter } from '../../../text/letters.ts';
 import { matchesOf } from '../../../text/matches-of.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FlatText } from '../../source/flat-text.ts';
+import { LOCATORS } from '../words/locator.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate } from '../words/year.ts';
@@ -13,44 +15,27 @@ const LONGEST = 4000;
 
 const eitherCase = (word: string): string =>
   `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
-const abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened]
-  .map((word) => eitherCase(word).replace(/\./g, '\\.'))
-  .join('|');
 const wordOf = (words: readonly string[]): string => words.map(eitherCase).join('|');
-const MARKED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
-/**
- * A bracket or quotation that a word or a title continues through, which is no cut: `(Re)thinking`,
- * `Effect(s)`, `How the "Rules" Have Changed`, `Gr"une`.
- */
-const WITHIN = new RegExp(
-  [
-    String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
-    String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
-    String.raw`(?<=\p{L})"(?=\p{L})`,
-    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.afterQuotes)}) )\p{L})`,
-  ].join('|'),
-  'gu',
-);
 
 /**
- * Where a text is cut. A period cuts before a space, but not after an initial or a shortened word;
- * a hyphen cuts between spaces.
+ * Where a text may be cut; what needs to know letters from other characters is looked at there,
+ * because a class of all letters takes long to compile. A hyphen cuts between spaces.
  */
 const CUT = new RegExp(
   [
     String.raw`[()[\]（）【】「」『』《》«»|｜]`,
-    '["“”]',
+    '["“”„]',
     String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
     '[—·•]',
-    '[,;，；、]',
-    String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}):(?=\p{Lu})`,
-    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d)| \p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))`,
-    String.raw`[?!？！](?=\s|$)`,
-    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
+    String.raw`[;，；、]|,(?!(?<=\d,)\d{3}(?!\d))`,
+    '[：:。]',
+    String.raw`[.?!？！](?=\s|$)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])})(?=\s)|(?<=\s)(?:${wordOf(VOCABULARY.cuts.by)}):(?=\s)`,
+    String.raw`(?<=[.,;?!”"»)\]]\s)(?:${wordOf(VOCABULARY.cuts.container)})\s?:(?=\s)`,
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
-    String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
-    String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
-    String.raw`(?<=[\p{L}'’-]) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
+    String.raw` (?=['’‘]\d{2}(?!\d))`,
+    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
   ].join('|'),
   'gu',
@@ -70,8 +55,9 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const within = bracketsWithin(flat);
   for (const { 0: separator, index } of matchesOf(text.slice(0, LONGEST), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(flat, index))
-      continue;
+    if (separator === ' ' && !cutsAtYear(flat, index)) continue;
+    if (separator === '.' && isShortening(text, index)) continue;
+    if (separator === ':' && !cutsAtColon(text, index)) continue;
     if (within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
   }
@@ -97,6 +83,40 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
 
+const SHORTENED: ReadonlySet<string> = new Set([
+  ...VOCABULARY.venues.shortened,
+  ...VOCABULARY.shortened,
+]);
+const LONGEST_SHORTENED = 20;
+const LOCATOR = new RegExp(`(?<!\\p{L})(?:${LOCATORS})$`, 'u');
+/** A journal behind its volume: `, 52 Fern`. */
+const IN_VOLUME = /[,.”»] \d{1,4} \p{Lu}\p{Ll}{0,9}$/u;
+const DATE_AFTER_STOP = /^ (?:(?:19|20)\d{2}(?!\d)|\p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))/u;
+const startingLow = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** Whether the period at a place belongs to an initial, a shortened word or "et. al", and no date is behind it. */
+function isShortening(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_SHORTENED), at);
+  const parts = (before.split(/[^\p{L}.]/u).at(-1) ?? '').split('.');
+  const [word = ''] = parts.slice(-1);
+  const isShort =
+    SHORTENED.has(startingLow(word)) ||
+    SHORTENED.has(startingLow(parts.slice(-2).join('.'))) ||
+    /^\p{Lu}$/u.test(word) ||
+    (LOCATOR.test(before) && /^\s\d/.test(text.slice(at + 1, at + 3))) ||
+    IN_VOLUME.test(before);
+  if (isShort) return !DATE_AFTER_STOP.test(text.slice(at + 1, at + 16));
+  return word === 'et' && text.startsWith(' al', at + 1);
+}
+
+/** Whether a colon cuts: before a space, and between a word or bracket and a capitalized word. */
+function cutsAtColon(text: string, at: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 5)];
+  if (/^(?:\s|$)/.test(after)) return true;
+  if (!/^\p{Lu}/u.test(after)) return false;
+  return /\p{Ll}$/u.test(before) || (/[\p{L})]$/u.test(before) && /^\p{Lu}[\p{Ll} ]/u.test(after));
+}
+
 /** Words that go on before or after a mark; after `by`, `at` and the like it may be people or a venue. */
 const GOES_ON = VOCABULARY.unfinished.filter((word) => !VOCABULARY.cuts.afterQuotes.includes(word));
 const BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON)}) $`, 'u');
@@ -113,24 +133,37 @@ function isEmphasis(text: string, { start, end }: Range): boolean {
 
 /** The name of the cut after a venue that is glued to a title. */
 export const GLUED = '-+';
-/** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
+/**
+ * A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`,
+ * `CVPR'22 Walls`, `CVPR22 Walls`, `2016 CVPR Walls`.
+ */
 const GLUED_IN_FRONT =
-  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
+  /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
 
-/** A year in front of a title: `2019-Walls`, `2019- Walls`. */
-const YEAR_IN_FRONT = /(?:19[5-9]|20[0-4])\d[-_–](?= ?\p{Lu})/uy;
+/** A year or the number of a preprint in front of a title: `2019-Walls`, `2019- Walls`, `2101.00001 Walls`. */
+const NUMBER_IN_FRONT =
+  /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
 
-/** The places after venues and years that are glued to the text after them, where a text or mark begins. */
+/** Words of a title behind a venue and a mere space; fewer may name something of the venue: `ACL20 Short`. */
+const FEWEST_WORDS = 4;
+
+/** The places after venues and numbers that are glued to the text after them, where a text or mark begins. */
 function gluedInFront({ text, marks, links }: FlatText): number[] {
   const found: number[] = [];
-  for (const start of new Set([0, ...[...marks, ...links].map((one) => one.start)])) {
+  const ends = new Map(
+    [{ start: 0, end: text.length }, ...marks, ...links].map((one) => [one.start, one.end]),
+  );
+  for (const [start, end] of ends) {
     GLUED_IN_FRONT.lastIndex = start;
-    const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
+    const [glued = '', afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
     const name = afterYear ?? beforeYear ?? '';
     const isVenue =
-      isShortVenue(name) || (afterYear !== undefined && /\p{Lu}.*\p{Lu}/u.test(afterYear));
-    YEAR_IN_FRONT.lastIndex = start;
-    const [front] = isVenue ? [glued] : (YEAR_IN_FRONT.exec(text) ?? []);
+      isShortVenue(name) || (/^\p{L}+$/u.test(afterYear ?? '') && /\p{Lu}.*\p{Lu}/u.test(name));
+    const isApart =
+      !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) ||
+      text.slice(start + glued.length, end).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
+    NUMBER_IN_FRONT.lastIndex = start;
+    const [front] = isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
     if (front !== undefined) found.push(start + front.length - 1);
   }
   return found;
@@ -139,19 +172,25 @@ function gluedInFront({ text, marks, links }: FlatText): number[] {
 /** The name of a character; all pictures have the same name. */
 function nameOf(separator: string): string {
   const trimmed = separator.length > 2 ? separator.trim().replace(/:$/, '') : separator.trim();
+  // `In: Lichen Letters` begins what the paper is in, as `. In Lichen Letters` does.
+  if (CONTAINER.test(separator)) return '.in';
   if (trimmed === '') return separator === '\n' ? '\n' : '  ';
   return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
 }
 
+const CONTAINER = new RegExp(`^(?:${VOCABULARY.cuts.container.join('|')})\\s?:$`, 'i');
 /** The name of an emoji between two parts. */
 export const PICTURE = '*';
 
 /**
- * Whether a space at a capitalized word and a year cuts: before the short name of a venue, and
- * after names that a text begins with: `| NeurIPS 2021`, `Moss and Hale| 2021`.
+ * Whether a space before a year, or a capitalized word and a year, cuts: before the short name of a
+ * venue, after names that a text begins with, and after initials: `| NeurIPS 2021`,
+ * `Moss and Hale| 2021`, `Moss A.| '21`.
  */
 function cutsAtYear(flat: FlatText, at: number): boolean {
   const { text } = flat;
+  if (/['’‘]/.test(text.charAt(at + 1)))
+    return /[\s.]\p{Lu}{1,2}\.?$/u.test(text.slice(Math.max(0, at - 6), at));
   const isAfterWord = /\d/.test(text.charAt(at + 1));
   const [word = ''] = isAfterWord
     ? text
@@ -160,11 +199,15 @@ function cutsAtYear(flat: FlatText, at: number): boolean {
         .slice(-1)
     : (/^[\p{L}-]+/u.exec(text.slice(at + 1, at + 20)) ?? []);
   const isVenue = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
-  if (!isAfterWord) return isVenue;
+  if (!isAfterWord)
+    return (
+      isVenue && /^\p{Lu}.{1,14}$/u.test(word) && YEAR_BEHIND.test(text.slice(at + 1 + word.length))
+    );
   if (isVenue || !/^\p{Lu}.{1,30}$/u.test(word) || isDate(`${word} 2000`)) return false;
   return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
 }
 
+const YEAR_BEHIND = /^ ?['’]?(?:19|20)\d{2}(?!\d)/;
 /** Letters of names before a year. */
 const LONGEST_NAMES = 200;
 const PHRASE_STARTS = ['\n', '. ', ': ', '; ', ' - ', ' – ', ' — ', ' by '];
@@ -200,15 +243,50 @@ function isWrapped(source: string, end: number): boolean {
   return isFull(line, source.slice(end + 1, end + 1 + width), width);
 }
 
-/** The places of brackets and quotation marks that a word or title continues through; a marked tag is none: `(**GLAM**)Moss`. */
+/**
+ * The places of brackets and quotation marks that a word or a title continues through, which are no
+ * cuts: `(Re)thinking`, `Effect(s)`, `How the "Rules" Have Changed`, `Gr"une`. A marked tag is none:
+ * `(**GLAM**)Moss`.
+ */
 function bracketsWithin({ text, marks }: FlatText): ReadonlySet<number> {
   const found = new Set<number>();
-  if (!/["“(]/.test(text)) return found;
   const begins = new Set(marks.map(({ start }) => start));
-  for (const { 0: marked, index } of matchesOf(text.slice(0, LONGEST), WITHIN)) {
+  const shown = text.slice(0, LONGEST);
+  let end = 0;
+  for (const { index } of matchesOf(shown, /["“(]/g)) {
+    const marked = index < end ? 0 : lengthWithin(shown, index);
+    if (marked === 0) continue;
+    end = index + marked;
     if (begins.has(index + 1)) continue;
     found.add(index);
-    found.add(index + marked.length - 1);
+    found.add(end - 1);
   }
   return found;
 }
+
+/** How long the bracket or quotation at a place is, 0 if nothing continues through it. */
+function lengthWithin(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (text.charAt(at) === '(') {
+    const [bracket = '', word = ''] = /^\(([^\s()]{1,12})\)/.exec(text.slice(at, at + 14)) ?? [];
+    const isPlural = word.length <= 2 && /\p{Ll}$/u.test(before) && /^\p{Ll}+$/u.test(word);
+    const goesOn = isPlural || isLetter(text.charAt(at + bracket.length));
+    return goesOn && /^\p{L}+$/u.test(word) ? bracket.length : 0;
+  }
+  if (isLetter(text.charAt(at - 1)))
+    return text.charAt(at) === '"' && isLetter(text.charAt(at + 1)) ? 1 : 0;
+  if (!before.endsWith(' ') || !isLetter(before.charAt(0))) return 0;
+  const [quotation = '', quoted = ''] =
+    /^["“]([^"“”]{1,44})["”]/.exec(text.slice(at, at + 46)) ?? [];
+  const words = quoted.split(' ');
+  const areWords =
+    words.length <= 3 && words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && word.length <= 14);
+  if (!areWords) return 0;
+  const [, separator, next = ''] =
+    /^([- ])([^ ]*)/.exec(text.slice(at + quotation.length, at + quotation.length + 20)) ?? [];
+  return isLetter(next.charAt(0)) && (separator === '-' || !AFTER_QUOTES.has(startingLow(next)))
+    ? quotation.length
+    : 0;
+}
+
+const AFTER_QUOTES: ReadonlySet<string> = new Set(VOCABULARY.cuts.afterQuotes);

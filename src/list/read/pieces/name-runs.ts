@@ -87,7 +87,8 @@ function invertedNames(pieces: readonly Piece[], from: number): number {
     !/ /.test(first.text);
   const opens =
     first?.before === '^' &&
-    (/^[:“"«(]$/.test(next?.before ?? '') ||
+    (/^[:“"(]$/.test(next?.before ?? '') ||
+      (/^[,.]$/.test(next?.before ?? '') && next?.marks !== first.marks) ||
       isBeforeSentence ||
       (next?.before === '.' && !isName(first.text)));
   // `Walls of the Harbor — Moss, Ada, 2021`

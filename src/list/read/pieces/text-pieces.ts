@@ -45,6 +45,9 @@ export function piecesOf(flat: FlatText, source: string): Piece[] {
 const WORDS: ReadonlySet<string> = new Set(['in', 'by', 'from']);
 const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
 const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
+const QUOTATION = /[“”„«»「」『』《》]/;
+/** What closes a quotation, in all languages: `“Moss”`, `„Moos“`, `« Mousse »`, `»Moos«`. */
+const CLOSING: Readonly<Record<string, string>> = { '„': '“”', '«': '»', '»': '«»' };
 /** Brackets within brackets that are followed. */
 const MOST_BRACKETS = 4;
 
@@ -58,6 +61,7 @@ class Cutter {
   private separator = '^';
   private newLine = true;
   private quote = 0;
+  private opened = '';
   private quotes = 0;
 
   constructor(flat: FlatText) {
@@ -72,10 +76,11 @@ class Cutter {
       return;
     }
     this.from = Math.max(this.from, end);
-    this.follow(separator);
+    const shown = this.follow(separator);
+    if (WORDS.has(shown) && /[?!]/.test(this.separator)) this.separator = '.';
     // A mere space or picture is a weaker cut than the character before it.
-    if (WORDS.has(separator) && STOPS.has(this.separator)) this.separator += separator;
-    else if (!WEAK.has(separator) || this.separator === '_') this.separator = separator;
+    if (WORDS.has(shown) && STOPS.has(this.separator)) this.separator += shown;
+    else if (!WEAK.has(shown) || this.separator === '_') this.separator = shown;
   }
 
   rest(): Piece[] {
@@ -83,20 +88,28 @@ class Cutter {
     return this.pieces;
   }
 
-  /** Opens and closes quotations and brackets; a line end closes all. */
-  private follow(separator: string): void {
+  /** Opens and closes quotations and brackets; a line end closes all. All quotation marks are named as “ and ”. */
+  private follow(separator: string): string {
     if (/[([（【]/.test(separator)) {
       if (this.brackets.length < MOST_BRACKETS)
         this.brackets.push(/[（(]/.test(separator) ? '(' : '[');
     } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
-    else if (/[“「『《«]/.test(separator)) this.quote = ++this.quotes;
-    else if (/[”」』》»]/.test(separator)) this.quote = 0;
-    else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
+    else if (QUOTATION.test(separator)) {
+      const closes = this.quote > 0 && (CLOSING[this.opened] ?? '').includes(separator);
+      if (!closes && !/[”」』》]/.test(separator)) {
+        this.quote = ++this.quotes;
+        this.opened = separator;
+        return '“';
+      }
+      this.quote = 0;
+      return '”';
+    } else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
     else if (separator === '\n') {
       this.newLine = true;
       this.quote = 0;
       this.brackets.length = 0;
     }
+    return separator;
   }
 
   private take(to: number): void {

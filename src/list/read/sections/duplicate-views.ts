@@ -1,5 +1,6 @@
 import { identifierKey } from '../../../identifiers/identifier.ts';
 import { fold } from '../../../text/fold.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import type { Draft } from '../fields/entry.ts';
 import { announcesOwnWork, announcesView } from '../words/section-role.ts';
 
@@ -12,7 +13,7 @@ export interface View {
 }
 
 const SMALLEST = 10;
-/** The fewest entries of a section that is a view by its name. */
+/** The fewest entries below a heading that names a view. */
 const SMALLEST_NAMED = 2;
 /** The share of entries that must be elsewhere too. */
 const REPEATED = 0.95;
@@ -20,8 +21,8 @@ const REPEATED = 0.95;
 const MOST_PLACES_OF_COPY = 2;
 /** The same where the name announces the maintainers' own papers. */
 const REPEATED_OWN = 0.5;
-/** The same where entries are elsewhere under their full titles. */
-const REPEATED_SHORT = 0.8;
+/** The same where the name announces a view, or entries are elsewhere under their full titles. */
+const REPEATED_NAMED = 0.8;
 /** Share of the entries that must have longer titles elsewhere. */
 const SHORTER = 0.5;
 
@@ -38,70 +39,96 @@ interface Paper {
   sections: number;
 }
 
+/** A section with its papers. */
+interface Filled extends Placed {
+  readonly papers: ReadonlySet<Paper>;
+}
+
+/** The sections below one heading that announces a view. */
+interface Named {
+  readonly sections: readonly Filled[];
+  readonly papers: ReadonlySet<Paper>;
+  /** The share of their papers that must be elsewhere. */
+  readonly share: number;
+}
+
 /**
  * Sections that repeat the list, as generated timelines do: nearly all their entries are elsewhere,
- * and they contain most of what is elsewhere. The first such copy is kept as the list. A section
- * whose headings (`pathOf`, outermost first) call it so, `Recently added`, is also a view when it
- * repeats a few; so is one with short names of papers that are elsewhere in full.
+ * and they contain most of what is elsewhere. The first such copy is kept as the list. All sections
+ * below a heading (`pathOf`, outermost first) that calls them so, `Papers by Year`, are views when
+ * they repeat together what is elsewhere; so is one with short names of papers that are elsewhere
+ * in full.
  */
 export function findViews(
   sections: readonly Placed[],
   pathOf: (index: number) => readonly string[],
 ): View[] {
   const paperOf = identified(sections);
-  const papers = sections.map(({ drafts }) => new Set(drafts.map(paperOf)));
-  for (const set of papers) for (const paper of set) paper.sections++;
-  const shares = sections.map(({ index }) => shareByName(pathOf(index)));
-  const inOthers = (announced: boolean): ReadonlySet<Paper> =>
-    new Set(
-      papers.flatMap((set, at) =>
-        shares[at] === undefined || (announced && shares[at] === REPEATED) ? [...set] : [],
-      ),
-    );
-  // A view may not be shown by another one, but own work by all that is not.
-  const shown = new Map([
-    [REPEATED, inOthers(false)],
-    [REPEATED_OWN, inOthers(true)],
-  ]);
+  const filled = sections.map((one) => ({ ...one, papers: new Set(one.drafts.map(paperOf)) }));
+  for (const { papers } of filled) for (const paper of papers) paper.sections++;
   /** How many papers are in sections that still count. */
-  let standing = new Set(papers.flatMap((set) => [...set])).size;
-  const views: View[] = [];
+  let standing = new Set(filled.flatMap(({ papers }) => [...papers])).size;
+  const views = new Map<Filled, View>();
+  const take = (section: Filled, isOwn = false): void => {
+    const { index, drafts, papers } = section;
+    // The own papers are none of the list's.
+    const only = isOwn ? [] : drafts.filter((draft) => paperOf(draft).sections === 1);
+    const repeated = drafts.length - only.length;
+    if (repeated === 0) return;
+    const message = `${repeated} entries repeat the rest of the list; they are not counted again.`;
+    views.set(section, { index, only, message });
+    for (const paper of papers) if (--paper.sections === 0) standing--;
+  };
   // Views by name go first; otherwise the sections that they repeat would count as copies.
-  const isNamed = (at: number): number => (shares[at] === undefined ? 0 : 1);
-  const order = [...sections.entries()].sort(([a], [b]) => isNamed(b) - isNamed(a) || a - b);
-  for (const [at, { index, drafts }] of order) {
-    const all = [...(papers[at] ?? [])];
-    if (all.length < SMALLEST_NAMED) continue;
+  for (const { sections: all, share } of shownElsewhere(filled, pathOf))
+    for (const section of all) take(section, share === REPEATED_OWN);
+  for (const section of filled) {
+    if (views.has(section) || section.papers.size < SMALLEST_NAMED) continue;
+    const { drafts, papers } = section;
+    const all = [...papers];
     const repeated = all.filter((paper) => paper.sections > 1).length;
     const places = all.reduce((sum, paper) => sum + paper.sections - 1, 0);
-    const elsewhere = standing - (all.length - repeated);
     const copies =
       all.length >= SMALLEST &&
       repeated >= all.length * REPEATED &&
-      repeated >= elsewhere * 0.9 &&
+      repeated >= (standing - (all.length - repeated)) * 0.9 &&
       places <= all.length * MOST_PLACES_OF_COPY;
-    const share = shares[at];
-    const shows =
-      share !== undefined &&
-      all.filter((paper) => shown.get(share)?.has(paper)).length >= all.length * share;
-    if (!shows && !copies && !namesShortly(drafts, paperOf)) continue;
-    // The own papers are none of the list's.
-    const only = drafts.filter((draft) => share !== REPEATED_OWN && paperOf(draft).sections === 1);
-    views.push({
-      index,
-      only,
-      message: `${drafts.length - only.length} entries repeat the rest of the list; they are not counted again.`,
-    });
-    for (const paper of all) paper.sections--;
-    standing = elsewhere;
+    if (copies || namesShortly(drafts, paperOf)) take(section);
   }
-  return views;
+  return [...views.values()];
 }
 
-/** The share of entries that must be elsewhere for a section to be a view, by its names. */
-function shareByName(path: readonly string[]): number | undefined {
-  if (path.some(announcesOwnWork)) return REPEATED_OWN;
-  return path.some(announcesView) ? REPEATED : undefined;
+/**
+ * The groups of sections that are views by the heading above them, and whose papers are elsewhere.
+ * Where the list is nothing but views, by year and by venue, the largest is the list.
+ */
+function shownElsewhere(
+  sections: readonly Filled[],
+  pathOf: (index: number) => readonly string[],
+): readonly Named[] {
+  const nameOf = ({ index }: Filled): string | undefined => {
+    const path = pathOf(index);
+    const at = path.findIndex((name) => announcesOwnWork(name) || announcesView(name));
+    return at < 0 ? undefined : path.slice(0, at + 1).join('\n');
+  };
+  const groups = [...groupBy(sections, nameOf)].map(([name, all]) => ({
+    name,
+    sections: all,
+    papers: new Set(all.flatMap(({ papers }) => [...papers])),
+    share: all.some(({ index }) => pathOf(index).some(announcesOwnWork))
+      ? REPEATED_OWN
+      : REPEATED_NAMED,
+  }));
+  const standing = new Set(groups.find(({ name }) => name === undefined)?.papers);
+  return groups
+    .filter(({ name, papers }) => name !== undefined && papers.size >= SMALLEST_NAMED)
+    .sort((a, b) => b.share - a.share || b.papers.size - a.papers.size)
+    .filter(({ papers, share }) => {
+      const shown = [...papers].filter((paper) => standing.has(paper)).length;
+      if (shown >= papers.size * share) return true;
+      for (const paper of papers) standing.add(paper);
+      return false;
+    });
 }
 
 /** The paper that an entry is: the same for entries with one title, or one address. */
@@ -131,6 +158,6 @@ function namesShortly(drafts: readonly Draft[], paperOf: (draft: Draft) => Paper
   const repeated = drafts.filter((draft) => paperOf(draft).sections > 1);
   const shorter = repeated.filter((draft) => fold(draft.title).length < paperOf(draft).longest);
   return (
-    repeated.length >= drafts.length * REPEATED_SHORT && shorter.length >= drafts.length * SHORTER
+    repeated.length >= drafts.length * REPEATED_NAMED && shorter.length >= drafts.length * SHORTER
   );
 }

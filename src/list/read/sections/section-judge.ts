@@ -60,11 +60,13 @@ function markBare(sections: readonly SectionDraft[]): void {
   const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
   // The names of data sets and tools in other sections say nothing about titles.
   const shown = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
-  const isOfPapers = shown.filter(isPaperLike).length > shown.length * SHARE_BARE;
+  const papers = shown.filter(isPaperLike);
+  const units = new Set(papers.map(({ unit }) => unit));
+  const isOfPapers = papers.length > shown.length * SHARE_BARE;
   if (isAll)
     for (const section of sections) section.bare = new Set(section.drafts.filter(canBeBare));
   if (isAll || !isOfPapers) return;
-  const found = sections.map((section) => ({ section, bare: bareAmong(section, names) }));
+  const found = sections.map((section) => ({ section, bare: bareAmong(section, names, units) }));
   // Sections of nothing but bare titles support one another.
   const alone = found.filter(
     ({ section, bare }) => bare.size > 0 && !section.drafts.some(isPaperLike),
@@ -82,12 +84,16 @@ function nameOf({ read }: SectionDraft): string {
  * The bare titles of a section that has hardly anything else than those and papers.
  *
  * @param names the names of all sections, which an overview repeats.
+ * @param units what the papers of the list are; items beside tables of papers describe them.
  */
 function bareAmong(
   { drafts, candidates }: SectionDraft,
   names: ReadonlySet<string>,
+  units: ReadonlySet<Draft['unit']>,
 ): ReadonlySet<Draft> {
-  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  const bare = drafts.filter(
+    (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBareTitle(draft),
+  );
   const titles = bare.filter(
     ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title)),
   );
@@ -101,7 +107,7 @@ function bareAmong(
 const SHARE_CAPITALIZED = 0.7;
 
 /** Whether most long words of a title, at least so many, begin with a capital, as hardly any other text has them. */
-function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
+export function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
   const long = title.split(/[\s-]+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
   const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return capital.length >= least && capital.length >= long.length * SHARE_BARE;

@@ -1,4 +1,6 @@
+import { hasOnlyLetters, LETTERS } from '../../../text/letters.ts';
 import { memo } from '../../../text/memo.ts';
+import { isLocator } from './locator.ts';
 import { type AuthorEvidence, authorEvidence } from './people.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel, VOCABULARY } from './vocabulary.ts';
@@ -23,17 +25,23 @@ export interface Content {
 export const bucket = (n: number): string =>
   n < 2 ? '1' : n < 3 ? '2' : n < 5 ? '3' : n < 8 ? '5' : n < 13 ? '8' : n < 25 ? '13' : '25';
 
-const KEY_WITH_YEAR = /^(?=.{5,80}$)[\p{L}][\p{L}\d+_:./'-]*?(?:19|20)?\d{2}[\p{L}\d_:.-]*$/u;
-const LIKE_KEY =
-  /^(?:[\p{L}'-]{2,30}[_:.-]?(?:19|20)\d{2}[_:.-]?[\p{L}\d_.-]*|DBLP:[\w:/+.-]+|@?[\p{Ll}-]{3,20}(?:etal|_et_al)[_-]?\d{2,4}[a-z]?|[\p{L}-]{3,20}:(?:19|20)\d{2}[a-z]{2,4})$/u;
+const KEY_WITH_YEAR = new RegExp(
+  String.raw`^(?=.{5,80}$)[${LETTERS}][${LETTERS}\d+_:./'-]*?(?:19|20)?\d{2}[${LETTERS}\d_:.-]*$`,
+  'u',
+);
+const LIKE_KEY = new RegExp(
+  String.raw`^(?:[${LETTERS}'-]{2,30}[_:.-]?(?:19|20)\d{2}[_:.-]?[${LETTERS}\d_.-]*|DBLP:[\w:/+.-]+|@?[\p{Ll}-]{3,20}(?:etal|_et_al)[_-]?\d{2,4}[a-z]?|[${LETTERS}-]{3,20}:(?:19|20)\d{2}[a-z]{2,4})$`,
+  'u',
+);
 /** Whether a word is made as citation keys are: a name with a year, `DBLP:...`. */
 export function isLikeKey(text: string): boolean {
-  return LIKE_KEY.test(text);
+  return LIKE_KEY.test(text) && hasOnlyLetters(text);
 }
 
 const YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
-const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d][\p{L}\d+._@²³-]*$/u;
+const ACRONYM = /^(?![+._@²³-])[\p{L}\d+._@²³-]*$/u;
+const TWO_CAPITALS = /\p{Lu}.*[\p{Lu}\d]/u;
 /** Words that do not count as words in lower case; those of names among them. */
 const SMALL_WORDS = 'and|et|al|of|the|in|on|for|a|an|to|with|by|at|from|via|de|la|van|von|der|den';
 const CAPITALIZED = /(?<!\S)\p{Lu}/gu;
@@ -86,11 +94,6 @@ const alternatives = (list: readonly string[]): string =>
 const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['han', /\p{Script=Han}/u],
   ['digits only', /^[\d\s.,/–-]+$/],
-  // `P. Moss`, `Volker` and `Noor` are people.
-  [
-    'pages',
-    /^(?:(?:pp|vol|no)(?:\.|\s?\d|$)|p\.?(?:\s?\d|$)|(?:pages?|volumes?|issue)\b|\d+(?:\(\d+\))?:\d+)/i,
-  ],
   ['identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ['question', /[?？]$/],
   ['institution', new RegExp(`\\b(?:${alternatives(VOCABULARY.institutions)})`, 'i')],
@@ -137,11 +140,12 @@ function judge(text: string, known?: AuthorEvidence): Content {
     'function words',
     /\s(?:of|for|with|via|in|on|to|from|the|a|an|is|are|using|by)\s/i.test(short),
   );
-  add('acronym', words === 1 && ACRONYM.test(short));
-  add('like a key', LIKE_KEY.test(short));
-  add('key with digits', words === 1 && KEY_WITH_YEAR.test(short));
+  add('acronym', words === 1 && TWO_CAPITALS.test(short) && ACRONYM.test(short));
+  add('like a key', isLikeKey(short));
+  add('key with digits', words === 1 && KEY_WITH_YEAR.test(short) && hasOnlyLetters(short));
   add('initials', /(?:^|[\s.,-])\p{Lu}\.(?:[\s,-]|$)/u.test(short));
   add('two or three capitals', (all === 2 || all === 3) && capital === all);
+  add('pages', isLocator(short));
   for (const [name, shows] of SHOWN_BY_WORDS) add(name, shows.test(short));
   if (label !== undefined) names.push(`link label ${label}`);
   return {
@@ -162,6 +166,6 @@ function evidenceOf(text: string, { words, people, label, dated, like }: Shown):
   if (text.length <= 60 && dated) return 'date';
   if (text.length <= 160 && like) return 'venue';
   if (people !== 'none') return `people ${people}`;
-  if (LIKE_KEY.test(text)) return 'key';
+  if (isLikeKey(text)) return 'key';
   return words >= 4 ? 'long' : words === 1 ? 'word' : 'words';
 }

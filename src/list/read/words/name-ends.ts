@@ -5,6 +5,8 @@ import { isShortVenue, linkLabel, VOCABULARY } from './vocabulary.ts';
 /** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
 const INITIALS_STOP =
   /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
+/** What it ends with, in any text of Latin letters: most have none, and the other takes long to compile. */
+const AN_INITIAL = /[ .A-Z\u0080-\uffff-][A-Z\u0080-\uffff]\. [A-Za-z\u0080-\uffff]/;
 /** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = new RegExp(
   String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
@@ -21,6 +23,7 @@ const LONGEST = 200;
 /** The periods after initials where no name continues, but a title or venue begins. */
 export function stopsAfterNames(text: string): number[] {
   const found: number[] = [];
+  if (!AN_INITIAL.test(text)) return found;
   for (const { 0: name, 1: comma, index } of matchesOf(text, INITIALS_STOP)) {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const at = index + name.length;

@@ -12,12 +12,14 @@ const SMALL: ReadonlySet<string> = new Set(VOCABULARY.names.small);
 export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! al\b)`;
 const AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, 'i');
 const BETWEEN_NAMES = new RegExp(`[,;，、；・]| ${AND} `);
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
+/** A name in a script without capitals. */
+const SYLLABLES = /^[\p{Lo}·]{2,8}$/u;
+const isInSyllables = (text: string): boolean => !/^[\0-\x7f]/.test(text) && SYLLABLES.test(text);
 const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
 /** How words end that titles have and names do not: `Optimization`, `Statistical`. */
 const NO_NAME =
-  /^\p{L}*\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/u;
+  /^[^\d']+(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/;
 const LONGEST_NAME = 60;
 
 /** What one part between commas can be in a list of people. */
@@ -61,7 +63,8 @@ function judge(part: string): NamePart {
   )
     return /\./.test(trimmed) || trimmed.length <= 2 ? 'initials' : 'word';
   if (words.length > 6 || !areNames(words)) return 'none';
-  if (words.length === 1) return /^[\p{Lo}·]{2,4}$/u.test(trimmed) ? 'name' : 'word';
+  if (words.length === 1)
+    return isInSyllables(trimmed) && [...trimmed].length <= 4 ? 'name' : 'word';
   return 'name';
 }
 
@@ -75,7 +78,7 @@ function areNames(words: readonly string[]): boolean {
     if (NEVER.has(bare) || NO_NAME.test(bare)) return false;
     if (!isGiven && /\p{Lu}{5,}/u.test(word)) return false;
     if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
-    if (NAME_WORD.test(word)) capitals++;
+    if (NAME_WORD.test(word) || isInSyllables(word)) capitals++;
     else if (!PARTICLES.has(bare)) return false;
   }
   return capitals > 0;

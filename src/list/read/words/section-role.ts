@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import type { SectionRole } from '../../list.ts';
 import { phrases } from './phrases.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -48,46 +49,60 @@ export function roleOfName(text: string): NamedRole | undefined {
   return role;
 }
 
-const alternatives = (list: readonly string[]): string => list.map(fold).join('|');
-/** Finds some words within a folded name. */
-const wordsIn = (list: readonly string[]): string =>
-  `(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`;
-const atEnd = (list: readonly string[]): string => `(?:^|\\s)(?:${alternatives(list)})$`;
-const RESOURCES = new RegExp(
-  `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
-  'u',
-);
-const ANY_RESOURCE = new RegExp(wordsIn([...sections.resources, ...sections.resourcesAtEnd]), 'u');
-const OWN_WORK = new RegExp(wordsIn(sections.ownWork), 'u');
+/** Words and phrases by their last words, so that few are looked for in a name. */
+type ByLastWord = ReadonlyMap<string, readonly string[]>;
+const lastWordOf = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+const byLastWord = (list: readonly string[]): ByLastWord => groupBy(list.map(fold), lastWordOf);
+const RESOURCES = byLastWord(sections.resources);
+const RESOURCES_AT_END = byLastWord(sections.resourcesAtEnd);
+const ANY_RESOURCE = byLastWord([...sections.resources, ...sections.resourcesAtEnd]);
+const OWN_WORK = byLastWord(sections.ownWork);
+const VIEWS = byLastWord(sections.views);
 /** Chinese words have no spaces around them. */
 const JOINED = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
-const VIEWS = new RegExp(`${wordsIn(sections.views)}|${alternatives(JOINED)}`, 'u');
 /** The last words of sections in which even a linked title is no paper. */
-const NO_PAPERS = new RegExp(atEnd(sections.noPapers), 'u');
+const NO_PAPERS = byLastWord(sections.noPapers);
+
+/** Whether a folded name contains one of some words and phrases. */
+function holds(folded: string, known: ByLastWord): boolean {
+  const name = ` ${folded} `;
+  const isWithin = (phrase: string): boolean => name.includes(` ${phrase} `);
+  return folded.split(' ').some((word) => known.get(word)?.some(isWithin) === true);
+}
+
+/** Whether a folded name ends with one of some words and phrases. */
+function endsWith(folded: string, known: ByLastWord): boolean {
+  const isLast = (phrase: string): boolean => ` ${folded}`.endsWith(` ${phrase}`);
+  return known.get(lastWordOf(folded))?.some(isLast) === true;
+}
+
+const isOfResources = (folded: string): boolean =>
+  holds(folded, RESOURCES) || endsWith(folded, RESOURCES_AT_END);
 
 /** Whether a category's name announces tools, blogs and the like rather than papers. */
 export function namesResources(path: readonly string[]): boolean {
-  return path.some((name) => isShortOf(name, RESOURCES, 7));
+  return path.some((name) => isShortOf(name, isOfResources, 7));
 }
 
 /** Whether a folded text has a word for tools, blogs and the like. */
 export function resourceWord(folded: string): boolean {
-  return ANY_RESOURCE.test(folded);
+  return holds(folded, ANY_RESOURCE);
 }
 
 /** Whether a category's name rules papers out: blogs, courses, companies. */
 export function excludesPapers(path: readonly string[]): boolean {
-  return path.some((name) => isShortOf(name, NO_PAPERS, 6));
+  return path.some((name) => isShortOf(name, (folded) => endsWith(folded, NO_PAPERS), 6));
 }
 
 /** Whether a name announces entries that are elsewhere too: what is new, an index, a timeline. */
 export function announcesView(name: string): boolean {
-  return VIEWS.test(fold(name));
+  const folded = fold(name);
+  return holds(folded, VIEWS) || JOINED.some((word) => folded.includes(word));
 }
 
 /** Whether a name announces the maintainers' own papers, or the best. */
 export function announcesOwnWork(name: string): boolean {
-  return OWN_WORK.test(fold(name));
+  return holds(fold(name), OWN_WORK);
 }
 
 const OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
@@ -96,7 +111,7 @@ const OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) 
  * Whether a name of few words, none of them for papers, contains some of these; `post-training`
  * does not contain `post`.
  */
-function isShortOf(name: string, words: RegExp, most: number): boolean {
+function isShortOf(name: string, shows: (folded: string) => boolean, most: number): boolean {
   const folded = fold(name.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
-  return words.test(folded) && folded.split(' ').length <= most && !OF_PAPERS.test(folded);
+  return folded.split(' ').length <= most && shows(folded) && !OF_PAPERS.test(folded);
 }

@@ -1,3 +1,5 @@
+import { isLetter } from '../../../text/letters.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 import { memo } from '../../../text/memo.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
@@ -7,7 +9,7 @@ const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
 /** Whether a text contains the short name of a venue, with or without digits after it. */
 function holdsShortName(text: string): boolean {
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/gu)) {
     if (word.length < 2) continue;
     if (isShortVenue(word)) return true;
     if (/\d$/.test(word) && isShortVenue(word.replace(/\d{1,4}$/, ''))) return true;
@@ -15,10 +17,11 @@ function holdsShortName(text: string): boolean {
   return false;
 }
 
-/** Words of full names, of a text in lower case; Chinese, Japanese and Korean ones have no spaces around them. */
-const LONG = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
-  'u',
+/** Words of full names, of a text in lower case. */
+const LONG = new RegExp(`(?<![a-z])(?:${alternatives(VOCABULARY.venues.long)})(?![a-z])`, 'g');
+/** Chinese, Japanese and Korean ones, which have no spaces around them. */
+const JOINED = VOCABULARY.venues.long.filter((word) =>
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word),
 );
 
 /** Words that journals' names shorten (https://www.issn.org/services/online-services/access-to-the-ltwa/). */
@@ -37,7 +40,14 @@ function isAbbreviated(text: string): boolean {
 
 /** Whether a text contains a word of full names. */
 export function holdsLongWord(text: string): boolean {
-  return LONG.test(text.toLowerCase());
+  const lower = text.toLowerCase();
+  return (
+    JOINED.some((word) => lower.includes(word)) ||
+    matchesOf(lower, LONG).some(
+      ({ 0: word, index }) =>
+        !isLetter(lower.charAt(index - 1)) && !isLetter(lower.charAt(index + word.length)),
+    )
+  );
 }
 
 /** Whether a text is a journal's name shortened without periods: `J Am Med Inform Assoc`. */
@@ -56,14 +66,17 @@ function isBareAbbreviation(text: string): boolean {
 const ANNOUNCED =
   /^(?:(?:[Ii]n|IN|[Pp]ublished in|[Tt]o appear (?:in|at)|(?:[Aa]ccepted|[Ss]ubmitted) (?:by|to|at))[:\s]+|In(?=\p{Lu}\p{Ll}+ ))/u;
 
-/** A name with its place in a volume: `Moss Res 24:1233–1246`. */
-const IN_VOLUME = /^\p{Lu}[\p{L}.&'’ -]{2,80} \d{1,4}: ?\d+[-–]\d+$/u;
+/** Whether a text is a name with its place in a volume: `Moss Res 24:1233–1246`. */
+function isInVolume(text: string): boolean {
+  const place = text.search(/ \d{1,4}: ?\d+[-–]\d+$/);
+  return place > 0 && /^\p{Lu}[\p{L}.&'’ -]{2,80}$/u.test(text.slice(0, place));
+}
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
   const trimmed = text.trim().replace(ANNOUNCED, '');
   if (trimmed === '' || trimmed.length > 160) return false;
-  if (isDate(trimmed) || IN_VOLUME.test(trimmed)) return true;
+  if (isDate(trimmed) || isInVolume(trimmed)) return true;
   const words = trimmed.split(/\s+/).length;
   const evidence = venueEvidence(trimmed);
   if (words <= 6 && evidence === 'short') return true;

@@ -81,7 +81,7 @@ const remembered = memo((text): 'paper' | 'other' | undefined => {
 });
 
 const SHORT_VENUES: ReadonlySet<string> = new Set(
-  words.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),
+  words.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/gu).join(' ')),
 );
 
 /** Whether a word is the short name of a venue (`ACL`, `arXiv`). */

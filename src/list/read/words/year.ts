@@ -91,8 +91,13 @@ export function isMonth(word: string): boolean {
 
 const LONGEST_MONTH = 12;
 
-/** A month and a day: `12/01` is no month of 2012 where no list has so early ones. */
-const MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[/-]\d{1,2}\W*$/;
+/** A month and a day: `12/01` and `03.01` are no months of 2012 and 2003, of which lists have no papers. */
+const MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[./-]\d{1,2}\W*$/;
+
+/** Whether a text is a month and a day, of which it does not say the year. */
+export function isMonthAndDay(text: string): boolean {
+  return MONTH_AND_DAY.test(text);
+}
 
 /** The year of a date, also of one in digits alone: `06-2026`, `5.6.2026`, `23.05`, `22-09-22`, never `63.4`. */
 export function yearOfDate(text: string): number | undefined {
@@ -107,5 +112,5 @@ export function yearOfDate(text: string): number | undefined {
     /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
       text,
     )?.[1];
-  return short === undefined || MONTH_AND_DAY.test(text) ? undefined : century(Number(short));
+  return short === undefined || isMonthAndDay(text) ? undefined : century(Number(short));
 }
