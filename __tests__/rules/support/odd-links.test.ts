@@ -54,7 +54,6 @@ describe('an address that no browser opens', () => {
     [`https:/doi.org/10.99999/bark`, 'begins with "https:/"'],
     [`https:///doi.org/10.99999/bark`, 'begins with "https:///"'],
     [`https://doi.org/doi.org/10.99999/bark`, 'has two addresses in one target'],
-    [`https://doi.org/dx.doi.org/10.99999/bark`, 'has two addresses in one target'],
     [`http://https://doi.org/10.99999/bark`, 'has two addresses in one target'],
   ])('%s is found and mended', (url, what) => {
     const readme = withLink(`[Bark as a Home](${url})`);
