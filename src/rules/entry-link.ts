@@ -126,16 +126,20 @@ function secondAddress(url: string): number | undefined {
   const [first, ...more] = url.matchAll(SCHEME);
   if (first === undefined) return undefined;
   const begin = first.index + first[0].length;
-  return more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+  const second = more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)));
+  return second?.index ?? TWO_RESOLVERS.exec(url)?.[0].length;
 }
 
-/** `ttps://example.org`, or `https:/example.org`, which leads into the site of the page itself. */
-const BAD_SCHEME = /^(?!https:\/\/|http:|ssh:)[htps]{3,7}:\/{0,2}(?=[^/])/i;
+/** `https://doi.org/doi.org/10.…` */
+const TWO_RESOLVERS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(?=(?:dx\.|www\.)?doi\.org\/)/i;
+
+/** `ttps://example.org`, `http:s//example.org`, or `https:/example.org`, which leads into the site of the page itself. */
+const BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:s?\/{0,3}(?=[^/])/i;
 
 function* badScheme({ source }: List, { url, urlRange, ...link }: EntryLink): Iterable<Problem> {
   const found = BAD_SCHEME.exec(url)?.[0];
   if (found === undefined) return;
-  const scheme = /s:/i.test(found) ? 'https://' : 'http://';
+  const scheme = /s/i.test(found) ? 'https://' : 'http://';
   const isWritten = urlRange !== undefined && source.text.startsWith(url, urlRange.start);
   const edit = isWritten && {
     range: { start: urlRange.start, end: urlRange.start + found.length },
@@ -178,7 +182,8 @@ function keepOne(text: string, { url, urlRange }: EntryLink, at: number): Proble
   const prefix = /^https?:\/\/(?:[^/]+\/(?:abs\/|pdf\/)?)?$/i.test(first) || RESOLVER.test(first);
   const isCut = /^https?:\/\/[^/]+$/i.test(first) || BEHIND_ENDING.test(second);
   if (isCut && !RESOLVER.test(first)) return undefined;
-  return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? second : first }] };
+  const whole = second.replace(/^(?!https?:)/i, 'https://');
+  return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? whole : first }] };
 }
 
 /** A resolver of DOIs or arXiv itself, without the slash behind it. */

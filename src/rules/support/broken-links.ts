@@ -20,9 +20,18 @@ const TWO_ADDRESSES = new RegExp(
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
 /** `[Title](https://a ` with something else after it than a title of the link. */
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
-/** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`. */
-const OTHER_BRACKETS =
-  /\[(?<text>[^[\]()\n]{2,300})(?<open>\[\(|\]\]\(|\]\(<?|\][{（])(?<kept>https?:\/\/[^\s()<>[\]{}（）"]{1,2000})[)}）\]](?!\()/g;
+/** An address or a place in a .bib, without what may be a bracket behind it. */
+const TARGET = String.raw`(?<kept>https?:\/\/[^\s()<>[\]{}（）［］"]{1,2000}|[\w./-]{1,200}\.bib(?:#[\w-]{1,40})?)`;
+/** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`, `[Title]https://a)`. */
+const OTHER_BRACKETS = new RegExp(
+  String.raw`(?<first>[[［])(?<text>[^[\]［］\n]{1,300})(?<open>[[\]]{1,2}\(<?|[\]］][({（]|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]])(?!\()`,
+  'g',
+);
+/** `(Title)[https://a]` */
+const SWAPPED = new RegExp(
+  String.raw`(?<first>\()(?<text>[^()[\]\n]{2,300})(?<open>\)\[)${TARGET}(?<close>\])(?!\()`,
+  'g',
+);
 /** `(https://a)[Title of a paper]` */
 const REVERSED = new RegExp(
   String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
@@ -46,7 +55,7 @@ interface BrokenLink {
   readonly message: string;
   readonly range: Range;
   /** Absent where nothing is known to write instead. */
-  readonly edit?: TextEdit;
+  readonly edits?: readonly TextEdit[];
   /** The address that the link has when it is whole. */
   readonly kept: string;
   /** Whether the edit loses nothing. */
@@ -68,7 +77,7 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
         one.range.start < start + range.start &&
         /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end)),
     );
-  const others = [...otherBrackets(text)];
+  const others = [...otherBrackets(text, list.source.text.slice(start, end))];
   const isOther = ({ range }: BrokenLink): boolean =>
     others.some((one) => one.range.start < range.end && range.start < one.range.end);
   const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one) && !isOther(one));
@@ -79,9 +88,8 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
     ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
     ...[...withSpace(text, entry.title), ...others],
   ];
-  for (const { message, range, edit, kept, isLossless } of all) {
-    const edits =
-      edit === undefined ? [] : [{ range: shifted(edit.range, start), text: edit.text }];
+  for (const { message, range, edits: written = [], kept, isLossless } of all) {
+    const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
     const after = edits.length === 0 ? undefined : editedEntry(list, entry, edits);
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
@@ -113,7 +121,7 @@ function* twoAddresses(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
-      edit: { range: { start: end - more, end }, text: '' },
+      edits: [{ range: { start: end - more, end }, text: '' }],
       kept,
       isLossless: false,
     };
@@ -131,7 +139,7 @@ function* withSpace(text: string, title: string): Iterable<BrokenLink> {
       yield {
         message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
         range,
-        edit: { range, text: encoded },
+        edits: [{ range, text: encoded }],
         kept: encoded,
         isLossless: false,
       };
@@ -157,33 +165,48 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: { range: { start, end }, text: ']' },
+      edits: [{ range: { start, end }, text: ']' }],
       kept,
       isLossless: true,
     };
   }
 }
 
-/** Brackets that are not `](` and `)`, or an address before its text. */
-function* otherBrackets(text: string): Iterable<BrokenLink> {
+/** Brackets that are not `[`, `](` and `)`, or an address before its text. */
+function* otherBrackets(text: string, raw: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of [
-    ...text.matchAll(OTHER_BRACKETS),
+    ...[...text.matchAll(OTHER_BRACKETS), ...text.matchAll(SWAPPED)],
     ...text.matchAll(REVERSED),
   ]) {
-    const { kept = '', text: label = '', open } = groups;
+    const { kept = '', text: label = '', first, open = '', close = '' } = groups;
     const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    // `[[Paper]](https://a)` is a link.
-    if ((open === '](' && found.endsWith(')')) || isOpen(before)) continue;
-    const range = { start: index, end: index + found.length };
-    const whole = `[${label.trim()}](${kept})`;
+    const isLink = first === '[' && open === '](' && close === ')';
+    // `[[Paper]](https://a)` is a link; in `(see [code]https://a)` the last bracket is another's.
+    if (isLink || isOpen(before) || (open === ']' && isOpen(before, ['(', ')']))) continue;
+    const end = index + found.length;
+    const shown = raw.slice(index, end);
     yield {
-      message: `${quote(found)} is not written as a link is, so Markdown shows none. Write "[text](address)".`,
-      range,
-      edit: { range, text: whole },
+      message: `${quote(shown)} is not written as a link is, so Markdown shows none. Write "[text](address)".`,
+      range: { start: index, end },
+      edits:
+        first === undefined
+          ? [{ range: { start: index, end }, text: `[${label.trim()}](${kept})` }]
+          : replaced(index, [first, label, open, kept, close], ['[', label, '](', kept, ')']),
       kept,
       isLossless: false,
     };
   }
+}
+
+/** The edits that replace parts of a text, one behind the other, where they differ. */
+function replaced(start: number, parts: readonly string[], by: readonly string[]): TextEdit[] {
+  let at = start;
+  return parts.flatMap((part, nth) => {
+    const range = { start: at, end: at + part.length };
+    at = range.end;
+    const text = by[nth] ?? part;
+    return part === text ? [] : [{ range, text }];
+  });
 }
 
 function* withoutParenthesis(text: string): Iterable<BrokenLink> {
@@ -199,7 +222,7 @@ function* withoutParenthesis(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
       range: { start: index, end },
-      edit: insertion(end, ')'),
+      edits: [insertion(end, ')')],
       kept,
       isLossless: true,
     };
@@ -223,7 +246,7 @@ function* withoutOpening(text: string): Iterable<BrokenLink> {
     yield {
       message: `The link ${quote(text.slice(at, end))} has no "[" before its text, so Markdown shows no link. Add it.`,
       range: { start: at, end },
-      edit: insertion(at, '['),
+      edits: [insertion(at, '[')],
       kept: groups.kept ?? '',
       isLossless: false,
     };
@@ -239,7 +262,7 @@ function beginOfLabel(before: string): number {
 }
 
 /** Whether a bracket of a line is still open at its end. */
-function isOpen(line: string): boolean {
+function isOpen(line: string, [open, close]: readonly [string, string] = ['[', ']']): boolean {
   const plain = line.replace(/\\[[\]]/g, '');
-  return plain.endsWith('\\') || plain.split('[').length > plain.split(']').length;
+  return plain.endsWith('\\') || plain.split(open).length > plain.split(close).length;
 }
