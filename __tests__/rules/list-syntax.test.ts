@@ -18,6 +18,28 @@ function checkBytes(text: string) {
 }
 
 describe('list-syntax', () => {
+  const shown = paper('Bark as a Home');
+  const hidden = paper('Red Walls in Winter');
+
+  it.each([
+    ['<!-- later', 'The comment that begins here is never closed'],
+    ['```', 'The block of code that begins here is never closed'],
+  ])('finds entries behind %s, which hides them', (begin, message) => {
+    const readme = list(shown, '', begin, '', hidden);
+    expect(lines('list-syntax', { readme })).toEqual([
+      expect.stringContaining(`README.md:7:1 warning ${message}`),
+    ]);
+  });
+
+  it.each([
+    `<!-- later\n\n${hidden}\n-->`,
+    `\`\`\`\n${hidden}\n\`\`\``,
+    '```\n@misc{Moss2021, url = {https://example.org/moss}}',
+    `- a\n\n  \`\`\`\n  x\n\n${hidden}`,
+  ])('leaves %j alone', (block) => {
+    expect(lines('list-syntax', { readme: list(shown, '', block) })).toEqual([]);
+  });
+
   it.each([
     [3, 'unlikely', 0],
     [4, 'unlikely', 1],

@@ -11,7 +11,7 @@ export const UNMEASURABLE = 4;
 const RESOLUTION = 1;
 /** What takes no longer is measured on larger inputs before it counts (milliseconds). */
 const BRIEF = 200;
-const ROUNDS = 5;
+const ROUNDS = 12;
 
 /**
  * How many times as long work takes on twice the input. It counts time of the processor, not of the

@@ -10,6 +10,7 @@ import { gluedBulletProblems, onGluedLine } from './support/glued-bullets.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
 import { conflictsIn } from './support/merge-conflicts.ts';
 import { lineOf, together } from './support/together.ts';
+import { unclosedBlock } from './support/unclosed-block.ts';
 import { hasNoAddress, linesBelow } from './support/unlinked-papers.ts';
 
 /** Links to papers that are in no entry are worth a warning if they are this share, or this many. */
@@ -97,6 +98,7 @@ export const listSyntax: Rule = {
           content: `conflict ${text.slice(start, start + 200)}`,
         };
       }
+      yield* unclosedBlock(list.source);
       // Two versions of a part of the list, and markers between them, are read as neither.
       if (conflicts.length > 0) return;
       yield* gluedBulletProblems(list);

@@ -10,6 +10,8 @@ export type LineState = 'text' | 'fence' | 'comment' | 'raw';
 export interface Scan {
   readonly headings: readonly RawHeading[];
   readonly states: readonly LineState[];
+  /** Where a block of code or a comment begins that nothing closes; undefined if all are closed. */
+  readonly unclosed?: number | undefined;
   /** Where the Markdown begins: after front matter, which static site generators read. */
   readonly start: number;
 }
@@ -48,6 +50,7 @@ class Scanner implements Scan {
   readonly states: LineState[] = ['text'];
   private readonly source: SourceFile;
   private fence: Fence | undefined;
+  unclosed: number | undefined;
   /** Lines that begin before this offset belong to an opaque block or heading. */
   private opaqueUntil = 0;
   private opaqueState: LineState = 'text';
@@ -84,13 +87,17 @@ class Scanner implements Scan {
   private stateOf(content: string, start: number): LineState {
     if (start < this.opaqueUntil) return this.opaqueState;
     if (this.fence !== undefined && this.staysInFence(content, this.fence)) return 'fence';
-    if (this.opensFence(content)) return 'fence';
+    if (this.opensFence(content)) {
+      this.unclosed = start;
+      return 'fence';
+    }
     const { text } = this.source;
     const indent = content.length - content.trimStart().length;
     if (content.startsWith('<!--', indent)) {
       const close = text.indexOf('-->', start + indent + 2);
       this.opaqueUntil = close < 0 ? text.length : close + 3;
       this.opaqueState = 'comment';
+      if (close < 0) this.unclosed = start;
       return 'comment';
     }
     const raw = RAW_TAG.exec(content)?.[1];
@@ -106,7 +113,10 @@ class Scanner implements Scan {
       ? !/^[ \t]*>/.test(content)
       : indent >= 2 && this.inList && /^\S/.test(content) && content[0] !== marks[0];
     const inside = isQuoted ? content.replace(/^(?:[ \t]*>)+/, '') : content;
-    if (ends || closesFence(inside.trim(), marks)) this.fence = undefined;
+    if (ends || closesFence(inside.trim(), marks)) {
+      this.fence = undefined;
+      this.unclosed = undefined;
+    }
     return !ends;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsRead, PAPERS, type Paper } from '../papers.ts';
+import { arxivOf, fieldsRead, PAPERS, type Paper } from '../papers.ts';
 import { entriesOf } from '../read.ts';
 
 /** Names of venues that nobody knows. */
@@ -111,6 +111,35 @@ describe('the journal in other markup than the title', () => {
     );
     expect(entry?.title).toBe('Slow Walls of the Harbor');
     expect(entry?.venue ?? '').not.toContain('Hale');
+  });
+});
+
+describe('a remark', () => {
+  it.each([
+    [
+      'behind the semicolon of a title',
+      '- **Slow Walls of the Harbor; (Lichens)** Ada Moss, Bo Hale',
+    ],
+    [
+      'behind people',
+      '- **Slow Walls of the Harbor;** Ada Moss, Bo Hale; Use the moss to hold the water of walls',
+    ],
+  ])('%s is part of neither', (_, line) => {
+    const others = PAPERS.map(({ title, authors }) => `- **${title};** ${authors}`);
+    expect(entriesOf([line, ...others].join('\n'))[0]).toMatchObject({
+      title: 'Slow Walls of the Harbor',
+      authors: 'Ada Moss, Bo Hale',
+    });
+  });
+
+  it('is none where a cell of a venue continues', () => {
+    const rows = PAPERS.map(
+      (paper, at) =>
+        `| ${at === 0 ? 'Slow Science and<br>Moss Letters' : paper.venue} | ${paper.year} | [${paper.title}](${arxivOf(paper)}) |`,
+    );
+    expect(entriesOf(`| Venue | Year | Title |\n|---|---|---|\n${rows.join('\n')}`)[0]?.venue).toBe(
+      'Slow Science and Moss Letters',
+    );
   });
 });
 

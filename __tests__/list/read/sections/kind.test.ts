@@ -442,3 +442,33 @@ it('a name that the bibliography has before the colon of a title is that of a pa
     'Rampart: resource',
   ]);
 });
+
+it('an acronym in front of a title is no word for what an entry is', () => {
+  const rest = 'Counting Stones with Slow Growing Lichens (SIGMOD 2025)';
+  expect(kindAmongPapers(`- SPACE: ${rest}`)).toBe('paper');
+  expect(kindAmongPapers(`- Space: ${rest}`)).toBe('resource');
+});
+
+it('a page of the site of the venue is that of a paper', () => {
+  const lines = (host: string): string =>
+    [1, 2]
+      .map(
+        (id) => `- [Fuzzing the Old Harbor in ${id} Slow Steps](https://${host}/details/${id})\n`,
+      )
+      .join('');
+  const others = ['SIGMOD', 'VLDB', 'ICSE'].map(
+    (venue, at) => `## ${venue} 2023\n\n${paperLines.slice(at * 3, at * 3 + 3).join('\n')}\n`,
+  );
+  const found = (host: string): number =>
+    kinds(`# L\n\n${others.join('\n')}\n## PLDI 2023\n\n${lines(host)}`).filter((one) =>
+      /Fuzzing.*: paper$/.test(one),
+    ).length;
+  expect(found('pldi23.sites.example.org')).toBe(2);
+  expect(found('walls.sites.example.org')).toBe(0);
+});
+
+it('a heading that names a subject beside tutorials does not make published papers events', () => {
+  const line = '- Counting Stones with Slow Growing Lichens (SIGMOD 2020)';
+  expect(inSection('Systems and Tutorials', line)).toEqual([`${line.slice(2, -14)}: paper`]);
+  expect(inSection('Talks and Tutorials', line)).toEqual([`${line.slice(2, -14)}: resource`]);
+});

@@ -40,7 +40,7 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
-    if (ET_AL_BEFORE.test(last.text)) break;
+    if (ET_AL_BEFORE.test(last.text) || isRemarkBehind(segment)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === 'none') break;
     // An institution between people is no venue.
     const isRemark = first.bracket === '' && segment.bracket === '(' && isOf(at + 1);
@@ -59,6 +59,11 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
   };
   const value = plain(flat, place);
   return value === '' ? undefined : { value, place };
+}
+
+/** Whether a text is a remark rather than people: `; Use moss to hold water`. */
+function isRemarkBehind({ before, content }: Segment): boolean {
+  return before === ';' && content.people === 'none' && content.words > 4;
 }
 
 /** Whether a text ends a list of people: a year, a volume, a venue. */

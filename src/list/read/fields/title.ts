@@ -84,6 +84,8 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
     const between = text.slice(run[at - 1]?.end ?? start, start);
     if (first !== undefined && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
       return true;
+    // `**Walls of the Harbor; (Lichens)**`
+    if (at > 0 && bracket !== '' && /;\s?[([]$/.test(between)) return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
     const isLabel = bracket === '[' && link < 0 && content.label !== undefined;
     if (at > 0 && /^\s{2}/.test(between) && isSentence(text.slice(start, run.at(-1)?.end)))

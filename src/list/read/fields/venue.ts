@@ -158,7 +158,8 @@ function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
  */
 function markAround({ candidate, segments, roles }: Reading, venue: Segment): Range | undefined {
   const part = candidate.parts[venue.part];
-  if (part === undefined || venueEvidence(venue.text) === 'short') return undefined;
+  const isWhole = venueEvidence(venue.text) === 'short' && !UNFINISHED.test(venue.text);
+  if (part === undefined || isWhole) return undefined;
   const { flat, column } = part;
   const whole = column?.kind === 'venue' ? [{ start: 0, end: flat.text.length }] : [];
   const around = [...flat.marks, ...flat.links, ...whole].filter(
@@ -176,5 +177,7 @@ function markAround({ candidate, segments, roles }: Reading, venue: Segment): Ra
   );
 }
 
+/** `Moss Science and` goes on. */
+const UNFINISHED = new RegExp(` (?:${VOCABULARY.unfinished.join('|')})$`);
 /** Letters of a venue. */
 const LONGEST_VENUE = 160;

@@ -4,6 +4,7 @@ import type { ListEntry } from '../../list.ts';
 import { type Evidence, flag } from '../fields/confidence.ts';
 import type { Draft } from '../fields/entry.ts';
 import {
+  hostOf,
   isDataDoi,
   isHomePage,
   isPaperLabel,
@@ -91,8 +92,8 @@ function shownByFacts(entry: Unjudged): Evidence {
   const facts = year || (authors ?? venue ?? abstract ?? citation) !== undefined;
   const identifier = entry.identifiers.some(({ kind, id }) => kind !== 'doi' || !isDataDoi(id));
   const labelled = links.some(isLabelledPaper);
-  const proven = labelled || identifier || role === 'paper';
-  const elsewhere = role !== 'paper' && role !== 'none';
+  const proven = labelled || identifier || role === 'paper' || isOfVenue(entry);
+  const elsewhere = role !== 'paper' && role !== 'none' && !isOfVenue(entry);
   return {
     identifier: flag(identifier),
     'paper label': flag(labelled),
@@ -121,6 +122,14 @@ function shownByFacts(entry: Unjudged): Evidence {
     'page of a book': flag(BOOK_PAGE.test(url)),
     'file of a course': flag(role === 'paper' && !identifier && COURSE_PATH.test(url)),
   };
+}
+
+/** Whether an entry leads to a page of its venue's site: one of PLDI to `pldi23.example.org/details/7`. */
+function isOfVenue({ url = '', venue }: Unjudged): boolean {
+  const name = venue === undefined ? '' : fold(venue);
+  if (!/^\p{Ll}{3,}$/u.test(name) || linkRole(url) !== 'other' || isHomePage(url)) return false;
+  const parts = hostOf(url)?.split('.').slice(0, -1) ?? [];
+  return parts.some((part) => part.toLowerCase().replace(/\d+/g, '') === name);
 }
 
 /** Whether a badge names the venue and the year; neither has a place then. Other years are of the category. */
@@ -158,7 +167,7 @@ const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
   const name = categories.at(-1) ?? '';
   const last = fold(name);
   // Beside `Journal` and `arXiv`, `Conference` is where papers were published.
-  const isEvent = EVENT.test(last) && labelKind(name) !== 'venue';
+  const isEvent = EVENT.test(last) && labelKind(name) !== 'venue' && !namesSubjects(name);
   return {
     'below papers': flag(PAPERS.test(last)),
     'below event': flag(isEvent),
@@ -168,6 +177,12 @@ const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
     'below resource word': flag(categories.some((name) => resourceWord(fold(name)))),
   };
 });
+
+/** Whether a name has a subject besides events: `Systems and Tutorials`, not `Talks and Workshops`. */
+function namesSubjects(name: string): boolean {
+  const parts = name.split(/ (?:and|&) /i).map(fold);
+  return parts.some((part) => part !== '' && !EVENT.test(part) && !resourceWord(part));
+}
 
 /** Of a long entry, the text that is looked at. */
 const LONGEST = 300;
@@ -216,10 +231,11 @@ function isCollection(url: string): boolean {
   return name !== undefined && COLLECTION.test(name);
 }
 
-/** An entry that begins with what it is: `Blog: ...`, `Slides: ...`. */
+/** An entry that begins with what it is: `Blog: ...`, `Slides: ...`; `SPACE: ...` is an acronym. */
 function isNamedOtherwise(title: string): boolean {
   const [name = '', rest] = title.split(/[:：]/, 2);
-  return rest !== undefined && /\p{L}/u.test(name) && linkLabel(name) === 'other';
+  if (rest === undefined || !/\p{L}/u.test(name) || linkLabel(name) !== 'other') return false;
+  return !/^\p{Lu}{3,}$/u.test(name) || !/\p{Ll}/u.test(rest);
 }
 
 /** A link that is named after the paper it leads to. */
