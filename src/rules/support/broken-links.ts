@@ -24,7 +24,7 @@ const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](
 const TARGET = String.raw`(?<kept>https?:\/\/[^\s()<>[\]{}（）［］"]{1,2000}|[\w./-]{1,200}\.bib(?:#[\w-]{1,40})?)`;
 /** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`, `[Title]https://a)`. */
 const OTHER_BRACKETS = new RegExp(
-  String.raw`(?<first>[[［])(?<text>[^[\]［］\n]{1,300})(?<open>[[\]]{1,2}\(<?|[\]］][({（]|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]])(?!\()`,
+  String.raw`(?<first>[[［])(?<text>[^[\]［］\n]{1,300})(?<open>\[\(|\]\]\(|\]\(<|[\]］][({（]|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]])(?!\()`,
   'g',
 );
 /** `(Title)[https://a]` */

@@ -7,28 +7,27 @@ import type { Problem } from '../rule.ts';
 import { linesOfProblems, manyOf } from './habit.ts';
 
 /** A bullet right before a link, bold or capitalized text; a line that is emphasized begins alike. */
-const GLUED =
-  /^[ \t]*(?<bullet>[-+*])(?=\[[^[\]]{1,400}\]\(|\*\*[^*\s]|\p{Lu}[^\n]{0,2000}\]\(http)/u;
-const ANYWHERE = new RegExp(GLUED.source, 'mu');
+const GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
 
 /** More lines than this are one finding. */
 const FEW = 3;
 
 /** The bullets of a list that have no space after them, so that Markdown sees no item there. */
 export function gluedBullets({ source: { text, lines }, source }: List): readonly Range[] {
-  if (!ANYWHERE.test(text)) return [];
-  const { states } = scan(source);
   const found: Range[] = [];
   for (let line = 1; line <= lines.count; line++) {
     const start = lines.lineStart(line);
     const shown = text.slice(start, lines.lineEnd(line));
-    const match = states[line] === 'text' ? GLUED.exec(shown) : null;
-    const { bullet = '' } = match?.groups ?? {};
-    if (match === null || (bullet === '*' && shown.split('*').length % 2 === 1)) continue;
-    const end = start + match[0].length;
-    found.push({ start: end - 1, end });
+    const { bullet = '', mark } = GLUED.exec(shown)?.groups ?? {};
+    const isMeant = mark?.startsWith('*') === true || shown.includes(mark ? '](' : '](http');
+    if (bullet === '' || !isMeant) continue;
+    if (bullet === '*' && shown.split('*').length % 2 === 1) continue;
+    const at = start + shown.indexOf(bullet);
+    found.push({ start: at, end: at + 1 });
   }
-  return found;
+  if (found.length === 0) return found;
+  const { states } = scan(source);
+  return found.filter(({ start }) => states[lines.position(start).line] === 'text');
 }
 
 /** Whether a place is on a line whose bullet has no space after it. */
