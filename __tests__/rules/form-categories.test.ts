@@ -41,6 +41,18 @@ describe('form-categories', () => {
     expect(order).toContain('in another order');
   });
 
+  it('quotes what GitHub would not read as text', () => {
+    const readme = list('2023-05-03', 'No', 'Bark');
+    expect(messages(readme, paperForm([['2023-05-03'], ['No'], ['Bark']]))).toEqual([]);
+    const bare = form('\n    - 2023-05-03\n    - No\n    - Bark');
+    expect(messages(readme, bare)).toEqual([
+      'The submission form has "2023-05-03", "No" without quotes, which GitHub does not read as text, so it refuses the form. "list-curator format --write" updates it.',
+    ]);
+    expect(fix('form-categories', { readme, form: bare })).toMatchObject({
+      form: form('\n    - "2023-05-03"\n    - "No"\n    - Bark'),
+    });
+  });
+
   it.each(['\n', '\r\n'])('writes nothing but the options, line ends as they are: %j', (end) => {
     const before = form(`${end}     - Moss${end}     - 'It''s'`, end);
     const { form: after, left } = fix('form-categories', {

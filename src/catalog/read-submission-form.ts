@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
@@ -9,6 +9,8 @@ export interface SubmissionForm {
   readonly questions: readonly { readonly id: string; readonly label: string }[];
   /** The options of its drop-down of categories, in order. */
   readonly options: readonly string[];
+  /** Those that GitHub takes for a date, a number or a truth value, as they lack quotes (YAML 1.1). */
+  readonly unquoted: readonly string[];
   /** From the dash of the first option to the end of the last. */
   readonly range: Range;
   /** White space before the dash of each option. */
@@ -102,6 +104,10 @@ function formOf(
     source,
     questions: labeled(questions),
     options: read.map(({ value }) => value),
+    unquoted: read.flatMap(({ value, start, end }) => {
+      const written: unknown = parse(text.slice(start, end), { version: '1.1' });
+      return typeof written === 'string' ? [] : [value];
+    }),
     range: { start, end: last.end },
     indent,
     rewritable:

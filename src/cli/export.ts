@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { blockedFiles } from '../features/check/blocked-files.ts';
+import { blockedFiles, notReadToItsEnd } from '../features/check/blocked-files.ts';
 import { readCatalog } from '../features/check/check-list.ts';
 import { exportBibtex } from '../features/export/export-bibtex.ts';
 import { exportCatalog, exportCsv } from '../features/export/export-catalog.ts';
@@ -23,10 +23,13 @@ function refuseDamaged(catalog: Catalog): void {
 /**
  * `list-curator export`: prints the content of a list and its bibliography.
  *
- * @throws {InputError} for BibTeX of a file in which the end of an entry is uncertain.
+ * @throws {InputError} for a list that was not read to its end in time, and for BibTeX of a file in
+ *   which the end of an entry is uncertain.
  */
 export async function exportList(args: Arguments, io: CommandLineIo): Promise<void> {
   const catalog = readCatalog(await inputOf(args, io));
+  const unread = catalog.list && notReadToItsEnd(catalog.list);
+  if (unread !== undefined) throw new InputError(unread);
   switch (optionValue(args, 'format')) {
     case 'csv':
       io.stdout(exportCsv(exportCatalog(catalog)));

@@ -17,15 +17,16 @@ export const formCategories: Rule = {
       if (form === undefined) return undefined;
       const all = list.categories.filter(({ entries }) => entries > 0);
       const wanted = optionsOf(settings.openCategories?.() ?? all);
-      const { source, options, range } = form;
-      if (wanted.length === 0 || wanted.join('\n') === options.join('\n')) return undefined;
+      const { source, options, unquoted, range } = form;
+      const isSame = wanted.join('\n') === options.join('\n');
+      if (wanted.length === 0 || (isSame && unquoted.length === 0)) return undefined;
       const lacking = wanted.filter((option) => !options.includes(option));
       const gone = options.filter((option) => !wanted.includes(option));
       const isThere = new Set(optionsOf(all));
       const closed = gone.filter((option) => isThere.has(option));
       const absent = gone.filter((option) => !isThere.has(option));
       return {
-        message: `The submission form ${difference({ lacking, absent, closed })}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
+        message: `The submission form ${isSame ? `has ${named(unquoted)} without quotes, which GitHub does not read as text, so it refuses the form` : difference({ lacking, absent, closed })}. ${form.rewritable ? '"list-curator format --write" updates it.' : 'Write the options as the list has them.'}`,
         file: source,
         range,
         content: [...lacking, '', ...gone].join('\n'),

@@ -84,5 +84,7 @@ export function paperForm(categories: readonly (readonly string[])[]): string {
       ...(required && type !== 'checkboxes' ? { validations: { required } } : {}),
     })),
   };
-  return `# List Curator updates the categories from the list. You may change all other texts.\n${stringify(form, { lineWidth: 0 })}`;
+  // GitHub reads forms as YAML 1.1, where `No` and `2023-05-03` are no texts without quotes.
+  const text = stringify(form, { lineWidth: 0, version: '1.1' });
+  return `# List Curator updates the categories from the list. You may change all other texts.\n${text}`;
 }

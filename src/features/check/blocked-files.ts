@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { List } from '../../list/list.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 
 /** The files of a catalog in which nothing may be changed, by path, and why. */
@@ -13,6 +14,8 @@ export function blockedFiles({ list, bibliographies, form }: Catalog): ReadonlyM
       `${source.path} cannot be read as a whole. Line ${line}: ${fault.message} Correct that first.`,
     );
   }
+  const unread = list && notReadToItsEnd(list);
+  if (list !== undefined && unread !== undefined) blocked.set(list.source.path, unread);
   for (const source of [list?.source, ...bibliographies.map((one) => one.source), form?.source]) {
     const reason = source === undefined ? undefined : notUtf8(source);
     if (source !== undefined && reason !== undefined) blocked.set(source.path, reason);
@@ -30,6 +33,14 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'entry-in-value',
   'merge-conflict',
 ]);
+
+/** Why a list is not known as a whole, and what to do; undefined where it is. */
+export function notReadToItsEnd({ source, diagnostics }: List): string | undefined {
+  const stop = diagnostics.find(({ code }) => code === 'out-of-time');
+  if (stop === undefined) return undefined;
+  const { line } = source.lines.position(stop.range.start);
+  return `Time is up: ${source.path} is not read from line ${line} on. Split the list, or allow more time (deadline).`;
+}
 
 /** The bytes that replacement characters replace are unknown; writing would lose them. */
 function notUtf8({ path, invalidUtf8, lines }: SourceFile): string | undefined {

@@ -19,6 +19,7 @@ import { plainText } from '../../scholarly/scholarly-text.ts';
 import { compact } from '../../text/json.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
+import { notReadToItsEnd } from '../check/blocked-files.ts';
 import { type CheckInput, checkList, readCatalog } from '../check/check-list.ts';
 import {
   bibLayout,
@@ -89,6 +90,8 @@ export function addPaper(
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
   refuseUnreadBib(input, catalog);
+  const unread = notReadToItsEnd(list);
+  if (unread !== undefined) throw new InputError(unread);
   const planned = withBibEntry(input, catalog, { draft, category }, memory);
   const insertion = insertListEntry(list, category, planned.entry, planned.options);
   if (insertion.kind === 'refused') {
