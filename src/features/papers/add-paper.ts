@@ -86,12 +86,12 @@ export function addPaper(
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   if (list === undefined) throw new InputError('there is no README to add the paper to.');
+  const unread = notReadToItsEnd(list);
+  if (unread !== undefined) throw new InputError(unread);
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
   refuseUnreadBib(input, catalog);
-  const unread = notReadToItsEnd(list);
-  if (unread !== undefined) throw new InputError(unread);
   const planned = withBibEntry(input, catalog, { draft, category }, memory);
   const insertion = insertListEntry(list, category, planned.entry, planned.options);
   if (insertion.kind === 'refused') {

@@ -57,9 +57,11 @@ function isBetterTitle(before: ListEntry, after: ListEntry): boolean {
 
 /** The first entry that is not read as before: see `misreadEntries`. */
 export function misreadEntry(
-  ...compared: Parameters<typeof misreadEntries>
+  before: readonly ListEntry[],
+  after: readonly ListEntry[],
+  touches?: (entry: ListEntry) => boolean,
 ): ListEntry | undefined {
-  return misreadEntries(...compared)[0];
+  return misreadEntries(before, after, touches)[0];
 }
 
 /**
