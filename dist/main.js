@@ -17,7 +17,6 @@ import {
 } from "./chunks/files-replace-file.js";
 import "./chunks/files-repository-files.js";
 import "./chunks/files-find-files.js";
-import "./chunks/text-percent-encoded.js";
 import "./chunks/files-read-source.js";
 import "./chunks/text-range.js";
 import {
@@ -25,9 +24,10 @@ import {
   orElse
 } from "./chunks/files-input-error.js";
 import "./chunks/text-count-while.js";
+import "./chunks/text-percent-encoded.js";
+import "./chunks/text-memo.js";
 import "./chunks/text-did-you-mean.js";
 import "./chunks/text-at-most.js";
-import "./chunks/text-memo.js";
 import "./chunks/text-attempt.js";
 import "./chunks/runtime.js";
 

@@ -10,14 +10,18 @@ import {
 import {
   MOST_COMMENTS
 } from "./chunks/features-review-plan-review.js";
+import {
+  LONGEST_BODY
+} from "./chunks/github-github.js";
 import "./chunks/github-keep-comment.js";
 import {
   markerLine,
   nameOfComment
 } from "./chunks/github-marker.js";
 import {
-  LONGEST_BODY
-} from "./chunks/github-github.js";
+  decodeFile,
+  decodeInput
+} from "./chunks/features-child-process-decode-input.js";
 import {
   addPaper
 } from "./chunks/features-papers-add-paper.js";
@@ -31,6 +35,13 @@ import {
   paperNamed,
   papersToComplete
 } from "./chunks/features-papers-lacking-parts.js";
+import "./chunks/catalog-draft-of-list-entry.js";
+import {
+  compareWork,
+  referencedWorks
+} from "./chunks/references-compare-titles.js";
+import "./chunks/links-registry-identifier.js";
+import "./chunks/registries-work-facts.js";
 import "./chunks/catalog-bibliography-chooser.js";
 import "./chunks/identifiers-read-identifier.js";
 import {
@@ -40,18 +51,7 @@ import "./chunks/registries-merge.js";
 import {
   refusalsOf
 } from "./chunks/registries-objections.js";
-import "./chunks/catalog-draft-of-list-entry.js";
-import {
-  decodeFile,
-  decodeInput
-} from "./chunks/features-child-process-decode-input.js";
-import {
-  compareWork,
-  referencedWorks
-} from "./chunks/references-compare-titles.js";
 import "./chunks/registries-clean-text.js";
-import "./chunks/registries-work-facts.js";
-import "./chunks/links-registry-identifier.js";
 import "./chunks/registries-work.js";
 import "./chunks/registries-settings.js";
 import {
@@ -142,7 +142,6 @@ import {
   bySeverity,
   countFindings
 } from "./chunks/rules-finding.js";
-import "./chunks/text-percent-encoded.js";
 import "./chunks/files-read-source.js";
 import {
   wholeText,
@@ -153,6 +152,7 @@ import {
   orElse
 } from "./chunks/files-input-error.js";
 import "./chunks/text-count-while.js";
+import "./chunks/text-percent-encoded.js";
 import {
   largest,
   smallest
@@ -162,13 +162,13 @@ import "./chunks/text-hidden-characters.js";
 import "./chunks/text-order.js";
 import "./chunks/text-fold.js";
 import "./chunks/text-without-tail.js";
+import {
+  memo
+} from "./chunks/text-memo.js";
 import "./chunks/text-did-you-mean.js";
 import {
   atMost
 } from "./chunks/text-at-most.js";
-import {
-  memo
-} from "./chunks/text-memo.js";
 import {
   compact
 } from "./chunks/text-json.js";
@@ -553,25 +553,33 @@ var PARTS = {
 };
 function withRemovedParts(base, head) {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
-  const counted = /* @__PURE__ */ new Map();
-  for (const note of head.notes) {
-    const part = PARTS[note.ruleId];
-    const removed = part === void 0 ? 0 : removals(base.catalog.list, head.catalog.list, part.has);
-    if (part === void 0 || removed === 0) continue;
-    const { isNote: _2, ...finding } = note;
-    counted.set(note, {
-      ...finding,
+  return withoutHabits(head, ({ ruleId, isNote, severity, message }) => {
+    const part = PARTS[ruleId];
+    if (isNote === void 0 || part === void 0) return void 0;
+    const removed = removals(base.catalog.list, head.catalog.list, part.has);
+    if (removed === 0) return void 0;
+    return {
       // Few of the papers had it before: a person should look.
-      severity: before.has(note.ruleId) ? note.severity : "error",
-      message: `The change removes the ${plural(removed, part.name, `${part.name}s`)} of ${count(removed, "paper")}. ${note.message}`
-    });
-  }
-  if (counted.size === 0) return head;
-  const findings = [...counted.values(), ...head.findings];
-  const notes = head.notes.filter((note) => !counted.has(note));
-  const { notes: _, ...summary } = head.summary;
+      severity: before.has(ruleId) ? severity : "error",
+      message: `The change removes the ${plural(removed, part.name, `${part.name}s`)} of ${count(removed, "paper")}. ${message}`
+    };
+  });
+}
+function withoutHabits(check, changeOf2) {
+  const changed = new Map(
+    [...check.notes, ...check.findings].flatMap((finding) => {
+      const change = changeOf2(finding);
+      if (change === void 0) return [];
+      const { isNote: _2, ...counted } = finding;
+      return [[finding, { ...counted, ...change }]];
+    })
+  );
+  if (changed.size === 0) return check;
+  const findings = [...changed.values(), ...check.findings.filter((one) => !changed.has(one))];
+  const notes = check.notes.filter((note) => !changed.has(note));
+  const { notes: _, ...summary } = check.summary;
   return {
-    ...head,
+    ...check,
     findings,
     notes,
     summary: {
@@ -657,6 +665,11 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
+    /** The titles of the papers that it removes, and how many the list had. */
+    removed: {
+      titles: changes.removedPapers.map(({ title }) => title),
+      of: before.catalog.list?.reading.papers ?? 0
+    },
     unread: { file: result.catalog.list?.source.path ?? "", lines: changes.unreadLines },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
@@ -673,11 +686,11 @@ function afterRemovals(base, head) {
   const { list } = head.catalog;
   if (papers === 0 || list === void 0 || list.entries.length > 0) return head;
   if (list.diagnostics.some(({ code }) => code !== "no-entries")) return head;
-  const message = `The change removes ${papers === 1 ? "the only paper" : `all ${papers} papers`} of the list.`;
-  const findings = head.findings.map(
-    (finding) => finding.ruleId === "list-syntax" ? { ...finding, severity: "error", message: `${message} ${finding.message}` } : finding
+  const cause = `The change removes ${papers === 1 ? "the only paper" : `all ${papers} papers`} of the list.`;
+  return withoutHabits(
+    head,
+    ({ ruleId, message }) => ruleId === "list-syntax" ? { severity: "error", message: `${cause} ${message}` } : void 0
   );
-  return { ...head, findings, summary: { ...head.summary, ...countFindings(findings) } };
 }
 var LACKS = /* @__PURE__ */ new Map([
   ["entry-abstract", "abstract"],
@@ -725,7 +738,10 @@ function findingsOfChange(base, head) {
   const own = head.findings.filter(
     ({ fingerprint: fingerprint2, place, related, entry }) => !before.has(fingerprint2) || entry !== void 0 && touches(changed, place) || related.some((one) => touches(changed, one))
   );
-  const isKnown = knownIn(base.catalog.list?.entries ?? [], head.catalog.list?.entries ?? []);
+  const entriesBefore = base.catalog.list?.entries ?? [];
+  const entriesNow = head.catalog.list?.entries ?? [];
+  const isKnown = knownIn(entriesBefore, entriesNow);
+  const isLeft = knownIn(entriesNow, entriesBefore);
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
   return {
@@ -736,7 +752,8 @@ function findingsOfChange(base, head) {
     /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
     /** Those of them that the list did not have before. */
-    addedEntries: listEntries.filter((entry) => !isKnown(entry))
+    addedEntries: listEntries.filter((entry) => !isKnown(entry)),
+    removedPapers: entriesBefore.filter((entry) => entry.kind === "paper" && !isLeft(entry))
   };
 }
 function knownIn(before, after) {

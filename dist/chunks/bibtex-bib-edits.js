@@ -6,6 +6,7 @@ import {
 } from "./catalog-title-key.js";
 import {
   NAME_SUFFIX,
+  isEastAsian,
   splitGiven,
   splitSuffix,
   texInProse
@@ -15,12 +16,15 @@ import {
 } from "./identifiers-page-of.js";
 import {
   NAME_FIELDS,
+  NOT_WORKS,
   PREPRINT_SERVER,
   authorEvidence,
   cellsOf,
   certainFacts,
+  collectMacros,
   countProtected,
   decodeField,
+  expandValue,
   fieldName,
   fieldsOf,
   fill,
@@ -30,6 +34,7 @@ import {
   htmlTokens,
   isCertain,
   isDelimiterRow,
+  isMonthMacro,
   isName,
   isPlain,
   isPreprintDoi,
@@ -52,7 +57,6 @@ import {
   valueText,
   venueOfFields,
   withMarkupAsTex,
-  withSubtitle,
   yearOfFields
 } from "./bibtex-bib-identifiers.js";
 import {
@@ -73,7 +77,8 @@ import {
   monthOfWord,
   parseArxivId,
   plainTextOfTex,
-  similarity
+  similarity,
+  withSubtitle
 } from "./identifiers-arxiv.js";
 import {
   VERB,
@@ -106,10 +111,6 @@ import {
   shorten
 } from "./text-shorten.js";
 import {
-  decodePercent,
-  percentEncoded
-} from "./text-percent-encoded.js";
-import {
   applyEdits,
   insertion,
   lastFrom,
@@ -120,6 +121,10 @@ import {
 import {
   countWhile
 } from "./text-count-while.js";
+import {
+  decodePercent,
+  percentEncoded
+} from "./text-percent-encoded.js";
 import {
   largest,
   smallest
@@ -142,14 +147,14 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
-  didYouMean,
-  editDistance
-} from "./text-did-you-mean.js";
-import {
   lazy,
   memo,
   memoOf
 } from "./text-memo.js";
+import {
+  didYouMean,
+  editDistance
+} from "./text-did-you-mean.js";
 import {
   compact,
   noneIfEmpty
@@ -456,6 +461,7 @@ function withMisplacedSuffix(before, second, rest) {
   return isAtEnd ? { ...firstVonLast(before.slice(0, -1)), jr: before.at(-1) ?? "" } : void 0;
 }
 function firstVonLast(words2) {
+  if (words2.every(isEastAsian)) return decoded([], [], [...words2], []);
   const begin = words2.slice(0, -1).findIndex(isLowerCase);
   if (begin === -1) return decoded(words2.slice(0, -1), [], words2.slice(-1), []);
   const { von, last } = vonLast(words2.slice(begin));
@@ -539,6 +545,51 @@ function suffix(number) {
   return number < 26 ? letter : suffix(Math.floor(number / 26) - 1) + letter;
 }
 
+// src/bibtex/bib-entry-draft.ts
+function entriesWithoutParents({ entries }) {
+  const parents = new Set(entries.flatMap(parentKeys));
+  const others = entries.filter(({ key }) => !parents.has(key.toLowerCase()));
+  return others.length === 0 ? [...entries] : others;
+}
+var INHERITANCE = ["crossref", "xdata"];
+function parentKeys({ fields }) {
+  const named3 = INHERITANCE.map((name) => fields.get(name)?.value ?? "").join(" ");
+  return named3.toLowerCase().match(/[^\s,]+/g) ?? [];
+}
+function draftOfEntry({ source: { text }, tree, diagnostics }, { key, type, fields }) {
+  const unexpanded = new Set(
+    diagnostics.flatMap(
+      ({ code, range }) => code === "undefined-macro" ? [text.slice(range.start, range.end).toLowerCase()] : []
+    )
+  );
+  const macros = collectMacros(tree);
+  const operand = (part) => {
+    const written = text.slice(part.range.start, part.range.end);
+    if (part.kind !== "macro" || isKept(part)) return written;
+    return `{${expandValue(text, [part], macros)}}`;
+  };
+  const isKept = ({ kind, range }) => {
+    const name = text.slice(range.start, range.end).toLowerCase();
+    return kind === "macro" && (isMonthMacro(name) || unexpanded.has(name));
+  };
+  const all = [...fields.values()];
+  const inherits = all.some(({ inheritedFrom }) => inheritedFrom !== void 0);
+  const drafts = all.map(({ name, raw, node: { value } }) => {
+    return value.some(isKept) ? { name, value: value.map(operand).join(" # "), form: "macro" } : {
+      name,
+      value: foldSpaces(name === "abstract" ? plainText(bareAbstract(raw)) : raw),
+      form: "latex"
+    };
+  });
+  return {
+    type,
+    key,
+    fields: drafts.filter(
+      ({ name, value }) => value !== "" && !(inherits && INHERITANCE.includes(name))
+    )
+  };
+}
+
 // src/rules/support/naming.ts
 var LONGEST = 80;
 function quote(text) {
@@ -579,64 +630,6 @@ function someOf(names, most) {
   const more = names.length - most;
   return more > 0 ? `${shown3} and ${more} more` : shown3;
 }
-
-// src/rules/support/required-fields.ts
-var AUTHOR = { fields: ["author"], shown: 1 };
-var AUTHOR_OR_EDITOR = { fields: ["author", "editor"], shown: 2 };
-var TITLE = { fields: ["title"], shown: 1 };
-var YEAR = { fields: ["year", "date"], shown: 1 };
-var JOURNAL = {
-  fields: ["journal", "journaltitle", "journalsubtitle"],
-  shown: 1,
-  container: true
-};
-var BOOKTITLE = { fields: ["booktitle", "maintitle"], shown: 1, container: true };
-var PUBLISHER = { fields: ["publisher", "organization", "institution"], shown: 1 };
-var SCHOOL = { fields: ["school", "institution"], shown: 1 };
-var INSTITUTION = { fields: ["institution", "school"], shown: 1 };
-var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
-  ["article", [AUTHOR, TITLE, JOURNAL, YEAR]],
-  ["book", [AUTHOR_OR_EDITOR, TITLE, PUBLISHER, YEAR]],
-  ["inbook", [AUTHOR_OR_EDITOR, TITLE, YEAR]],
-  ["booklet", [TITLE]],
-  ["incollection", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
-  ["inproceedings", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
-  ["conference", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
-  ["misc", [TITLE]],
-  ["online", [TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
-  ["manual", [TITLE]],
-  ["phdthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
-  ["mastersthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
-  ["thesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
-  ["techreport", [AUTHOR, TITLE, INSTITUTION, YEAR]],
-  ["report", [AUTHOR, TITLE, INSTITUTION, YEAR]],
-  ["proceedings", [TITLE, YEAR]],
-  ["unpublished", [AUTHOR, TITLE]],
-  ["dataset", [TITLE]],
-  ["software", [TITLE]]
-]);
-var OTHER_TYPES = "artwork audio bibnote bookinbook collection electronic image inreference jurisdiction legal legislation letter movie music mvbook mvcollection mvproceedings mvreference patent performance periodical reference review standard suppbook suppcollection suppperiodical video www";
-var KNOWN_TYPES = /* @__PURE__ */ new Set([...REQUIRED_FIELDS.keys(), ...OTHER_TYPES.split(" ")]);
-var MOST_ERRORS = 2;
-function meantType(type) {
-  if (KNOWN_TYPES.has(type)) return void 0;
-  const meant = didYouMean(type, KNOWN_TYPES);
-  return meant !== void 0 && editDistance(type, meant) <= MOST_ERRORS ? meant : void 0;
-}
-var SERVER_FIELDS = [
-  ...["archiveprefix", "eprinttype", "eprint", "url", "doi"],
-  ...["journal", "howpublished", "note", "publisher"]
-];
-function isPreprint({ identifiers, fields }) {
-  return identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview") || SERVER_FIELDS.some((name) => PREPRINT_SERVER.test(fields.get(name)?.value ?? ""));
-}
-var NOT_WORKS = /* @__PURE__ */ new Set([
-  "xdata",
-  "set",
-  "string",
-  "comment",
-  "preamble"
-]);
 
 // src/rules/bib-abstract.ts
 var MANY = 5;
@@ -1166,6 +1159,57 @@ function earlierWorks(works, mayBeOne) {
   return found;
 }
 
+// src/rules/support/required-fields.ts
+var AUTHOR = { fields: ["author"], shown: 1 };
+var AUTHOR_OR_EDITOR = { fields: ["author", "editor"], shown: 2 };
+var TITLE = { fields: ["title"], shown: 1 };
+var YEAR = { fields: ["year", "date"], shown: 1 };
+var JOURNAL = {
+  fields: ["journal", "journaltitle", "journalsubtitle"],
+  shown: 1,
+  container: true
+};
+var BOOKTITLE = { fields: ["booktitle", "maintitle"], shown: 1, container: true };
+var PUBLISHER = { fields: ["publisher", "organization", "institution"], shown: 1 };
+var SCHOOL = { fields: ["school", "institution"], shown: 1 };
+var INSTITUTION = { fields: ["institution", "school"], shown: 1 };
+var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
+  ["article", [AUTHOR, TITLE, JOURNAL, YEAR]],
+  ["book", [AUTHOR_OR_EDITOR, TITLE, PUBLISHER, YEAR]],
+  ["inbook", [AUTHOR_OR_EDITOR, TITLE, YEAR]],
+  ["booklet", [TITLE]],
+  ["incollection", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["inproceedings", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["conference", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["misc", [TITLE]],
+  ["online", [TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
+  ["manual", [TITLE]],
+  ["phdthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["mastersthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["thesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["techreport", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["report", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["proceedings", [TITLE, YEAR]],
+  ["unpublished", [AUTHOR, TITLE]],
+  ["dataset", [TITLE]],
+  ["software", [TITLE]]
+]);
+var OTHER_TYPES = "artwork audio bibnote bookinbook collection electronic image inreference jurisdiction legal legislation letter movie music mvbook mvcollection mvproceedings mvreference patent performance periodical reference review standard suppbook suppcollection suppperiodical video www";
+var KNOWN_TYPES = /* @__PURE__ */ new Set([...REQUIRED_FIELDS.keys(), ...OTHER_TYPES.split(" ")]);
+var MOST_ERRORS = 2;
+function meantType(type) {
+  if (KNOWN_TYPES.has(type)) return void 0;
+  const meant = didYouMean(type, KNOWN_TYPES);
+  return meant !== void 0 && editDistance(type, meant) <= MOST_ERRORS ? meant : void 0;
+}
+var SERVER_FIELDS = [
+  ...["archiveprefix", "eprinttype", "eprint", "url", "doi"],
+  ...["journal", "howpublished", "note", "publisher"]
+];
+function isPreprint({ identifiers, fields }) {
+  return identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview") || SERVER_FIELDS.some((name) => PREPRINT_SERVER.test(fields.get(name)?.value ?? ""));
+}
+
 // src/text/greek.ts
 var NAMES = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
   " "
@@ -1400,6 +1444,7 @@ var SUSPECT = /[^\t\n\r\x20-\x7e]/;
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
 var CLUSTER = /\P{M}\p{M}*/gu;
+var DOTLESS = /[ıȷ](?=[\u0300-\u030c])/;
 var FEW3 = 3;
 var bibEncoding = {
   id: "bib-encoding",
@@ -1471,9 +1516,9 @@ function inField(field, entry, { source, entries }) {
 }
 function editsIn(text, start) {
   const edits = [];
-  if (text.normalize("NFC") === text) return edits;
+  if (text.normalize("NFC") === text && !DOTLESS.test(text)) return edits;
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const composed = cluster.normalize("NFC");
+    const composed = cluster.replace(DOTLESS, (letter) => letter === "\u0131" ? "i" : "j").normalize("NFC");
     if (composed === cluster) continue;
     const at = start + index;
     edits.push({ range: { start: at, end: at + cluster.length }, text: composed });
@@ -1862,6 +1907,41 @@ function besideNames(plain2) {
   );
 }
 
+// src/rules/support/names-in.ts
+var BETWEEN_NAMES = /(?<=\s)and(?=\s)/i;
+function namesIn(plain2) {
+  let end = -"and".length;
+  return plain2.split(BETWEEN_NAMES).map((text) => {
+    const start = end + "and".length;
+    end = start + text.length;
+    const pieces = text.split(",").map((piece) => piece.trim());
+    return {
+      text,
+      start,
+      range: {
+        start: start + text.length - text.trimStart().length,
+        end: start + text.trimEnd().length
+      },
+      pieces: pieces.filter((piece) => piece !== "")
+    };
+  });
+}
+
+// src/rules/support/group-name.ts
+var GROUP = /\s(?:agency|alliance|association|collaborations?|committee|consorti(?:a|um)|council|federation|foundation|initiative|institute|investigators|ministry|network|organi[sz]ation|society|team|university)$/i;
+function groupName(plain2) {
+  const ranges = namesIn(plain2).filter(({ text, pieces }) => !text.includes(",") && GROUP.test(pieces[0] ?? "")).map(({ range }) => range);
+  const fault = {
+    kind: "group",
+    what: "has the name of a group, which BibTeX splits like that of a person",
+    todo: "Write it in braces"
+  };
+  return atEdits(
+    fault,
+    ranges.flatMap(({ start, end }) => [insertion(start, "{"), insertion(end, "}")])
+  );
+}
+
 // src/rules/support/suffix-edits.ts
 var AND = /\sand\s/gi;
 function suffixEdits(plain2, text) {
@@ -1905,18 +1985,18 @@ var INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 var EMPTY_AT_START = /^\s*and(?:\s+|$)/gi;
-var BETWEEN_NAMES = /(?<=\s)and(?=\s)/i;
 var AND_AT_END = /\sand$/i;
 function nameFaults(text, printed2) {
   const plain2 = maskBraces(text);
   const faults = [
     splitName(plain2),
     twoPersons(plain2, printed2) ?? commas(plain2) ?? commaAtEnd(plain2),
-    etAl(plain2),
+    etAl(plain2, text),
     suffix2(plain2, text),
     emptyName(plain2),
     separator(plain2),
     othersWithin(plain2),
+    groupName(plain2),
     ...besideNames(plain2)
   ];
   return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
@@ -1933,16 +2013,18 @@ function maskBraces(text) {
   }
   return masked2;
 }
-function etAl(plain2) {
-  const range = etAlRange(plain2);
+function etAl(plain2, text) {
+  const braced = BRACED_REST.exec(text);
+  const range = braced === null ? etAlRange(plain2) : rangeOfMatch(braced);
   const fault = {
     kind: "et al",
-    what: 'ends with "et al."',
+    what: `ends with "${braced?.[1] ?? "et al."}"${braced === null ? "" : ", which BibTeX takes for a person"}`,
     todo: 'Write "and others", which styles print in their own way',
     safe: true
   };
   return atEdits(fault, range === void 0 ? [] : [{ range, text: " and others" }]);
 }
+var BRACED_REST = /\sand\s{1,3}(\{{1,2}(?:others|et\.?\s{0,3}al\.?)\}{1,2})\s*$/i;
 function suffix2(plain2, text) {
   const edits = suffixEdits(plain2, text);
   const fault = {
@@ -2046,23 +2128,6 @@ function splitName(plain2) {
     range: { start: 0, end: plain2.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ", " }))
   };
-}
-function namesIn(plain2) {
-  let end = -"and".length;
-  return plain2.split(BETWEEN_NAMES).map((text) => {
-    const start = end + "and".length;
-    end = start + text.length;
-    const pieces = text.split(",").map((piece) => piece.trim());
-    return {
-      text,
-      start,
-      range: {
-        start: start + text.length - text.trimStart().length,
-        end: start + text.trimEnd().length
-      },
-      pieces: pieces.filter((piece) => piece !== "")
-    };
-  });
 }
 var INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]{0,3}){1,4}\p{L}{2}/u;
 var WHOLE_NAME = /\S\s+(?!\p{Lu}\.?$)\S+$/u;
@@ -2361,7 +2426,7 @@ function faultsOf(field, entry, { source, entries }, printed2) {
     },
     habit: styleHabit(
       () => entries.length,
-      (many) => `${many} name fields have the same problem: the first ${what}. Write "and" between two names, and "and others" for the others.`,
+      (many) => `${many} name fields have the same problem: the first ${what}. ${todo}.`,
       kind
     )
   }));
@@ -2785,15 +2850,50 @@ function leadingName(title) {
   return name.length < SHORTEST_LEADING_NAME ? "" : name;
 }
 
+// src/rules/support/glued-bullets.ts
+var GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
+var FEW9 = 3;
+function gluedBullets({ source: { text, lines }, source }) {
+  const found = [];
+  for (let line = 1; line <= lines.count; line++) {
+    const start = lines.lineStart(line);
+    const shown3 = text.slice(start, lines.lineEnd(line));
+    const { bullet = "", mark } = GLUED.exec(shown3)?.groups ?? {};
+    const isMeant = mark?.startsWith("*") === true || shown3.includes(mark ? "](" : "](http");
+    if (bullet === "" || !isMeant) continue;
+    if (bullet === "*" && shown3.split("*").length % 2 === 1) continue;
+    const at = start + shown3.indexOf(bullet);
+    found.push({ start: at, end: at + 1 });
+  }
+  if (found.length === 0) return found;
+  const { states } = scan(source);
+  return found.filter(({ start }) => states[lines.position(start).line] === "text");
+}
+function onGluedLine(list) {
+  const { lines } = list.source;
+  const glued = new Set(gluedBullets(list).map(({ start }) => lines.position(start).line));
+  return (offset) => glued.size > 0 && glued.has(lines.position(offset).line);
+}
+function gluedBulletProblems(list) {
+  const { text } = list.source;
+  return gluedBullets(list).map((range) => {
+    const bullet = text.slice(range.start, range.end);
+    return {
+      message: `There is no space after the "${bullet}", so Markdown shows no item here. Add the space.`,
+      range,
+      content: text.slice(range.start, range.start + 200),
+      fix: { kind: "safe", edits: [insertion(range.end, " ")] },
+      habit: manyOf("glued bullets", FEW9, (problems) => ({
+        message: `${count(problems.length, "line")} ${plural(problems.length, "has", "have")} no space after the bullet, so Markdown shows no items there: ${linesOfProblems(problems)}. Add the spaces.`
+      }))
+    };
+  });
+}
+
 // src/rules/support/unlisted-works.ts
 function unlistedWorks(catalog) {
   const parents = new Set(
-    catalog.bibliographies.flatMap(
-      ({ entries }) => entries.flatMap((entry) => {
-        const parent = entry.fields.get("crossref")?.value;
-        return parent === void 0 ? [] : [parent.toLowerCase()];
-      })
-    )
+    catalog.bibliographies.flatMap(({ entries }) => entries.flatMap(parentKeys))
   );
   const listed = lazy(() => new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry))));
   const isListed = (entry) => namesOf(entry).some((name) => listed().has(name));
@@ -2869,10 +2969,18 @@ function namesOnly({ entries }, { pairOf }) {
 function listedOtherwise(list, { pairOf }, unlisted) {
   const isRead = inScriptOf(list);
   const mentioned = unlisted > MANY4 ? () => false : mentionedIn(list);
+  const inGlued = gluedTitles(list);
   const unpaired = list.entries.filter((entry) => pairOf(entry) === void 0);
   const names = new Set(unpaired.map(({ title }) => leadingName(title)));
   names.delete("");
-  return (title) => names.has(leadingName(title)) || mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title);
+  return (title) => names.has(leadingName(title)) || mentioned(title) || inGlued(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title);
+}
+function gluedTitles(list) {
+  const { lines, text } = list.source;
+  const shown3 = gluedBullets(list).map(
+    ({ end }) => fold(text.slice(end, lines.lineEnd(lines.position(end).line)))
+  );
+  return (title) => title !== "" && shown3.some((line) => line.includes(foldTitle(title)));
 }
 function linkedIn(list, { pairOf }) {
   const unpaired = new Set(
@@ -2906,7 +3014,7 @@ function notTheList({ source }, works, path) {
       const example = first?.entry !== void 0 && isBibEntry(first.entry) ? first.entry : void 0;
       const some = example === void 0 ? "" : `, such as ${nameBibEntry(example)}`;
       return {
-        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`,
+        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or set the option bib to the .bib that belongs to the list.`,
         isNote: true
       };
     }
@@ -3062,7 +3170,7 @@ function disagreement(entry, year, date, file) {
 }
 
 // src/rules/category-empty.ts
-var FEW9 = 2;
+var FEW10 = 2;
 var categoryEmpty = {
   id: "category-empty",
   severity: "warning",
@@ -3076,7 +3184,7 @@ var categoryEmpty = {
       const empty = emptyHeadings(list);
       const habit = {
         name: "all",
-        isOne: (number) => number > FEW9 || isHabit2(number, number + categories.length),
+        isOne: (number) => number > FEW10 || isHabit2(number, number + categories.length),
         asOne: (problems) => ({
           message: `${count(problems.length, "heading")} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
           severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
@@ -3756,7 +3864,7 @@ function wordsOf3(label) {
 // src/rules/count-badge.ts
 var FAR = { badge: 2, text: 1.25 };
 var NEAR2 = 1.1;
-var FEW10 = 10;
+var FEW11 = 10;
 var countBadge = {
   id: "count-badge",
   severity: "info",
@@ -3782,7 +3890,7 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
   if ([papers, distinct, entries].includes(stated)) return void 0;
   const actual = what === "entries" ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
-  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW10;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW11;
   if (ratio > FAR[kind] || actual < stated && !near) return void 0;
   const digits = source.text.slice(range.start, range.end);
   const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
@@ -4227,10 +4335,14 @@ function hasSameFacts(a, b) {
 var MOST_LINES = 8;
 var LOOKAHEAD = 100;
 var LABELED = /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
+var BEHIND = /^(?<before>.*?[\s.,;|–—-])(?<label>(?:[*_]{1,3}|<(?:b|strong|i|em)>)?abstract(?:[*_]{0,3}|<\/\w{1,6}>)[:：](?:[*_]{0,3}|<\/\w{1,6}>))\s*[^\s<]/i;
+var DASH = /^(?<marks>[*_]{0,3}|<\/\w{1,6}>)[ \t]*[-–—][ \t]+/;
 var OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$/i;
 function strayAbstract(list, entry) {
   const { lines, text } = list.source;
   const first = lines.position(entry.titleRange.end).line;
+  const behind = behindFacts(list, entry);
+  if (behind !== void 0) return behind;
   for (let line = first + 1; line <= Math.min(first + MOST_LINES, lines.count); line++) {
     const start = lines.lineStart(line);
     const shown3 = text.slice(start, lines.lineEnd(line));
@@ -4251,6 +4363,24 @@ function strayAbstract(list, entry) {
     if (start > entry.range.end && shown3.trim() !== "") return void 0;
   }
   return void 0;
+}
+function behindFacts(list, entry) {
+  const { lines, text } = list.source;
+  const { end } = entry.titleRange;
+  const match = BEHIND.exec(text.slice(end, lines.lineEnd(lines.position(end).line)));
+  if (match === null || entry.unit === "row") return void 0;
+  const { before = "", label = "" } = match.groups ?? {};
+  const start = end + withoutTail(before, /[\s|–—-]/).length;
+  const at = end + before.length;
+  const { indent, bullet: usual } = beginOfAbstracts(list, entry);
+  const bullet = usual === "" && entry.unit === "item" ? "- " : usual;
+  const edit = { range: { start, end: at }, text: `${newlineOf(text)}${indent}${bullet}` };
+  return {
+    message: `The abstract is on the line of the paper, so it is not read as one. Begin a new line with "${bullet}${label}".`,
+    range: { start: at, end: at + label.length },
+    kind: "suggested",
+    ...whereRead(list, entry, edit)
+  };
 }
 function misplaced(list, entry, indent) {
   const { text } = list.source;
@@ -4273,7 +4403,12 @@ function withoutColon(list, entry, from) {
   const at = from + text.slice(from).search(/abstract/i) + "abstract".length;
   const message = 'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.';
   const range = { start: from, end: at };
-  return { message, range, kind: "suggested", ...whereRead(list, entry, insertion(at, ":")) };
+  const dash = DASH.exec(text.slice(at, at + LOOKAHEAD));
+  const edit = dash === null ? insertion(at, ":") : {
+    range: { start: at, end: at + dash[0].length },
+    text: `:${dash.groups?.marks ?? ""} `
+  };
+  return { message, range, kind: "suggested", ...whereRead(list, entry, edit) };
 }
 function mistyped(list, entry, range) {
   const word = list.source.text.slice(range.start, range.end);
@@ -4316,6 +4451,9 @@ var FEW_COMMENTS = 5;
 var MANY_EMPTY = 6;
 var MANY_RESOURCES = 5;
 var COMMON = 1 / 3;
+var MANY_STRAYS = manyOf("strays", MANY_MISSING, (problems) => ({
+  message: `The abstracts of ${count(problems.length, "paper")} are not read as such: ${linesOfProblems(problems)}. For the first: ${problems[0]?.message}`
+}));
 var entryAbstract = {
   id: "entry-abstract",
   severity: "error",
@@ -4339,18 +4477,22 @@ var entryAbstract = {
       const ofCategory = categoryHabits(papers);
       const severity = isLabelled ? void 0 : "warning";
       const empty = emptyAbstracts(papers.length);
+      const isGlued = onGluedLine(list);
       return papers.flatMap((entry) => {
         const { abstract } = entry;
         if (abstract !== void 0 && !(entry.unit === "row" && !isAbstract(abstract.text))) {
           const problem = emptyAbstract(abstract);
           return problem === void 0 ? [] : { ...problem, entry, habit: empty };
         }
+        if (isGlued(entry.range.start)) return [];
+        const lack = { message: "The paper has no abstract. Add one below its title.", entry };
+        const stray = strayProblem(list, entry);
+        if (stray?.fix !== void 0) return { ...lack, ...stray, severity, habit: MANY_STRAYS };
         return {
-          message: "The paper has no abstract. Add one below its title.",
-          entry,
+          ...lack,
           severity,
           habit: missing2,
-          detail: () => strayProblem(list, entry) ?? copiedAbstract(entry, catalog.pairOf(entry), write) ?? {
+          detail: () => stray ?? copiedAbstract(entry, catalog.pairOf(entry), write) ?? {
             habit: ofCategory(entry),
             isLack: true,
             detail: () => ({ habit: unknown, isLack: true })
@@ -4428,7 +4570,7 @@ function withoutSymbols(text) {
 
 // src/rules/entry-abstract-match.ts
 var SAME_TEXT = 0.6;
-var FEW11 = 5;
+var FEW12 = 5;
 var entryAbstractMatch = {
   id: "entry-abstract-match",
   severity: "warning",
@@ -4437,13 +4579,15 @@ var entryAbstractMatch = {
   why: "If the two differ, one was copied wrongly, was cut short, or belongs to another paper.",
   create: ({ catalog }) => ({
     onList(list) {
-      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
+      const glued = gluedBullets(list);
+      const isWhole = ({ abstract: { range } }) => !glued.some(({ start }) => range.start < start && start < range.end);
+      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []).filter(isWhole);
       const named3 = papersByShortName(list);
       const habit = styleHabit(
         () => compared.length,
         (many, all) => `${many} of ${all} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
         "all",
-        FEW11
+        FEW12
       );
       return compared.flatMap((one) => {
         const problem = mismatch(list, one, named3);
@@ -4640,6 +4784,15 @@ function* notConfigured(list, configured) {
   }
 }
 
+// src/catalog/linked-bib.ts
+function linkedBib({
+  entries
+}) {
+  const link2 = entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
+  return link2 && { path: link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, ""), link: link2 };
+}
+var NAME_BIB_ABOVE = 'Name it with --bib, or under "bib" in the configuration of a folder that contains both';
+
 // src/rules/support/broken-links.ts
 var ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
 var TWO_ADDRESSES = new RegExp(
@@ -4648,6 +4801,19 @@ var TWO_ADDRESSES = new RegExp(
 );
 var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, "g");
 var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, "g");
+var TARGET = String.raw`(?<kept>https?:\/\/[^\s()<>[\]{}（）［］"]{1,2000}|[\w./-]{1,200}\.bib(?:#[\w-]{1,40})?)`;
+var OTHER_BRACKETS = new RegExp(
+  String.raw`(?<first>[[［])(?<text>[^[\]［］\n]{1,300})(?<open>\[\(|\]\]\(|\]\(<|[\]］][({（]|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]])(?!\()`,
+  "g"
+);
+var SWAPPED = new RegExp(
+  String.raw`(?<first>\()(?<text>[^()[\]\n]{2,300})(?<open>\)\[)${TARGET}(?<close>\])(?!\()`,
+  "g"
+);
+var REVERSED = new RegExp(
+  String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
+  "g"
+);
 var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, "g");
 var SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
 var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
@@ -4662,16 +4828,18 @@ function* brokenLinks(list, entry) {
   const isClosed = ({ range }) => entry.links.some(
     (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
   );
-  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
+  const others = [...otherBrackets(text, list.source.text.slice(start, end))];
+  const isOther2 = ({ range }) => others.some((one) => one.range.start < range.end && range.start < one.range.end);
+  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one) && !isOther2(one));
   const unopened = [...withoutOpening(text)].filter(
     ({ range: { end: end2 } }) => !entry.links.some(({ range }) => range.end === start + end2)
   );
   const all = [
     ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
-    ...withSpace(text, entry.title)
+    ...[...withSpace(text, entry.title), ...others]
   ];
-  for (const { message, range, edit, kept, isLossless } of all) {
-    const edits = edit === void 0 ? [] : [{ range: shifted(edit.range, start), text: edit.text }];
+  for (const { message, range, edits: written = [], kept, isLossless } of all) {
+    const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
     const after2 = edits.length === 0 ? void 0 : editedEntry(list, entry, edits);
     const isWhole = after2?.links.some(({ url }) => url === kept) === true;
     yield {
@@ -4698,7 +4866,7 @@ function* twoAddresses(text) {
     yield {
       message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
-      edit: { range: { start: end - more, end }, text: "" },
+      edits: [{ range: { start: end - more, end }, text: "" }],
       kept,
       isLossless: false
     };
@@ -4714,7 +4882,7 @@ function* withSpace(text, title) {
       yield {
         message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
         range,
-        edit: { range, text: encoded },
+        edits: [{ range, text: encoded }],
         kept: encoded,
         isLossless: false
       };
@@ -4738,11 +4906,40 @@ function* withoutBracket(text) {
     yield {
       message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: { range: { start, end }, text: "]" },
+      edits: [{ range: { start, end }, text: "]" }],
       kept,
       isLossless: true
     };
   }
+}
+function* otherBrackets(text, raw) {
+  for (const { index, 0: found, groups = {} } of [
+    ...[...text.matchAll(OTHER_BRACKETS), ...text.matchAll(SWAPPED)],
+    ...text.matchAll(REVERSED)
+  ]) {
+    const { kept = "", text: label = "", first, open = "", close = "" } = groups;
+    const before = text.slice(text.lastIndexOf("\n", index) + 1, index);
+    const isLink = first === "[" && open === "](" && close === ")";
+    if (isLink || isOpen(before) || open === "]" && isOpen(before, ["(", ")"])) continue;
+    const end = index + found.length;
+    const shown3 = raw.slice(index, end);
+    yield {
+      message: `${quote(shown3)} is not written as a link is, so Markdown shows none. Write "[text](address)".`,
+      range: { start: index, end },
+      edits: first === void 0 ? [{ range: { start: index, end }, text: `[${label.trim()}](${kept})` }] : replaced2(index, [first, label, open, kept, close], ["[", label, "](", kept, ")"]),
+      kept,
+      isLossless: false
+    };
+  }
+}
+function replaced2(start, parts, by) {
+  let at = start;
+  return parts.flatMap((part, nth) => {
+    const range = { start: at, end: at + part.length };
+    at = range.end;
+    const text = by[nth] ?? part;
+    return part === text ? [] : [{ range, text }];
+  });
 }
 function* withoutParenthesis(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
@@ -4755,7 +4952,7 @@ function* withoutParenthesis(text) {
     yield {
       message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
       range: { start: index, end },
-      edit: insertion(end, ")"),
+      edits: [insertion(end, ")")],
       kept,
       isLossless: true
     };
@@ -4777,7 +4974,7 @@ function* withoutOpening(text) {
     yield {
       message: `The link ${quote(text.slice(at, end))} has no "[" before its text, so Markdown shows no link. Add it.`,
       range: { start: at, end },
-      edit: insertion(at, "["),
+      edits: [insertion(at, "[")],
       kept: groups.kept ?? "",
       isLossless: false
     };
@@ -4789,14 +4986,14 @@ function beginOfLabel(before) {
   const from = last === void 0 ? 0 : last.index + last[0].length;
   return before.length - before.slice(from).trimStart().length;
 }
-function isOpen(line) {
+function isOpen(line, [open, close] = ["[", "]"]) {
   const plain2 = line.replace(/\\[[\]]/g, "");
-  return plain2.endsWith("\\") || plain2.split("[").length > plain2.split("]").length;
+  return plain2.endsWith("\\") || plain2.split(open).length > plain2.split(close).length;
 }
 
 // src/rules/support/shown-keys.ts
 var MANY7 = 100;
-var FEW12 = 5;
+var FEW13 = 5;
 function* unknownKeys(list, papers, catalog) {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
@@ -4810,7 +5007,7 @@ function* unknownKeys(list, papers, catalog) {
   const unknown = shown3.filter(({ key }) => !keys.has(key));
   const habit = {
     name: "all unknown",
-    isOne: (number) => number > FEW12 && isHabit2(number, shown3.length),
+    isOne: (number) => number > FEW13 && isHabit2(number, shown3.length),
     asOne: (problems) => ({
       message: `${problems.length} of ${count(shown3.length, "shown citation key")}, such as ${quote(problems[0]?.content ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
       fix: void 0
@@ -4958,7 +5155,7 @@ function* staleAnchor(list, entry, catalog) {
     habit: STALE
   };
 }
-var STALE = manyOf("stale lines", FEW12, ({ length }) => ({
+var STALE = manyOf("stale lines", FEW13, ({ length }) => ({
   message: `${length} links show other lines of the .bib than those of their bib entries, the first here. Correct the lines.`
 }));
 function deadAnchor(entry, anchor, shown3, catalog) {
@@ -5003,10 +5200,10 @@ var entryCitationKey = {
   })
 };
 function lostBibliography(list, { bibExists }) {
-  const link2 = list.entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
-  if (link2 === void 0) return void 0;
-  const path = link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, "");
-  const what = bibExists?.(path) === true ? `which was not read. Name the .bib files of the list under "bib" in the configuration.` : path.startsWith("../") ? 'which is not among the files that are checked. Name it with --bib, or under "bib" in the configuration of a folder that contains both; or correct the links.' : "but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.";
+  const found = linkedBib(list);
+  if (found === void 0) return void 0;
+  const { path, link: link2 } = found;
+  const what = path.startsWith("../") ? `which is not among the files that are checked. ${NAME_BIB_ABOVE}; or correct the links.` : bibExists?.(path) === true ? `which was not read. Name the .bib files of the list under "bib" in the configuration.` : "but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.";
   return {
     message: `The list links to ${path}, ${what}`,
     range: link2.range,
@@ -5033,7 +5230,7 @@ function missingKeys(list, papers, catalog) {
         ({ entry }) => entry !== void 0 && !isBibEntry(entry) && catalog.pairOf(entry)
       ).length;
       const who = missing2.length === papers.length ? "No paper shows its citation key" : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
-      const found = paired === 0 ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or give the .bib of the list with --bib.` : `; ${paired} of them ${plural(paired, "is", "are")} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
+      const found = paired === 0 ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or set the option bib to the .bib of the list.` : `; ${paired} of them ${plural(paired, "is", "are")} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
       return {
         message: who + found,
         severity: "warning",
@@ -5143,7 +5340,6 @@ function keyLink({ bibEntry, bibliography }) {
 }
 
 // src/list/write/author-habit.ts
-var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 var FEWEST2 = 3;
 var SHARE2 = 2 / 3;
 var INITIALS2 = String.raw`(?:\p{Lu}\.[ -]?)+`;
@@ -5171,10 +5367,11 @@ function authorHabit(own2, all) {
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
+  const style = nameStyle(own2, all);
   const semicolons = printed2.filter((one) => one.includes(";")).length;
   return {
     ...isShort ? shortening(shortened, several, isInverted) : {},
-    name: isInverted ? "first-inverted" : nameStyle(own2, all),
+    name: isInverted && style !== "family-comma" ? "first-inverted" : style,
     separator: isMost(semicolons, several.length) ? "; " : ", ",
     ...last === void 0 ? {} : { last },
     ...isShort && others !== void 0 ? { others } : {}
@@ -5192,7 +5389,7 @@ function areFirstInverted(printed2, all) {
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn2(one)[1] ?? "");
   const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length >= FEWEST2 || telling.some(isClear);
+  return inFull.length > 0 || telling.some(isClear);
 }
 function shortening(shortened, several, isInverted) {
   const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn2(one).length));
@@ -5230,7 +5427,7 @@ function printAuthors(people, habit) {
 }
 function printName({ given, family }, style) {
   if (given === "") return family;
-  if (EAST_ASIAN.test(given + family)) return family + given;
+  if (isEastAsian(given + family)) return family + given;
   const letters2 = given.split(/[\s.]+/).flatMap((word) => {
     const parts = word.split("-").flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
     return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join("-")];
@@ -5312,7 +5509,7 @@ function peopleOf(text) {
       (family, at) => at % 2 === 0 ? [inverted([family, suffixes[at + 1], names[at + 1]])] : []
     );
   }
-  const familyFirst = names.length > 1 && names.every((name) => FAMILY_FIRST.test(name));
+  const familyFirst = names.length > 1 && names.every((name) => / [^\sa-z]{1,3}$/.test(name) && FAMILY_FIRST.test(name));
   return names.map((name, at) => {
     const [, family = "", initials = ""] = familyFirst && FAMILY_FIRST.exec(name) || [];
     if (family !== "") return inverted([family, suffixes[at], `${initials.split("").join(". ")}.`]);
@@ -6698,6 +6895,7 @@ var entryLink = {
       yield* brokenLinks(list, entry);
       for (const link2 of entry.links) {
         yield* twoAddresses2(list, link2);
+        yield* badScheme(list, link2);
         yield* noName(link2);
       }
     }
@@ -6760,7 +6958,26 @@ function secondAddress(url) {
   const [first, ...more] = url.matchAll(SCHEME2);
   if (first === void 0) return void 0;
   const begin = first.index + first[0].length;
-  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+  const second = more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)));
+  return second?.index ?? TWO_RESOLVERS.exec(url)?.[0].length;
+}
+var TWO_RESOLVERS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(?=(?:dx\.|www\.)?doi\.org\/)/i;
+var BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:s?\/{0,3}(?=[^/])/i;
+function* badScheme({ source }, { url, urlRange, ...link2 }) {
+  const found = BAD_SCHEME.exec(url)?.[0];
+  if (found === void 0) return;
+  const scheme = /s/i.test(found) ? "https://" : "http://";
+  const isWritten = urlRange !== void 0 && source.text.startsWith(url, urlRange.start);
+  const edit = isWritten && {
+    range: { start: urlRange.start, end: urlRange.start + found.length },
+    text: scheme
+  };
+  yield {
+    message: `${capitalized(nameLink(link2))} begins with ${quote(found)}, so it leads nowhere. Write ${quote(scheme)}.`,
+    range: link2.range,
+    content: url,
+    fix: edit ? { kind: "suggested", edits: [edit] } : void 0
+  };
 }
 function* noName({ url, range, ...link2 }) {
   if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
@@ -6781,10 +6998,11 @@ function* noName({ url, range, ...link2 }) {
 function keepOne(text, { url, urlRange }, at) {
   const [first, second] = [url.slice(0, at), url.slice(at)];
   if (urlRange === void 0 || text.slice(urlRange.start, urlRange.end) !== url) return void 0;
-  const prefix2 = /^https?:\/\/[^/]+\/(?:abs\/|pdf\/)?$/i.test(first) || RESOLVER.test(first);
-  const isCut = /^https?:\/\/[^/]*$/i.test(first) || BEHIND_ENDING.test(second);
+  const prefix2 = /^https?:\/\/(?:[^/]+\/(?:abs\/|pdf\/)?)?$/i.test(first) || RESOLVER.test(first);
+  const isCut = /^https?:\/\/[^/]+$/i.test(first) || BEHIND_ENDING.test(second);
   if (isCut && !RESOLVER.test(first)) return void 0;
-  return { kind: "suggested", edits: [{ range: urlRange, text: prefix2 ? second : first }] };
+  const whole = second.replace(/^(?!https?:)/i, "https://");
+  return { kind: "suggested", edits: [{ range: urlRange, text: prefix2 ? whole : first }] };
 }
 var RESOLVER = /^https?:\/\/(?:(?:dx\.|www\.)?doi\.org|arxiv\.org)$/i;
 var BEHIND_ENDING = /\.(?:pdf|html)[a-z]/i;
@@ -6947,15 +7165,16 @@ var formCategories = {
       if (form === void 0) return void 0;
       const all = list.categories.filter(({ entries }) => entries > 0);
       const wanted = optionsOf(settings.openCategories?.() ?? all);
-      const { source, options, range } = form;
-      if (wanted.length === 0 || wanted.join("\n") === options.join("\n")) return void 0;
+      const { source, options, unquoted, range } = form;
+      const isSame = wanted.join("\n") === options.join("\n");
+      if (wanted.length === 0 || isSame && unquoted.length === 0) return void 0;
       const lacking = wanted.filter((option) => !options.includes(option));
       const gone = options.filter((option) => !wanted.includes(option));
       const isThere = new Set(optionsOf(all));
       const closed2 = gone.filter((option) => isThere.has(option));
       const absent = gone.filter((option) => !isThere.has(option));
       return {
-        message: `The submission form ${difference({ lacking, absent, closed: closed2 })}. ${form.rewritable ? '"list-curator format --write" updates it.' : "Write the options as the list has them."}`,
+        message: `The submission form ${isSame ? `has ${named(unquoted)} without quotes, which GitHub does not read as text, so it refuses the form` : difference({ lacking, absent, closed: closed2 })}. ${form.rewritable ? '"list-curator format --write" updates it.' : "Write the options as the list has them."}`,
         file: source,
         range,
         content: [...lacking, "", ...gone].join("\n"),
@@ -7229,6 +7448,20 @@ function lineOf({ file, range }) {
   return file.lines.position(range.start).line;
 }
 
+// src/rules/support/unclosed-block.ts
+function* unclosedBlock(file) {
+  const { text, lines } = file;
+  const start = scan(file).unclosed;
+  if (start === void 0 || !/\]\(https?:|^#{1,6}\s/m.test(text.slice(start))) return;
+  const end = lines.lineEnd(lines.position(start).line);
+  const [what, shows] = /^\s*<!--/.test(text.slice(start, end)) ? ["comment", "nothing of it"] : ["block of code", "it as code"];
+  yield {
+    message: `The ${what} that begins here is never closed, and GitHub shows ${shows} to the end of the file. Close it where it should end.`,
+    range: { start, end },
+    content: `unclosed ${what}`
+  };
+}
+
 // src/rules/list-syntax.ts
 var UNREAD_SHARE = 0.1;
 var UNREAD_LINKS = 5;
@@ -7260,7 +7493,7 @@ var ADVICE = {
 var listSyntax = {
   id: "list-syntax",
   severity: "warning",
-  fix: "none",
+  fix: "safe",
   summary: "The README is valid UTF-8 and can be read in full, with every paper in an entry.",
   why: "What cannot be read is not checked, so problems there go unnoticed.",
   create: ({ catalog }) => ({
@@ -7293,7 +7526,9 @@ var listSyntax = {
           content: `conflict ${text.slice(start, start + 200)}`
         };
       }
+      yield* unclosedBlock(list.source);
       if (conflicts.length > 0) return;
+      yield* gluedBulletProblems(list);
       if (list.entries.length > 0) yield* readingProblems(list);
       else if (!list.diagnostics.some(({ code }) => code === "out-of-time"))
         yield noEntries(list, catalog);
@@ -7319,7 +7554,8 @@ function* readingProblems(list) {
   const few = unreadTitles.filter(({ range }) => inEntry(range)).length < list.reading.papers * DOUBTFUL_PAPERS;
   const isInEntry = (range) => few && inEntry(range);
   const unreadLines = new Set(unread.map((link2) => lineOf({ file: list.source, ...link2 })));
-  const isCounted = (range) => unreadLines.size < LEAST_DOUBTS && unreadLines.has(lineOf({ file: list.source, range }));
+  const isGlued = onGluedLine(list);
+  const isCounted = (range) => isGlued(range.start) || unreadLines.size < LEAST_DOUBTS && unreadLines.has(lineOf({ file: list.source, range }));
   yield* together(
     "unread titles",
     unreadTitles.filter(
@@ -7562,6 +7798,9 @@ export {
   isNameAlone,
   mayBePeople,
   leadingName,
+  entriesWithoutParents,
+  parentKeys,
+  draftOfEntry,
   unlistedWorks,
   namesOf,
   mentionedIn,
@@ -7573,6 +7812,8 @@ export {
   abstractWriter,
   keyWriter,
   isAbstract,
+  linkedBib,
+  NAME_BIB_ABOVE,
   bibtexNames,
   nameWords,
   sharesName,

@@ -27,7 +27,8 @@ import {
   markupTokens,
   mathmlToTex,
   parseArxivId,
-  similarity
+  similarity,
+  withSubtitle
 } from "./identifiers-arxiv.js";
 import {
   ACCENTS,
@@ -57,9 +58,6 @@ import {
   groupBy
 } from "./text-group-by.js";
 import {
-  decodePercent
-} from "./text-percent-encoded.js";
-import {
   applyEdits,
   lastFrom,
   sourceFile
@@ -68,6 +66,9 @@ import {
   countWhile,
   lineTable
 } from "./text-count-while.js";
+import {
+  decodePercent
+} from "./text-percent-encoded.js";
 import {
   fold
 } from "./text-fold.js";
@@ -2049,6 +2050,7 @@ var vocabulary_default = {
   cuts: {
     by: ["by"],
     in: ["in"],
+    container: ["in", "en", "em", "dans"],
     afterNames: ["from", "at", "on", "in"],
     afterQuotes: ["by", "in", "and", "at"],
     betweenPapers: [
@@ -2090,7 +2092,38 @@ var vocabulary_default = {
       "org",
       "orgs",
       "comp",
-      "comps"
+      "comps",
+      "ders",
+      "dies"
+    ],
+    locators: [
+      "vol",
+      "volume",
+      "bd",
+      "jg",
+      "heft",
+      "no",
+      "nos",
+      "nr",
+      "num",
+      "n\xFAm",
+      "issue",
+      "isbn",
+      "issn",
+      "pp",
+      "pages",
+      "p\xE1g",
+      "p\xE1gs",
+      "ss",
+      "v",
+      "n",
+      "t",
+      "p",
+      "s",
+      "h",
+      "\u0442",
+      "\u0441",
+      "\u2116"
     ],
     documentTypes: [
       "A",
@@ -3517,7 +3550,7 @@ var remembered = memo((text5) => {
   return paper ? "paper" : void 0;
 });
 var SHORT_VENUES = new Set(
-  vocabulary_default.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(" "))
+  vocabulary_default.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/gu).join(" "))
 );
 function isShortVenue(word) {
   return SHORT_VENUES.has(word.toLowerCase());
@@ -4160,7 +4193,7 @@ function piecesIn(text5, range, fields, indent2) {
   let from = range.start;
   const take3 = (to) => {
     if (to <= from) return;
-    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n").replace(/(?<!\s)\s{1,9}(?=\]\()/g, "");
+    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n").replace(/^([-*+][ \t]+)\[x\](?=[ \t])/i, "$1[ ]").replace(/(?<!\s)\s{1,9}(?=\]\()/g, "");
     pieces.push({ text: indent2 === "" ? raw : raw.replaceAll(`
 ${indent2}`, "\n") });
   };
@@ -4211,7 +4244,9 @@ function isOfPaper(name) {
 var NUMBERED = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
   row: /^(\|?[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
-  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)、](?!\d))/,
+  paragraph: /^()(\d{1,4})(?=[.)、](?!\d))/,
+  line: /^()(\d{1,4})(?=[.)、](?!\d))/
 };
 var BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
 var BOLD = /^((?:[-*+][ \t]+)?\*\*)(\d{1,4})(?=[.)、](?!\d))/;
@@ -4251,6 +4286,15 @@ var PREPRINT_SERVER = /\b(?:[a-z]{0,9}rxiv|corr|ssrn|hal|openreview|osf|zenodo|r
 var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
 function isPreprintDoi(doi) {
   return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
+}
+
+// src/text/letters.ts
+var LETTERS = String.raw`A-Za-z\u0080-\u{10ffff}`;
+function isLetter(character) {
+  return /\p{L}/u.test(character);
+}
+function hasOnlyLetters(text5) {
+  return !/[^\p{L}\0-\x7f]/u.test(text5);
 }
 
 // src/text/matches-of.ts
@@ -4321,7 +4365,10 @@ function isMonth(word) {
   return MONTHS.has(folded) || OTHER_MONTHS.has(folded) && !/^\p{Lu}{2}/u.test(word);
 }
 var LONGEST_MONTH = 12;
-var MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[/-]\d{1,2}\W*$/;
+var MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[./-]\d{1,2}\W*$/;
+function isMonthAndDay(text5) {
+  return MONTH_AND_DAY.test(text5);
+}
 function yearOfDate(text5) {
   const whole = yearIn(text5);
   if (whole !== void 0) return whole;
@@ -4332,22 +4379,22 @@ function yearOfDate(text5) {
   const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
     text5
   )?.[1];
-  return short === void 0 || MONTH_AND_DAY.test(text5) ? void 0 : century(Number(short));
+  return short === void 0 || isMonthAndDay(text5) ? void 0 : century(Number(short));
 }
 
 // src/list/read/words/venue.ts
 var alternatives = (words) => words.map((word) => word.replace(/[.+]/g, "\\$&")).join("|");
 function holdsShortName(text5) {
-  for (const word of text5.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+  for (const word of text5.toLowerCase().split(/[^\p{L}\p{N}]+/gu)) {
     if (word.length < 2) continue;
     if (isShortVenue(word)) return true;
     if (/\d$/.test(word) && isShortVenue(word.replace(/\d{1,4}$/, ""))) return true;
   }
   return false;
 }
-var LONG = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
-  "u"
+var LONG = new RegExp(`(?<![a-z])(?:${alternatives(VOCABULARY.venues.long)})(?![a-z])`, "g");
+var JOINED = VOCABULARY.venues.long.filter(
+  (word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)
 );
 var SHORTENED = VOCABULARY.venues.shortened.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
 var SHORTENED_WORD = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
@@ -4356,7 +4403,10 @@ function isAbbreviated(text5) {
   return text5.includes(".") && SHORTENED_WORD.test(text5);
 }
 function holdsLongWord(text5) {
-  return LONG.test(text5.toLowerCase());
+  const lower = text5.toLowerCase();
+  return JOINED.some((word) => lower.includes(word)) || matchesOf(lower, LONG).some(
+    ({ 0: word, index: index2 }) => !isLetter(lower.charAt(index2 - 1)) && !isLetter(lower.charAt(index2 + word.length))
+  );
 }
 function isBareAbbreviation(text5) {
   const words = text5.split(" ");
@@ -4369,11 +4419,14 @@ function isBareAbbreviation(text5) {
   return shortened >= 2;
 }
 var ANNOUNCED = /^(?:(?:[Ii]n|IN|[Pp]ublished in|[Tt]o appear (?:in|at)|(?:[Aa]ccepted|[Ss]ubmitted) (?:by|to|at))[:\s]+|In(?=\p{Lu}\p{Ll}+ ))/u;
-var IN_VOLUME = /^\p{Lu}[\p{L}.&'’ -]{2,80} \d{1,4}: ?\d+[-–]\d+$/u;
+function isInVolume(text5) {
+  const place = text5.search(/ \d{1,4}: ?\d+[-–]\d+$/);
+  return place > 0 && /^\p{Lu}[\p{L}.&'’ -]{2,80}$/u.test(text5.slice(0, place));
+}
 function isVenueLike(text5) {
   const trimmed2 = text5.trim().replace(ANNOUNCED, "");
   if (trimmed2 === "" || trimmed2.length > 160) return false;
-  if (isDate(trimmed2) || IN_VOLUME.test(trimmed2)) return true;
+  if (isDate(trimmed2) || isInVolume(trimmed2)) return true;
   const words = trimmed2.split(/\s+/).length;
   const evidence = venueEvidence(trimmed2);
   if (words <= 6 && evidence === "short") return true;
@@ -4488,7 +4541,7 @@ var FixedTexts = class {
 };
 function withHoles(strand, context, own3, list3) {
   const fixed = (keyed, text5, index2) => {
-    if (isFact(text5, keyed.place)) return false;
+    if (isFact(text5, keyed.place) || isLabeled(text5)) return false;
     const isAtEnd = (index2 === 0 || index2 === strand.length - 1) && !OPENS_TARGET.test(text5);
     const share = isAtEnd && !isNeutral(text5) ? SHARE_AT_ENDS : SHARE;
     return own3.isFixed(keyed, share) ?? list3.isFixed(keyed, share) ?? isNeutral(text5);
@@ -4523,6 +4576,12 @@ function isFact(text5, place) {
   const besideVenue = /(?:venue|year|yy|date|key)[> ]/.test(place);
   if (besideVenue && venueEvidence(text5.replace(BEFORE_ARXIV_ID, "")) === "short") return true;
   return PREPRINT_SERVER.test(bare.replace(BEFORE_TARGET, ""));
+}
+function isLabeled(text5) {
+  const words = text5.replace(/^[^\p{L}\p{N}]+/u, "");
+  const label = LABEL.exec(words)?.[0] ?? "";
+  const value = words.slice(label.length).replace(BEFORE_TARGET, "");
+  return label !== "" && hasWords(value) && !isNeutral(value);
 }
 var BEFORE_ARXIV_ID = /(?:!\[[^[\]]{0,40}\]\([^()\s]{0,80}|<img\s[^<>]{0,99})\/badge\/arxiv-$/i;
 var BEFORE_TARGET = /\[[^[\]]{0,80}\]{0,2}\($/;
@@ -5273,8 +5332,8 @@ var BY_CHARACTER = /* @__PURE__ */ new Map([
 function latexOf(character) {
   const own3 = BY_CHARACTER.get(character);
   if (own3 !== void 0) return own3;
-  const isLetter = /^\p{Script=Latin}|^[‘’“”–—…°×]/u.test(character);
-  return toTex(character, isLetter);
+  const isLetter2 = /^\p{Script=Latin}|^[‘’“”–—…°×]/u.test(character);
+  return toTex(character, isLetter2);
 }
 
 // src/scholarly/from-bib-value.ts
@@ -5420,15 +5479,6 @@ function decodeField(name, raw) {
   if (name === "abstract") return foldSpaces(plainText(bareAbstract(fromBibValue(raw))));
   if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainText(fromBibValue(raw)));
   return unescapedAddresses(foldSpaces(unwrap(raw)));
-}
-function withSubtitle(title, subtitle) {
-  const [before, after] = [plainText(title), plainText(subtitle)];
-  if (before === "" || after === "" || fold(before).endsWith(fold(after))) return title;
-  return scholarlyText([
-    ...partsOf(title),
-    /[.:?!–—]$/.test(before) ? " " : ": ",
-    ...partsOf(subtitle)
-  ]);
 }
 var MOST_WRAPPERS = 4;
 function unwrap(raw) {
@@ -6794,6 +6844,7 @@ var Scanner = class {
   states = ["text"];
   source;
   fence;
+  unclosed;
   /** Lines that begin before this offset belong to an opaque block or heading. */
   opaqueUntil = 0;
   opaqueState = "text";
@@ -6826,13 +6877,17 @@ var Scanner = class {
   stateOf(content3, start) {
     if (start < this.opaqueUntil) return this.opaqueState;
     if (this.fence !== void 0 && this.staysInFence(content3, this.fence)) return "fence";
-    if (this.opensFence(content3)) return "fence";
+    if (this.opensFence(content3)) {
+      this.unclosed = start;
+      return "fence";
+    }
     const { text: text5 } = this.source;
     const indent2 = content3.length - content3.trimStart().length;
     if (content3.startsWith("<!--", indent2)) {
       const close = text5.indexOf("-->", start + indent2 + 2);
       this.opaqueUntil = close < 0 ? text5.length : close + 3;
       this.opaqueState = "comment";
+      if (close < 0) this.unclosed = start;
       return "comment";
     }
     const raw = RAW_TAG.exec(content3)?.[1];
@@ -6845,7 +6900,10 @@ var Scanner = class {
   staysInFence(content3, { marks, indent: indent2, isQuoted }) {
     const ends = isQuoted ? !/^[ \t]*>/.test(content3) : indent2 >= 2 && this.inList && /^\S/.test(content3) && content3[0] !== marks[0];
     const inside = isQuoted ? content3.replace(/^(?:[ \t]*>)+/, "") : content3;
-    if (ends || closesFence(inside.trim(), marks)) this.fence = void 0;
+    if (ends || closesFence(inside.trim(), marks)) {
+      this.fence = void 0;
+      this.unclosed = void 0;
+    }
     return !ends;
   }
   opensFence(content3) {
@@ -6899,38 +6957,6 @@ function endOfRaw(text5, start, name) {
   close.lastIndex = start;
   const found = close.exec(text5);
   return found === null ? text5.length : found.index + found[0].length;
-}
-
-// src/list/read/fields/place-draft.ts
-function moved({ start, end }, by) {
-  return { start: start + by, end: end + by };
-}
-function placeDraft(draft, by) {
-  const { titleRange, links, abstract, citation, places, range } = draft;
-  return {
-    ...draft,
-    titleRange: moved(titleRange, by),
-    links: links.map((link2) => withRanges(link2, ["range", "urlRange"], by)),
-    ...abstract === void 0 ? {} : { abstract: withRanges(abstract, ["range", "label"], by) },
-    ...citation === void 0 ? {} : { citation: placeCitation(citation, by) },
-    places: withRanges(places, ["authors", "venue", "year", "date"], by),
-    range: moved(range, by)
-  };
-}
-function placeCitation(citation, by) {
-  const { anchor } = citation;
-  return {
-    ...withRanges(citation, ["range", "keyRange"], by),
-    ...anchor === void 0 ? {} : { anchor: withRanges(anchor, ["range"], by) }
-  };
-}
-function withRanges(placed, names, by) {
-  const copy = { ...placed };
-  for (const name of names) {
-    const range = placed[name];
-    if (range !== void 0) copy[name] = moved(range, by);
-  }
-  return copy;
 }
 
 // src/list/read/words/link-role.ts
@@ -7004,519 +7030,6 @@ function isProseLine(line, enough = ENOUGH) {
   let seen = 0;
   for (const word of fold(line.replace(LINK_TEXT, " ")).split(" ")) if (WORDS2.has(word)) seen++;
   return seen >= enough;
-}
-
-// src/list/read/decode/title-bounds.ts
-function beginsTitle(segment) {
-  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
-  if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
-  if (isVenueBehind(segment) || isCitedBy(segment)) return false;
-  return !isBesidePeople(segment) && !isThesis(segment);
-}
-function isThesis({ text: text5, content: content3 }) {
-  return content3.words <= 3 && /(?:thesis|dissertation)$/i.test(text5);
-}
-function isBesidePeople({ bracket, link: link2, quote, content: { names } }) {
-  if (link2 >= 0 || quote > 0) return false;
-  return bracket === "(" && (names.includes("institution") || names.includes("acronym"));
-}
-function isCitedBy({ content: content3, after, link: link2 }) {
-  if (content3.people !== "strong" || link2 >= 0 || !/^[:：]$/.test(after)) return false;
-  return content3.names.includes("et al");
-}
-function isVenueBehind({ content: content3, before, marks }) {
-  return /^[,.]$/.test(before) && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
-}
-function continuesTitle(previous3, segment) {
-  if (previous3?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
-  if (previous3.link >= 0 && segment.link >= 0 && previous3.link !== segment.link) return false;
-  const isIn = segment.bracket !== "" && previous3.bracket === "";
-  if (isIn && segment.content.names.includes("award")) return false;
-  if (/^[,;]$/.test(segment.before) && (isPresentation(segment.text) || isThesis(segment)))
-    return false;
-  return segment.before !== "." || previous3.content.people !== "strong";
-}
-
-// src/list/read/decode/model.ts
-var ROLES = ["title", "authors", "venue", "date", "key", "label", "other"];
-var COUNT = ROLES.length;
-var TITLE = 0;
-var START = COUNT;
-var NEVER = -1e9;
-function isCertain(margin) {
-  return margin > -NEVER / 2;
-}
-var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
-var KNOWN_STEPS = /* @__PURE__ */ new WeakMap();
-function transitionOf(step, weights2) {
-  const known2 = KNOWN_STEPS.get(weights2) ?? /* @__PURE__ */ new Map();
-  KNOWN_STEPS.set(weights2, known2);
-  const key = `${step.before}\0${step.joined}`;
-  let found = known2.get(key);
-  if (found !== void 0) return found;
-  found = new Float64Array((COUNT + 1) * COUNT);
-  for (let previous3 = 0; previous3 <= COUNT; previous3++)
-    for (const name of stepNames(previous3, step)) {
-      const row = weights2.get(name);
-      if (row === void 0) continue;
-      for (let role = 0; role < COUNT; role++)
-        found[previous3 * COUNT + role] = (found[previous3 * COUNT + role] ?? 0) + (row[role] ?? 0);
-    }
-  known2.set(key, found);
-  return found;
-}
-function latticeOf(emission, steps, segments, weights2) {
-  return {
-    size: segments.length,
-    emission,
-    transitions: steps.map((step) => transitionOf(step, weights2)),
-    begins: segments.map(beginsTitle),
-    goesOn: segments.map((segment, index2) => continuesTitle(segments[index2 - 1], segment))
-  };
-}
-function stepNames(previous3, { before, joined: joined3 }) {
-  const from = PREVIOUS[previous3] ?? "";
-  const names = [from, `${from} ${before}`];
-  if (joined3 !== "") names.push(`${from} ${joined3}`, `${from} ${joined3} ${before}`);
-  return names;
-}
-var NO_TITLE = -1;
-var STATES = COUNT * 2;
-function decode(lattice, known2 = {}) {
-  return lattice.size === 0 ? NOTHING : new Trellis(lattice, known2).best();
-}
-function weigh(lattice, known2 = {}) {
-  if (lattice.size === 0) return { ...NOTHING, support: new Float64Array() };
-  const trellis = new Trellis(lattice, known2);
-  return { ...trellis.best(), support: trellis.support() };
-}
-var NOTHING = { roles: [], margin: NEVER, score: NEVER };
-function isTitled(state) {
-  return state === TITLE || (state & 1) === 1;
-}
-function stateOf(role, afterTitle) {
-  return role === TITLE ? TITLE : role * 2 + (afterTitle ? 1 : 0);
-}
-var Trellis = class {
-  lattice;
-  known;
-  /** Of each segment, role before and role: what the step adds. */
-  gains;
-  /** Of each segment and state. */
-  scores;
-  back;
-  constructor(lattice, known2) {
-    this.lattice = lattice;
-    this.known = known2;
-    const { size } = lattice;
-    this.gains = new Float64Array(size * (COUNT + 1) * COUNT);
-    this.scores = new Float64Array(size * STATES).fill(NEVER);
-    this.back = new Int8Array(size * STATES).fill(-1);
-    for (let index2 = 0; index2 < size; index2++) {
-      this.gain(index2);
-      if (index2 === 0) this.reach(0, -1, START, 0);
-      else
-        for (let state = 0; state < STATES; state++) {
-          const score = this.scores[(index2 - 1) * STATES + state] ?? NEVER;
-          if (score > NEVER) this.reach(index2, state, state >> 1, score);
-        }
-    }
-  }
-  best() {
-    const { size } = this.lattice;
-    const titled = this.bestOf(true);
-    const without2 = this.bestOf(false);
-    const margin = this.finalOf(titled) + (this.known.bonus ?? 0) - this.finalOf(without2);
-    const last = margin > 0 ? titled : without2;
-    return { roles: pathTo(last, this.back, size), margin, score: this.finalOf(last) };
-  }
-  /** The best scores of whole readings with a title, for each segment and role. */
-  support() {
-    const { size } = this.lattice;
-    const found = new Float64Array(size * COUNT).fill(NEVER);
-    let rest = new Float64Array(STATES).fill(NEVER);
-    for (let state = 0; state < STATES; state++) if (isTitled(state)) rest[state] = 0;
-    for (let index2 = size - 1; index2 >= 0; index2--) {
-      for (let state = 0; state < STATES; state++) {
-        const whole = (this.scores[index2 * STATES + state] ?? NEVER) + (rest[state] ?? NEVER);
-        const at = index2 * COUNT + (state >> 1);
-        if (whole > (found[at] ?? NEVER)) found[at] = whole;
-      }
-      rest = this.restBefore(index2, rest);
-    }
-    return found;
-  }
-  /** What the best continuation from each state before a segment adds, from that after it. */
-  restBefore(index2, rest) {
-    const before = new Float64Array(STATES).fill(NEVER);
-    if (index2 === 0) return before;
-    for (let state = 0; state < STATES; state++) {
-      const previous3 = state >> 1;
-      const afterTitle = isTitled(state);
-      for (let role = 0; role < COUNT; role++) {
-        if (!this.may(index2, previous3, role, afterTitle)) continue;
-        const gain = this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0;
-        const value = gain + (rest[stateOf(role, afterTitle)] ?? NEVER);
-        if (value > (before[state] ?? NEVER)) before[state] = value;
-      }
-    }
-    return before;
-  }
-  gain(index2) {
-    const { emission, transitions } = this.lattice;
-    const transition = transitions[index2];
-    const step = this.known.prior?.step[index2];
-    const place = this.known.prior?.place[index2];
-    const [from, to] = index2 === 0 ? [START, START] : [0, COUNT - 1];
-    for (let previous3 = from; previous3 <= to; previous3++)
-      for (let role = 0; role < COUNT; role++) {
-        const at = previous3 * COUNT + role;
-        this.gains[index2 * (COUNT + 1) * COUNT + at] = (emission[index2 * COUNT + role] ?? 0) + (transition?.[at] ?? 0) + (step?.[at] ?? 0) + (place?.[role] ?? 0);
-      }
-  }
-  reach(index2, state, previous3, score) {
-    const afterTitle = state >= 0 && isTitled(state);
-    for (let role = 0; role < COUNT; role++) {
-      if (!this.may(index2, previous3, role, afterTitle)) continue;
-      const target = index2 * STATES + stateOf(role, afterTitle);
-      const value = score + (this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0);
-      if (value <= (this.scores[target] ?? NEVER)) continue;
-      this.scores[target] = value;
-      this.back[target] = state;
-    }
-  }
-  finalOf(state) {
-    return this.scores[(this.lattice.size - 1) * STATES + state] ?? NEVER;
-  }
-  bestOf(titled) {
-    let best = -1;
-    for (let state = 0; state < STATES; state++)
-      if (isTitled(state) === titled && (best < 0 || this.finalOf(state) > this.finalOf(best)))
-        best = state;
-    return best;
-  }
-  /** A title is in one text, there is at most one, and none begins with "and". */
-  may(index2, previous3, role, afterTitle) {
-    const only = this.known.forced?.get(index2);
-    if (only !== void 0 && (only === NO_TITLE ? role === TITLE : role !== only)) return false;
-    if (role !== TITLE) return true;
-    const { begins, goesOn: goesOn2 } = this.lattice;
-    return previous3 === TITLE ? goesOn2[index2] === true : !afterTitle && begins[index2] === true;
-  }
-};
-function pathTo(last, back, size) {
-  const roles = new Array(size).fill(COUNT - 1);
-  let state = last;
-  for (let index2 = size - 1; index2 >= 0 && state >= 0; index2--) {
-    roles[index2] = state >> 1;
-    state = back[index2 * STATES + state] ?? -1;
-  }
-  return roles;
-}
-
-// src/list/read/decode/role-runs.ts
-function runsOf(reading, role) {
-  const wanted = ROLES.indexOf(role);
-  const runs = [];
-  for (let at = 0; at < reading.roles.length; at++) {
-    if (reading.roles[at] !== wanted) continue;
-    const run = runAt(reading, at);
-    runs.push(run);
-    at = run.to;
-  }
-  return runs;
-}
-function runAt({ roles, segments }, from) {
-  let to = from;
-  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
-  return { from, to, segments: segments.slice(from, to + 1) };
-}
-var COUNT2 = ROLES.length;
-function runEvidence(reading, run, role) {
-  if (run === void 0) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
-  const wanted = ROLES.indexOf(role);
-  const decoded = decodedPart(reading, run, wanted);
-  const margin = marginOf(reading, decoded, wanted);
-  let isAlone = true;
-  for (let at = decoded.from; at <= decoded.to; at++)
-    isAlone &&= reading.alone[at] === reading.roles[at];
-  return {
-    bias: 1,
-    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
-    certain: isCertain(margin) ? 1 : 0,
-    alone: isAlone ? 1 : 0,
-    elsewhere: 0
-  };
-}
-function decodedPart({ score, support }, { from, to }, role) {
-  const isDecoded = (at) => score - (support[at * COUNT2 + role] ?? Number.NEGATIVE_INFINITY) < 1e-6;
-  let [first, last] = [from, to];
-  while (first < last && !isDecoded(first)) first++;
-  while (last > first && !isDecoded(last)) last--;
-  return { from: first, to: last };
-}
-function marginOf({ score, support, people, segments }, { from, to }, role) {
-  let rival = Number.NEGATIVE_INFINITY;
-  for (let at = Math.max(0, from - 1); at <= to + 1; at++) {
-    if ((at < from || at > to) && people?.has(segments[at])) continue;
-    for (let other = 0; other < COUNT2; other++)
-      if ((at < from || at > to) === (other === role))
-        rival = Math.max(rival, support[at * COUNT2 + other] ?? Number.NEGATIVE_INFINITY);
-  }
-  return score - rival;
-}
-
-// src/list/read/words/badges.ts
-var BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
-var LABEL2 = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
-function isBadge({ url }) {
-  return BADGE.test(url);
-}
-function badgeWords({ url }) {
-  const path2 = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, " "))?.[1];
-  if (path2 === void 0) return [];
-  const parts = decodePercent(path2).replace(/\.svg$/, "").replaceAll("--", "\0").split("-").map((part) => part.replaceAll("\0", "-").replaceAll("_", " ").trim());
-  return parts.length > 1 ? parts.slice(0, -1) : parts;
-}
-function venueInFront({ images, links }, index2) {
-  const image2 = images[index2 - 1];
-  if (image2 === void 0 || !isBadge(image2)) return void 0;
-  if (links.some(({ start, end }) => image2.at >= start && image2.at <= end)) return void 0;
-  const [name = "", ...more] = badgeWords(image2);
-  return more.length === 0 && /^\p{Lu}[\p{L} ]{1,30}$/u.test(name) ? venueName(name) : void 0;
-}
-function readBadges(flat) {
-  for (const [index2, image2] of flat.images.entries()) {
-    if (!isBadge(image2)) continue;
-    const parts = badgeWords(image2);
-    const yearAt = parts.findIndex((part) => /^(?:19|20)\d{2}$/.test(part));
-    const text5 = parts.join(" ");
-    const year = yearAt >= 0 ? Number(parts[yearAt]) : yearIn(text5);
-    if (year === void 0 || parts.length > 60) continue;
-    const named = parts.filter(
-      (part, index3) => index3 !== yearAt && !(index3 === 0 && parts.length > 1 && LABEL2.test(part))
-    );
-    const venue = venueName(named.join("-").replace(new RegExp(`(?<=\\p{L})${year}$`, "u"), "")) ?? venueInFront(flat, index2);
-    return { year, ...venue === void 0 ? {} : { venue } };
-  }
-  return {};
-}
-
-// src/list/read/words/people.ts
-var PARTICLES = /* @__PURE__ */ new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
-var NEVER2 = new Set(VOCABULARY.names.never);
-var SMALL = new Set(VOCABULARY.names.small);
-var AND = String.raw`(?:${VOCABULARY.names.and.join("|")})(?! al\b)`;
-var AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, "i");
-var BETWEEN_NAMES = new RegExp(`[,;\uFF0C\u3001\uFF1B\u30FB]| ${AND} `);
-var NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
-var INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
-var NO_NAME2 = /^\p{L}*\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/u;
-var LONGEST_NAME2 = 60;
-var LONGEST_PART = 2 * LONGEST_NAME2;
-var remembered2 = memo(judge);
-function namePart(part) {
-  return part.length > LONGEST_PART ? "none" : remembered2(part);
-}
-function judge(part) {
-  const plain3 = part.replace(AND_IN_FRONT, "");
-  const trimmed2 = (/["“]/.test(plain3) ? (
-    // A nickname between: `Jan "Honza" Holm`.
-    plain3.replace(/(?<=\s)["“](\p{Lu}\p{L}{1,20})["”](?=\s)/gu, "$1")
-  ) : plain3).replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, "").trim();
-  if (trimmed2 === "" || trimmed2.length > LONGEST_NAME2) return "none";
-  const withoutEtAl = trimmed2.replace(ET_AL_AT_END, "").trim();
-  if (withoutEtAl !== trimmed2) {
-    if (withoutEtAl === "") return "et-al";
-    return namePart(withoutEtAl) === "none" ? "none" : "et-al";
-  }
-  const words = trimmed2.replace(/\([^()]{1,60}\)/g, " ").replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, " ").trim().split(/\s+/);
-  if (INITIALS.test(trimmed2) && trimmed2.replace(/[^\p{Lu}]/gu, "").length <= 4 && trimmed2.length <= 12)
-    return /\./.test(trimmed2) || trimmed2.length <= 2 ? "initials" : "word";
-  if (words.length > 6 || !areNames(words)) return "none";
-  if (words.length === 1) return /^[\p{Lo}·]{2,4}$/u.test(trimmed2) ? "name" : "word";
-  return "name";
-}
-function areNames(words) {
-  let capitals = 0;
-  const isGiven = words.length > 1 && words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word));
-  for (const word of words) {
-    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
-    if (NEVER2.has(bare) || NO_NAME2.test(bare)) return false;
-    if (!isGiven && /\p{Lu}{5,}/u.test(word)) return false;
-    if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
-    if (NAME_WORD.test(word)) capitals++;
-    else if (!PARTICLES.has(bare)) return false;
-  }
-  return capitals > 0;
-}
-var LONGEST = 6e3;
-function authorEvidence(text5) {
-  const trimmed2 = withoutTail(text5.trim(), /[.,;:]/);
-  if (trimmed2.length < 2 || trimmed2.length > LONGEST) return "none";
-  if (isInvertedList(trimmed2)) return "strong";
-  const parts = evenSpaces(trimmed2).split(BETWEEN_NAMES).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
-  if (parts.length === 0) return "none";
-  const kinds = kindsOf(
-    parts,
-    ET_AL_ANYWHERE.test(trimmed2) ? parts.length : parts.length * MOST_BAD
-  );
-  if (kinds === void 0) return "none";
-  const bad = kinds.filter((kind) => kind === "none").length;
-  const names = kinds.filter((kind) => kind === "name").length;
-  const inverted = kinds.filter((kind, at) => kind === "initials" && at > 0).length;
-  if (kinds.includes("et-al")) return bad <= kinds.length * 0.3 ? "strong" : "none";
-  if (kinds.length === 1) return names === 1 ? "weak" : "none";
-  if (kinds.length === 2) {
-    if (bad > 0) return "none";
-    if (inverted === 1) return "strong";
-    return names === 2 || names === 0 && /\s(?:and|&)\s/i.test(trimmed2) ? "strong" : "weak";
-  }
-  return bad <= kinds.length * MOST_BAD && names + inverted >= kinds.length * 0.3 ? "strong" : "none";
-}
-function kindsOf(parts, most) {
-  const kinds = [];
-  let bad = 0;
-  for (const part of parts) {
-    const kind = namePart(part);
-    if (kind === "none" && ++bad > most) return void 0;
-    kinds.push(kind);
-  }
-  return kinds;
-}
-var MOST_BAD = 0.25;
-var ET_AL_ANYWHERE = /al\b|others|等/i;
-function isInvertedList(text5) {
-  if (!/, [^,]{1,60}?(?: and |; )/.test(text5)) return false;
-  const people = text5.split(/ and |; /);
-  const others = people.at(-1) === "others" ? 1 : 0;
-  return people.slice(0, people.length - others).every((person) => {
-    const [family = "", given = "", more] = person.split(", ");
-    return more === void 0 && isFamilyName(family) && isName(given);
-  });
-}
-function isName(part) {
-  const kind = namePart(part);
-  return kind === "name" || kind === "word" || kind === "initials";
-}
-function isFamilyName(part) {
-  return isName(part) || /^\p{Lu}{3,}(?:[-'’ ]\p{Lu}{2,})?$/u.test(part);
-}
-
-// src/list/read/words/content.ts
-var bucket = (n) => n < 2 ? "1" : n < 3 ? "2" : n < 5 ? "3" : n < 8 ? "5" : n < 13 ? "8" : n < 25 ? "13" : "25";
-var KEY_WITH_YEAR = /^(?=.{5,80}$)[\p{L}][\p{L}\d+_:./'-]*?(?:19|20)?\d{2}[\p{L}\d_:.-]*$/u;
-var LIKE_KEY = /^(?:[\p{L}'-]{2,30}[_:.-]?(?:19|20)\d{2}[_:.-]?[\p{L}\d_.-]*|DBLP:[\w:/+.-]+|@?[\p{Ll}-]{3,20}(?:etal|_et_al)[_-]?\d{2,4}[a-z]?|[\p{L}-]{3,20}:(?:19|20)\d{2}[a-z]{2,4})$/u;
-function isLikeKey(text5) {
-  return LIKE_KEY.test(text5);
-}
-var YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
-var HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
-var ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d][\p{L}\d+._@²³-]*$/u;
-var SMALL_WORDS = "and|et|al|of|the|in|on|for|a|an|to|with|by|at|from|via|de|la|van|von|der|den";
-var CAPITALIZED = /(?<!\S)\p{Lu}/gu;
-var IN_LOWER_CASE = new RegExp(`(?<=\\s)(?!(?:${SMALL_WORDS})(?!\\S))\\p{Ll}{2}`, "gu");
-function count(text5, expression) {
-  return text5.match(expression)?.length ?? 0;
-}
-function wordCount(text5) {
-  let words = 1;
-  for (let at = text5.indexOf(" "); at >= 0 && words < 60; at = text5.indexOf(" ", at + 1)) words++;
-  return /\p{Script=Han}/u.test(text5) ? Math.max(words, Math.floor(text5.length / 3)) : words;
-}
-var LONGEST_REMEMBERED = 200;
-var MOST_REMEMBERED = 6e4;
-var remembered3 = memo((text5) => judge2(text5), MOST_REMEMBERED);
-function contentOf(text5) {
-  return text5.length > LONGEST_REMEMBERED ? judge2(text5) : remembered3(text5);
-}
-function contentOfPeople(text5) {
-  return judge2(text5, "strong");
-}
-var sharedNames = memo((names) => names.split("\n"));
-var ENOUGH2 = 400;
-function beginning(text5) {
-  if (text5.length <= ENOUGH2) return text5;
-  const cut = text5.lastIndexOf(",", ENOUGH2);
-  return text5.slice(0, cut > 0 ? cut : ENOUGH2);
-}
-var alternatives2 = (list3) => list3.map((word) => word.endsWith("*") ? word.slice(0, -1) : `${word}\\b`).join("|");
-var SHOWN_BY_WORDS = [
-  ["han", /\p{Script=Han}/u],
-  ["digits only", /^[\d\s.,/–-]+$/],
-  // `P. Moss`, `Volker` and `Noor` are people.
-  [
-    "pages",
-    /^(?:(?:pp|vol|no)(?:\.|\s?\d|$)|p\.?(?:\s?\d|$)|(?:pages?|volumes?|issue)\b|\d+(?:\(\d+\))?:\d+)/i
-  ],
-  ["identifier", /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
-  ["question", /[?？]$/],
-  ["institution", new RegExp(`\\b(?:${alternatives2(VOCABULARY.institutions)})`, "i")],
-  [
-    "award",
-    new RegExp(
-      `^(?:${alternatives2([...VOCABULARY.presentations, ...VOCABULARY.paperKinds])})`,
-      "i"
-    )
-  ],
-  ["digit inside", /\p{L}\d|\d\p{L}/u]
-];
-function judge2(text5, known2) {
-  const short = text5.length > 200 ? text5.slice(0, 200) : text5;
-  const words = wordCount(text5);
-  const size = bucket(words);
-  const people = known2 ?? authorEvidence(beginning(text5));
-  const label = linkLabel(text5);
-  const names = [`people ${people}`, `people ${people} words ${size}`];
-  const add = (name, holds2) => {
-    if (holds2) names.push(name);
-  };
-  const dated = isDate(short);
-  add("date", dated && /\d/.test(short));
-  const digits = /\d{2}/.test(short);
-  add("year alone", digits && YEAR_ALONE.test(short));
-  add("has year", digits && HAS_YEAR.test(short));
-  add("year found", digits && yearIn(short) !== void 0);
-  const venue = venueEvidence(short);
-  if (venue !== void 0) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
-  const like = isVenueLike(short);
-  add("venue-like", like);
-  add("et al", /\bet\.? al\b/i.test(short));
-  add("and", /\s(?:and|&)\s/.test(short));
-  const all2 = count(short, /\s+/g) + 1;
-  const capital = count(short, CAPITALIZED);
-  const share = capital / all2;
-  names.push(
-    `small words ${bucket(count(short, IN_LOWER_CASE) + 1)}`,
-    `capitals ${share > 0.95 ? "all" : share > 0.5 ? "most" : share > 0.15 ? "some" : "few"}`
-  );
-  add(
-    "function words",
-    /\s(?:of|for|with|via|in|on|to|from|the|a|an|is|are|using|by)\s/i.test(short)
-  );
-  add("acronym", words === 1 && ACRONYM.test(short));
-  add("like a key", LIKE_KEY.test(short));
-  add("key with digits", words === 1 && KEY_WITH_YEAR.test(short));
-  add("initials", /(?:^|[\s.,-])\p{Lu}\.(?:[\s,-]|$)/u.test(short));
-  add("two or three capitals", (all2 === 2 || all2 === 3) && capital === all2);
-  for (const [name, shows2] of SHOWN_BY_WORDS) add(name, shows2.test(short));
-  if (label !== void 0) names.push(`link label ${label}`);
-  return {
-    words,
-    size,
-    people,
-    label,
-    names: sharedNames(names.join("\n")),
-    evidence: evidenceOf(text5, { words, people, label, dated, like })
-  };
-}
-function evidenceOf(text5, { words, people, label, dated, like }) {
-  if (label !== void 0) return "link label";
-  if (text5.length <= 60 && dated) return "date";
-  if (text5.length <= 160 && like) return "venue";
-  if (people !== "none") return `people ${people}`;
-  if (LIKE_KEY.test(text5)) return "key";
-  return words >= 4 ? "long" : words === 1 ? "word" : "words";
 }
 
 // src/list/read/fields/certainty.json
@@ -7609,11 +7122,1040 @@ var certainty_default = {
   }
 };
 
+// src/list/certain-facts.ts
+function isCertain(entry, fact) {
+  return (entry.confidence[fact] ?? 0) >= certainty_default[fact].threshold;
+}
+var FACTS = ["title", "authors", "year", "venue"];
+function uncertainFacts(entry) {
+  return FACTS.filter((fact) => entry[fact] !== void 0 && !isCertain(entry, fact));
+}
+function certainFacts(entry) {
+  return Object.fromEntries(
+    FACTS.filter((fact) => isCertain(entry, fact)).map((fact) => [fact, entry[fact]])
+  );
+}
+
+// src/list/source/flat-text.ts
+var EMPTY_FLAT = {
+  text: "",
+  pieces: [],
+  marks: [],
+  links: [],
+  images: [],
+  tags: [],
+  comments: []
+};
+function pieceAt({ pieces }, at) {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+function sourceStart(flat, at) {
+  const piece = pieceAt(flat, at);
+  if (piece === void 0) return 0;
+  if (piece.length !== piece.sourceLength) return piece.source;
+  return piece.source + at - piece.at;
+}
+function sourceEnd(flat, at) {
+  const piece = pieceAt(flat, at);
+  if (piece === void 0) return 0;
+  if (piece.length !== piece.sourceLength) return piece.source + piece.sourceLength;
+  return piece.source + at - piece.at + 1;
+}
+function sourceRange(flat, { start, end }) {
+  if (end > start) return { start: sourceStart(flat, start), end: sourceEnd(flat, end - 1) };
+  const at = start > 0 ? sourceEnd(flat, start - 1) : sourceStart(flat, start);
+  return { start: at, end: at };
+}
+function trimRange(text5, { start, end }, also = "") {
+  const drop2 = (at) => {
+    const character = text5.charAt(at);
+    return /\s/.test(character) || also.includes(character);
+  };
+  let from = start;
+  let to = end;
+  while (from < to && drop2(from)) from++;
+  while (to > from && drop2(to - 1)) to--;
+  return { start: from, end: to };
+}
+function plain2(flat, { start, end }) {
+  return evenSpaces(flat.text.slice(start, end)).trim();
+}
+
+// src/list/read/words/locator.ts
+var letters = (one2) => VOCABULARY.references.locators.filter((word) => word.length === 1 === one2).join("|");
+var LOCATORS = VOCABULARY.references.locators.join("|");
+var LOCATOR = new RegExp(
+  [
+    String.raw`(?:${letters(false)})(?:\.|\s?[º°]?\s?\d|$)`,
+    String.raw`(?:${letters(true)})[.º°]\s?\d`,
+    String.raw`p\.?(?:\s?\d|$)|(?:pages?|volumes?|issue)\b|\d+(?:\(\d+\))?:\d`,
+    String.raw`第?\d{1,4}(?:[-–]\d{1,4})?\s?[巻卷期号號頁页권호쪽]`
+  ].map((one2) => `^(?:${one2})`).join("|"),
+  "iu"
+);
+function isLocator(text5) {
+  return LOCATOR.test(text5);
+}
+
+// src/list/read/words/people.ts
+var PARTICLES = /* @__PURE__ */ new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
+var NEVER = new Set(VOCABULARY.names.never);
+var SMALL = new Set(VOCABULARY.names.small);
+var AND = String.raw`(?:${VOCABULARY.names.and.join("|")})(?! al\b)`;
+var AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, "i");
+var BETWEEN_NAMES = new RegExp(`[,;\uFF0C\u3001\uFF1B\u30FB]| ${AND} `);
+var NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
+var SYLLABLES = /^[\p{Lo}·]{2,8}$/u;
+var isInSyllables = (text5) => !/^[\0-\x7f]/.test(text5) && SYLLABLES.test(text5);
+var INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
+var NO_NAME2 = /^[^\d']+(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/;
+var LONGEST_NAME2 = 60;
+var LONGEST_PART = 2 * LONGEST_NAME2;
+var remembered2 = memo(judge);
+function namePart(part) {
+  return part.length > LONGEST_PART ? "none" : remembered2(part);
+}
+function judge(part) {
+  const plain3 = part.replace(AND_IN_FRONT, "");
+  const trimmed2 = (/["“]/.test(plain3) ? (
+    // A nickname between: `Jan "Honza" Holm`.
+    plain3.replace(/(?<=\s)["“](\p{Lu}\p{L}{1,20})["”](?=\s)/gu, "$1")
+  ) : plain3).replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, "").trim();
+  if (trimmed2 === "" || trimmed2.length > LONGEST_NAME2) return "none";
+  const withoutEtAl = trimmed2.replace(ET_AL_AT_END, "").trim();
+  if (withoutEtAl !== trimmed2) {
+    if (withoutEtAl === "") return "et-al";
+    return namePart(withoutEtAl) === "none" ? "none" : "et-al";
+  }
+  const words = trimmed2.replace(/\([^()]{1,60}\)/g, " ").replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, " ").trim().split(/\s+/);
+  if (INITIALS.test(trimmed2) && trimmed2.replace(/[^\p{Lu}]/gu, "").length <= 4 && trimmed2.length <= 12)
+    return /\./.test(trimmed2) || trimmed2.length <= 2 ? "initials" : "word";
+  if (words.length > 6 || !areNames(words)) return "none";
+  if (words.length === 1)
+    return isInSyllables(trimmed2) && [...trimmed2].length <= 4 ? "name" : "word";
+  return "name";
+}
+function areNames(words) {
+  let capitals = 0;
+  const isGiven = words.length > 1 && words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word));
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
+    if (NEVER.has(bare) || NO_NAME2.test(bare)) return false;
+    if (!isGiven && /\p{Lu}{5,}/u.test(word)) return false;
+    if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
+    if (NAME_WORD.test(word) || isInSyllables(word)) capitals++;
+    else if (!PARTICLES.has(bare)) return false;
+  }
+  return capitals > 0;
+}
+var LONGEST = 6e3;
+function authorEvidence(text5) {
+  const trimmed2 = withoutTail(text5.trim(), /[.,;:]/);
+  if (trimmed2.length < 2 || trimmed2.length > LONGEST) return "none";
+  if (isInvertedList(trimmed2)) return "strong";
+  const parts = evenSpaces(trimmed2).split(BETWEEN_NAMES).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
+  if (parts.length === 0) return "none";
+  const kinds = kindsOf(
+    parts,
+    ET_AL_ANYWHERE.test(trimmed2) ? parts.length : parts.length * MOST_BAD
+  );
+  if (kinds === void 0) return "none";
+  const bad = kinds.filter((kind) => kind === "none").length;
+  const names = kinds.filter((kind) => kind === "name").length;
+  const inverted = kinds.filter((kind, at) => kind === "initials" && at > 0).length;
+  if (kinds.includes("et-al")) return bad <= kinds.length * 0.3 ? "strong" : "none";
+  if (kinds.length === 1) return names === 1 ? "weak" : "none";
+  if (kinds.length === 2) {
+    if (bad > 0) return "none";
+    if (inverted === 1) return "strong";
+    return names === 2 || names === 0 && /\s(?:and|&)\s/i.test(trimmed2) ? "strong" : "weak";
+  }
+  return bad <= kinds.length * MOST_BAD && names + inverted >= kinds.length * 0.3 ? "strong" : "none";
+}
+function kindsOf(parts, most) {
+  const kinds = [];
+  let bad = 0;
+  for (const part of parts) {
+    const kind = namePart(part);
+    if (kind === "none" && ++bad > most) return void 0;
+    kinds.push(kind);
+  }
+  return kinds;
+}
+var MOST_BAD = 0.25;
+var ET_AL_ANYWHERE = /al\b|others|等/i;
+function isInvertedList(text5) {
+  if (!/, [^,]{1,60}?(?: and |; )/.test(text5)) return false;
+  const people = text5.split(/ and |; /);
+  const others = people.at(-1) === "others" ? 1 : 0;
+  return people.slice(0, people.length - others).every((person) => {
+    const [family = "", given = "", more] = person.split(", ");
+    return more === void 0 && isFamilyName(family) && isName(given);
+  });
+}
+function isName(part) {
+  const kind = namePart(part);
+  return kind === "name" || kind === "word" || kind === "initials";
+}
+function isFamilyName(part) {
+  return isName(part) || /^\p{Lu}{3,}(?:[-'’ ]\p{Lu}{2,})?$/u.test(part);
+}
+
+// src/list/read/words/name-ends.ts
+var INITIALS_STOP = /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
+var AN_INITIAL = /[ .A-Z\u0080-\uffff-][A-Z\u0080-\uffff]\. [A-Za-z\u0080-\uffff]/;
+var BARE_INITIALS = new RegExp(
+  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
+  "u"
+);
+var AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, "u");
+var AND_AT_END = new RegExp(`(?:, |,? ${AND} )$`);
+var AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—|/·•]) `);
+var BETWEEN = new RegExp(`, (?:${AND} )?| ${AND} `);
+var LONGEST2 = 200;
+function stopsAfterNames(text5) {
+  const found = [];
+  if (!AN_INITIAL.test(text5)) return found;
+  for (const { 0: name, 1: comma, index: index2 } of matchesOf(text5, INITIALS_STOP)) {
+    const before = text5.slice(Math.max(0, index2 - LONGEST2), index2);
+    const at = index2 + name.length;
+    const isLast = comma === "," && AND_BEFORE.test(before);
+    const isBare2 = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    if (comma === "" && !isBare2 && isAfterBy(before)) continue;
+    if (isLast || isBare2 || beginsOther(text5.slice(at + 2, at + 130), comma === ","))
+      found.push(at);
+  }
+  return found;
+}
+function isAfterBy(before) {
+  const by = ` ${before}`.lastIndexOf(" by ");
+  const people = before.slice(by + 3).replace(AND_AT_END, "");
+  return by >= 0 && (people === "" || areNames2(people));
+}
+function beginsOther(rest, isInverted) {
+  const stop = rest.search(AFTER_NAME);
+  const shown3 = stop < 0 ? rest : rest.slice(0, stop);
+  const words = shown3.split(" ");
+  const label = words.findIndex((word2) => /^\p{Ll}/u.test(word2) && linkLabel(word2) !== void 0);
+  const next = label > 0 ? words.slice(0, label).join(" ") : shown3;
+  if (namePart(next) === "none") {
+    const [word2 = ""] = next.split(" ", 1);
+    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word2);
+  }
+  const [, word = ""] = /^ and (\p{Ll}[^,.;:?!()]{0,60})/u.exec(rest.slice(stop)) ?? [];
+  if (word !== "" && (next.includes(" ") || namePart(word) === "none")) return true;
+  return isInverted && /^[:?!]/.test(rest.slice(stop));
+}
+var BY = new RegExp(String.raw`(?:^|\s)(?:${VOCABULARY.cuts.by.join("|")}) (?=\p{Lu})`, "gu");
+var WHERE = new RegExp(` (${VOCABULARY.cuts.afterNames.join("|")}) `, "g");
+function endsOfNames(text5) {
+  return matchesOf(text5, BY).flatMap(({ 0: by, index: index2 }) => {
+    const start = index2 + by.length;
+    const rest = text5.slice(start, start + LONGEST2);
+    const cuts = matchesOf(rest, WHERE).slice(0, 2);
+    const [first] = cuts;
+    if (first === void 0 || !areNames2(rest.slice(0, first.index))) return [];
+    return cuts.map(({ 0: word, index: at }) => ({
+      at: start + at,
+      end: start + at + word.length - 1,
+      word: word.trim()
+    }));
+  });
+}
+function areNames2(text5) {
+  return kindsOf2(text5).every((kind) => kind === "name" || kind === "et-al" || kind === "initials");
+}
+function areAlike(text5) {
+  const [first, ...rest] = kindsOf2(text5);
+  return (first === "word" || first === "name") && rest.every((one2) => one2 === first);
+}
+function kindsOf2(text5) {
+  return text5.split(BETWEEN).map((name) => namePart(name));
+}
+
+// src/list/read/pieces/wrapped-lines.ts
+var FEWEST2 = 6;
+var SHARE2 = 0.9;
+var NARROWEST = 50;
+var WIDEST = 120;
+var OPENING = /^\s*(?:$|[-+*#|>]|<|\d{1,9}[.)] )/;
+var BREAK = /(?: {2}|\\|<br ?\/?>)$/;
+var wrapWidth = memo(widthOf, 8);
+function widthOf(text5) {
+  const lines = text5.split("\n");
+  const broken = lines.flatMap((line, at) => {
+    const next = lines[at + 1] ?? "";
+    return line.trim() === "" || OPENING.test(next) || BREAK.test(line) ? [] : [{ line, next }];
+  });
+  if (broken.length < FEWEST2) return void 0;
+  let width = 0;
+  for (const { line, next } of broken)
+    for (const one2 of [line, next]) if (!one2.includes("://")) width = Math.max(width, one2.length);
+  if (width < NARROWEST || width > WIDEST) return void 0;
+  const full = broken.filter(({ line, next }) => isFull(line, next, width));
+  return full.length >= broken.length * SHARE2 ? width : void 0;
+}
+function isFull(line, next, width) {
+  const [word = ""] = next.trimStart().split(/\s/, 1);
+  return line.length + 1 + word.length > width;
+}
+
+// src/list/read/pieces/cuts.ts
+var MOST_CUTS = 400;
+var LONGEST3 = 4e3;
+var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+var wordOf = (words) => words.map(eitherCase).join("|");
+var CUT = new RegExp(
+  [
+    String.raw`[()[\]（）【】「」『』《》«»|｜]`,
+    '["\u201C\u201D\u201E]',
+    String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
+    "[\u2014\xB7\u2022]",
+    String.raw`[;，；、]|,(?!(?<=\d,)\d{3}(?!\d))`,
+    "[\uFF1A:\u3002]",
+    String.raw`[.?!？！](?=\s|$)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])})(?=\s)|(?<=\s)(?:${wordOf(VOCABULARY.cuts.by)}):(?=\s)`,
+    String.raw`(?<=[.,;?!”"»)\]]\s)(?:${wordOf(VOCABULARY.cuts.container)})\s?:(?=\s)`,
+    String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
+    String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
+    String.raw` (?=['’‘]\d{2}(?!\d))`,
+    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`
+  ].join("|"),
+  "gu"
+);
+function cutsOf2(flat, source) {
+  const { text: text5 } = flat;
+  const cuts = [];
+  const within = bracketsWithin(flat);
+  for (const { 0: separator, index: index2 } of matchesOf(text5.slice(0, LONGEST3), CUT)) {
+    if (cuts.length >= MOST_CUTS) break;
+    if (separator === " " && !cutsAtYear(flat, index2)) continue;
+    if (separator === "." && isShortening(text5, index2)) continue;
+    if (separator === ":" && !cutsAtColon(text5, index2)) continue;
+    if (within.has(index2)) continue;
+    cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
+  }
+  for (const at of stopsAfterNames(text5.slice(0, LONGEST3)))
+    cuts.push({ at, end: at + 1, separator: "." });
+  for (const { at, end, word } of endsOfNames(text5.slice(0, LONGEST3)))
+    cuts.push({ at, end, separator: word === "from" ? word : "in" });
+  for (const at of gluedInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
+  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
+  const edge = (at) => {
+    cuts.push({ at, end: at, separator: "" });
+  };
+  for (const mark of flat.marks)
+    if (!isEmphasis(text5, mark)) {
+      edge(mark.start);
+      edge(mark.end);
+    }
+  for (const { start, end } of flat.links) {
+    edge(start);
+    edge(end);
+  }
+  for (const { at } of flat.images) edge(at);
+  return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+var SHORTENED2 = /* @__PURE__ */ new Set([
+  ...VOCABULARY.venues.shortened,
+  ...VOCABULARY.shortened
+]);
+var LONGEST_SHORTENED = 20;
+var LOCATOR2 = new RegExp(`(?<!\\p{L})(?:${LOCATORS})$`, "u");
+var IN_VOLUME = /[,.”»] \d{1,4} \p{Lu}\p{Ll}{0,9}$/u;
+var DATE_AFTER_STOP = /^ (?:(?:19|20)\d{2}(?!\d)|\p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))/u;
+var startingLow = (word) => word.charAt(0).toLowerCase() + word.slice(1);
+function isShortening(text5, at) {
+  const before = text5.slice(Math.max(0, at - LONGEST_SHORTENED), at);
+  const parts = (before.split(/[^\p{L}.]/u).at(-1) ?? "").split(".");
+  const [word = ""] = parts.slice(-1);
+  const isShort = SHORTENED2.has(startingLow(word)) || SHORTENED2.has(startingLow(parts.slice(-2).join("."))) || /^\p{Lu}$/u.test(word) || LOCATOR2.test(before) && /^\s\d/.test(text5.slice(at + 1, at + 3)) || IN_VOLUME.test(before);
+  if (isShort) return !DATE_AFTER_STOP.test(text5.slice(at + 1, at + 16));
+  return word === "et" && text5.startsWith(" al", at + 1);
+}
+function cutsAtColon(text5, at) {
+  const [before, after] = [text5.slice(Math.max(0, at - 2), at), text5.slice(at + 1, at + 5)];
+  if (/^(?:\s|$)/.test(after)) return true;
+  if (!/^\p{Lu}/u.test(after)) return false;
+  return /\p{Ll}$/u.test(before) || /[\p{L})]$/u.test(before) && /^\p{Lu}[\p{Ll} ]/u.test(after);
+}
+var GOES_ON = VOCABULARY.unfinished.filter((word) => !VOCABULARY.cuts.afterQuotes.includes(word));
+var BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON)}) $`, "u");
+var AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON.join("|")}) `, "u");
+var LONGEST_WORD = 10;
+function isEmphasis(text5, { start, end }) {
+  return BEFORE_EMPHASIS.test(text5.slice(Math.max(0, start - LONGEST_WORD), start)) || AFTER_EMPHASIS.test(text5.slice(end, end + LONGEST_WORD));
+}
+var GLUED = "-+";
+var GLUED_IN_FRONT = /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
+var NUMBER_IN_FRONT = /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
+var FEWEST_WORDS = 4;
+function gluedInFront({ text: text5, marks, links }) {
+  const found = [];
+  const ends = new Map(
+    [{ start: 0, end: text5.length }, ...marks, ...links].map((one2) => [one2.start, one2.end])
+  );
+  for (const [start, end] of ends) {
+    GLUED_IN_FRONT.lastIndex = start;
+    const [glued = "", afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
+    const name = afterYear ?? beforeYear ?? "";
+    const isVenue2 = isShortVenue(name) || /^\p{L}+$/u.test(afterYear ?? "") && /\p{Lu}.*\p{Lu}/u.test(name);
+    const isApart2 = !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) || text5.slice(start + glued.length, end).split(" ", FEWEST_WORDS).length === FEWEST_WORDS;
+    NUMBER_IN_FRONT.lastIndex = start;
+    const [front] = isVenue2 && isApart2 ? [glued] : NUMBER_IN_FRONT.exec(text5) ?? [];
+    if (front !== void 0) found.push(start + front.length - 1);
+  }
+  return found;
+}
+function nameOf(separator) {
+  const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
+  if (CONTAINER.test(separator)) return ".in";
+  if (trimmed2 === "") return separator === "\n" ? "\n" : "  ";
+  return /^\p{Extended_Pictographic}/u.test(trimmed2) ? PICTURE : trimmed2.toLowerCase();
+}
+var CONTAINER = new RegExp(`^(?:${VOCABULARY.cuts.container.join("|")})\\s?:$`, "i");
+var PICTURE = "*";
+function cutsAtYear(flat, at) {
+  const { text: text5 } = flat;
+  if (/['’‘]/.test(text5.charAt(at + 1)))
+    return /[\s.]\p{Lu}{1,2}\.?$/u.test(text5.slice(Math.max(0, at - 6), at));
+  const isAfterWord = /\d/.test(text5.charAt(at + 1));
+  const [word = ""] = isAfterWord ? text5.slice(Math.max(0, at - 40), at).split(/[^\p{L}'’-]/u).slice(-1) : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
+  const isVenue2 = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
+  if (!isAfterWord)
+    return isVenue2 && /^\p{Lu}.{1,14}$/u.test(word) && YEAR_BEHIND.test(text5.slice(at + 1 + word.length));
+  if (isVenue2 || !/^\p{Lu}.{1,30}$/u.test(word) || isDate(`${word} 2000`)) return false;
+  return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
+}
+var YEAR_BEHIND = /^ ?['’]?(?:19|20)\d{2}(?!\d)/;
+var LONGEST_NAMES = 200;
+var PHRASE_STARTS = ["\n", ". ", ": ", "; ", " - ", " \u2013 ", " \u2014 ", " by "];
+function phraseBefore({ text: text5, links }, at) {
+  const shown3 = text5.slice(Math.max(0, at - LONGEST_NAMES), at);
+  let from = 0;
+  for (const start of PHRASE_STARTS) {
+    const found = shown3.lastIndexOf(start);
+    if (found >= 0) from = Math.max(from, found + start.length);
+  }
+  for (const { end } of links)
+    if (end <= at) from = Math.max(from, end - Math.max(0, at - LONGEST_NAMES));
+  return shown3.slice(from);
+}
+function softBreaks({ text: text5, pieces }, source) {
+  const found = [];
+  for (const { at, length, source: from, sourceLength } of pieces) {
+    if (length !== 1 || sourceLength < 1 || text5.charAt(at) !== " ") continue;
+    const end = source.slice(from, from + sourceLength).indexOf("\n");
+    if (end >= 0 && !isWrapped(source, from + end)) found.push(at);
+  }
+  return found;
+}
+function isWrapped(source, end) {
+  const width = wrapWidth(source);
+  if (width === void 0) return false;
+  const line = source.slice(source.lastIndexOf("\n", end - 1) + 1, end);
+  return isFull(line, source.slice(end + 1, end + 1 + width), width);
+}
+function bracketsWithin({ text: text5, marks }) {
+  const found = /* @__PURE__ */ new Set();
+  const begins = new Set(marks.map(({ start }) => start));
+  const shown3 = text5.slice(0, LONGEST3);
+  let end = 0;
+  for (const { index: index2 } of matchesOf(shown3, /["“(]/g)) {
+    const marked = index2 < end ? 0 : lengthWithin(shown3, index2);
+    if (marked === 0) continue;
+    end = index2 + marked;
+    if (begins.has(index2 + 1)) continue;
+    found.add(index2);
+    found.add(end - 1);
+  }
+  return found;
+}
+function lengthWithin(text5, at) {
+  const before = text5.slice(Math.max(0, at - 2), at);
+  if (text5.charAt(at) === "(") {
+    const [bracket = "", word = ""] = /^\(([^\s()]{1,12})\)/.exec(text5.slice(at, at + 14)) ?? [];
+    const isPlural = word.length <= 2 && /\p{Ll}$/u.test(before) && /^\p{Ll}+$/u.test(word);
+    const goesOn2 = isPlural || isLetter(text5.charAt(at + bracket.length));
+    return goesOn2 && /^\p{L}+$/u.test(word) ? bracket.length : 0;
+  }
+  if (isLetter(text5.charAt(at - 1)))
+    return text5.charAt(at) === '"' && isLetter(text5.charAt(at + 1)) ? 1 : 0;
+  if (!before.endsWith(" ") || !isLetter(before.charAt(0))) return 0;
+  const [quotation = "", quoted = ""] = /^["“]([^"“”]{1,44})["”]/.exec(text5.slice(at, at + 46)) ?? [];
+  const words = quoted.split(" ");
+  const areWords = words.length <= 3 && words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && word.length <= 14);
+  if (!areWords) return 0;
+  const [, separator, next = ""] = /^([- ])([^ ]*)/.exec(text5.slice(at + quotation.length, at + quotation.length + 20)) ?? [];
+  return isLetter(next.charAt(0)) && (separator === "-" || !AFTER_QUOTES.has(startingLow(next))) ? quotation.length : 0;
+}
+var AFTER_QUOTES = new Set(VOCABULARY.cuts.afterQuotes);
+
+// src/list/read/pieces/text-pieces.ts
+var LINK = 1;
+var BOLD2 = 2;
+var ITALIC = 4;
+var CODE = 8;
+var ENDS = /[\p{L}\p{N}]/u;
+var KEPT = /^[?!？！]$/;
+function piecesOf2(flat, source) {
+  const cutter = new Cutter(flat);
+  for (const cut of cutsOf2(flat, source)) cutter.cut(cut);
+  return cutter.rest();
+}
+var WORDS3 = /* @__PURE__ */ new Set(["in", "by", "from"]);
+var STOPS = /* @__PURE__ */ new Set([".", ",", ";", ")", "]", '"', "\u201D"]);
+var WEAK = /* @__PURE__ */ new Set(["~", "  ", PICTURE]);
+var QUOTATION = /[“”„«»「」『』《》]/;
+var CLOSING2 = { "\u201E": "\u201C\u201D", "\xAB": "\xBB", "\xBB": "\xAB\xBB" };
+var MOST_BRACKETS = 4;
+var Cutter = class {
+  pieces = [];
+  text;
+  marks;
+  brackets = [];
+  from = 0;
+  separator = "^";
+  newLine = true;
+  quote = 0;
+  opened = "";
+  quotes = 0;
+  constructor(flat) {
+    this.text = flat.text;
+    this.marks = new MarkReader(flat);
+  }
+  cut({ at, end, separator }) {
+    this.take(separator !== "" && KEPT.test(separator) ? end : at);
+    if (separator === "") {
+      this.from = Math.max(this.from, at);
+      return;
+    }
+    this.from = Math.max(this.from, end);
+    const shown3 = this.follow(separator);
+    if (WORDS3.has(shown3) && /[?!]/.test(this.separator)) this.separator = ".";
+    if (WORDS3.has(shown3) && STOPS.has(this.separator)) this.separator += shown3;
+    else if (!WEAK.has(shown3) || this.separator === "_") this.separator = shown3;
+  }
+  rest() {
+    this.take(this.text.length);
+    return this.pieces;
+  }
+  /** Opens and closes quotations and brackets; a line end closes all. All quotation marks are named as “ and ”. */
+  follow(separator) {
+    if (/[([（【]/.test(separator)) {
+      if (this.brackets.length < MOST_BRACKETS)
+        this.brackets.push(/[（(]/.test(separator) ? "(" : "[");
+    } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
+    else if (QUOTATION.test(separator)) {
+      const closes2 = this.quote > 0 && (CLOSING2[this.opened] ?? "").includes(separator);
+      if (!closes2 && !/[”」』》]/.test(separator)) {
+        this.quote = ++this.quotes;
+        this.opened = separator;
+        return "\u201C";
+      }
+      this.quote = 0;
+      return "\u201D";
+    } else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
+    else if (separator === "\n") {
+      this.newLine = true;
+      this.quote = 0;
+      this.brackets.length = 0;
+    }
+    return separator;
+  }
+  take(to) {
+    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
+    const text5 = this.text.slice(start, end);
+    if (start === end || !ENDS.test(text5.length > 200 ? text5.slice(0, 200) : text5)) return;
+    this.pieces.push({
+      start,
+      end,
+      text: text5,
+      before: this.separator,
+      ...this.marks.around(start, end),
+      quote: this.quote,
+      bracket: this.brackets.at(-1) ?? "",
+      newLine: this.newLine
+    });
+    this.separator = "_";
+    this.newLine = false;
+  }
+};
+var MarkReader = class {
+  flat;
+  constructor(flat) {
+    this.flat = flat;
+  }
+  around(start, end) {
+    let bits = 0;
+    let link2 = -1;
+    let widest;
+    let id = 0;
+    const { marks, links, text: text5 } = this.flat;
+    for (let at = 0; at < links.length; at++) {
+      const one2 = links[at];
+      if (one2 === void 0 || one2.start > start || one2.end < end || one2.end === one2.start)
+        continue;
+      bits |= LINK;
+      link2 = at;
+      if (isWider(one2, widest)) [widest, id] = [one2, at * 4 + 1];
+    }
+    for (let at = 0; at < marks.length; at++) {
+      const one2 = marks[at];
+      if (one2 === void 0 || one2.start > start || one2.end < end) continue;
+      bits |= one2.kind === "bold" ? BOLD2 : one2.kind === "italic" ? ITALIC : CODE;
+      if (one2.kind !== "italic" && isWider(one2, widest)) [widest, id] = [one2, at * 4 + 2];
+    }
+    const spanWords = widest === void 0 ? 0 : text5.slice(widest.start, widest.end).trim().split(/\s+/).length;
+    return { marks: bits, link: link2, span: id, spanWords };
+  }
+};
+function isWider(one2, other) {
+  return other === void 0 || one2.end - one2.start > other.end - other.start;
+}
+
+// src/list/read/decode/title-bounds.ts
+function beginsTitle(segment) {
+  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
+  if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
+  if (isVenueBehind(segment) || isCitedBy(segment)) return false;
+  return !isBesidePeople(segment) && !isThesis(segment);
+}
+function isThesis({ text: text5, content: content3 }) {
+  return content3.words <= 3 && /(?:thesis|dissertation)$/i.test(text5);
+}
+function isBesidePeople({ bracket, link: link2, quote, content: { names } }) {
+  if (link2 >= 0 || quote > 0) return false;
+  return bracket === "(" && (names.includes("institution") || names.includes("acronym"));
+}
+function isCitedBy({ content: content3, after, link: link2 }) {
+  if (content3.people !== "strong" || link2 >= 0 || !/^[:：]$/.test(after)) return false;
+  return content3.names.includes("et al");
+}
+function isVenueBehind({ content: content3, before, marks }) {
+  return /^[,.]$/.test(before) && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
+}
+function isMarkEnd(previous3, { before, quote, marks, link: link2 }) {
+  if (!/^[.,;?]$/.test(before) || previous3.content.words < FEWEST_WORDS2) return false;
+  if (previous3.quote > 0 || quote > 0) return before !== "?" && previous3.quote !== quote;
+  return previous3.marks === 0 !== (marks === 0) && previous3.link === link2;
+}
+var FEWEST_WORDS2 = 3;
+function continuesTitle(previous3, segment) {
+  if (previous3?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
+  if (previous3.link >= 0 && segment.link >= 0 && previous3.link !== segment.link) return false;
+  const isIn = segment.bracket !== "" && previous3.bracket === "";
+  if (isIn && segment.content.names.includes("award")) return false;
+  if (isMarkEnd(previous3, segment)) return false;
+  if (/^[,;]$/.test(segment.before) && (isPresentation(segment.text) || isThesis(segment)))
+    return false;
+  return segment.before !== "." || previous3.content.people !== "strong";
+}
+function continuesPeople(previous3, { before, part, marks, content: content3 }) {
+  if (previous3?.part !== part || !/^[,.]$/.test(before)) return true;
+  return content3.people !== "none" || previous3.marks !== 0 || (marks & ITALIC) === 0;
+}
+
+// src/list/read/decode/model.ts
+var ROLES = ["title", "authors", "venue", "date", "key", "label", "other"];
+var COUNT = ROLES.length;
+var TITLE = 0;
+var AUTHORS = 1;
+var START = COUNT;
+var NEVER2 = -1e9;
+function isCertain2(margin) {
+  return margin > -NEVER2 / 2;
+}
+var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
+var KNOWN_STEPS = /* @__PURE__ */ new WeakMap();
+function transitionOf(step, weights2) {
+  const known2 = KNOWN_STEPS.get(weights2) ?? /* @__PURE__ */ new Map();
+  KNOWN_STEPS.set(weights2, known2);
+  const key = `${step.before}\0${step.joined}`;
+  let found = known2.get(key);
+  if (found !== void 0) return found;
+  found = new Float64Array((COUNT + 1) * COUNT);
+  for (let previous3 = 0; previous3 <= COUNT; previous3++)
+    for (const name of stepNames(previous3, step)) {
+      const row = weights2.get(name);
+      if (row === void 0) continue;
+      for (let role = 0; role < COUNT; role++)
+        found[previous3 * COUNT + role] = (found[previous3 * COUNT + role] ?? 0) + (row[role] ?? 0);
+    }
+  known2.set(key, found);
+  return found;
+}
+function latticeOf(emission, steps, segments, weights2) {
+  return {
+    size: segments.length,
+    emission,
+    transitions: steps.map((step) => transitionOf(step, weights2)),
+    begins: segments.map(beginsTitle),
+    goesOn: segments.map((segment, index2) => continuesTitle(segments[index2 - 1], segment)),
+    lists: segments.map((segment, index2) => continuesPeople(segments[index2 - 1], segment))
+  };
+}
+function stepNames(previous3, { before, joined: joined3 }) {
+  const from = PREVIOUS[previous3] ?? "";
+  const names = [from, `${from} ${before}`];
+  if (joined3 !== "") names.push(`${from} ${joined3}`, `${from} ${joined3} ${before}`);
+  return names;
+}
+var NO_TITLE = -1;
+var STATES = COUNT * 2;
+function decode(lattice, known2 = {}) {
+  return lattice.size === 0 ? NOTHING : new Trellis(lattice, known2).best();
+}
+function weigh(lattice, known2 = {}) {
+  if (lattice.size === 0) return { ...NOTHING, support: new Float64Array() };
+  const trellis = new Trellis(lattice, known2);
+  return { ...trellis.best(), support: trellis.support() };
+}
+var NOTHING = { roles: [], margin: NEVER2, score: NEVER2 };
+function isTitled(state) {
+  return state === TITLE || (state & 1) === 1;
+}
+function stateOf(role, afterTitle) {
+  return role === TITLE ? TITLE : role * 2 + (afterTitle ? 1 : 0);
+}
+var Trellis = class {
+  lattice;
+  known;
+  /** Of each segment, role before and role: what the step adds. */
+  gains;
+  /** Of each segment and state. */
+  scores;
+  back;
+  constructor(lattice, known2) {
+    this.lattice = lattice;
+    this.known = known2;
+    const { size } = lattice;
+    this.gains = new Float64Array(size * (COUNT + 1) * COUNT);
+    this.scores = new Float64Array(size * STATES).fill(NEVER2);
+    this.back = new Int8Array(size * STATES).fill(-1);
+    for (let index2 = 0; index2 < size; index2++) {
+      this.gain(index2);
+      if (index2 === 0) this.reach(0, -1, START, 0);
+      else
+        for (let state = 0; state < STATES; state++) {
+          const score = this.scores[(index2 - 1) * STATES + state] ?? NEVER2;
+          if (score > NEVER2) this.reach(index2, state, state >> 1, score);
+        }
+    }
+  }
+  best() {
+    const { size } = this.lattice;
+    const titled = this.bestOf(true);
+    const without2 = this.bestOf(false);
+    const margin = this.finalOf(titled) + (this.known.bonus ?? 0) - this.finalOf(without2);
+    const last = margin > 0 ? titled : without2;
+    return { roles: pathTo(last, this.back, size), margin, score: this.finalOf(last) };
+  }
+  /** The best scores of whole readings with a title, for each segment and role. */
+  support() {
+    const { size } = this.lattice;
+    const found = new Float64Array(size * COUNT).fill(NEVER2);
+    let rest = new Float64Array(STATES).fill(NEVER2);
+    for (let state = 0; state < STATES; state++) if (isTitled(state)) rest[state] = 0;
+    for (let index2 = size - 1; index2 >= 0; index2--) {
+      for (let state = 0; state < STATES; state++) {
+        const whole = (this.scores[index2 * STATES + state] ?? NEVER2) + (rest[state] ?? NEVER2);
+        const at = index2 * COUNT + (state >> 1);
+        if (whole > (found[at] ?? NEVER2)) found[at] = whole;
+      }
+      rest = this.restBefore(index2, rest);
+    }
+    return found;
+  }
+  /** What the best continuation from each state before a segment adds, from that after it. */
+  restBefore(index2, rest) {
+    const before = new Float64Array(STATES).fill(NEVER2);
+    if (index2 === 0) return before;
+    for (let state = 0; state < STATES; state++) {
+      const previous3 = state >> 1;
+      const afterTitle = isTitled(state);
+      for (let role = 0; role < COUNT; role++) {
+        if (!this.may(index2, previous3, role, afterTitle)) continue;
+        const gain = this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0;
+        const value = gain + (rest[stateOf(role, afterTitle)] ?? NEVER2);
+        if (value > (before[state] ?? NEVER2)) before[state] = value;
+      }
+    }
+    return before;
+  }
+  gain(index2) {
+    const { emission, transitions } = this.lattice;
+    const transition = transitions[index2];
+    const step = this.known.prior?.step[index2];
+    const place = this.known.prior?.place[index2];
+    const [from, to] = index2 === 0 ? [START, START] : [0, COUNT - 1];
+    for (let previous3 = from; previous3 <= to; previous3++)
+      for (let role = 0; role < COUNT; role++) {
+        const at = previous3 * COUNT + role;
+        this.gains[index2 * (COUNT + 1) * COUNT + at] = (emission[index2 * COUNT + role] ?? 0) + (transition?.[at] ?? 0) + (step?.[at] ?? 0) + (place?.[role] ?? 0);
+      }
+  }
+  reach(index2, state, previous3, score) {
+    const afterTitle = state >= 0 && isTitled(state);
+    for (let role = 0; role < COUNT; role++) {
+      if (!this.may(index2, previous3, role, afterTitle)) continue;
+      const target = index2 * STATES + stateOf(role, afterTitle);
+      const value = score + (this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0);
+      if (value <= (this.scores[target] ?? NEVER2)) continue;
+      this.scores[target] = value;
+      this.back[target] = state;
+    }
+  }
+  finalOf(state) {
+    return this.scores[(this.lattice.size - 1) * STATES + state] ?? NEVER2;
+  }
+  bestOf(titled) {
+    let best = -1;
+    for (let state = 0; state < STATES; state++)
+      if (isTitled(state) === titled && (best < 0 || this.finalOf(state) > this.finalOf(best)))
+        best = state;
+    return best;
+  }
+  /** A title is in one text, there is at most one, and none begins with "and". */
+  may(index2, previous3, role, afterTitle) {
+    const only = this.known.forced?.get(index2);
+    if (only !== void 0 && (only === NO_TITLE ? role === TITLE : role !== only)) return false;
+    if (role === AUTHORS && previous3 === AUTHORS) return this.lattice.lists?.[index2] !== false;
+    if (role !== TITLE) return true;
+    const { begins, goesOn: goesOn2 } = this.lattice;
+    return previous3 === TITLE ? goesOn2[index2] === true : !afterTitle && begins[index2] === true;
+  }
+};
+function pathTo(last, back, size) {
+  const roles = new Array(size).fill(COUNT - 1);
+  let state = last;
+  for (let index2 = size - 1; index2 >= 0 && state >= 0; index2--) {
+    roles[index2] = state >> 1;
+    state = back[index2 * STATES + state] ?? -1;
+  }
+  return roles;
+}
+
+// src/list/read/decode/role-runs.ts
+function runsOf(reading, role) {
+  const wanted = ROLES.indexOf(role);
+  const runs = [];
+  for (let at = 0; at < reading.roles.length; at++) {
+    if (reading.roles[at] !== wanted) continue;
+    const run = runAt(reading, at);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+function runAt({ roles, segments }, from) {
+  let to = from;
+  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
+  return { from, to, segments: segments.slice(from, to + 1) };
+}
+var COUNT2 = ROLES.length;
+function runEvidence(reading, run, role) {
+  if (run === void 0) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
+  const wanted = ROLES.indexOf(role);
+  const decoded = decodedPart(reading, run, wanted);
+  const margin = marginOf(reading, decoded, wanted);
+  let isAlone = true;
+  for (let at = decoded.from; at <= decoded.to; at++)
+    isAlone &&= reading.alone[at] === reading.roles[at];
+  return {
+    bias: 1,
+    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
+    certain: isCertain2(margin) ? 1 : 0,
+    alone: isAlone ? 1 : 0,
+    elsewhere: 0
+  };
+}
+function decodedPart({ score, support }, { from, to }, role) {
+  const isDecoded = (at) => score - (support[at * COUNT2 + role] ?? Number.NEGATIVE_INFINITY) < 1e-6;
+  let [first, last] = [from, to];
+  while (first < last && !isDecoded(first)) first++;
+  while (last > first && !isDecoded(last)) last--;
+  return { from: first, to: last };
+}
+function marginOf({ score, support, people, segments }, { from, to }, role) {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (let at = Math.max(0, from - 1); at <= to + 1; at++) {
+    if ((at < from || at > to) && people?.has(segments[at])) continue;
+    for (let other = 0; other < COUNT2; other++)
+      if ((at < from || at > to) === (other === role))
+        rival = Math.max(rival, support[at * COUNT2 + other] ?? Number.NEGATIVE_INFINITY);
+  }
+  return score - rival;
+}
+
+// src/list/read/words/badges.ts
+var BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
+var LABEL2 = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
+function isBadge({ url }) {
+  return BADGE.test(url);
+}
+function badgeWords({ url }) {
+  const path2 = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, " "))?.[1];
+  if (path2 === void 0) return [];
+  const parts = decodePercent(path2).replace(/\.svg$/, "").replaceAll("--", "\0").split("-").map((part) => part.replaceAll("\0", "-").replaceAll("_", " ").trim());
+  return parts.length > 1 ? parts.slice(0, -1) : parts;
+}
+function venueInFront({ images, links }, index2) {
+  const image2 = images[index2 - 1];
+  if (image2 === void 0 || !isBadge(image2)) return void 0;
+  if (links.some(({ start, end }) => image2.at >= start && image2.at <= end)) return void 0;
+  const [name = "", ...more] = badgeWords(image2);
+  return more.length === 0 && /^\p{Lu}[\p{L} ]{1,30}$/u.test(name) ? venueName(name) : void 0;
+}
+function readBadges(flat) {
+  for (const [index2, image2] of flat.images.entries()) {
+    if (!isBadge(image2)) continue;
+    const parts = badgeWords(image2);
+    const yearAt = parts.findIndex((part) => /^(?:19|20)\d{2}$/.test(part));
+    const text5 = parts.join(" ");
+    const year = yearAt >= 0 ? Number(parts[yearAt]) : yearIn(text5);
+    if (year === void 0 || parts.length > 60) continue;
+    const named = parts.filter(
+      (part, index3) => index3 !== yearAt && !(index3 === 0 && parts.length > 1 && LABEL2.test(part))
+    );
+    const venue = venueName(named.join("-").replace(new RegExp(`(?<=\\p{L})${year}$`, "u"), "")) ?? venueInFront(flat, index2);
+    return { year, ...venue === void 0 ? {} : { venue } };
+  }
+  return {};
+}
+
+// src/list/read/words/content.ts
+var bucket = (n) => n < 2 ? "1" : n < 3 ? "2" : n < 5 ? "3" : n < 8 ? "5" : n < 13 ? "8" : n < 25 ? "13" : "25";
+var KEY_WITH_YEAR = new RegExp(
+  String.raw`^(?=.{5,80}$)[${LETTERS}][${LETTERS}\d+_:./'-]*?(?:19|20)?\d{2}[${LETTERS}\d_:.-]*$`,
+  "u"
+);
+var LIKE_KEY = new RegExp(
+  String.raw`^(?:[${LETTERS}'-]{2,30}[_:.-]?(?:19|20)\d{2}[_:.-]?[${LETTERS}\d_.-]*|DBLP:[\w:/+.-]+|@?[\p{Ll}-]{3,20}(?:etal|_et_al)[_-]?\d{2,4}[a-z]?|[${LETTERS}-]{3,20}:(?:19|20)\d{2}[a-z]{2,4})$`,
+  "u"
+);
+function isLikeKey(text5) {
+  return LIKE_KEY.test(text5) && hasOnlyLetters(text5);
+}
+var YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
+var HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
+var ACRONYM = /^(?![+._@²³-])[\p{L}\d+._@²³-]*$/u;
+var TWO_CAPITALS = /\p{Lu}.*[\p{Lu}\d]/u;
+var SMALL_WORDS = "and|et|al|of|the|in|on|for|a|an|to|with|by|at|from|via|de|la|van|von|der|den";
+var CAPITALIZED = /(?<!\S)\p{Lu}/gu;
+var IN_LOWER_CASE = new RegExp(`(?<=\\s)(?!(?:${SMALL_WORDS})(?!\\S))\\p{Ll}{2}`, "gu");
+function count(text5, expression) {
+  return text5.match(expression)?.length ?? 0;
+}
+function wordCount(text5) {
+  let words = 1;
+  for (let at = text5.indexOf(" "); at >= 0 && words < 60; at = text5.indexOf(" ", at + 1)) words++;
+  return /\p{Script=Han}/u.test(text5) ? Math.max(words, Math.floor(text5.length / 3)) : words;
+}
+var LONGEST_REMEMBERED = 200;
+var MOST_REMEMBERED = 6e4;
+var remembered3 = memo((text5) => judge2(text5), MOST_REMEMBERED);
+function contentOf(text5) {
+  return text5.length > LONGEST_REMEMBERED ? judge2(text5) : remembered3(text5);
+}
+function contentOfPeople(text5) {
+  return judge2(text5, "strong");
+}
+var sharedNames = memo((names) => names.split("\n"));
+var ENOUGH2 = 400;
+function beginning(text5) {
+  if (text5.length <= ENOUGH2) return text5;
+  const cut = text5.lastIndexOf(",", ENOUGH2);
+  return text5.slice(0, cut > 0 ? cut : ENOUGH2);
+}
+var alternatives2 = (list3) => list3.map((word) => word.endsWith("*") ? word.slice(0, -1) : `${word}\\b`).join("|");
+var SHOWN_BY_WORDS = [
+  ["han", /\p{Script=Han}/u],
+  ["digits only", /^[\d\s.,/–-]+$/],
+  ["identifier", /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
+  ["question", /[?？]$/],
+  ["institution", new RegExp(`\\b(?:${alternatives2(VOCABULARY.institutions)})`, "i")],
+  [
+    "award",
+    new RegExp(
+      `^(?:${alternatives2([...VOCABULARY.presentations, ...VOCABULARY.paperKinds])})`,
+      "i"
+    )
+  ],
+  ["digit inside", /\p{L}\d|\d\p{L}/u]
+];
+function judge2(text5, known2) {
+  const short = text5.length > 200 ? text5.slice(0, 200) : text5;
+  const words = wordCount(text5);
+  const size = bucket(words);
+  const people = known2 ?? authorEvidence(beginning(text5));
+  const label = linkLabel(text5);
+  const names = [`people ${people}`, `people ${people} words ${size}`];
+  const add = (name, holds3) => {
+    if (holds3) names.push(name);
+  };
+  const dated = isDate(short);
+  add("date", dated && /\d/.test(short));
+  const digits = /\d{2}/.test(short);
+  add("year alone", digits && YEAR_ALONE.test(short));
+  add("has year", digits && HAS_YEAR.test(short));
+  add("year found", digits && yearIn(short) !== void 0);
+  const venue = venueEvidence(short);
+  if (venue !== void 0) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
+  const like = isVenueLike(short);
+  add("venue-like", like);
+  add("et al", /\bet\.? al\b/i.test(short));
+  add("and", /\s(?:and|&)\s/.test(short));
+  const all2 = count(short, /\s+/g) + 1;
+  const capital = count(short, CAPITALIZED);
+  const share = capital / all2;
+  names.push(
+    `small words ${bucket(count(short, IN_LOWER_CASE) + 1)}`,
+    `capitals ${share > 0.95 ? "all" : share > 0.5 ? "most" : share > 0.15 ? "some" : "few"}`
+  );
+  add(
+    "function words",
+    /\s(?:of|for|with|via|in|on|to|from|the|a|an|is|are|using|by)\s/i.test(short)
+  );
+  add("acronym", words === 1 && TWO_CAPITALS.test(short) && ACRONYM.test(short));
+  add("like a key", isLikeKey(short));
+  add("key with digits", words === 1 && KEY_WITH_YEAR.test(short) && hasOnlyLetters(short));
+  add("initials", /(?:^|[\s.,-])\p{Lu}\.(?:[\s,-]|$)/u.test(short));
+  add("two or three capitals", (all2 === 2 || all2 === 3) && capital === all2);
+  add("pages", isLocator(short));
+  for (const [name, shows2] of SHOWN_BY_WORDS) add(name, shows2.test(short));
+  if (label !== void 0) names.push(`link label ${label}`);
+  return {
+    words,
+    size,
+    people,
+    label,
+    names: sharedNames(names.join("\n")),
+    evidence: evidenceOf(text5, { words, people, label, dated, like })
+  };
+}
+function evidenceOf(text5, { words, people, label, dated, like }) {
+  if (label !== void 0) return "link label";
+  if (text5.length <= 60 && dated) return "date";
+  if (text5.length <= 160 && like) return "venue";
+  if (people !== "none") return `people ${people}`;
+  if (isLikeKey(text5)) return "key";
+  return words >= 4 ? "long" : words === 1 ? "word" : "words";
+}
+
 // src/list/read/fields/confidence.ts
 function neighborsOf(readings) {
   const counts = { venues: [1, 2], authors: [1, 2], words: [0, 2] };
-  const count2 = (what, holds2) => {
-    counts[what][0] = (counts[what][0] ?? 0) + flag(holds2);
+  const count2 = (what, holds3) => {
+    counts[what][0] = (counts[what][0] ?? 0) + flag(holds3);
     counts[what][1] = (counts[what][1] ?? 0) + 1;
   };
   for (const { segments, roles } of readings)
@@ -7632,12 +8174,12 @@ function neighborsOf(readings) {
     words: share(counts.words)
   };
 }
-var FACTS = ["title", "authors", "venue", "year"];
+var FACTS2 = ["title", "authors", "venue", "year"];
 var TABLE = certainty_default;
 function confidenceOf(reading, facts) {
   const found = {};
   const evidence = evidenceOf2(reading, facts);
-  for (const fact of FACTS) {
+  for (const fact of FACTS2) {
     const own3 = evidence[fact];
     if (own3 !== void 0) found[fact] = probability(own3, TABLE[fact].weights);
   }
@@ -7738,12 +8280,13 @@ function venueEvidenceOf(reading, venue) {
       "unknown, neighbors": evidence === void 0 ? reading.around.venues : 0,
       labelled: flag(run?.segments[0]?.label === "venue"),
       "link label": flag(linkLabel(venue) !== void 0),
-      date: flag(/^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u.test(venue)),
+      date: flag(/^\d/.test(venue) && DAY_AND_MONTH.test(venue)),
       preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
       "several runs": flag(runs.length > 1)
     }
   ];
 }
+var DAY_AND_MONTH = /^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u;
 function yearEvidence(reading, year) {
   const { segments, roles, candidate } = reading;
   const printed2 = segments.findIndex(
@@ -7774,8 +8317,8 @@ function shows(text5, ...names) {
   const own3 = contentOf(text5).names;
   return names.some((name) => own3.includes(name));
 }
-function flag(holds2) {
-  return holds2 === true ? 1 : 0;
+function flag(holds3) {
+  return holds3 === true ? 1 : 0;
 }
 function isRole(role, name) {
   return role === ROLES.indexOf(name);
@@ -7794,7 +8337,7 @@ function hasPeopleAfter(title) {
 function isMalformed(title) {
   const [first = "", second] = title.split(/:\s*["“]?/, 3);
   const isSaidTwice = first.trim() !== "" && second?.trim().startsWith(first.trim()) === true;
-  const dated = DATED_IN_FRONT.exec(title)?.[0];
+  const dated = /\d\d /.test(title) ? DATED_IN_FRONT.exec(title)?.[0] : void 0;
   return isUnbalanced(title) || isSaidTwice || OF_NO_TITLE.test(title) || dated !== void 0 && venueEvidence(dated) === "short";
 }
 var DATED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12} ?['’]?(?:20)?\d\d (?=\p{Lu})/u;
@@ -7805,6 +8348,293 @@ function hasLonger({ segments, roles }, title) {
     if (text5.length <= title.length * 1.3 + 8 || text5.length > 160) return false;
     return content3.words >= 5 && content3.people !== "strong";
   });
+}
+
+// src/list/read/audit/odd-titles.ts
+var FEWEST3 = 8;
+var SHARE_OF_ODD = 0.6;
+var WORDS_OF_PHRASE = 5;
+var WORDS_OF_SUBJECT = 3;
+var FEWEST_SHARING = 20;
+var SHARE_OF_PHRASE = 0.2;
+var RARE = /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
+var FEWEST_REMARKS = 5;
+var SHARE_OF_REMARKS = 0.1;
+var SHARE_OF_MANNER = 0.5;
+var REMARK = /^\p{Ll}+(?:[ ,]|$)/u;
+var MATHEMATICS = /\$[^$]*\$/g;
+function oddTitles(papers, subject = "") {
+  const categories = groupBy(papers, ({ categories: categories2 }) => categories2.join("\n"));
+  const odd = [papers, ...categories.values()].flatMap((group) => {
+    const those = group.filter(holdsMore);
+    return group.length >= FEWEST3 && those.length >= group.length * SHARE_OF_ODD ? those : [];
+  });
+  return /* @__PURE__ */ new Set([...odd, ...remarks(papers), ...sharingPhrase(papers, fold(subject))]);
+}
+function remarks(papers) {
+  const found = papers.filter(({ title }) => REMARK.test(title));
+  const least = Math.max(FEWEST_REMARKS, papers.length * SHARE_OF_REMARKS);
+  return found.length >= least && found.length < papers.length * SHARE_OF_MANNER ? found : [];
+}
+function holdsMore({ title }) {
+  if (title.split(/: | [-–—] /).length > 2 || authorEvidence(title) !== "none") return true;
+  return RARE.test(title.replace(MATHEMATICS, "x"));
+}
+function sharingPhrase(papers, subject) {
+  const titles = new Set(papers.map(({ title }) => fold(title)));
+  if (titles.size < FEWEST_SHARING) return [];
+  const phrasesOf2 = (title) => runsOf2(title, WORDS_OF_PHRASE);
+  const phrases2 = groupBy([...titles].flatMap(phrasesOf2), (phrase) => phrase);
+  const isOfSubject = (phrase) => runsOf2(phrase, WORDS_OF_SUBJECT).some((run) => ` ${subject} `.includes(` ${run} `));
+  const isShared = (phrase) => (phrases2.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE && !isOfSubject(phrase);
+  return papers.filter(({ title }) => phrasesOf2(fold(title)).some(isShared));
+}
+function runsOf2(text5, length) {
+  const words = text5.split(" ");
+  const runs = words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(" "));
+  return [...new Set(runs)];
+}
+
+// src/list/source/find-urls.ts
+var ADDRESS2 = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
+var CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+function findUrls(source, states) {
+  const found = [];
+  for (let line = 1; line <= source.lines.count; line++) {
+    const start = source.lines.lineStart(line);
+    const content3 = source.text.slice(start, source.lines.lineEnd(line));
+    const isText2 = states[line] === "text" || states[line] === void 0;
+    if (!isText2 || !/https?:\/\//i.test(content3)) continue;
+    const visible = content3.replace(CODE_SPAN, (code3) => " ".repeat(code3.length)).replace(/<!--.*?(?:-->|$)/g, (comment2) => " ".repeat(comment2.length));
+    for (const { at, written } of addressesIn(visible)) {
+      const url = unescaped(written);
+      if (/^https?:\/\/[^/]/i.test(url)) {
+        found.push({ url, range: { start: start + at, end: start + at + written.length } });
+      }
+    }
+  }
+  return found;
+}
+function* addressesIn(text5) {
+  const address = new RegExp(ADDRESS2);
+  for (let match = address.exec(text5); match !== null; match = address.exec(text5)) {
+    const written = cutTail(match[0], text5.charAt(match.index - 1));
+    yield { at: match.index, written };
+    address.lastIndex = match.index + Math.max(written.length, "http://".length);
+  }
+}
+function cutTail(text5, before) {
+  let end = text5.length;
+  const open = { round: 0, square: 0 };
+  for (let at = 0; at < text5.length; at++) {
+    const character = text5.charAt(at);
+    if (character === "\\") at++;
+    else if (character === "(") open.round++;
+    else if (character === "[") open.square++;
+    else if (character === ")" && --open.round < 0 || character === "]" && --open.square < 0) {
+      end = at;
+      break;
+    } else if (character === "'" && before === "'") {
+      end = at;
+      break;
+    }
+  }
+  const inMarks = before === "(" || before === "<" || before === '"' || before === "'";
+  const cut = text5.slice(0, end);
+  return inMarks && end < text5.length ? cut : cut.replace(/(?:[.,;:!?*_~'"]|&[a-z]+;)+$/i, "");
+}
+function unescaped(text5) {
+  return decodeReferences(text5.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+}
+
+// src/list/read/audit/paper-links.ts
+var PICTURE2 = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
+var FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
+var MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
+var PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
+var COMMENT = /<!--.*?(?:-->|$)/g;
+function findPaperLinks(source, states) {
+  const found = [];
+  let line = 1;
+  for (const { url, range } of findUrls(source, states)) {
+    const at = source.lines.position(range.start).line;
+    for (; line < at; line++) for (const one2 of printedOn(line, source, states)) found.push(one2);
+    line = at + 1;
+    if (leadsToPaper(url)) found.push({ url, range, key: paperKey(url) });
+  }
+  for (; line <= source.lines.count; line++)
+    for (const one2 of printedOn(line, source, states)) found.push(one2);
+  return found;
+}
+function leadsToPaper(url) {
+  return linkRole(url) === "paper" && !PICTURE2.test(url) && !FRONT_PAGE.test(url);
+}
+function paperKey(url) {
+  const [identifier] = identifiersOfUrl(url);
+  if (identifier !== void 0) return identifierKey(identifier);
+  return withoutTail(url.trim().replace(/^https?:\/\/(?:www\.)?/i, ""), /[/#?]/).toLowerCase();
+}
+function printedOn(line, { text: text5, lines }, states) {
+  if (states[line] !== "text") return [];
+  const start = lines.lineStart(line);
+  const content3 = text5.slice(start, lines.lineEnd(line));
+  if (!MAY_PRINT.test(content3)) return [];
+  const identifier = identifierIn(content3.replace(COMMENT, ""));
+  if (identifier === void 0) return [];
+  const range = { start, end: lines.lineEnd(line) };
+  return [{ url: identifier.id, range, key: identifierKey(identifier) }];
+}
+function identifierIn(text5) {
+  const arxiv = findArxivId(text5);
+  if (arxiv !== void 0) return { kind: "arxiv", id: arxiv };
+  const doi = findDoi(text5);
+  if (doi !== void 0) return { kind: "doi", id: doi };
+  const pmid = PMID.exec(text5)?.[1];
+  return pmid === void 0 ? void 0 : { kind: "pmid", id: pmid };
+}
+
+// src/list/read/audit/doubts.ts
+var WORDS_OF_TITLE = 4;
+var GOES_ON2 = /^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\p{L}\d]|in (?!proc|press|prep|review|submi|revis)\p{Ll})/u;
+var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
+var LONGEST_PEOPLE = 300;
+var MOST_PAPERS = 2;
+var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
+var ADDRESS3 = /^\w+:\/\/\S+$/;
+var BEGINNING = 500;
+var FEWEST4 = 8;
+var EXPECTED_WRONG = 0.06;
+var WORDS_OF_NAME = 2;
+var SHARE_OF_NAMES = 2 / 3;
+var WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+function doubtfulEntries(entries, source, known2, uncertain = /* @__PURE__ */ new Set()) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  const isOfResources2 = entries.length >= FEWEST4 && papers.length * 2 < entries.length;
+  const judged2 = (isOfResources2 ? entries : papers).filter(({ title }) => !ADDRESS3.test(title));
+  const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known2.has(fold(title)));
+  const odd = oddTitles(unknown, source.slice(0, BEGINNING));
+  const unlikely = unlikelyTitles(unknown);
+  return judged2.flatMap((entry) => {
+    const shared = [
+      odd.has(entry) && "malformed",
+      uncertain.has(entry) && "kind",
+      unlikely.has(entry) && "unlikely"
+    ];
+    const reason = doubtOf(entry, source) ?? (shared.find((one2) => one2 !== false) || void 0);
+    return reason === void 0 ? [] : [{ entry, reason }];
+  });
+}
+function unlikelyTitles(papers) {
+  const longer = papers.filter(({ title }) => !isName2(title));
+  const areNames3 = papers.length - longer.length >= SHARE_OF_NAMES * papers.length;
+  const judged2 = areNames3 ? longer : papers;
+  const wrong = judged2.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
+  const areDoubtful = judged2.length >= FEWEST4 && wrong >= Math.max(1, EXPECTED_WRONG * judged2.length);
+  return new Set(areDoubtful ? judged2.filter((entry) => !isCertain(entry, "title")) : []);
+}
+function isName2(title) {
+  return !WITHOUT_SPACES.test(title) && title.split(/\s+/).length <= WORDS_OF_NAME;
+}
+function doubtOf(entry, source) {
+  const { title, titleRange, links, authors, venue, identifiers } = entry;
+  if (linkLabel(title) !== void 0 || isIdentifier(title) || !/\p{L}/u.test(title))
+    return "label";
+  if (venue === void 0 && DATED.test(title) && isVenueLike(title)) return "venue";
+  if (authors === void 0 && authorEvidence(title) === "strong") return "persons";
+  if (links.some((link2) => isBesideTitle(entry, link2, source))) return "link-text";
+  if (GOES_ON2.test(source.slice(titleRange.end, titleRange.end + 24))) return "cut";
+  if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return "malformed";
+  if (identifiers.some(({ id }) => title.includes(id))) return "malformed";
+  if (hasPeopleAfter(title) || hasPeopleInFront(title)) return "malformed";
+  const areSeveral = papersOf(entry) > MOST_PAPERS || joinsTwo(entry) || namesTwo(entry, source);
+  return areSeveral ? "several-papers" : void 0;
+}
+function isIdentifier(title) {
+  const id = findArxivId(title) ?? findDoi(title);
+  return id !== void 0 && !/\p{L}/u.test(title.replace(id, "").replace(/arxiv|doi|abs/gi, ""));
+}
+function hasPeopleInFront(title) {
+  for (const { index: index2 } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
+    if (authorEvidence(title.slice(0, index2 + 1)) === "strong") return true;
+  return false;
+}
+function joinsTwo({ titleRange, links }) {
+  const within = links.filter(
+    ({ range, url }) => linkRole(url) === "paper" && range.start < titleRange.end && range.end > titleRange.start
+  );
+  return new Set(within.map(({ url }) => paperKey(url))).size > 1;
+}
+function namesTwo({ titleRange, links, authors, venue }, source) {
+  const own3 = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
+  );
+  const second = links.find(
+    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE
+  );
+  if (own3 === void 0 || second === void 0 || paperKey(own3.url) === paperKey(second.url))
+    return false;
+  const between = source.slice(own3.range.end, second.range.start);
+  if (between.length > LONGEST_PEOPLE) return false;
+  const rest = [authors, venue].reduce(
+    (text5, fact) => text5.replaceAll(fact ?? "\n", ""),
+    between
+  );
+  return !/\p{L}/u.test(rest.replace(/\band\b|<[^<>]*>/g, ""));
+}
+function isBesideTitle({ title, titleRange: { start, end } }, { range, text: text5, url }, source) {
+  if (linkRole(url) !== "paper" || linkLabel(text5) !== void 0 || text5 === url) return false;
+  if (fold(text5).split(" ").length < WORDS_OF_TITLE) return false;
+  const isWithin = (at) => at > range.start && at < range.end;
+  if (isWithin(start) && isWithin(end)) return false;
+  if (isWithin(start))
+    return !/^[*_\s]*(?:[:：]|\([^\s()]*\)?$)/u.test(source.slice(range.end, end));
+  if (isWithin(end))
+    return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
+  return fold(title).split(" ").length < WORDS_OF_TITLE;
+}
+function papersOf({ links }) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { url } of links) {
+    const key = linkRole(url) === "paper" ? paperKey(url) : "";
+    const kind = /^[a-z-]+(?=:)/.exec(key)?.[0];
+    if (kind === void 0) continue;
+    keys.set(kind, (keys.get(kind) ?? /* @__PURE__ */ new Set()).add(key));
+  }
+  let most = 0;
+  for (const { size } of keys.values()) most = Math.max(most, size);
+  return most;
+}
+
+// src/list/read/fields/place-draft.ts
+function moved({ start, end }, by) {
+  return { start: start + by, end: end + by };
+}
+function placeDraft(draft, by) {
+  const { titleRange, links, abstract, citation, places, range } = draft;
+  return {
+    ...draft,
+    titleRange: moved(titleRange, by),
+    links: links.map((link2) => withRanges(link2, ["range", "urlRange"], by)),
+    ...abstract === void 0 ? {} : { abstract: withRanges(abstract, ["range", "label"], by) },
+    ...citation === void 0 ? {} : { citation: placeCitation(citation, by) },
+    places: withRanges(places, ["authors", "venue", "year", "date"], by),
+    range: moved(range, by)
+  };
+}
+function placeCitation(citation, by) {
+  const { anchor } = citation;
+  return {
+    ...withRanges(citation, ["range", "keyRange"], by),
+    ...anchor === void 0 ? {} : { anchor: withRanges(anchor, ["range"], by) }
+  };
+}
+function withRanges(placed, names, by) {
+  const copy = { ...placed };
+  for (const name of names) {
+    const range = placed[name];
+    if (range !== void 0) copy[name] = moved(range, by);
+  }
+  return copy;
 }
 
 // src/list/read/words/phrases.ts
@@ -7848,37 +8678,45 @@ function roleOfName(text5) {
   }
   return role;
 }
-var alternatives3 = (list3) => list3.map(fold).join("|");
-var wordsIn = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives3(list3)})(?![\\p{L}\\p{N}])`;
-var atEnd = (list3) => `(?:^|\\s)(?:${alternatives3(list3)})$`;
-var RESOURCES = new RegExp(
-  `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
-  "u"
-);
-var ANY_RESOURCE = new RegExp(wordsIn([...sections.resources, ...sections.resourcesAtEnd]), "u");
-var OWN_WORK = new RegExp(wordsIn(sections.ownWork), "u");
-var JOINED = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
-var VIEWS = new RegExp(`${wordsIn(sections.views)}|${alternatives3(JOINED)}`, "u");
-var NO_PAPERS = new RegExp(atEnd(sections.noPapers), "u");
+var lastWordOf = (phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1);
+var byLastWord = (list3) => groupBy(list3.map(fold), lastWordOf);
+var RESOURCES = byLastWord(sections.resources);
+var RESOURCES_AT_END = byLastWord(sections.resourcesAtEnd);
+var ANY_RESOURCE = byLastWord([...sections.resources, ...sections.resourcesAtEnd]);
+var OWN_WORK = byLastWord(sections.ownWork);
+var VIEWS = byLastWord(sections.views);
+var JOINED2 = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
+var NO_PAPERS = byLastWord(sections.noPapers);
+function holds2(folded, known2) {
+  const name = ` ${folded} `;
+  const isWithin = (phrase) => name.includes(` ${phrase} `);
+  return folded.split(" ").some((word) => known2.get(word)?.some(isWithin) === true);
+}
+function endsWith(folded, known2) {
+  const isLast = (phrase) => ` ${folded}`.endsWith(` ${phrase}`);
+  return known2.get(lastWordOf(folded))?.some(isLast) === true;
+}
+var isOfResources = (folded) => holds2(folded, RESOURCES) || endsWith(folded, RESOURCES_AT_END);
 function namesResources(path2) {
-  return path2.some((name) => isShortOf(name, RESOURCES, 7));
+  return path2.some((name) => isShortOf(name, isOfResources, 7));
 }
 function resourceWord(folded) {
-  return ANY_RESOURCE.test(folded);
+  return holds2(folded, ANY_RESOURCE);
 }
 function excludesPapers(path2) {
-  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
+  return path2.some((name) => isShortOf(name, (folded) => endsWith(folded, NO_PAPERS), 6));
 }
 function announcesView(name) {
-  return VIEWS.test(fold(name));
+  const folded = fold(name);
+  return holds2(folded, VIEWS) || JOINED2.some((word) => folded.includes(word));
 }
 function announcesOwnWork(name) {
-  return OWN_WORK.test(fold(name));
+  return holds2(fold(name), OWN_WORK);
 }
 var OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
-function isShortOf(name, words, most) {
+function isShortOf(name, shows2, most) {
   const folded = fold(name.replace(/(?<=\p{L})-(?=\p{L})/gu, ""));
-  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS.test(folded);
+  return folded.split(" ").length <= most && shows2(folded) && !OF_PAPERS.test(folded);
 }
 
 // src/list/read/sections/kind-evidence.ts
@@ -7899,7 +8737,7 @@ function evidenceAlone(entry, readme) {
   const facts = shownByFacts(entry);
   const isPublished2 = facts.unproven !== 1 && (facts.dated === 1 || facts.identifier === 1);
   const category = shownByCategories(isPublished2 ? withoutPublications(categories) : categories);
-  const isName3 = facts["no facts"] === 1 && category["below resources"] === 1 && wordsIn2(title) <= LONGEST_NAME3;
+  const isName3 = facts["no facts"] === 1 && category["below resources"] === 1 && wordsIn(title) <= LONGEST_NAME3;
   return {
     own: {
       bias: 1,
@@ -7926,8 +8764,8 @@ function shownByFacts(entry) {
   const facts = year || (authors ?? venue ?? abstract ?? citation) !== void 0;
   const identifier = entry.identifiers.some(({ kind, id }) => kind !== "doi" || !isDataDoi(id));
   const labelled3 = links.some(isLabelledPaper);
-  const proven = labelled3 || identifier || role === "paper";
-  const elsewhere = role !== "paper" && role !== "none";
+  const proven = labelled3 || identifier || role === "paper" || isOfVenue(entry);
+  const elsewhere = role !== "paper" && role !== "none" && !isOfVenue(entry);
   return {
     identifier: flag(identifier),
     "paper label": flag(labelled3),
@@ -7944,7 +8782,7 @@ function shownByFacts(entry) {
     "no facts": flag(!facts),
     "no facts, elsewhere": flag(!facts && elsewhere),
     nothing: flag(!facts && !proven),
-    "nothing, name": flag(!facts && !proven && wordsIn2(title) <= LONGEST_NAME3),
+    "nothing, name": flag(!facts && !proven && wordsIn(title) <= LONGEST_NAME3),
     elsewhere: flag(elsewhere),
     "other path": flag(elsewhere && OTHER_PATH.test(url)),
     "dated path": flag(elsewhere && DATED_PATH.test(url)),
@@ -7957,19 +8795,25 @@ function shownByFacts(entry) {
     "file of a course": flag(role === "paper" && !identifier && COURSE_PATH.test(url))
   };
 }
+function isOfVenue({ url = "", venue }) {
+  const name = venue === void 0 ? "" : fold(venue);
+  if (!/^\p{Ll}{3,}$/u.test(name) || linkRole(url) !== "other" || isHomePage(url)) return false;
+  const parts = hostOf(url)?.split(".").slice(0, -1) ?? [];
+  return parts.some((part) => part.toLowerCase().replace(/\d+/g, "") === name);
+}
 function isDatedByBadge({ year, venue, places, categories }) {
   if (year === void 0 || venue === void 0 || places.venue !== void 0) return false;
   return !categories.some((name) => name.includes(String(year)));
 }
 function shownByWords({ title, unit, range, url }, readme) {
   const folded = fold(title);
-  const text5 = readme.text.slice(range.start, Math.min(range.end, range.start + LONGEST2));
+  const text5 = readme.text.slice(range.start, Math.min(range.end, range.start + LONGEST4));
   const [line = ""] = text5.split("\n", 1);
   const cells = unit === "row" ? text5.slice(text5.indexOf("|", 1)) : "";
-  const leadsToLongTitle = url !== void 0 && linkRole(url) === "paper" && wordsIn2(title) >= LONG2;
+  const leadsToLongTitle = url !== void 0 && linkRole(url) === "paper" && wordsIn(title) >= LONG2;
   return {
     heading: flag(unit === "heading"),
-    long: flag(wordsIn2(title) >= LONG2),
+    long: flag(wordsIn(title) >= LONG2),
     event: flag(EVENT2.test(folded)),
     "resource word": flag(resourceWord(folded)),
     "named otherwise": flag(isNamedOtherwise(title)),
@@ -7985,7 +8829,7 @@ function shownByWords({ title, unit, range, url }, readme) {
 var shownByCategories = memoOf((categories) => {
   const name = categories.at(-1) ?? "";
   const last = fold(name);
-  const isEvent = EVENT2.test(last) && labelKind(name) !== "venue";
+  const isEvent = EVENT2.test(last) && labelKind(name) !== "venue" && !namesSubjects(name);
   return {
     "below papers": flag(PAPERS.test(last)),
     "below event": flag(isEvent),
@@ -7995,12 +8839,16 @@ var shownByCategories = memoOf((categories) => {
     "below resource word": flag(categories.some((name2) => resourceWord(fold(name2))))
   };
 });
-var LONGEST2 = 300;
+function namesSubjects(name) {
+  const parts = name.split(/ (?:and|&) /i).map(fold);
+  return parts.some((part) => part !== "" && !EVENT2.test(part) && !resourceWord(part));
+}
+var LONGEST4 = 300;
 var RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/;
 var RESULTS = new RegExp(RESULT, "g");
 var MANY_SCORES = 3;
 var VERSION = /\bv\d+\.\d/;
-function wordsIn2(title) {
+function wordsIn(title) {
   return OF_LETTERS.test(title) ? LONG2 : title.split(/\s+/).length;
 }
 var OF_LETTERS = /\p{Lo}{6}/u;
@@ -8025,7 +8873,8 @@ function isCollection(url) {
 }
 function isNamedOtherwise(title) {
   const [name = "", rest] = title.split(/[:：]/, 2);
-  return rest !== void 0 && /\p{L}/u.test(name) && linkLabel(name) === "other";
+  if (rest === void 0 || !/\p{L}/u.test(name) || linkLabel(name) !== "other") return false;
+  return !/^\p{Lu}{3,}$/u.test(name) || !/\p{Ll}/u.test(rest);
 }
 function isLabelledPaper({ text: text5, url }) {
   const name = text5.replace(/[[\]]/g, "");
@@ -8061,9 +8910,9 @@ var SAME_LOOK = 0.5;
 var FEWEST_BARE = 4;
 var SHARE_OF_PAPERS = 0.5;
 var LEAST_WORDS = 3;
-var LONGEST3 = 2e3;
+var LONGEST5 = 2e3;
 var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
-function keepStrays(sections2, judged2, isTitle3) {
+function keepStrays(sections2, judged2, isTitle4) {
   if (sections2.every(({ dropped: dropped2 }) => dropped2.length === 0)) return;
   const lists = sections2.filter(isList);
   const looks = /* @__PURE__ */ new Map();
@@ -8088,9 +8937,9 @@ function keepStrays(sections2, judged2, isTitle3) {
     const strays = section.dropped.filter((draft) => {
       const { entries, papers } = looks.get(lookOf2(draft, section)) ?? { entries: 0, papers: 0 };
       if (entries < all2 * SAME_LOOK || titles.has(fold(draft.title))) return false;
-      if (leadsToPaper(draft) || isBelow2 && isCited(draft)) return isEntry(draft, section);
+      if (leadsToPaper2(draft) || isBelow2 && isCited(draft)) return isEntry(draft, section);
       const arePapers = isJudged && entries >= FEWEST_BARE && papers >= entries * SHARE_OF_PAPERS;
-      return arePapers && isTitle3(draft) && !isOther(draft.title) && !isInProse(draft, section);
+      return arePapers && isTitle4(draft) && !isOther(draft.title) && !isInProse(draft, section);
     });
     if (strays.length > 0) keep(section, strays, isBelow2);
   }
@@ -8111,7 +8960,7 @@ function keep(section, strays, isBelow2) {
   const bare = strays.filter(({ links, unit }) => links.length === 0 && unit !== "row");
   section.bare = /* @__PURE__ */ new Set([...section.bare, ...bare]);
 }
-function leadsToPaper({ url, identifiers }) {
+function leadsToPaper2({ url, identifiers }) {
   return identifiers.length > 0 || url !== void 0 && linkRole(url) === "paper";
 }
 function isCited({ authors, venue, year }) {
@@ -8123,7 +8972,7 @@ function lookOf2({ unit, style, range, titleRange }, { read }) {
   return [unit, style, shape].join(" ");
 }
 function isInProse({ range }, { read }) {
-  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST3));
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST5));
   const [first = ""] = text5.split("\n");
   return isProseLine(first) || OWN_WORK2.test(first);
 }
@@ -8131,7 +8980,7 @@ function isEntry(draft, section) {
   const { title, range } = draft;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== void 0) return false;
   if (isInProse(draft, section)) return false;
-  const before = (section.read?.text ?? "").slice(Math.max(0, range.start - LONGEST3), range.start).trimEnd();
+  const before = (section.read?.text ?? "").slice(Math.max(0, range.start - LONGEST5), range.start).trimEnd();
   const above = before.slice(before.lastIndexOf("\n") + 1);
   return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }
@@ -8167,26 +9016,30 @@ var FEWEST_BARE_AMONG = 2;
 var FEWEST_BARE_ALONE = 5;
 function markBare(sections2) {
   const drafts = sections2.flatMap((section) => section.drafts);
-  const names = new Set(sections2.map(nameOf));
+  const names = new Set(sections2.map(nameOf2));
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
   const isAll = bare.length >= FEWEST_BARE2 && bare.length >= drafts.length * SHARE_BARE;
   const shown3 = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
-  const isOfPapers2 = shown3.filter(isPaperLike).length > shown3.length * SHARE_BARE;
+  const papers = shown3.filter(isPaperLike);
+  const units = new Set(papers.map(({ unit }) => unit));
+  const isOfPapers2 = papers.length > shown3.length * SHARE_BARE;
   if (isAll)
     for (const section of sections2) section.bare = new Set(section.drafts.filter(canBeBare));
   if (isAll || !isOfPapers2) return;
-  const found = sections2.map((section) => ({ section, bare: bareAmong(section, names) }));
+  const found = sections2.map((section) => ({ section, bare: bareAmong(section, names, units) }));
   const alone = found.filter(
     ({ section, bare: bare2 }) => bare2.size > 0 && !section.drafts.some(isPaperLike)
   );
   const areFew = alone.reduce((sum, one2) => sum + one2.bare.size, 0) < FEWEST_BARE_ALONE;
   for (const one2 of found) if (!areFew || !alone.includes(one2)) one2.section.bare = one2.bare;
 }
-function nameOf({ read }) {
+function nameOf2({ read }) {
   return fold(read?.text.split("\n", 1)[0] ?? "");
 }
-function bareAmong({ drafts, candidates: candidates2 }, names) {
-  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+function bareAmong({ drafts, candidates: candidates2 }, names, units) {
+  const bare = drafts.filter(
+    (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBareTitle(draft)
+  );
   const titles = bare.filter(
     ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title))
   );
@@ -8315,265 +9168,6 @@ function isTitleLike({ title }) {
   return (words >= 3 || OF_LETTERS2.test(title)) && words <= 40;
 }
 
-// src/list/certain-facts.ts
-function isCertain2(entry, fact) {
-  return (entry.confidence[fact] ?? 0) >= certainty_default[fact].threshold;
-}
-var FACTS2 = ["title", "authors", "year", "venue"];
-function uncertainFacts(entry) {
-  return FACTS2.filter((fact) => entry[fact] !== void 0 && !isCertain2(entry, fact));
-}
-function certainFacts(entry) {
-  return Object.fromEntries(
-    FACTS2.filter((fact) => isCertain2(entry, fact)).map((fact) => [fact, entry[fact]])
-  );
-}
-
-// src/list/read/audit/odd-titles.ts
-var FEWEST2 = 8;
-var SHARE_OF_ODD = 0.6;
-var WORDS_OF_PHRASE = 5;
-var WORDS_OF_SUBJECT = 3;
-var FEWEST_SHARING = 20;
-var SHARE_OF_PHRASE = 0.2;
-var RARE = /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
-var MATHEMATICS = /\$[^$]*\$/g;
-function oddTitles(papers, subject = "") {
-  const categories = groupBy(papers, ({ categories: categories2 }) => categories2.join("\n"));
-  const odd = [papers, ...categories.values()].flatMap((group) => {
-    const those = group.filter(holdsMore);
-    return group.length >= FEWEST2 && those.length >= group.length * SHARE_OF_ODD ? those : [];
-  });
-  return /* @__PURE__ */ new Set([...odd, ...sharingPhrase(papers, fold(subject))]);
-}
-function holdsMore({ title }) {
-  if (title.split(/: | [-–—] /).length > 2 || authorEvidence(title) !== "none") return true;
-  return RARE.test(title.replace(MATHEMATICS, "x"));
-}
-function sharingPhrase(papers, subject) {
-  const titles = new Set(papers.map(({ title }) => fold(title)));
-  if (titles.size < FEWEST_SHARING) return [];
-  const phrasesOf2 = (title) => runsOf2(title, WORDS_OF_PHRASE);
-  const phrases2 = groupBy([...titles].flatMap(phrasesOf2), (phrase) => phrase);
-  const isOfSubject = (phrase) => runsOf2(phrase, WORDS_OF_SUBJECT).some((run) => ` ${subject} `.includes(` ${run} `));
-  const isShared = (phrase) => (phrases2.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE && !isOfSubject(phrase);
-  return papers.filter(({ title }) => phrasesOf2(fold(title)).some(isShared));
-}
-function runsOf2(text5, length) {
-  const words = text5.split(" ");
-  const runs = words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(" "));
-  return [...new Set(runs)];
-}
-
-// src/list/source/find-urls.ts
-var ADDRESS2 = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
-var CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
-function findUrls(source, states) {
-  const found = [];
-  for (let line = 1; line <= source.lines.count; line++) {
-    const start = source.lines.lineStart(line);
-    const content3 = source.text.slice(start, source.lines.lineEnd(line));
-    const isText2 = states[line] === "text" || states[line] === void 0;
-    if (!isText2 || !/https?:\/\//i.test(content3)) continue;
-    const visible = content3.replace(CODE_SPAN, (code3) => " ".repeat(code3.length)).replace(/<!--.*?(?:-->|$)/g, (comment2) => " ".repeat(comment2.length));
-    for (const { at, written } of addressesIn(visible)) {
-      const url = unescaped(written);
-      if (/^https?:\/\/[^/]/i.test(url)) {
-        found.push({ url, range: { start: start + at, end: start + at + written.length } });
-      }
-    }
-  }
-  return found;
-}
-function* addressesIn(text5) {
-  const address = new RegExp(ADDRESS2);
-  for (let match = address.exec(text5); match !== null; match = address.exec(text5)) {
-    const written = cutTail(match[0], text5.charAt(match.index - 1));
-    yield { at: match.index, written };
-    address.lastIndex = match.index + Math.max(written.length, "http://".length);
-  }
-}
-function cutTail(text5, before) {
-  let end = text5.length;
-  const open = { round: 0, square: 0 };
-  for (let at = 0; at < text5.length; at++) {
-    const character = text5.charAt(at);
-    if (character === "\\") at++;
-    else if (character === "(") open.round++;
-    else if (character === "[") open.square++;
-    else if (character === ")" && --open.round < 0 || character === "]" && --open.square < 0) {
-      end = at;
-      break;
-    } else if (character === "'" && before === "'") {
-      end = at;
-      break;
-    }
-  }
-  const inMarks = before === "(" || before === "<" || before === '"' || before === "'";
-  const cut = text5.slice(0, end);
-  return inMarks && end < text5.length ? cut : cut.replace(/(?:[.,;:!?*_~'"]|&[a-z]+;)+$/i, "");
-}
-function unescaped(text5) {
-  return decodeReferences(text5.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
-}
-
-// src/list/read/audit/paper-links.ts
-var PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
-var FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
-var MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
-var PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
-var COMMENT = /<!--.*?(?:-->|$)/g;
-function findPaperLinks(source, states) {
-  const found = [];
-  let line = 1;
-  for (const { url, range } of findUrls(source, states)) {
-    const at = source.lines.position(range.start).line;
-    for (; line < at; line++) for (const one2 of printedOn(line, source, states)) found.push(one2);
-    line = at + 1;
-    if (leadsToPaper2(url)) found.push({ url, range, key: paperKey(url) });
-  }
-  for (; line <= source.lines.count; line++)
-    for (const one2 of printedOn(line, source, states)) found.push(one2);
-  return found;
-}
-function leadsToPaper2(url) {
-  return linkRole(url) === "paper" && !PICTURE.test(url) && !FRONT_PAGE.test(url);
-}
-function paperKey(url) {
-  const [identifier] = identifiersOfUrl(url);
-  if (identifier !== void 0) return identifierKey(identifier);
-  return withoutTail(url.trim().replace(/^https?:\/\/(?:www\.)?/i, ""), /[/#?]/).toLowerCase();
-}
-function printedOn(line, { text: text5, lines }, states) {
-  if (states[line] !== "text") return [];
-  const start = lines.lineStart(line);
-  const content3 = text5.slice(start, lines.lineEnd(line));
-  if (!MAY_PRINT.test(content3)) return [];
-  const identifier = identifierIn(content3.replace(COMMENT, ""));
-  if (identifier === void 0) return [];
-  const range = { start, end: lines.lineEnd(line) };
-  return [{ url: identifier.id, range, key: identifierKey(identifier) }];
-}
-function identifierIn(text5) {
-  const arxiv = findArxivId(text5);
-  if (arxiv !== void 0) return { kind: "arxiv", id: arxiv };
-  const doi = findDoi(text5);
-  if (doi !== void 0) return { kind: "doi", id: doi };
-  const pmid = PMID.exec(text5)?.[1];
-  return pmid === void 0 ? void 0 : { kind: "pmid", id: pmid };
-}
-
-// src/list/read/audit/doubts.ts
-var WORDS_OF_TITLE = 4;
-var GOES_ON = /^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\p{L}\d]|in (?!proc|press|prep|review|submi|revis)\p{Ll})/u;
-var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
-var LONGEST_PEOPLE = 300;
-var MOST_PAPERS = 2;
-var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
-var ADDRESS3 = /^\w+:\/\/\S+$/;
-var BEGINNING = 500;
-var FEWEST3 = 8;
-var EXPECTED_WRONG = 0.06;
-var WORDS_OF_NAME = 2;
-var SHARE_OF_NAMES = 2 / 3;
-var WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-function doubtfulEntries(entries, source, known2, uncertain = /* @__PURE__ */ new Set()) {
-  const papers = entries.filter(({ kind }) => kind === "paper");
-  const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
-  const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS3.test(title));
-  const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known2.has(fold(title)));
-  const odd = oddTitles(unknown, source.slice(0, BEGINNING));
-  const unlikely = unlikelyTitles(unknown);
-  return judged2.flatMap((entry) => {
-    const shared = [
-      odd.has(entry) && "malformed",
-      uncertain.has(entry) && "kind",
-      unlikely.has(entry) && "unlikely"
-    ];
-    const reason = doubtOf(entry, source) ?? (shared.find((one2) => one2 !== false) || void 0);
-    return reason === void 0 ? [] : [{ entry, reason }];
-  });
-}
-function unlikelyTitles(papers) {
-  const longer = papers.filter(({ title }) => !isName2(title));
-  const areNames3 = papers.length - longer.length >= SHARE_OF_NAMES * papers.length;
-  const judged2 = areNames3 ? longer : papers;
-  const wrong = judged2.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
-  const areDoubtful = judged2.length >= FEWEST3 && wrong >= Math.max(1, EXPECTED_WRONG * judged2.length);
-  return new Set(areDoubtful ? judged2.filter((entry) => !isCertain2(entry, "title")) : []);
-}
-function isName2(title) {
-  return !WITHOUT_SPACES.test(title) && title.split(/\s+/).length <= WORDS_OF_NAME;
-}
-function doubtOf(entry, source) {
-  const { title, titleRange, links, authors, venue } = entry;
-  if (linkLabel(title) !== void 0 || isIdentifier(title) || !/\p{L}/u.test(title))
-    return "label";
-  if (venue === void 0 && DATED.test(title) && isVenueLike(title)) return "venue";
-  if (authors === void 0 && authorEvidence(title) === "strong") return "persons";
-  if (links.some((link2) => isBesideTitle(entry, link2, source))) return "link-text";
-  if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return "cut";
-  if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return "malformed";
-  if (hasPeopleAfter(title) || hasPeopleInFront(title)) return "malformed";
-  const areSeveral = papersOf(entry) > MOST_PAPERS || joinsTwo(entry) || namesTwo(entry, source);
-  return areSeveral ? "several-papers" : void 0;
-}
-function isIdentifier(title) {
-  const id = findArxivId(title) ?? findDoi(title);
-  return id !== void 0 && !/\p{L}/u.test(title.replace(id, "").replace(/arxiv|doi|abs/gi, ""));
-}
-function hasPeopleInFront(title) {
-  for (const { index: index2 } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
-    if (authorEvidence(title.slice(0, index2 + 1)) === "strong") return true;
-  return false;
-}
-function joinsTwo({ titleRange, links }) {
-  const within = links.filter(
-    ({ range, url }) => linkRole(url) === "paper" && range.start < titleRange.end && range.end > titleRange.start
-  );
-  return new Set(within.map(({ url }) => paperKey(url))).size > 1;
-}
-function namesTwo({ titleRange, links, authors, venue }, source) {
-  const own3 = links.find(
-    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
-  );
-  const second = links.find(
-    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE
-  );
-  if (own3 === void 0 || second === void 0 || paperKey(own3.url) === paperKey(second.url))
-    return false;
-  const between = source.slice(own3.range.end, second.range.start);
-  if (between.length > LONGEST_PEOPLE) return false;
-  const rest = [authors, venue].reduce(
-    (text5, fact) => text5.replaceAll(fact ?? "\n", ""),
-    between
-  );
-  return !/\p{L}/u.test(rest.replace(/\band\b|<[^<>]*>/g, ""));
-}
-function isBesideTitle({ title, titleRange: { start, end } }, { range, text: text5, url }, source) {
-  if (linkRole(url) !== "paper" || linkLabel(text5) !== void 0 || text5 === url) return false;
-  if (fold(text5).split(" ").length < WORDS_OF_TITLE) return false;
-  const isWithin = (at) => at > range.start && at < range.end;
-  if (isWithin(start) && isWithin(end)) return false;
-  if (isWithin(start))
-    return !/^[*_\s]*(?:[:：]|\([^\s()]*\)?$)/u.test(source.slice(range.end, end));
-  if (isWithin(end))
-    return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
-  return fold(title).split(" ").length < WORDS_OF_TITLE;
-}
-function papersOf({ links }) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { url } of links) {
-    const key = linkRole(url) === "paper" ? paperKey(url) : "";
-    const kind = /^[a-z-]+(?=:)/.exec(key)?.[0];
-    if (kind === void 0) continue;
-    keys.set(kind, (keys.get(kind) ?? /* @__PURE__ */ new Set()).add(key));
-  }
-  let most = 0;
-  for (const { size } of keys.values()) most = Math.max(most, size);
-  return most;
-}
-
 // src/list/read/audit/unread-titles.ts
 var LONGEST_TITLE = 40;
 var ADDRESS4 = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
@@ -8650,12 +9244,80 @@ function insideAny(ranges) {
   };
 }
 
+// src/list/read/audit/lost-titles.ts
+var FEWEST_OUTSIDE = 2;
+var SHARE_OUTSIDE = 0.6;
+var SHARE_CAPITALIZED2 = 0.7;
+var FEWEST_PARAGRAPHS = 3;
+var SHARE_CERTAIN = 0.2;
+var LEAST_WORDS3 = 4;
+var MOST_WORDS2 = 30;
+var OF_PAPER = /\p{L}: \p{L}|\b(?:19|20)\d\d\b/u;
+function lostTitles(sections2, read) {
+  const holds3 = ({ drafts }) => drafts.length > 0;
+  const first = sections2.findIndex(holds3);
+  const last = sections2.findLastIndex(holds3);
+  const paragraphs = sections2.flatMap(
+    (section) => isTopic(section) ? titleParagraphs(section).map((range) => ({ section, range })) : []
+  );
+  const certain = paragraphs.filter(({ section, range }) => OF_PAPER.test(textAt(section, range)));
+  const areTitles2 = paragraphs.length >= FEWEST_PARAGRAPHS && certain.length >= paragraphs.length * SHARE_CERTAIN;
+  const isUnit = isUnitOfPapers(sections2);
+  const found = /* @__PURE__ */ new Map();
+  for (const [at, section] of sections2.entries()) {
+    if (first < 0 || !isTopic(section)) continue;
+    const titles = section.dropped.filter((draft) => isLost(draft) && isUnit(draft));
+    const isAmong = at >= first && at <= last || isOfTitles(titles, section);
+    const places = [
+      ...isAmong ? titles.map(({ titleRange }) => titleRange) : [],
+      ...paragraphs.flatMap((one2) => areTitles2 && one2.section === section ? one2.range : [])
+    ].filter((range) => !read.has(fold(textAt(section, range))));
+    if (places.length > 0)
+      found.set(
+        section,
+        places.map((range) => moved(range, section.range.start))
+      );
+  }
+  return found;
+}
+function isTopic({ role, skipped }) {
+  return !skipped && (role === "entries" || role === "introduction");
+}
+function isUnitOfPapers(sections2) {
+  const papers = sections2.flatMap(({ drafts }) => drafts.filter(isPaperLike));
+  const units = new Set(papers.map(({ unit }) => unit));
+  return ({ unit }) => unit === "row" || units.size === 0 || units.has(unit);
+}
+function isLost(draft) {
+  return isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(draft.title);
+}
+function isOfTitles(titles, { candidates: candidates2 }) {
+  const capitalized = titles.filter(({ title }) => isCapitalized(title));
+  return titles.length >= Math.max(FEWEST_OUTSIDE, candidates2 * SHARE_OUTSIDE) && capitalized.length >= titles.length * SHARE_CAPITALIZED2;
+}
+function textAt({ read }, { start, end }) {
+  return (read?.text ?? "").slice(start, end);
+}
+function titleParagraphs({ read, drafts, dropped: dropped2 }) {
+  const [first] = drafts;
+  const isRead = insideAny([...drafts, ...dropped2].map(({ range }) => range));
+  return (read?.blocks ?? []).flatMap(({ kind, range }) => {
+    if (kind !== "paragraph" || first === void 0 || range.start < first.range.start) return [];
+    return !isRead(range) && isTitle((read?.text ?? "").slice(range.start, range.end)) ? range : [];
+  });
+}
+function isTitle(text5) {
+  const words = text5.split(/\s+/).length;
+  if (words < LEAST_WORDS3 || words > MOST_WORDS2 || isProseLine(text5)) return false;
+  return /^["“]?[\p{L}\p{N}][^\n[\]<>]*[^\s.:;!,，：。]$/u.test(text5) && isCapitalized(text5);
+}
+
 // src/list/read/audit/unread-citations.ts
 var ITEM = /^ ?(?:[-+] ?|\* |\d{1,4}[.)] |\[\d{1,4}\] )(?=[^\s\-*+])(.*)$/;
 var TARGET = /\]\([^()\s]*\)/g;
 var YEAR = /\b(?:19|20)\d\d\b/;
 var LABEL3 = /^[*_]*[\p{L} -]{1,30}[*_]*[:：]/u;
-var WORDS3 = 8;
+var WORDS4 = 8;
 function unreadCitations(source, states, entries, skipped) {
   const { lines, text: text5 } = source;
   const read = new Set(
@@ -8675,7 +9337,7 @@ function unreadCitations(source, states, entries, skipped) {
     if (states[line] !== "text" || read.has(line)) continue;
     const [, item = ""] = ITEM.exec(text5.slice(range.start, range.end)) ?? [];
     const words = item.replace(TARGET, "]");
-    if (!YEAR.test(words) || words.split(/\s+/).length < WORDS3) continue;
+    if (!YEAR.test(words) || words.split(/\s+/).length < WORDS4) continue;
     if (LABEL3.test(words) || isProseLine(words) || isOutside2(range)) continue;
     found.push(range);
   }
@@ -8708,6 +9370,7 @@ function audit(audited) {
     excused: share * Math.max(MOST_EXCUSED, links.length * EXCUSED_SHARE)
   };
   const papers = entries.filter(({ kind }) => kind === "paper").length;
+  const lost = lostTitles(sections2, new Set(entries.map(({ title }) => fold(title))));
   return {
     papers,
     resources: entries.length - papers,
@@ -8716,28 +9379,20 @@ function audit(audited) {
     unreadTitles: unreadTitles(source, states, { entries, known: known2, elsewhere }),
     unreadCitations: citationsOf(
       audited,
-      skipped.map(({ range }) => range)
+      skipped.map(({ range }) => range),
+      [...lost.values()].flat()
     ),
-    skipped: skippedOf(found, headings),
+    skipped: skippedOf(found, headings, lost),
     doubtful: doubtfulEntries(entries, source.text, known2, uncertain)
   };
 }
-function citationsOf({ source, states, sections: sections2, entries }, skipped) {
+function citationsOf({ source, states, entries }, skipped, titles) {
   const lineOf3 = ({ start }) => source.lines.position(start).line;
   const found = unreadCitations(source, states, entries, skipped);
   const lines = new Set(found.map(lineOf3));
-  const titles = amongLists(sections2).flatMap(droppedTitles);
   return [...found, ...titles.filter((title) => !lines.has(lineOf3(title)))].sort(
     (a, b) => a.start - b.start
   );
-}
-function amongLists(sections2) {
-  const holds2 = ({ drafts }) => drafts.length > 0;
-  return sections2.slice(sections2.findIndex(holds2), sections2.findLastIndex(holds2) + 1);
-}
-function droppedTitles({ role, skipped, dropped: dropped2, range }) {
-  if (skipped || role !== "entries" && role !== "introduction") return [];
-  return dropped2.filter((draft) => isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(draft.title)).map(({ titleRange }) => moved(titleRange, range.start));
 }
 function outsideEntries(links, entries) {
   const isInEntry = insideAny(entries.map(({ range }) => range));
@@ -8789,12 +9444,12 @@ function isInProse2({ start }, { text: text5, lines }) {
   const { line } = lines.position(start);
   return isProseLine(text5.slice(lines.lineStart(line), lines.lineEnd(line)));
 }
-function skippedOf(found, headings) {
+function skippedOf(found, headings, lost) {
   return found.flatMap(({ section, links }) => {
     const reason = reasonOf(section);
     if (reason === void 0 || section.drafts.length > 0 && reason !== "view") return [];
-    const holds2 = section.skipped || reason === "view" || links.length > 0 || section.dropped.some(leadsOut);
-    if (!holds2) return [];
+    const holds3 = section.skipped || reason === "view" || links.length > 0 || lost.has(section) || section.dropped.some(leadsOut);
+    if (!holds3) return [];
     const heading2 = headings[section.index]?.text ?? "";
     return [{ heading: heading2, range: section.range, reason, links: links.length }];
   });
@@ -8805,61 +9460,9 @@ function leadsOut({ links }) {
   );
 }
 
-// src/list/source/flat-text.ts
-var EMPTY_FLAT = {
-  text: "",
-  pieces: [],
-  marks: [],
-  links: [],
-  images: [],
-  tags: [],
-  comments: []
-};
-function pieceAt({ pieces }, at) {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
-}
-function sourceStart(flat, at) {
-  const piece = pieceAt(flat, at);
-  if (piece === void 0) return 0;
-  if (piece.length !== piece.sourceLength) return piece.source;
-  return piece.source + at - piece.at;
-}
-function sourceEnd(flat, at) {
-  const piece = pieceAt(flat, at);
-  if (piece === void 0) return 0;
-  if (piece.length !== piece.sourceLength) return piece.source + piece.sourceLength;
-  return piece.source + at - piece.at + 1;
-}
-function sourceRange(flat, { start, end }) {
-  if (end > start) return { start: sourceStart(flat, start), end: sourceEnd(flat, end - 1) };
-  const at = start > 0 ? sourceEnd(flat, start - 1) : sourceStart(flat, start);
-  return { start: at, end: at };
-}
-function trimRange(text5, { start, end }, also = "") {
-  const drop2 = (at) => {
-    const character = text5.charAt(at);
-    return /\s/.test(character) || also.includes(character);
-  };
-  let from = start;
-  let to = end;
-  while (from < to && drop2(from)) from++;
-  while (to > from && drop2(to - 1)) to--;
-  return { start: from, end: to };
-}
-function plain2(flat, { start, end }) {
-  return evenSpaces(flat.text.slice(start, end)).trim();
-}
-
 // src/list/read/decode/fronts.ts
-var FEWEST4 = 3;
-var SHARE2 = 0.6;
+var FEWEST5 = 3;
+var SHARE3 = 0.6;
 var DIFFERENT = 0.6;
 var FEWEST_NAMES = 5;
 var DIFFERENT_NAMES = 0.8;
@@ -8873,13 +9476,13 @@ function frontRoles(sections2) {
   for (const [at, fronts] of all2.entries())
     for (const kind of ["key", "cited"]) {
       const own3 = fronts.filter((front) => front.kind === kind);
-      const isHabit2 = own3.length >= FEWEST4 && own3.length >= (sections2[at]?.length ?? 0) * SHARE2;
+      const isHabit2 = own3.length >= FEWEST5 && own3.length >= (sections2[at]?.length ?? 0) * SHARE3;
       if (isHabit2 && areDifferent(own3, DIFFERENT)) take3(own3);
     }
   const inBrackets = all2.flat().filter(({ segments }) => segments[0]?.bracket !== "");
   const names = inBrackets.filter(({ kind }) => kind === "name");
   const ofPapers = names.filter(({ isPaper: isPaper2 }) => isPaper2);
-  const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE2;
+  const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE3;
   if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take3(names);
   return roles;
 }
@@ -8892,7 +9495,7 @@ function roleOf2(kind, { text: text5 }) {
   return kind === "key" ? "key" : "label";
 }
 var WITH_YEAR = /^@?(.{2,40}?)(,? ?)(?:19|20)\d{2}[a-z]?$/u;
-var MOST_WORDS2 = 3;
+var MOST_WORDS3 = 3;
 function frontOf({ segments, candidate }) {
   const [first] = segments;
   const isBracket = first !== void 0 && first.bracket !== "";
@@ -8910,365 +9513,12 @@ function frontOf({ segments, candidate }) {
 function kindOf(text5, { name, gap, isBracket }) {
   if (venueEvidence(text5) !== void 0 || isMonth(name)) return "other";
   if (gap === void 0) {
-    const isNamed2 = isBracket && text5.split(" ").length <= MOST_WORDS2 && !/\d{2}|^\P{L}/u.test(text5);
+    const isNamed2 = isBracket && text5.split(" ").length <= MOST_WORDS3 && !/\d{2}|^\P{L}/u.test(text5);
     return isNamed2 ? "name" : "other";
   }
   const isPerson2 = (isName(name.replace(/\+$/, "")) || authorEvidence(name) === "strong") && !/^\P{Lu}*\p{Lu}.*\p{Lu}{2}/u.test(name);
   if (gap !== "") return isPerson2 ? "cited" : "other";
   return isPerson2 && isLikeKey(text5.replace(/^@/, "")) ? "key" : "other";
-}
-
-// src/list/read/words/name-ends.ts
-var INITIALS_STOP = /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
-var BARE_INITIALS = new RegExp(
-  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
-  "u"
-);
-var AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, "u");
-var AND_AT_END = new RegExp(`(?:, |,? ${AND} )$`);
-var AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—|/·•]) `);
-var BETWEEN = new RegExp(`, (?:${AND} )?| ${AND} `);
-var LONGEST4 = 200;
-function stopsAfterNames(text5) {
-  const found = [];
-  for (const { 0: name, 1: comma, index: index2 } of matchesOf(text5, INITIALS_STOP)) {
-    const before = text5.slice(Math.max(0, index2 - LONGEST4), index2);
-    const at = index2 + name.length;
-    const isLast = comma === "," && AND_BEFORE.test(before);
-    const isBare2 = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
-    if (comma === "" && !isBare2 && isAfterBy(before)) continue;
-    if (isLast || isBare2 || beginsOther(text5.slice(at + 2, at + 130), comma === ","))
-      found.push(at);
-  }
-  return found;
-}
-function isAfterBy(before) {
-  const by = ` ${before}`.lastIndexOf(" by ");
-  const people = before.slice(by + 3).replace(AND_AT_END, "");
-  return by >= 0 && (people === "" || areNames2(people));
-}
-function beginsOther(rest, isInverted) {
-  const stop = rest.search(AFTER_NAME);
-  const shown3 = stop < 0 ? rest : rest.slice(0, stop);
-  const words = shown3.split(" ");
-  const label = words.findIndex((word2) => /^\p{Ll}/u.test(word2) && linkLabel(word2) !== void 0);
-  const next = label > 0 ? words.slice(0, label).join(" ") : shown3;
-  if (namePart(next) === "none") {
-    const [word2 = ""] = next.split(" ", 1);
-    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word2);
-  }
-  const [, word = ""] = /^ and (\p{Ll}[^,.;:?!()]{0,60})/u.exec(rest.slice(stop)) ?? [];
-  if (word !== "" && (next.includes(" ") || namePart(word) === "none")) return true;
-  return isInverted && /^[:?!]/.test(rest.slice(stop));
-}
-var BY = new RegExp(String.raw`(?:^|\s)(?:${VOCABULARY.cuts.by.join("|")}) (?=\p{Lu})`, "gu");
-var WHERE = new RegExp(` (${VOCABULARY.cuts.afterNames.join("|")}) `, "g");
-function endsOfNames(text5) {
-  return matchesOf(text5, BY).flatMap(({ 0: by, index: index2 }) => {
-    const start = index2 + by.length;
-    const rest = text5.slice(start, start + LONGEST4);
-    const cuts = matchesOf(rest, WHERE).slice(0, 2);
-    const [first] = cuts;
-    if (first === void 0 || !areNames2(rest.slice(0, first.index))) return [];
-    return cuts.map(({ 0: word, index: at }) => ({
-      at: start + at,
-      end: start + at + word.length - 1,
-      word: word.trim()
-    }));
-  });
-}
-function areNames2(text5) {
-  return kindsOf2(text5).every((kind) => kind === "name" || kind === "et-al" || kind === "initials");
-}
-function areAlike(text5) {
-  const [first, ...rest] = kindsOf2(text5);
-  return (first === "word" || first === "name") && rest.every((one2) => one2 === first);
-}
-function kindsOf2(text5) {
-  return text5.split(BETWEEN).map((name) => namePart(name));
-}
-
-// src/list/read/pieces/wrapped-lines.ts
-var FEWEST5 = 6;
-var SHARE3 = 0.9;
-var NARROWEST = 50;
-var WIDEST = 120;
-var OPENING = /^\s*(?:$|[-+*#|>]|<|\d{1,9}[.)] )/;
-var BREAK = /(?: {2}|\\|<br ?\/?>)$/;
-var wrapWidth = memo(widthOf, 8);
-function widthOf(text5) {
-  const lines = text5.split("\n");
-  const broken = lines.flatMap((line, at) => {
-    const next = lines[at + 1] ?? "";
-    return line.trim() === "" || OPENING.test(next) || BREAK.test(line) ? [] : [{ line, next }];
-  });
-  if (broken.length < FEWEST5) return void 0;
-  let width = 0;
-  for (const { line, next } of broken)
-    for (const one2 of [line, next]) if (!one2.includes("://")) width = Math.max(width, one2.length);
-  if (width < NARROWEST || width > WIDEST) return void 0;
-  const full = broken.filter(({ line, next }) => isFull(line, next, width));
-  return full.length >= broken.length * SHARE3 ? width : void 0;
-}
-function isFull(line, next, width) {
-  const [word = ""] = next.trimStart().split(/\s/, 1);
-  return line.length + 1 + word.length > width;
-}
-
-// src/list/read/pieces/cuts.ts
-var MOST_CUTS = 400;
-var LONGEST5 = 4e3;
-var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
-var abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened].map((word) => eitherCase(word).replace(/\./g, "\\.")).join("|");
-var wordOf = (words) => words.map(eitherCase).join("|");
-var MARKED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
-var WITHIN = new RegExp(
-  [
-    String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
-    String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
-    String.raw`(?<=\p{L})"(?=\p{L})`,
-    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.afterQuotes)}) )\p{L})`
-  ].join("|"),
-  "gu"
-);
-var CUT = new RegExp(
-  [
-    String.raw`[()[\]（）【】「」『』《》«»|｜]`,
-    '["\u201C\u201D]',
-    String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
-    "[\u2014\xB7\u2022]",
-    "[,;\uFF0C\uFF1B\u3001]",
-    String.raw`：|:(?=\s|$)|(?<=[\p{L})]):(?=\p{Lu}[\p{Ll} ])|(?<=\p{Ll}):(?=\p{Lu})`,
-    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d)| \p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))`,
-    String.raw`[?!？！](?=\s|$)`,
-    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
-    String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
-    String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
-    String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
-    String.raw`(?<=[\p{L}'’-]) (?=(?:19|20)\d{2}(?!\d))`,
-    String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`
-  ].join("|"),
-  "gu"
-);
-function cutsOf2(flat, source) {
-  const { text: text5 } = flat;
-  const cuts = [];
-  const within = bracketsWithin(flat);
-  for (const { 0: separator, index: index2 } of matchesOf(text5.slice(0, LONGEST5), CUT)) {
-    if (cuts.length >= MOST_CUTS) break;
-    if (separator === " " && !/['’‘]/.test(text5.charAt(index2 + 1)) && !cutsAtYear(flat, index2))
-      continue;
-    if (within.has(index2)) continue;
-    cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf2(separator) });
-  }
-  for (const at of stopsAfterNames(text5.slice(0, LONGEST5)))
-    cuts.push({ at, end: at + 1, separator: "." });
-  for (const { at, end, word } of endsOfNames(text5.slice(0, LONGEST5)))
-    cuts.push({ at, end, separator: word === "from" ? word : "in" });
-  for (const at of gluedInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
-  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
-  const edge = (at) => {
-    cuts.push({ at, end: at, separator: "" });
-  };
-  for (const mark of flat.marks)
-    if (!isEmphasis(text5, mark)) {
-      edge(mark.start);
-      edge(mark.end);
-    }
-  for (const { start, end } of flat.links) {
-    edge(start);
-    edge(end);
-  }
-  for (const { at } of flat.images) edge(at);
-  return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
-}
-var GOES_ON2 = VOCABULARY.unfinished.filter((word) => !VOCABULARY.cuts.afterQuotes.includes(word));
-var BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON2)}) $`, "u");
-var AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON2.join("|")}) `, "u");
-var LONGEST_WORD = 10;
-function isEmphasis(text5, { start, end }) {
-  return BEFORE_EMPHASIS.test(text5.slice(Math.max(0, start - LONGEST_WORD), start)) || AFTER_EMPHASIS.test(text5.slice(end, end + LONGEST_WORD));
-}
-var GLUED = "-+";
-var GLUED_IN_FRONT = /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?= ?\p{Lu})/uy;
-var YEAR_IN_FRONT = /(?:19[5-9]|20[0-4])\d[-_–](?= ?\p{Lu})/uy;
-function gluedInFront({ text: text5, marks, links }) {
-  const found = [];
-  for (const start of /* @__PURE__ */ new Set([0, ...[...marks, ...links].map((one2) => one2.start)])) {
-    GLUED_IN_FRONT.lastIndex = start;
-    const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
-    const name = afterYear ?? beforeYear ?? "";
-    const isVenue2 = isShortVenue(name) || afterYear !== void 0 && /\p{Lu}.*\p{Lu}/u.test(afterYear);
-    YEAR_IN_FRONT.lastIndex = start;
-    const [front] = isVenue2 ? [glued] : YEAR_IN_FRONT.exec(text5) ?? [];
-    if (front !== void 0) found.push(start + front.length - 1);
-  }
-  return found;
-}
-function nameOf2(separator) {
-  const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
-  if (trimmed2 === "") return separator === "\n" ? "\n" : "  ";
-  return /^\p{Extended_Pictographic}/u.test(trimmed2) ? PICTURE2 : trimmed2.toLowerCase();
-}
-var PICTURE2 = "*";
-function cutsAtYear(flat, at) {
-  const { text: text5 } = flat;
-  const isAfterWord = /\d/.test(text5.charAt(at + 1));
-  const [word = ""] = isAfterWord ? text5.slice(Math.max(0, at - 40), at).split(/[^\p{L}'’-]/u).slice(-1) : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
-  const isVenue2 = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
-  if (!isAfterWord) return isVenue2;
-  if (isVenue2 || !/^\p{Lu}.{1,30}$/u.test(word) || isDate(`${word} 2000`)) return false;
-  return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
-}
-var LONGEST_NAMES = 200;
-var PHRASE_STARTS = ["\n", ". ", ": ", "; ", " - ", " \u2013 ", " \u2014 ", " by "];
-function phraseBefore({ text: text5, links }, at) {
-  const shown3 = text5.slice(Math.max(0, at - LONGEST_NAMES), at);
-  let from = 0;
-  for (const start of PHRASE_STARTS) {
-    const found = shown3.lastIndexOf(start);
-    if (found >= 0) from = Math.max(from, found + start.length);
-  }
-  for (const { end } of links)
-    if (end <= at) from = Math.max(from, end - Math.max(0, at - LONGEST_NAMES));
-  return shown3.slice(from);
-}
-function softBreaks({ text: text5, pieces }, source) {
-  const found = [];
-  for (const { at, length, source: from, sourceLength } of pieces) {
-    if (length !== 1 || sourceLength < 1 || text5.charAt(at) !== " ") continue;
-    const end = source.slice(from, from + sourceLength).indexOf("\n");
-    if (end >= 0 && !isWrapped(source, from + end)) found.push(at);
-  }
-  return found;
-}
-function isWrapped(source, end) {
-  const width = wrapWidth(source);
-  if (width === void 0) return false;
-  const line = source.slice(source.lastIndexOf("\n", end - 1) + 1, end);
-  return isFull(line, source.slice(end + 1, end + 1 + width), width);
-}
-function bracketsWithin({ text: text5, marks }) {
-  const found = /* @__PURE__ */ new Set();
-  if (!/["“(]/.test(text5)) return found;
-  const begins = new Set(marks.map(({ start }) => start));
-  for (const { 0: marked, index: index2 } of matchesOf(text5.slice(0, LONGEST5), WITHIN)) {
-    if (begins.has(index2 + 1)) continue;
-    found.add(index2);
-    found.add(index2 + marked.length - 1);
-  }
-  return found;
-}
-
-// src/list/read/pieces/text-pieces.ts
-var LINK = 1;
-var BOLD2 = 2;
-var ITALIC = 4;
-var CODE = 8;
-var ENDS = /[\p{L}\p{N}]/u;
-var KEPT = /^[?!？！]$/;
-function piecesOf2(flat, source) {
-  const cutter = new Cutter(flat);
-  for (const cut of cutsOf2(flat, source)) cutter.cut(cut);
-  return cutter.rest();
-}
-var WORDS4 = /* @__PURE__ */ new Set(["in", "by", "from"]);
-var STOPS = /* @__PURE__ */ new Set([".", ",", ";", ")", "]", '"', "\u201D"]);
-var WEAK = /* @__PURE__ */ new Set(["~", "  ", PICTURE2]);
-var MOST_BRACKETS = 4;
-var Cutter = class {
-  pieces = [];
-  text;
-  marks;
-  brackets = [];
-  from = 0;
-  separator = "^";
-  newLine = true;
-  quote = 0;
-  quotes = 0;
-  constructor(flat) {
-    this.text = flat.text;
-    this.marks = new MarkReader(flat);
-  }
-  cut({ at, end, separator }) {
-    this.take(separator !== "" && KEPT.test(separator) ? end : at);
-    if (separator === "") {
-      this.from = Math.max(this.from, at);
-      return;
-    }
-    this.from = Math.max(this.from, end);
-    this.follow(separator);
-    if (WORDS4.has(separator) && STOPS.has(this.separator)) this.separator += separator;
-    else if (!WEAK.has(separator) || this.separator === "_") this.separator = separator;
-  }
-  rest() {
-    this.take(this.text.length);
-    return this.pieces;
-  }
-  /** Opens and closes quotations and brackets; a line end closes all. */
-  follow(separator) {
-    if (/[([（【]/.test(separator)) {
-      if (this.brackets.length < MOST_BRACKETS)
-        this.brackets.push(/[（(]/.test(separator) ? "(" : "[");
-    } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
-    else if (/[“「『《«]/.test(separator)) this.quote = ++this.quotes;
-    else if (/[”」』》»]/.test(separator)) this.quote = 0;
-    else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
-    else if (separator === "\n") {
-      this.newLine = true;
-      this.quote = 0;
-      this.brackets.length = 0;
-    }
-  }
-  take(to) {
-    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
-    const text5 = this.text.slice(start, end);
-    if (start === end || !ENDS.test(text5.length > 200 ? text5.slice(0, 200) : text5)) return;
-    this.pieces.push({
-      start,
-      end,
-      text: text5,
-      before: this.separator,
-      ...this.marks.around(start, end),
-      quote: this.quote,
-      bracket: this.brackets.at(-1) ?? "",
-      newLine: this.newLine
-    });
-    this.separator = "_";
-    this.newLine = false;
-  }
-};
-var MarkReader = class {
-  flat;
-  constructor(flat) {
-    this.flat = flat;
-  }
-  around(start, end) {
-    let bits = 0;
-    let link2 = -1;
-    let widest;
-    let id = 0;
-    const { marks, links, text: text5 } = this.flat;
-    for (let at = 0; at < links.length; at++) {
-      const one2 = links[at];
-      if (one2 === void 0 || one2.start > start || one2.end < end || one2.end === one2.start)
-        continue;
-      bits |= LINK;
-      link2 = at;
-      if (isWider(one2, widest)) [widest, id] = [one2, at * 4 + 1];
-    }
-    for (let at = 0; at < marks.length; at++) {
-      const one2 = marks[at];
-      if (one2 === void 0 || one2.start > start || one2.end < end) continue;
-      bits |= one2.kind === "bold" ? BOLD2 : one2.kind === "italic" ? ITALIC : CODE;
-      if (one2.kind !== "italic" && isWider(one2, widest)) [widest, id] = [one2, at * 4 + 2];
-    }
-    const spanWords = widest === void 0 ? 0 : text5.slice(widest.start, widest.end).trim().split(/\s+/).length;
-    return { marks: bits, link: link2, span: id, spanWords };
-  }
-};
-function isWider(one2, other) {
-  return other === void 0 || one2.end - one2.start > other.end - other.start;
 }
 
 // src/list/read/decode/habits.ts
@@ -9412,9 +9662,9 @@ var anyOf = (words) => words.map((word) => word.replace(/\./g, "\\.").replace(/ 
 var YEAR2 = new RegExp(
   String.raw`(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:${anyOf(undated)})`
 );
-var YEAR_IN_FRONT2 = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
+var YEAR_IN_FRONT = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
 var QUOTED = /^[\s.,:]*["“«„‹「『'‘]/;
-var LOCATOR = new RegExp(
+var LOCATOR3 = new RegExp(
   [
     String.raw`\d\s?\(\d{1,5}[^()]{0,12}\)`,
     String.raw`[:;,]\s?[A-Za-z]?\d{1,6}\s?[-–‑—]\s?[A-Za-z]?\d{1,6}(?!\d|-\d)`,
@@ -9438,15 +9688,15 @@ function readReference(text5) {
   for (const start of sentencesOf(text5, begin)) {
     const first = start === begin;
     const front = text5.slice(begin, start);
-    if (!first && !isTitle(front)) continue;
+    if (!first && !isTitle2(front)) continue;
     const end = start + peopleInFront(text5.slice(start), first);
     const rest = text5.slice(end);
     if (end === start || !YEAR2.test(rest)) continue;
     const title = first ? titleFrom(text5, end) : { start: begin, end: begin + front.trimEnd().length };
-    if (first && !isTitle(text5.slice(title.start, title.end))) continue;
-    const located = LOCATOR.test(rest);
+    if (first && !isTitle2(text5.slice(title.start, title.end))) continue;
+    const located = LOCATOR3.test(rest);
     if (!first && !located) continue;
-    const strong2 = located || YEAR_IN_FRONT2.test(rest) || QUOTED.test(rest);
+    const strong2 = located || YEAR_IN_FRONT.test(rest) || QUOTED.test(rest);
     return { strong: strong2, people: { start, end }, title };
   }
   return void 0;
@@ -9478,19 +9728,19 @@ function arePeople(text5, first) {
   return first && INITIALED.test(people);
 }
 var TITLE_END = /(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|[?!](?=\s+\p{Lu}[^.?!]{0,60}[,:(]\s?\d)|,(?=\s(?:\d|pp?\.|\p{Lu}[^,.]{1,40},\s(?:\p{Lu}[^,.]{1,40},\s)?(?:1[5-9]|20)\d{2}))/u;
-var QUOTATION = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”])|['‘].{2,300}?(?=['’][,.]))/u;
+var QUOTATION2 = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”])|['‘].{2,300}?(?=['’][,.]))/u;
 function titleFrom(text5, people) {
-  const year = YEAR_IN_FRONT2.exec(text5.slice(people))?.[0].length ?? 0;
+  const year = YEAR_IN_FRONT.exec(text5.slice(people))?.[0].length ?? 0;
   const gap = /^[\s.,:;)\]]*/.exec(text5.slice(people + year))?.[0].length ?? 0;
   const start = people + year + gap;
-  const [quoted = ""] = QUOTATION.exec(text5.slice(start)) ?? [];
+  const [quoted = ""] = QUOTATION2.exec(text5.slice(start)) ?? [];
   const open = /^.\s?/u.exec(quoted)?.[0].length ?? 0;
   if (open > 0) return { start: start + open, end: start + quoted.trimEnd().length };
   const end = text5.slice(start).search(TITLE_END);
   return { start, end: end < 0 ? text5.length : start + end };
 }
 var LONGEST_VENUE = 8;
-function isTitle(text5) {
+function isTitle2(text5) {
   const words = text5.trim();
   if (words.length > 400 || isDate(words)) return false;
   const { words: count2, people } = contentOf(words);
@@ -9583,7 +9833,7 @@ var TITLE2 = ROLES.indexOf("title");
 var KEY = ROLES.indexOf("key");
 var LABEL4 = ROLES.indexOf("label");
 var VENUE = ROLES.indexOf("venue");
-var AUTHORS = ROLES.indexOf("authors");
+var AUTHORS2 = ROLES.indexOf("authors");
 function prepareRecord(record, known2, fronts) {
   const run = shownTitle(record, known2?.titles);
   const reference = run === void 0 ? referenceOf(record) : void 0;
@@ -9627,7 +9877,7 @@ function pin({ candidate, segments }, run, { known: known2, fronts }) {
     ({ part, content: content3 }) => columnOf(candidate, part) === "title" && content3.words >= FEWEST_IN_TITLE
   );
   for (const [index2, segment] of segments.entries()) {
-    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known2) ?? (isCited2(segments, index2) ? AUTHORS : void 0) ?? (isBeforeVolume(segments, index2) ? VENUE : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
+    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known2) ?? (isCited2(segments, index2) ? AUTHORS2 : void 0) ?? (isBeforeVolume(segments, index2) || isGluedInFront(segments, index2) ? VENUE : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run === void 0) return forced;
@@ -9645,7 +9895,7 @@ function pinReference({ segments }, { people, title }, forced) {
   const begins = segments.some(({ part, start }) => part === 0 && start === title.start);
   for (const [index2, { part, start, end }] of segments.entries()) {
     if (part > 0 || forced.has(index2)) continue;
-    if (start >= people.start && end <= people.end) forced.set(index2, AUTHORS);
+    if (start >= people.start && end <= people.end) forced.set(index2, AUTHORS2);
     else if (begins && start >= title.start) forced.set(index2, end <= title.end ? TITLE2 : NO_TITLE);
   }
 }
@@ -9661,13 +9911,21 @@ function isCited2(segments, at) {
   return isName3 && content3.evidence !== "venue";
 }
 function isBeforeVolume(segments, at) {
-  const { text: text5, link: link2, bracket, content: content3 } = segments[at];
-  const [before, next] = [segments[at - 1], segments[at + 1]];
-  if (link2 >= 0 || bracket !== "" || content3.people === "strong" || !/^\p{Lu}/u.test(text5))
-    return false;
-  return (before?.link ?? -1) >= 0 && next?.before === "," && IN_VOLUME2.test(next.text);
+  const { part, text: text5, link: link2, marks, bracket, quote, content: content3 } = segments[at];
+  const [before, next, later] = [segments[at - 1], segments[at + 1], segments[at + 2]];
+  if (link2 >= 0 || bracket !== "" || quote > 0 || content3.people === "strong") return false;
+  if (!/^\p{Lu}/u.test(text5) || before?.part !== part || content3.label !== void 0) return false;
+  if (next?.part !== part || !/^[,，]$/.test(next.before)) return false;
+  if (before.link >= 0) return isLocator(next.text);
+  const isMarked = marks !== 0 && before.marks !== marks && /^[,.?”]$/.test(segments[at]?.before ?? "");
+  const hasTitle = before.quote > 0 || before.content.words > 2 && before.content.people !== "strong";
+  return isMarked && hasTitle && (isLocator(next.text) || next.marks === 0 && isLocator(later?.text ?? ""));
 }
-var IN_VOLUME2 = /^(?:vol|volume|no|issue|pp?|pages)\.? ?\d/i;
+function isGluedInFront(segments, at) {
+  const next = segments[at + 1];
+  if (next?.before !== GLUED || next.content.words < FEWEST_IN_TITLE) return false;
+  return isDatedVenue(segments[at]?.text ?? "") && yearIn(next.text) === void 0;
+}
 function shownRole(segment, part, known2) {
   const { link: link2, text: text5, label, content: content3, bracket } = segment;
   const flat = part?.flat;
@@ -9679,11 +9937,11 @@ function shownRole(segment, part, known2) {
   if (label === "key" || isShownKey(segment, flat, known2)) return KEY;
   if (bracket === "[" && isDocumentType(text5)) return LABEL4;
   if (bracket === "(" && content3.people === "strong" && content3.names.includes("et al"))
-    return AUTHORS;
+    return AUTHORS2;
   if (target !== void 0)
     return linkLabel(shown3) === void 0 || isShortVenue(shown3) || isDatedVenue(shown3) ? void 0 : LABEL4;
   if (bracket !== "") return void 0;
-  if (label === "authors" || isGroup(segment)) return AUTHORS;
+  if (label === "authors" || isGroup(segment)) return AUTHORS2;
   return isDatedLine(segment) || isVenueAlone(segment, part) ? VENUE : void 0;
 }
 function isDatedLine({ text: text5, before, after, content: content3 }) {
@@ -9701,17 +9959,18 @@ function isVenueAlone({ text: text5, before, after, label }, part) {
   return part?.column?.kind === "venue" || isShortVenue(text5) && PREPRINT_SERVER.test(text5);
 }
 function isGroup({ text: text5, before }) {
-  const [, word = ""] = GROUP.exec(text5) ?? [];
-  return /^[,;]$/.test(before) && GROUPS.has(word.toLowerCase());
+  const word = text5.slice(text5.lastIndexOf(" ") + 1).toLowerCase();
+  return /^[,;]$/.test(before) && GROUPS.has(word) && GROUP.test(text5);
 }
-var GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}(\p{Lu}\p{L}+)$/u;
+var GROUP = /^(?:and |& )?(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}-]* ){1,3}\p{Lu}\p{L}+$/u;
 var GROUPS = new Set(VOCABULARY.names.groups);
 function isDatedVenue(shown3) {
   return yearIn(shown3) !== void 0 && venueEvidence(shown3) === "short";
 }
 function isGluedVenue({ text: text5, bracket }) {
+  if (bracket === "") return false;
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text5) ?? [];
-  if (bracket === "" || name === void 0) return false;
+  if (name === void 0) return false;
   return /['’]/.test(mark ?? "") || /^\p{Lu}{3,}\d{4}$/u.test(text5) || venueEvidence(`${name} ${wordsOf2(name)}`) !== void 0;
 }
 function wordsOf2(name) {
@@ -9884,7 +10143,7 @@ function invertedNames(pieces, from) {
   const isAlone = last === from + 1;
   const next = pieces[last + 1];
   const isBeforeSentence = next?.before === "." && first?.marks === 0 && / \p{L}/u.test(next.text) && !/ /.test(first.text);
-  const opens2 = first?.before === "^" && (/^[:“"«(]$/.test(next?.before ?? "") || isBeforeSentence || next?.before === "." && !isName(first.text));
+  const opens2 = first?.before === "^" && (/^[:“"(]$/.test(next?.before ?? "") || /^[,.]$/.test(next?.before ?? "") && next?.marks !== first.marks || isBeforeSentence || next?.before === "." && !isName(first.text));
   const isBetween = /^[-–—]$/.test(first?.before ?? "") && isYear(next);
   return isAlone && !opens2 && !isBetween ? from : last;
 }
@@ -9969,7 +10228,7 @@ function isAlike(piece, first) {
 
 // src/list/read/pieces/venue-runs.ts
 var MOST_NAMES = 5;
-var MOST_WORDS3 = 5;
+var MOST_WORDS4 = 5;
 var SUBJECT = /^(?:(?:and|&) )?\p{Lu}\D*(?:(?:19|20)\d{2})?$/u;
 var HAS_AND = /(?:^|\s)(?:and|&)\s/;
 function mergeVenues(pieces, text5) {
@@ -10004,7 +10263,7 @@ function continues2(piece, first) {
   const { text: text5, newLine, quote, link: link2, marks } = piece;
   if (first === void 0 || newLine || quote !== first.quote) return false;
   if (link2 !== first.link || marks !== first.marks) return false;
-  return SUBJECT.test(text5) && text5.split(" ").length <= MOST_WORDS3 + 1;
+  return SUBJECT.test(text5) && text5.split(" ").length <= MOST_WORDS4 + 1;
 }
 
 // src/list/read/pieces/segments.ts
@@ -10424,7 +10683,7 @@ function flagsOf(segments, index2, target, { longest, firstLong, firstLink, firs
   const segment = segments[index2];
   const { part, marks, link: link2, span, content: content3, isLabel: isLabel2 } = segment;
   const previous3 = segments[index2 - 1];
-  const bit = (flag2, holds2) => holds2 ? FLAG[flag2] : 0;
+  const bit = (flag2, holds3) => holds3 ? FLAG[flag2] : 0;
   return bit("last", index2 === segments.length - 1) | bit("is label", isLabel2) | bit("code label", content3.label !== void 0 && (marks & LINK) !== 0) | bit("same span as previous", span !== 0 && previous3?.span === span) | bit("label text before", previous3?.content.label !== void 0) | bit("longest", longest === segment) | bit("first long", firstLong === segment) | bit("first link", firstLink === segment) | bit("first bold", firstBold === segment) | bit("in first link", link2 >= 0 && firstLink?.part === part && firstLink.link === link2) | bit("before first link", firstLink !== void 0 && index2 < firstLinkAt) | bit("no named link", firstLink === void 0) | bit("leads to identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare address", target?.bare === true) | bit("linked bold", target !== void 0 && (marks & BOLD2) !== 0);
 }
 function evidenceOf3(segment) {
@@ -10510,7 +10769,7 @@ var Shapes = class {
     for (const segment of segments) {
       const { part, content: content3 } = segment;
       const step = this.code(joinedOf(previous3, segment));
-      const may = (beginsTitle(segment) ? 1 : 0) + (continuesTitle(previous3, segment) ? 2 : 0);
+      const may = (beginsTitle(segment) ? 1 : 0) + (continuesTitle(previous3, segment) ? 2 : 0) + (continuesPeople(previous3, segment) ? 4 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
       codes.push(this.ofContent(content3.names).id, part, column, step, may);
       previous3 = segment;
@@ -12997,7 +13256,8 @@ function paperUrl(links) {
 }
 
 // src/list/read/fields/citation.ts
-var KEY2 = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
+var KEY2 = new RegExp(String.raw`^[${LETTERS}\d][${LETTERS}\d_:.+/'&-]{2,90}$`, "u");
+var canBeKey = (word) => KEY2.test(word) && hasOnlyLetters(word);
 var ANY_WORD = /\p{L}/u;
 var LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
 function readCitation(candidate, evidence) {
@@ -13014,7 +13274,7 @@ function shown2({ parts }, { segments, isKey, labelOf }) {
     if (flat === void 0) continue;
     const stretch = trimRange(flat.text, { start, end }, "`@{}");
     const key = flat.text.slice(stretch.start, stretch.end);
-    if (!KEY2.test(key) || linkLabel(key) !== void 0) continue;
+    if (!canBeKey(key) || linkLabel(key) !== void 0) continue;
     const before = label === "key" || label === "bibtex" ? labelOf(segment) : void 0;
     const labelled3 = before !== void 0 && !ANY_WORD.test(flat.text.slice(before.end, stretch.start));
     if (!labelled3 && isKey?.(key) !== true && !isLikeKey(key)) continue;
@@ -13032,7 +13292,7 @@ function inPre(texts) {
         ({ kind, start }) => kind === "code" && start >= tag.at && start <= tag.at + 2
       );
       const key = mark === void 0 ? "" : flat.text.slice(mark.start, mark.end).trim();
-      if (mark === void 0 || !KEY2.test(key)) continue;
+      if (mark === void 0 || !canBeKey(key)) continue;
       const keyRange = sourceRange(flat, trimRange(flat.text, mark));
       return { via: "label", key, keyRange, range: { start: tag.range.start, end: keyRange.end } };
     }
@@ -13043,7 +13303,7 @@ function comment(texts) {
   for (const { comments } of texts) {
     for (const { text: text5, range } of comments) {
       const key = text5.trim().replace(/^(?:key|citation key|bibtex)\s*:\s*/i, "");
-      if (!KEY2.test(key) || !/\d/.test(key) || !/\p{L}/u.test(key)) continue;
+      if (!canBeKey(key) || !/\d/.test(key) || !/\p{L}/u.test(key)) continue;
       return { via: "comment", key, range };
     }
   }
@@ -13055,7 +13315,7 @@ function linkText(texts) {
       if (bibPath(link2.url) === void 0) continue;
       const shown3 = flat.text.slice(link2.start, link2.end).trim();
       const key = withoutTail(shown3.replace(/^[[`]+/, ""), /[\]`]/);
-      if (linkLabel(key) !== void 0 || !KEY2.test(key)) continue;
+      if (linkLabel(key) !== void 0 || !canBeKey(key)) continue;
       const at = flat.text.indexOf(key, link2.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });
       return { via: "link", key, keyRange, range: link2.range };
@@ -13119,16 +13379,18 @@ function isSiteOfLink({ parts }, { part, link: link2, bracket, text: text5 }) {
 }
 
 // src/list/read/fields/title-edges.ts
-var CLOSING2 = {
+var CLOSING3 = {
   "(": ")",
   "[": "]",
   "\uFF08": "\uFF09",
   "{": "}",
-  "\u201C": "\u201D"
+  "\u201C": "\u201D",
+  "\u300C": "\u300D"
 };
 var QUOTED2 = {
   '"': '"',
   "\u201C": "\u201D",
+  "\u201E": "\u201C",
   "\xAB": "\xBB",
   "\u300C": "\u300D",
   "\u300E": "\u300F"
@@ -13137,7 +13399,7 @@ function withClosing(text5, start, end) {
   const open = [];
   let inFormula = false;
   for (let at = start; at < end; at++) {
-    const closing = CLOSING2[text5.charAt(at)];
+    const closing = CLOSING3[text5.charAt(at)];
     if (text5.charAt(at) === "$" && text5.charAt(at - 1) !== "\\") inFormula = !inFormula;
     if (closing !== void 0) open.push(closing);
     else if (text5.charAt(at) === open.at(-1)) open.pop();
@@ -13218,6 +13480,7 @@ function withoutRemarks({ candidate }, run) {
     const between = text5.slice(run[at - 1]?.end ?? start, start);
     if (first !== void 0 && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
       return true;
+    if (at > 0 && bracket !== "" && /;\s?[([]$/.test(between)) return true;
     const isBelow2 = before === "\n" && link2 < 0 && (first?.link ?? -1) >= 0;
     const isLabel2 = bracket === "[" && link2 < 0 && content3.label !== void 0;
     if (at > 0 && /^\s{2}/.test(between) && isSentence(text5.slice(start, run.at(-1)?.end)))
@@ -13230,7 +13493,7 @@ var LONG_SENTENCE = 12;
 function isSentence(text5) {
   return text5.split(" ", LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(text5, 1);
 }
-var STOPPED = /^(?:[.,]["”]|["”][.,])\s/;
+var STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;
 function withoutName({ candidate }, run) {
   const [first] = run;
   const last = run.at(-1);
@@ -13351,7 +13614,7 @@ function authorsOf(reading) {
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
-    if (ET_AL_BEFORE.test(last.text)) break;
+    if (ET_AL_BEFORE.test(last.text) || isRemarkBehind(segment)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
     const isRemark2 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
     if (!isRemark2 && isOfPlace(segment)) break;
@@ -13369,6 +13632,9 @@ function authorsOf(reading) {
   };
   const value = plain2(flat, place);
   return value === "" ? void 0 : { value, place };
+}
+function isRemarkBehind({ before, content: content3 }) {
+  return before === ";" && content3.people === "none" && content3.words > 4;
 }
 function isOfPlace({ text: text5, content: content3 }) {
   return isDate(text5) || /^\d/.test(text5) || content3.names.includes("pages") || venueEvidence(text5) !== void 0;
@@ -13433,8 +13699,15 @@ function candidatesOf(reading) {
   const dated = isTag ? all2.filter(({ text: text5 }) => yearIn(text5) !== void 0) : [];
   const alone = withRole(reading, "authors").length === 0;
   return [...dated, ...published, ...known2, ...all2, ...namesOf2(reading)].filter(
-    (segment) => !(known2.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
+    (segment) => !(known2.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
   );
+}
+function isEditor({ segments }, { start, part, text: name }) {
+  if (venueEvidence(name) !== void 0) return false;
+  const own3 = segments.filter((one2) => one2.part === part);
+  const from = own3.findIndex(({ before }) => before === ".in");
+  const to = own3.findIndex(({ text: text5, bracket }) => bracket === "(" && EDITORS2.has(fold(text5)));
+  return from >= 0 && start >= (own3[from]?.start ?? 0) && start < (own3[to]?.start ?? 0);
 }
 function wholeText({ segments, roles }, venue) {
   const at = segments.indexOf(venue) + 1;
@@ -13483,7 +13756,8 @@ function endOfVenue({ segments, roles }, venue) {
 }
 function markAround({ candidate, segments, roles }, venue) {
   const part = candidate.parts[venue.part];
-  if (part === void 0 || venueEvidence(venue.text) === "short") return void 0;
+  const isWhole = venueEvidence(venue.text) === "short" && !UNFINISHED.test(venue.text);
+  if (part === void 0 || isWhole) return void 0;
   const { flat, column } = part;
   const whole = column?.kind === "venue" ? [{ start: 0, end: flat.text.length }] : [];
   const around = [...flat.marks, ...flat.links, ...whole].filter(
@@ -13500,6 +13774,7 @@ function markAround({ candidate, segments, roles }, venue) {
     })
   );
 }
+var UNFINISHED = new RegExp(` (?:${VOCABULARY.unfinished.join("|")})$`);
 var LONGEST_VENUE2 = 160;
 
 // src/list/read/fields/facts.ts
@@ -13507,6 +13782,7 @@ function factsOf2(reading, identifiers) {
   const authors = unlessNothing(authorsOf(reading));
   const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers.find(({ kind }) => kind === "arxiv")?.id ?? "");
+  const date = year === void 0 ? dayOf(reading) : year.date;
   const apart = venue?.place === void 0 ? void 0 : apartFrom(venue.place, year?.place);
   return {
     facts: {
@@ -13518,7 +13794,7 @@ function factsOf2(reading, identifiers) {
       ...printed("authors", authors?.place),
       ...printed("venue", apart),
       ...printed("year", year?.place),
-      ...printed("date", year?.date)
+      ...printed("date", date)
     }
   };
 }
@@ -13575,6 +13851,13 @@ function yearWith({ candidate, segments, roles }, wanted, yearOfText) {
   }
   return void 0;
 }
+function dayOf({ candidate, segments, roles }) {
+  const day = segments.find(
+    ({ text: text5 }, at) => ROLES[roles[at] ?? 0] === "date" && isMonthAndDay(text5)
+  );
+  const flat = candidate.parts[day?.part ?? -1]?.flat;
+  return day === void 0 || flat === void 0 ? void 0 : { flat, start: day.start, end: day.end };
+}
 function citedYear({ segments, roles }) {
   const year = segments.find(({ text: text5, bracket, part }, at) => {
     const before = segments[at - 1];
@@ -13610,6 +13893,13 @@ function apartFrom(venue, year) {
 }
 
 // src/bibtex/bibliography.ts
+var NOT_WORKS = /* @__PURE__ */ new Set([
+  "xdata",
+  "set",
+  "string",
+  "comment",
+  "preamble"
+]);
 function yearOfFields(fields) {
   const date = fields.get("year")?.value || fields.get("date")?.value || "";
   const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
@@ -13756,7 +14046,7 @@ function identifiersIn(url, links, { parts }) {
 // src/list/read/fields/people-in-links.ts
 var HABIT = 3;
 var TITLE3 = ROLES.indexOf("title");
-var AUTHORS2 = ROLES.indexOf("authors");
+var AUTHORS3 = ROLES.indexOf("authors");
 var DATE2 = ROLES.indexOf("date");
 var OTHER2 = ROLES.indexOf("other");
 var VENUE2 = ROLES.indexOf("venue");
@@ -13783,7 +14073,7 @@ function withPeopleInLinks(sections2) {
 function parted(reading, { place, from, to }) {
   const { segments } = reading;
   if (place === TAIL) {
-    const roles2 = reading.roles.map((role, at) => at >= from && at < to ? AUTHORS2 : role);
+    const roles2 = reading.roles.map((role, at) => at >= from && at < to ? AUTHORS3 : role);
     return { ...reading, people: new Set(segments.slice(from, to)), roles: roles2 };
   }
   const { part, link: link2 } = segments[from];
@@ -13791,7 +14081,7 @@ function parted(reading, { place, from, to }) {
   const hasTitle = segments.some((one2, at) => reading.roles[at] === TITLE3 && isRest(one2, at));
   const roles = segments.map((one2, at) => {
     const role = reading.roles[at] ?? OTHER2;
-    if (at >= from && at < to) return AUTHORS2;
+    if (at >= from && at < to) return AUTHORS3;
     if (isRest(one2, at)) return hasTitle ? role : TITLE3;
     const isBehind = place.startsWith("last") && at >= to && role === TITLE3;
     if (!isBehind) return role;
@@ -13808,7 +14098,7 @@ function tailOf({ segments, roles }) {
   if (first < 0 || span !== 0 || quote !== 0) return [];
   let to = first + 1;
   while (roles[to] === TITLE3) to++;
-  if (roles.some((role, at) => role === AUTHORS2 && at !== to)) return [];
+  if (roles.some((role, at) => role === AUTHORS3 && at !== to)) return [];
   const commas = segments.slice(first + 1, to).filter(({ before }) => before === ",").length;
   const isBehind = ({ text: text5, before, part: own3, content: content3 }) => before === "," && own3 === part && (content3.people === "strong" || isName(text5)) && !content3.names.includes("acronym") && venueEvidence(text5) === void 0;
   if (roles[to] !== DATE2 && segments[to] !== void 0 && isBehind(segments[to])) to++;
@@ -13825,7 +14115,7 @@ function endsOf(reading) {
   const title = segments.find((_, at) => roles[at] === TITLE3);
   if (title === void 0 || title.link < 0) return tailOf(reading);
   const isOf = ({ part, link: link2 }) => part === title.part && link2 === title.link;
-  if (segments.some((one2, at) => roles[at] === AUTHORS2 && !isOf(one2))) return [];
+  if (segments.some((one2, at) => roles[at] === AUTHORS3 && !isOf(one2))) return [];
   const first = segments.findIndex(isOf);
   const whole = segments.slice(first).findIndex((one2) => !isOf(one2) || isApart(one2));
   const behind = whole < 0 ? segments.length : first + whole;
@@ -13900,7 +14190,7 @@ function proseOf({ candidate, segments, roles }) {
 
 // src/list/read/fields/title-brackets.ts
 var HABIT2 = 3;
-var MOST_WORDS4 = 5;
+var MOST_WORDS5 = 5;
 var TITLE4 = ROLES.indexOf("title");
 var OTHER4 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
@@ -13955,7 +14245,7 @@ function frontOf2({ candidate, segments, roles, margin }) {
   return {
     from,
     to,
-    hasMeaning: content3.words > MOST_WORDS4 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
+    hasMeaning: content3.words > MOST_WORDS5 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
     title: text5.slice(start.start, end),
     manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: start.span === first.span && start.link === first.link && start.quote === first.quote
@@ -14054,50 +14344,55 @@ var SMALLEST_NAMED = 2;
 var REPEATED = 0.95;
 var MOST_PLACES_OF_COPY = 2;
 var REPEATED_OWN = 0.5;
-var REPEATED_SHORT = 0.8;
+var REPEATED_NAMED = 0.8;
 var SHORTER = 0.5;
 function findViews(sections2, pathOf) {
   const paperOf = identified(sections2);
-  const papers = sections2.map(({ drafts }) => new Set(drafts.map(paperOf)));
-  for (const set of papers) for (const paper of set) paper.sections++;
-  const shares2 = sections2.map(({ index: index2 }) => shareByName(pathOf(index2)));
-  const inOthers = (announced) => new Set(
-    papers.flatMap(
-      (set, at) => shares2[at] === void 0 || announced && shares2[at] === REPEATED ? [...set] : []
-    )
-  );
-  const shown3 = /* @__PURE__ */ new Map([
-    [REPEATED, inOthers(false)],
-    [REPEATED_OWN, inOthers(true)]
-  ]);
-  let standing = new Set(papers.flatMap((set) => [...set])).size;
-  const views = [];
-  const isNamed2 = (at) => shares2[at] === void 0 ? 0 : 1;
-  const order2 = [...sections2.entries()].sort(([a], [b]) => isNamed2(b) - isNamed2(a) || a - b);
-  for (const [at, { index: index2, drafts }] of order2) {
-    const all2 = [...papers[at] ?? []];
-    if (all2.length < SMALLEST_NAMED) continue;
+  const filled = sections2.map((one2) => ({ ...one2, papers: new Set(one2.drafts.map(paperOf)) }));
+  for (const { papers } of filled) for (const paper of papers) paper.sections++;
+  let standing = new Set(filled.flatMap(({ papers }) => [...papers])).size;
+  const views = /* @__PURE__ */ new Map();
+  const take3 = (section, isOwn = false) => {
+    const { index: index2, drafts, papers } = section;
+    const only = isOwn ? [] : drafts.filter((draft) => paperOf(draft).sections === 1);
+    const repeated = drafts.length - only.length;
+    if (repeated === 0) return;
+    const message = `${repeated} entries repeat the rest of the list; they are not counted again.`;
+    views.set(section, { index: index2, only, message });
+    for (const paper of papers) if (--paper.sections === 0) standing--;
+  };
+  for (const { sections: all2, share } of shownElsewhere(filled, pathOf))
+    for (const section of all2) take3(section, share === REPEATED_OWN);
+  for (const section of filled) {
+    if (views.has(section) || section.papers.size < SMALLEST_NAMED) continue;
+    const { drafts, papers } = section;
+    const all2 = [...papers];
     const repeated = all2.filter((paper) => paper.sections > 1).length;
     const places = all2.reduce((sum, paper) => sum + paper.sections - 1, 0);
-    const elsewhere = standing - (all2.length - repeated);
-    const copies = all2.length >= SMALLEST && repeated >= all2.length * REPEATED && repeated >= elsewhere * 0.9 && places <= all2.length * MOST_PLACES_OF_COPY;
-    const share = shares2[at];
-    const shows2 = share !== void 0 && all2.filter((paper) => shown3.get(share)?.has(paper)).length >= all2.length * share;
-    if (!shows2 && !copies && !namesShortly(drafts, paperOf)) continue;
-    const only = drafts.filter((draft) => share !== REPEATED_OWN && paperOf(draft).sections === 1);
-    views.push({
-      index: index2,
-      only,
-      message: `${drafts.length - only.length} entries repeat the rest of the list; they are not counted again.`
-    });
-    for (const paper of all2) paper.sections--;
-    standing = elsewhere;
+    const copies = all2.length >= SMALLEST && repeated >= all2.length * REPEATED && repeated >= (standing - (all2.length - repeated)) * 0.9 && places <= all2.length * MOST_PLACES_OF_COPY;
+    if (copies || namesShortly(drafts, paperOf)) take3(section);
   }
-  return views;
+  return [...views.values()];
 }
-function shareByName(path2) {
-  if (path2.some(announcesOwnWork)) return REPEATED_OWN;
-  return path2.some(announcesView) ? REPEATED : void 0;
+function shownElsewhere(sections2, pathOf) {
+  const nameOf4 = ({ index: index2 }) => {
+    const path2 = pathOf(index2);
+    const at = path2.findIndex((name) => announcesOwnWork(name) || announcesView(name));
+    return at < 0 ? void 0 : path2.slice(0, at + 1).join("\n");
+  };
+  const groups = [...groupBy(sections2, nameOf4)].map(([name, all2]) => ({
+    name,
+    sections: all2,
+    papers: new Set(all2.flatMap(({ papers }) => [...papers])),
+    share: all2.some(({ index: index2 }) => pathOf(index2).some(announcesOwnWork)) ? REPEATED_OWN : REPEATED_NAMED
+  }));
+  const standing = new Set(groups.find(({ name }) => name === void 0)?.papers);
+  return groups.filter(({ name, papers }) => name !== void 0 && papers.size >= SMALLEST_NAMED).sort((a, b) => b.share - a.share || b.papers.size - a.papers.size).filter(({ papers, share }) => {
+    const shown3 = [...papers].filter((paper) => standing.has(paper)).length;
+    if (shown3 >= papers.size * share) return true;
+    for (const paper of papers) standing.add(paper);
+    return false;
+  });
 }
 function identified(sections2) {
   const byName = /* @__PURE__ */ new Map();
@@ -14122,7 +14417,7 @@ function identified(sections2) {
 function namesShortly(drafts, paperOf) {
   const repeated = drafts.filter((draft) => paperOf(draft).sections > 1);
   const shorter = repeated.filter((draft) => fold(draft.title).length < paperOf(draft).longest);
-  return repeated.length >= drafts.length * REPEATED_SHORT && shorter.length >= drafts.length * SHORTER;
+  return repeated.length >= drafts.length * REPEATED_NAMED && shorter.length >= drafts.length * SHORTER;
 }
 
 // src/list/read/sections/kinds.json
@@ -14347,15 +14642,15 @@ function isTitleAlone({ facts, page, category }) {
   const isLong2 = facts.nothing === 1 && facts["nothing, name"] !== 1;
   return flag(isLong2 && page["to other"] === 1 && category["below resource word"] !== 1);
 }
-function shares(holds2, groupOf) {
-  const groups = groupBy([...holds2.keys()], groupOf);
+function shares(holds3, groupOf) {
+  const groups = groupBy([...holds3.keys()], groupOf);
   const share = new Map(
     [...groups].map(([group, all2]) => [
       group,
-      all2.reduce((sum, at) => sum + (holds2[at] ?? 0), 0) / all2.length
+      all2.reduce((sum, at) => sum + (holds3[at] ?? 0), 0) / all2.length
     ])
   );
-  return holds2.map((_, at) => share.get(groupOf(at)) ?? 0);
+  return holds3.map((_, at) => share.get(groupOf(at)) ?? 0);
 }
 var DRAWN = 2;
 function pooled(likely, groupOf, larger = likely) {
@@ -26496,8 +26791,8 @@ function isPublished({ text: text5 }, segments, roles) {
   const end = segments[last]?.end ?? 0;
   if (start >= LONGEST_FRONT || roles.indexOf(VENUE3, last) < 0) return false;
   const title = text5.slice(start, end);
-  const isTitle3 = title.split(/\s+/).length >= WORDS_OF_TITLE2 && !isVenueLike(title);
-  return isTitle3 && yearIn(text5.slice(end)) !== void 0 && !isProseLine(text5);
+  const isTitle4 = title.split(/\s+/).length >= WORDS_OF_TITLE2 && !isVenueLike(title);
+  return isTitle4 && yearIn(text5.slice(end)) !== void 0 && !isProseLine(text5);
 }
 
 // src/list/read/units/look.ts
@@ -26556,7 +26851,7 @@ var Look = class {
     return this.names;
   }
   get authors() {
-    return this.decoded.roles.includes(AUTHORS3);
+    return this.decoded.roles.includes(AUTHORS4);
   }
   get dated() {
     return this.decoded.roles.includes(DATE3);
@@ -26580,7 +26875,14 @@ var Look = class {
   }
   /** Whether it begins with the label of a title. */
   get titleLabel() {
-    return this.labelled && this.segments.some(({ label }) => label === "title");
+    return this.beginsWith("title");
+  }
+  /** Whether it is an abstract behind its label. */
+  get abstract() {
+    return this.beginsWith("abstract");
+  }
+  beginsWith(kind) {
+    return this.labelled && this.segments.some(({ label }) => label === kind);
   }
   /** Whether it has nothing but links named after their targets, dates and names of venues: `[paper](...) [project: Fern](...)`. */
   get onlyLinks() {
@@ -26614,7 +26916,7 @@ var Look = class {
     if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
     if (isDatedTitle2(this.flat)) return true;
     const { roles } = this.decoded;
-    const facts = roles.some((role) => role === AUTHORS3 || role === DATE3);
+    const facts = roles.some((role) => role === AUTHORS4 || role === DATE3);
     const words = this.withRole(TITLE6).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
     return words >= (facts ? 3 : 6);
   }
@@ -26637,7 +26939,7 @@ var OF_PAPERS3 = /* @__PURE__ */ new Set([
 var NO_RECURRENCE = recurrenceOf([]);
 var ALONE = /* @__PURE__ */ new WeakMap();
 var TITLE6 = ROLES.indexOf("title");
-var AUTHORS3 = ROLES.indexOf("authors");
+var AUTHORS4 = ROLES.indexOf("authors");
 var DATE3 = ROLES.indexOf("date");
 var Looker = class {
   seen = /* @__PURE__ */ new WeakMap();
@@ -26910,8 +27212,8 @@ function rowsOf2({ header, rows }) {
     const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
     if (filled.length > 1 && filled.every(isHeader)) return [];
     if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0)) {
-      const isTitle3 = ({ text: text5 }) => kinds[texts.findIndex((one2) => one2.text === text5)] === "title" && text5.trim().split(/\s+/).length >= (yearIn(text5) === void 0 ? LONG_TITLE : LONG_TITLE / 2);
-      if (!filled.some(isTitle3)) return [];
+      const isTitle4 = ({ text: text5 }) => kinds[texts.findIndex((one2) => one2.text === text5)] === "title" && text5.trim().split(/\s+/).length >= (yearIn(text5) === void 0 ? LONG_TITLE : LONG_TITLE / 2);
+      if (!filled.some(isTitle4)) return [];
     }
     const parts = texts.map(
       (flat, index2) => ({
@@ -26973,7 +27275,7 @@ function titlesAboveFacts(blocks, looker, references) {
     if (isLabel2(lead2) || lead2 !== void 0 && linkLabel(lead2) !== void 0) return true;
     return areFacts(flat, looker, block.kind === "item");
   });
-  const isTitle3 = (at) => {
+  const isTitle4 = (at) => {
     const block = blocks[at];
     if (block === void 0 || isFact2[at] === true || references.get(block) === true) return false;
     if (block.kind === "item") return isBareItem(block, looker);
@@ -26983,14 +27285,14 @@ function titlesAboveFacts(blocks, looker, references) {
   for (let last = 1; last < blocks.length; last++) {
     if (isFact2[last] !== true || isFact2[last + 1] === true) continue;
     const title = isFact2.lastIndexOf(false, last);
-    if (isTitle3(title) && !areBothDated(blocks[title], blocks[last])) found.push({ title, last });
+    if (isTitle4(title) && !areBothDated(blocks[title], blocks[last])) found.push({ title, last });
   }
   if (found.length < FEWEST11) return /* @__PURE__ */ new Map();
   const usual = Number(mostUsed(found.map(({ title, last }) => String(last - title))));
   if (found.length * (usual + 1) < blocks.length * SHARE8) return /* @__PURE__ */ new Map();
   const runs = found.flatMap(({ title, last }) => {
     const above = last - usual;
-    const isName3 = above === title - 1 && isTitle3(above) && wordsOf5(blocks[title]) < WORDS_OF_TITLE4;
+    const isName3 = above === title - 1 && isTitle4(above) && wordsOf5(blocks[title]) < WORDS_OF_TITLE4;
     return eachOf({ title: isName3 ? above : title, last }, usual);
   });
   return new Map(
@@ -27373,7 +27675,7 @@ function detailsEntryAt(blocks, from, looker) {
   const { text: text5 } = summary.flat;
   const stands = look.standing === 2;
   const words = (stands ? look.title?.words : void 0) ?? text5.trim().split(/\s+/).length;
-  if (words < (stands && look.paper ? 2 : LEAST_WORDS3)) return void 0;
+  if (words < (stands && look.paper ? 2 : LEAST_WORDS4)) return void 0;
   if (!stands && summaryKind(text5) !== void 0) return void 0;
   const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
   let open = opened(first);
@@ -27401,7 +27703,7 @@ function inItem({ blocks, range }, looker) {
   if (found?.blocks !== blocks.length) return void 0;
   return { candidate: { ...found.candidate, kind: "item", range }, blocks: 1 };
 }
-var LEAST_WORDS3 = 4;
+var LEAST_WORDS4 = 4;
 var MOST_BLOCKS = 60;
 function saysFacts(rest, looker) {
   return rest.some((block) => {
@@ -27449,8 +27751,12 @@ function summaryOf({ flat }) {
 var LONGEST_NAME5 = 160;
 var LONGEST_BARE = 60;
 function isGroupName({ links, text: text5 }, look) {
-  if (look.paper || text5.length > LONGEST_NAME5) return false;
+  if (look.paper || look.abstract || text5.length > LONGEST_NAME5) return false;
   return (links.length === 0 || look.title?.linked !== true) && !look.authors;
+}
+function isAbstractApart({ abstract, paper }, items, looker) {
+  const isPaper2 = ({ paper: leadsToPaper5, standing }) => leadsToPaper5 && standing > 0;
+  return abstract && !paper && items.every((item) => isPaper2(looker.at(headOf2(item))));
 }
 function canNameTable({ links, text: text5 }) {
   return links.length === 0 && text5.length <= LONGEST_NAME5;
@@ -27573,8 +27879,8 @@ var Units = class _Units {
   }
   /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
   takeItem(item, next, byParagraphs) {
-    const isTitle3 = this.beginnings.isEvident(item);
-    if (byParagraphs && !isTitle3 && this.itemStands(item, false) < 2) return 0;
+    const isTitle4 = this.beginnings.isEvident(item);
+    if (byParagraphs && !isTitle4 && this.itemStands(item, false) < 2) return 0;
     if (this.namesTable(item, next)) return 0;
     const facts = this.beginnings.factsOf(item, next);
     const title = this.looker.at(headOf2(item)).title?.text;
@@ -27650,7 +27956,8 @@ var Units = class _Units {
     const standing = items.filter(
       (child) => !this.people.has(child) && this.itemStands(child, look.paper) === 2
     );
-    const most = standing.length >= 2 && standing.length >= items.length * 0.6 || standing.length > 0 && !ownPaper && items.every((child) => this.looker.at(headOf2(child)).paper);
+    const isApart2 = isAbstractApart(look, items, this.looker);
+    const most = isApart2 || standing.length >= 2 && standing.length >= items.length * 0.6 || standing.length > 0 && !ownPaper && items.every((child) => this.looker.at(headOf2(child)).paper);
     const children = new Set(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
     );
@@ -27663,7 +27970,7 @@ var Units = class _Units {
     const own3 = [...rest.filter((block) => !children.has(block)), ...below];
     const found = [];
     const isLabel2 = tables.length > 0 || namesOthers(item, children.size) || (children.size > 0 || this.leadsAround(items)) && isGroupName(head, look);
-    if (!this.isInward(look) && !isLabel2) {
+    if (!this.isInward(look) && !isLabel2 && !isApart2) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
         below.at(-1)?.range.end ?? item.range.end,
@@ -27780,10 +28087,10 @@ function candidatesOf2(whole, source, looker) {
 function unfold(block, source, looker) {
   if (block.kind === "quote") {
     const inner = block.blocks.map(asParagraph);
-    const holds2 = inner.some(
+    const holds3 = inner.some(
       (one2) => one2.kind === "table" || one2.kind === "item" || isStanding(one2, looker) === 2
     );
-    return holds2 ? inner.flatMap((one2) => unfold(one2, source, looker)) : [block];
+    return holds3 ? inner.flatMap((one2) => unfold(one2, source, looker)) : [block];
   }
   return block.kind === "paragraph" ? linesOf(block, source, looker) : [block];
 }
@@ -27817,7 +28124,7 @@ function joinsPapers(candidate) {
 function textWithPapers({ kind, parts }) {
   if (kind !== "row") return parts.length === 1 && kind !== "heading" ? parts[0] : void 0;
   const cells = parts.filter(
-    ({ flat }) => flat.links.some((link2) => isTitle2(flat, link2)) || linesWithPapers(flat).length > 0
+    ({ flat }) => flat.links.some((link2) => isTitle3(flat, link2)) || linesWithPapers(flat).length > 0
   );
   return cells.length === 1 ? cells[0] : void 0;
 }
@@ -27827,7 +28134,7 @@ function cutsBetween(candidate) {
   const lines = linesWithPapers(part.flat);
   if (lines.length > 0 && candidate.kind === "row") return lines;
   const { text: text5, links } = part.flat;
-  const titles = links.filter((link2) => isTitle2(part.flat, link2));
+  const titles = links.filter((link2) => isTitle3(part.flat, link2));
   const words = new Set(titles.map(({ start, end }) => fold(text5.slice(start, end))));
   const addresses = new Set(titles.map(({ url }) => url));
   if (words.size < titles.length || addresses.size < titles.length) return [];
@@ -27873,7 +28180,7 @@ function leadsToPaper4(words) {
   });
 }
 var MOST_FACTS = 20;
-function isTitle2({ text: text5 }, { start, end, url }) {
+function isTitle3({ text: text5 }, { start, end, url }) {
   if (linkRole(url) !== "paper") return false;
   const { words, evidence } = contentOf(text5.slice(start, end));
   return words >= SHORTEST_TITLE2 && (evidence === "long" || evidence === "words");
@@ -28557,6 +28864,7 @@ function isCategory(title, headings, sections2) {
 }
 
 export {
+  NOT_WORKS,
   yearOfFields,
   venueOfFields,
   sortableBibEntry,
@@ -28584,7 +28892,7 @@ export {
   VOCABULARY,
   announcesEntries,
   roleOfName,
-  isCertain2 as isCertain,
+  isCertain,
   uncertainFacts,
   certainFacts,
   entriesBySection,
@@ -28604,25 +28912,24 @@ export {
   formatsOf,
   countProtected,
   decodeField,
-  withSubtitle,
   NAME_FIELDS,
   valueText,
   fieldName,
   authorEvidence,
   isName,
+  scan,
+  isMonthMacro,
+  collectMacros,
+  expandValue,
   tooComplex,
   htmlTokens,
   parseMarkdown,
   markdownPieces,
   isPlain,
-  scan,
   linkRole,
   hostOf,
   ROLES,
-  isCertain as isCertain2,
-  isMonthMacro,
-  collectMacros,
-  expandValue,
+  isCertain2,
   bibIdentifiers,
   readBibliography,
   readList

@@ -129,7 +129,8 @@ import {
 } from "./text-without-tail.js";
 import {
   lazy,
-  memo
+  memo,
+  memoOf
 } from "./text-memo.js";
 import {
   compact,
@@ -464,15 +465,20 @@ function endOf(text, { range, unit }, next) {
   if (tail > 0) return range.end - tail;
   const [first2 = "", ...lines] = after.split("\n");
   let end = lines.length > 0 || next === void 0 ? trimmedEnd(first2, range.end) : range.end;
-  if (unit !== "item") return end;
+  if (unit !== "item" && unit !== "paragraph") return end;
   const indent = indentOf(text, range.start).length;
+  const isQuoted2 = text.lastIndexOf(">", range.start) > text.lastIndexOf("\n", range.start);
+  let isBelow = !isQuoted2;
   let at = range.end + first2.length + 1;
   for (const line of lines) {
     const isEmpty = line.trim() === "";
-    if (!isEmpty && line.length - line.trimStart().length < indent + 2) break;
+    isBelow &&= line.trimStart().startsWith(">");
+    const isDeeper = unit === "item" && line.length - line.trimStart().length >= indent + 2;
+    if (!isEmpty && !isDeeper && !isBelow) break;
     if (!isEmpty) end = trimmedEnd(line, at);
     at += line.length + 1;
   }
+  if (unit !== "item") return end;
   return end - closingTail(text.slice(range.start, end));
 }
 function closingTail(text) {
@@ -624,7 +630,7 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
   const at = by === void 0 && numbering?.step === -1 ? 0 : placeAmong(list, own, added, { order: by, sortable });
   const number = numbering === void 0 ? void 0 : numberFor(numbering, at);
   const [before, after] = [own[at - 1], own[at]];
-  const gap = gapAmong(text, own) ?? gapBelow(text, first2) ?? gapOf(list, unit) + indentOf(text, first2.range.start);
+  const gap = gapAmong(text, own) ?? gapBelow(text, first2) ?? gapOf(list)(unit) + indentOf(text, first2.range.start);
   const isBehind = after === void 0 || before !== void 0 && !isGap(between(text, before, after));
   return {
     indent: indentOf(text, (before ?? first2).range.start),
@@ -669,10 +675,13 @@ function monthOf(text, { identifiers, places }) {
   return year === void 0 ? void 0 : 2e3 + Number(year) + Number(month) / 100;
 }
 var FEW_OTHERS = 8;
+var ordersWith = memoOf(
+  (sortable) => memoOf(
+    (list) => entriesBySection(list).flatMap(({ entries }) => evidentOrder(entries.map(sortable)) ?? [])
+  )
+);
 function commonOrder(list, items, sortable) {
-  const orders = entriesBySection(list).flatMap(
-    ({ entries }) => evidentOrder(entries.map(sortable)) ?? []
-  );
+  const orders = ordersWith(sortable)(list);
   const usual = mostUsed(orders);
   const others = orders.filter((one) => one !== usual).length;
   if (usual === void 0 || orders.length < 2 || others > orders.length / FEW_OTHERS) {
@@ -701,18 +710,20 @@ function gapBelow(text, item) {
   const isBeside = item.unit === "item" && next?.slice(next.lastIndexOf("\n") + 1) === indent;
   return isBeside && next?.includes("\n") ? next : void 0;
 }
-function gapOf(list, unit) {
-  const { text } = list.source;
-  const newline = newlineOf(text);
-  if (unit === "row") return newline;
-  const gaps = entriesBySection(list).flatMap(({ entries }) => {
-    const alike = entries.filter((entry) => entry.unit === unit);
-    const gap = alike.length < 2 ? void 0 : gapAmong(text, alike);
-    return gap === void 0 || !isGap(gap) ? [] : [gap.split("\n").length - 1];
-  });
-  const lines = mostUsed(gaps) ?? (unit === "item" || unit === "line" ? 1 : 2);
-  return newline.repeat(lines);
-}
+var gapOf = memoOf(
+  (list) => memo((unit) => {
+    const { text } = list.source;
+    const newline = newlineOf(text);
+    if (unit === "row") return newline;
+    const gaps = entriesBySection(list).flatMap(({ entries }) => {
+      const alike = entries.filter((entry) => entry.unit === unit);
+      const gap = alike.length < 2 ? void 0 : gapAmong(text, alike);
+      return gap === void 0 || !isGap(gap) ? [] : [gap.split("\n").length - 1];
+    });
+    const lines = mostUsed(gaps) ?? (unit === "item" || unit === "line" ? 1 : 2);
+    return newline.repeat(lines);
+  })
+);
 
 // src/list/venue-without-year.ts
 function venueWithoutYear(printed) {
@@ -1230,7 +1241,10 @@ function isBetterTitle(before, after) {
   const isMoreCertain = (after.confidence.title ?? 0) > (before.confidence.title ?? 0);
   return isMoreCertain || old.includes(now) || now.includes(old);
 }
-function misreadEntry(before, after, touches = () => false) {
+function misreadEntry(before, after, touches) {
+  return misreadEntries(before, after, touches)[0];
+}
+function misreadEntries(before, after, touches = () => false) {
   const untouched = before.filter((entry) => !touches(entry));
   const nameOf = (entry) => `${entry.title}
 ${surroundingsOf(entry)}`;
@@ -1241,7 +1255,8 @@ ${surroundingsOf(entry)}`;
     surroundingsOf,
     (old, now) => isReadAs(old, now) && isBetterTitle(old, now)
   );
-  return changed.find((entry) => isCertain(entry, "title") || lost.includes(entry));
+  const missing = new Set(lost);
+  return changed.filter((entry) => isCertain(entry, "title") || missing.has(entry));
 }
 function unmatched(entries, others, nameOf, isSame) {
   const alike = groupBy(others.toReversed(), nameOf);
@@ -1461,15 +1476,20 @@ function linked(cells, columns) {
   if (cells.some((cell) => fieldsOf(cell).includes("url"))) return [...cells];
   const paper = columns.findIndex((kind, at) => kind === "paper" && cells[at]?.length === 0);
   const home = paper >= 0 ? paper : cells.findIndex((cell) => fieldsOf(cell).includes("title"));
-  return cells.map(
-    (cell, at) => at !== home ? cell : [
-      { text: "[" },
-      ...cell.length === 0 ? [{ text: "Paper" }] : cell,
-      { text: "](" },
-      { field: "url" },
-      { text: ")" }
-    ]
-  );
+  const link = (name) => [
+    { text: "[" },
+    name,
+    { text: "](" },
+    { field: "url" },
+    { text: ")" }
+  ];
+  return cells.map((cell, at) => {
+    if (at !== home) return cell;
+    if (cell.length === 0) return link({ text: "Paper" });
+    return cell.flatMap(
+      (piece) => "field" in piece && piece.field === "title" ? link(piece) : [piece]
+    );
+  });
 }
 
 // src/list/write/row-formats.ts
@@ -1529,6 +1549,29 @@ function withoutTags(template) {
 function rowLike(row, neighbor) {
   const start = neighbor.trimStart().startsWith("|") ? row : row.replace(/^\|\s*(?=[^\s|])/, "");
   return neighbor.trimEnd().endsWith("|") || /\|\s*\|$/.test(start) ? start : start.slice(0, -1).trimEnd();
+}
+
+// src/list/write/well-formed.ts
+var ADDRESS2 = /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+/g;
+function hasAddress(template) {
+  return template.some((piece, at) => {
+    if ("field" in piece) return false;
+    const fixed = template[at + 1] === void 0 ? `${piece.text} ` : piece.text;
+    return [...fixed.matchAll(ADDRESS2)].some(
+      ({ 0: address, index }) => index + address.length < fixed.length
+    );
+  });
+}
+var VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
+function isWellFormed(text) {
+  const bold = text.replace(/\\\*/g, "").split("**").length - 1;
+  const bare = text.replace(/\\</g, "").replace(/`[^`\n]*`/g, "");
+  const open = /* @__PURE__ */ new Map();
+  for (const [, slash, name = ""] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
+    const tag = name.toLowerCase();
+    if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === "" ? 1 : -1));
+  }
+  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
 }
 
 // src/list/write/item-marker.ts
@@ -1595,7 +1638,12 @@ var PLAIN_FORM = "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {
 var FEW = 3;
 var MOST_OTHERS = 2;
 function writingFormats(list, category, options) {
-  return formsFor(list, category, options).flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place }))).filter(({ own }) => !areWithinAnother(list, category, own));
+  return formsFor(list, category, options).flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place }))).map((format) => ({ ...format, own: atUsualDepth(list, format.own) })).filter(({ own }) => !areWithinAnother(list, category, own));
+}
+function atUsualDepth({ source: { text } }, own) {
+  const depthOf = ({ range, unit }) => unit === "item" ? indentOf(text, range.start).replaceAll("	", "  ").length >> 1 : 0;
+  const usual = mostUsed(own.map(depthOf));
+  return own.filter((one) => depthOf(one) === usual);
 }
 var FAR2 = 4e3;
 function areWithinAnother(list, { heading }, own) {
@@ -1605,22 +1653,23 @@ function areWithinAnother(list, { heading }, own) {
   if (first2 === void 0 || last === void 0 || first2.unit !== "item") return false;
   const indent = indentOf(text, first2.range.start);
   if (indent === "") return false;
-  const isInside = ({ line }) => line.trim() === "" || line.startsWith(indent);
-  const before = linesIn(text, heading.range.end, first2.range.start).slice(0, -1);
-  const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
-  const after = linesIn(text, last.range.end, last.range.end + FAR2).slice(1);
-  const end = after.findIndex((line) => !isInside(line));
-  const below = end < 0 ? after : after.slice(0, end);
   const starts = new Set(list.entries.map(({ range }) => range.start));
-  const isOther = ({ line, at }) => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length)) && !starts.has(at + indent.length);
-  return [...above, ...below].filter(isOther).length > own.length;
-}
-function linesIn(text, start, end) {
-  let at = start;
-  return text.slice(start, end).split("\n").map((line) => {
+  let block = { entries: 0, others: 0 };
+  const blocks = [block];
+  let at = heading.range.end;
+  for (const line of text.slice(at, last.range.end + FAR2).split("\n")) {
+    const start = at + indent.length;
     at += line.length + 1;
-    return { line, at: at - line.length - 1 };
-  });
+    if (line.trim() !== "" && !line.startsWith(indent)) {
+      if (start > last.range.end) break;
+      block = { entries: 0, others: 0 };
+      blocks.push(block);
+    }
+    if (starts.has(start)) block.entries++;
+    else if (/^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length))) block.others++;
+  }
+  const others = blocks.reduce((sum, one) => sum + (one.entries > 0 ? one.others : 0), 0);
+  return others > own.length;
 }
 function placesIn({ alike }, { path }) {
   const direct = alike.filter((entry) => isIn(entry, path));
@@ -1754,7 +1803,10 @@ function moreChanges(now, { field }, { values }) {
   if (field === void 0) return void 0;
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get("title") ?? "");
   const isVenues = field === "title" && !isMarked;
-  const remedy = isVenues ? values.has("venue") ? "short venue" : void 0 : REMEDIES[field];
+  const remedy = isVenues ? values.has("venue") ? "short venue" : void 0 : (
+    // An address in the title may be read as that of the paper.
+    REMEDIES[field === "url" && isMarked ? "title" : field]
+  );
   if (remedy !== void 0 && !now.has(remedy)) return /* @__PURE__ */ new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? /* @__PURE__ */ new Set([...now, field]) : void 0;
@@ -1787,23 +1839,30 @@ var OPTIONAL = /* @__PURE__ */ new Set([
   "url"
 ]);
 var MOST_OMITTED = 3;
-function insertListEntry(list, category, entry, options) {
-  let first2;
+function* triesFor(list, category, entry, options) {
   for (const attempt of attemptsFor(list, category, entry, options)) {
     let changes = STRICT;
     while (changes !== void 0) {
       const current = attempt(changes);
       if (current === void 0) break;
-      const { edits, printed, path } = current;
-      const after = options.read(withEdits(list.source, edits));
-      const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
-      if (wrong === void 0) {
-        const omitted = omittedOf(changes);
-        return { kind: "written", edits, omitted, unplaced: unplacedOf(entry, printed, omitted) };
-      }
-      first2 ??= { wrong, text: printed.text };
-      changes = moreChanges(changes, wrong, printed);
+      changes = moreChanges(changes, yield { ...current, changes }, current.printed);
     }
+  }
+  return void 0;
+}
+function insertListEntry(list, category, entry, options) {
+  let first2;
+  const tries = triesFor(list, category, entry, options);
+  for (let current = tries.next().value; current !== void 0; ) {
+    const { edits, printed, path, changes } = current;
+    const after = options.read(withEdits(list.source, edits));
+    const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
+    if (wrong === void 0) {
+      const omitted = omittedOf(changes);
+      return { kind: "written", edits, omitted, unplaced: unplacedOf(entry, printed, omitted) };
+    }
+    first2 ??= { wrong, text: printed.text };
+    current = tries.next(wrong).value;
   }
   return {
     kind: "refused",
@@ -1854,27 +1913,6 @@ function attemptsFor(list, category, entry, options) {
 function isNumbered([first2]) {
   return first2 !== void 0 && "field" in first2 && first2.field === "n";
 }
-var ADDRESS2 = /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+/g;
-function hasAddress(template) {
-  return template.some((piece, at) => {
-    if ("field" in piece) return false;
-    const fixed = template[at + 1] === void 0 ? `${piece.text} ` : piece.text;
-    return [...fixed.matchAll(ADDRESS2)].some(
-      ({ 0: address, index }) => index + address.length < fixed.length
-    );
-  });
-}
-var VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
-function isWellFormed(text) {
-  const bold = text.replace(/\\\*/g, "").split("**").length - 1;
-  const bare = text.replace(/\\</g, "").replace(/`[^`\n]*`/g, "");
-  const open = /* @__PURE__ */ new Map();
-  for (const [, slash, name = ""] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
-    const tag = name.toLowerCase();
-    if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === "" ? 1 : -1));
-  }
-  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
-}
 var FEW2 = 3;
 var HABITS = [
   ["citation", 1 / 3, ["key", "bib"]],
@@ -1917,23 +1955,26 @@ function plainForm(entry, { entries, source }) {
 }
 
 // src/list/write/insert-together.ts
-function insertTogether(list, additions, options) {
-  const trials = additions.flatMap((addition) => {
-    const { category, entry, bibPath = options.bibPath } = addition;
-    const [first2] = attemptsFor(list, category, entry, { ...options, bibPath });
-    const attempt = first2?.(STRICT);
-    return attempt === void 0 ? [] : [{ ...addition, attempt }];
-  });
-  const byCategory = groupBy(trials, ({ category }) => category.path.join("\n"));
+function insertTogether(list, trials, options) {
+  const possible = trials.filter((one) => one.attempt !== void 0);
   const isAlone = ({ category, attempt }) => category.entries === 0 || attempt.printed.values.has("n");
-  if (trials.length < additions.length || [...byCategory.values()].some((own) => own.length > 1 && own.some(isAlone))) {
-    return void 0;
-  }
-  const edits = [...byCategory.values()].flatMap(sorted).flatMap(({ attempt }) => attempt.edits);
-  if (haveConflicts(edits)) return void 0;
-  const after = options.read(withEdits(list.source, edits));
-  return areRead(list, after, trials) ? after : void 0;
+  const byCategory = groupBy(possible, ({ category }) => category.path.join("\n"));
+  const chosen = [...byCategory.values()].flatMap(
+    (own) => own.some(isAlone) ? own.slice(0, 1) : sorted(own)
+  );
+  const written = haveConflicts(chosen.flatMap(({ attempt }) => attempt.edits)) ? [] : chosen;
+  const edits = written.flatMap(({ attempt }) => attempt.edits);
+  const after = edits.length === 0 ? list : options.read(withEdits(list.source, edits));
+  const read = judge(list, after, written);
+  const isIn2 = new Set(written);
+  const left = trials.filter((one) => !isIn2.has(one));
+  return {
+    list: after,
+    wrong: new Map([...read.wrong, ...left.map((one) => [one, UNWRITTEN])]),
+    isWhole: read.isWhole && left.length === 0
+  };
 }
+var UNWRITTEN = { reason: "it would not be written" };
 function sorted(trials) {
   const order = trials[0]?.attempt.order;
   if (order === void 0) return [...trials];
@@ -1944,71 +1985,56 @@ function haveConflicts(edits) {
   const ranges = edits.map(({ range }) => range).sort((a, b) => a.start - b.start || a.end - b.end);
   return ranges.slice(1).some(({ start }, at) => start < (ranges[at]?.end ?? 0));
 }
-function areRead(list, after, trials) {
-  const byTitle2 = new Map(trials.map((one) => [fold(plainText(one.entry.title)), one]));
-  const added = new Set(after.entries.filter(({ title }) => byTitle2.has(fold(title))));
-  return byTitle2.size === trials.length && added.size === trials.length && [...added].every((one) => {
-    const { entry, attempt } = byTitle2.get(fold(one.title)) ?? {};
-    return entry !== void 0 && attempt !== void 0 && one.categories.join("\n") === attempt.path.join("\n") && wrongField(one, entry, attempt.printed.values) === void 0;
-  }) && after.entries.length === list.entries.length + added.size && misreadEntry(
-    list.entries,
-    after.entries.filter((one) => !added.has(one))
-  ) === void 0;
-}
-
-// src/list/write/insert-all.ts
-function insertAll(before, additions, optionsFor) {
-  const written = /* @__PURE__ */ new Map();
-  const refused = /* @__PURE__ */ new Map();
-  let list = before;
-  const add = (some) => {
-    const [first2, second] = some;
-    if (first2 === void 0) return;
-    const options = optionsFor(list);
-    const current = inCategoriesOf(list, some);
-    const [only] = current;
-    const isTogether = second !== void 0 && current.length === some.length;
-    const after = isTogether ? insertTogether(list, current, options) : void 0;
-    if (after !== void 0) {
-      list = after;
-      for (const one of some) written.set(one, []);
-    } else if (second !== void 0) {
-      const middle = Math.ceil(some.length / 2);
-      add(some.slice(0, middle));
-      add(some.slice(middle));
-    } else if (only !== void 0) {
-      const { category, entry, bibPath = options.bibPath } = only;
-      const insertion2 = insertListEntry(list, category, entry, { ...options, bibPath });
-      if (insertion2.kind === "refused") refused.set(first2, insertion2);
-      else {
-        list = options.read(withEdits(list.source, insertion2.edits));
-        written.set(first2, insertion2.omitted);
-      }
-    }
+function judge(list, after, trials) {
+  const titleOf2 = ({ entry }) => fold(plainText(entry.title));
+  const wanted = groupBy(trials, titleOf2);
+  const read = groupBy(after.entries, ({ title }) => fold(title));
+  const others = after.entries.filter(({ title }) => !wanted.has(fold(title)));
+  const changed = misreadEntries(list.entries, others);
+  const doubtful = new Set(changed.map(({ categories }) => categories.join("\n")));
+  const wrongIn = (trial) => {
+    const { path, printed } = trial.attempt;
+    const [one, second] = read.get(titleOf2(trial)) ?? [];
+    const isElsewhere = one?.categories.join("\n") !== path.join("\n");
+    if (one === void 0 || second !== void 0 || isElsewhere)
+      return { reason: "it would not be read as one entry of its category" };
+    return doubtful.has(path.join("\n")) ? { reason: "other entries of its category would be read differently" } : wrongField(one, trial.entry, printed.values);
   };
-  add(additions);
-  return { list, written, refused };
-}
-function inCategoriesOf(list, additions) {
-  const nameOf = (path) => path.join("\n");
-  const places = new Map(
-    [...list.categories, ...emptyCategories(list)].toReversed().map((one) => [nameOf(one.path), one])
-  );
-  return additions.flatMap((one) => {
-    const category = places.get(nameOf(one.category.path));
-    return category === void 0 ? [] : [{ ...one, category }];
-  });
+  const wrong = /* @__PURE__ */ new Map();
+  for (const trial of trials) {
+    const found = wrongIn(trial);
+    if (found !== void 0) wrong.set(trial, found);
+  }
+  const isAsBefore = changed.length === 0 && after.entries.length === list.entries.length + trials.length;
+  return { wrong, isWhole: isAsBefore && wrong.size === 0 };
 }
 
 // src/list/write/open-categories.ts
 function openCategories(list, options) {
-  const additions = offeredCategories(list).map((category, at) => ({
-    category,
-    entry: ordinaryPaper(at)
-  }));
-  const { written } = insertAll(list, additions, () => options);
-  const isOpen2 = (one) => written.has(one) || insertListEntry(list, one.category, one.entry, options).kind === "written";
-  return additions.filter(isOpen2).map(({ category }) => category);
+  const open = /* @__PURE__ */ new Set();
+  const offered = offeredCategories(list);
+  let rest = offered.map((category, at) => {
+    const entry = ordinaryPaper(at);
+    const tries = triesFor(list, category, entry, options);
+    return { category, entry, tries, attempt: withoutNumbers(tries.next().value) };
+  });
+  for (let isAgain = false; rest.length > 0; ) {
+    rest = rest.filter(({ attempt }) => attempt !== void 0);
+    const { wrong, isWhole } = insertTogether(list, rest, options);
+    const isOpen2 = (one) => !wrong.has(one) && (isWhole || rest.length > 1);
+    for (const one of rest) if (isOpen2(one)) open.add(one.category);
+    const closed = rest.filter((one) => !isOpen2(one));
+    isAgain = !isAgain && closed.length < rest.length;
+    rest = isAgain ? closed : closed.map((one) => {
+      const next = one.tries.next(wrong.get(one) ?? ELSEWHERE).value;
+      return { ...one, attempt: withoutNumbers(next) };
+    });
+  }
+  return offered.filter((one) => open.has(one));
+}
+var ELSEWHERE = { reason: "another entry would be read differently" };
+function withoutNumbers(attempt) {
+  return attempt === void 0 ? void 0 : { ...attempt, edits: attempt.edits.slice(0, 1) };
 }
 var SYLLABLES = ["ba", "de", "fi", "go", "lu", "me", "na", "po", "ri", "tu"];
 function ordinaryPaper(at) {
@@ -2318,10 +2344,10 @@ function rangeOf(entry, { text }) {
 
 // src/rules/run.ts
 function runRules(rules, catalog, settings, { preset = "recommended", rules: severities }) {
-  const judge = suppressionJudge(suppressionsOf(catalog));
+  const judge2 = suppressionJudge(suppressionsOf(catalog));
   const severityOf = ({ id }) => Object.hasOwn(severities, id) ? severities[id] : inPreset(preset, id) ? void 0 : "off";
   const active = rules.filter((rule) => severityOf(rule) !== "off");
-  const suppressions = () => judge.judged(rules, active);
+  const suppressions = () => judge2.judged(rules, active);
   const isOfMerge = ofUnfinishedMerge(catalog);
   const running = active.map((rule) => ({
     rule,
@@ -2344,7 +2370,7 @@ function runRules(rules, catalog, settings, { preset = "recommended", rules: sev
   const findings = [...running.filter((one) => !last.includes(one)), ...last].flatMap((one) => {
     if (!isCut) visitEnd(one);
     const { rule, problems } = one;
-    const isReported = (problem) => rule.id === suppression.id || !judge.silences(rule.id, problem);
+    const isReported = (problem) => rule.id === suppression.id || !judge2.silences(rule.id, problem);
     const configured = severityOf(rule);
     const found = withHabits(problems, isReported).filter(
       (problem) => rule.id === listSyntax.id || !isOfMerge(problem)
@@ -2547,8 +2573,9 @@ export {
   venueWithoutYear,
   VENUE_NAMES,
   misreadEntry,
+  triesFor,
   insertListEntry,
-  insertAll,
+  insertTogether,
   suppressionsOf,
   readingMemory,
   recallBibliography,

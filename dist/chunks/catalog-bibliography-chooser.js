@@ -4,6 +4,10 @@ import {
   emptyCategories
 } from "./catalog-bib-index.js";
 import {
+  NAME_BIB_ABOVE,
+  linkedBib
+} from "./bibtex-bib-edits.js";
+import {
   mostUsed
 } from "./bibtex-bib-identifiers.js";
 import {
@@ -20,6 +24,16 @@ import {
   namesText,
   suggestionText
 } from "./text-did-you-mean.js";
+
+// src/features/check/refuse-unread-bib.ts
+function refuseUnreadBib({ bibExists, config }, { list, bibliographies }) {
+  const path = list === void 0 ? void 0 : linkedBib(list)?.path;
+  if (path === void 0 || bibliographies.length > 0 || config.bib?.length === 0) return;
+  if (bibExists?.(path) !== true) return;
+  throw new InputError(
+    `the list links to ${path}, which was not read. ${NAME_BIB_ABOVE}, so that bib entries get into it.`
+  );
+}
 
 // src/features/papers/choose-category.ts
 var PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
@@ -101,6 +115,7 @@ function bibliographyChooser({
 
 export {
   bibliographyChooser,
+  refuseUnreadBib,
   noCategoryText,
   chooseCategory
 };

@@ -67,6 +67,10 @@ function formOf(source, questions, { items }) {
     source,
     questions: labeled(questions),
     options: read.map(({ value }) => value),
+    unquoted: read.flatMap(({ value, start: start2, end }) => {
+      const written = (0, import_yaml.parse)(text.slice(start2, end), { version: "1.1" });
+      return typeof written === "string" ? [] : [value];
+    }),
     range: { start, end: last.end },
     indent,
     rewritable: heads.every((head) => /^[ \t]*-[ \t]+$/.test(head)) && items.every((item) => (0, import_yaml.isScalar)(item) && !item.comment && !item.commentBefore) && text.slice(last.end, lineEnd).trim() === ""

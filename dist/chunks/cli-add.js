@@ -1,10 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  draftOfEntry,
-  entriesWithoutParents
-} from "./bibtex-bib-entry-draft.js";
-import {
   lookUpGiven,
   sourceLines
 } from "./cli-look-up-given.js";
@@ -32,8 +28,6 @@ import {
   UsageError
 } from "./cli-usage-error.js";
 import "./network-fetch-for.js";
-import "./network-no-proxy.js";
-import "./network-proxy-problem.js";
 import {
   addPaper
 } from "./features-papers-add-paper.js";
@@ -46,7 +40,7 @@ import {
 } from "./features-papers-bib-entry-of-work.js";
 import "./registries-merge.js";
 import {
-  refusalOfTitle,
+  refusalOfBibEntry,
   refusalsOf,
   remarksOf
 } from "./registries-objections.js";
@@ -55,6 +49,8 @@ import "./registries-work.js";
 import "./registries-settings.js";
 import "./package.js";
 import "./features-child-process-time-limit.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import {
@@ -76,7 +72,10 @@ import {
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
-import "./bibtex-bib-edits.js";
+import {
+  draftOfEntry,
+  entriesWithoutParents
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
@@ -93,7 +92,6 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import {
   readSource
 } from "./files-read-source.js";
@@ -102,6 +100,7 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import {
   printable,
@@ -111,9 +110,9 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";
@@ -189,7 +188,7 @@ function readDraft(io, path) {
       `${path} contains ${entries.length} entries; add the papers one at a time, each with its own category.`
     );
   }
-  const refusal = refusalOfTitle(entry.fields.get("title")?.value ?? "");
+  const refusal = refusalOfBibEntry(entry.type, entry.fields.get("title")?.value ?? "");
   if (refusal !== void 0) throw new InputError(refusalText(refusal));
   return draftOfEntry(bibliography, entry);
 }

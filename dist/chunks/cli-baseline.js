@@ -27,9 +27,9 @@ import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import "./text-attempt.js";
 import "./runtime.js";
 

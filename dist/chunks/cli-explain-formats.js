@@ -28,21 +28,21 @@ import {
 import {
   shorten
 } from "./text-shorten.js";
-import "./text-percent-encoded.js";
 import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import "./text-json.js";
 import "./text-attempt.js";
 import "./runtime.js";

@@ -22,22 +22,22 @@ import "./identifiers-doi.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
-import "./text-percent-encoded.js";
 import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import "./text-json.js";
 import "./text-attempt.js";
 import "./runtime.js";

@@ -20,7 +20,8 @@ import "./config-defaults.js";
 import "./files-repository-files.js";
 import "./files-find-files.js";
 import {
-  blockedFiles
+  blockedFiles,
+  notReadToItsEnd
 } from "./features-check-blocked-files.js";
 import {
   readCatalog
@@ -29,6 +30,7 @@ import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import {
   makeCitationKey,
+  parentKeys,
   parseNames
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
@@ -39,6 +41,7 @@ import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import {
+  NOT_WORKS,
   toTex,
   uncertainFacts,
   yearOfFields
@@ -59,21 +62,21 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   compact,
   ownValue
@@ -108,10 +111,11 @@ function exportBibtex(catalog) {
   const keys = /* @__PURE__ */ new Set();
   for (const { entries, source, tree } of catalog.bibliographies) {
     for (const node of tree.nodes) {
-      if (node.kind === "string") written.push(source.text.slice(node.range.start, node.range.end));
+      if (node.kind !== "string" && node.kind !== "preamble") continue;
+      written.push(source.text.slice(node.range.start, node.range.end));
     }
-    for (const entry of entries) {
-      if (catalog.list !== void 0 && catalog.pairsOf(entry).length === 0) continue;
+    const isListed = (entry) => catalog.list === void 0 || catalog.pairsOf(entry).length > 0;
+    for (const entry of withParents(entries.filter(isListed), entries)) {
       keys.add(entry.key.toLowerCase());
       written.push(source.text.slice(entry.range.start, entry.range.end));
     }
@@ -122,6 +126,17 @@ function exportBibtex(catalog) {
   }
   return written.length === 0 ? "" : `${written.join("\n\n")}
 `;
+}
+function withParents(some, all) {
+  const byKey = new Map(all.map((entry) => [entry.key.toLowerCase(), entry]));
+  const kept = new Set(some);
+  for (const child of kept) {
+    for (const key of parentKeys(child)) {
+      const parent = byKey.get(key);
+      if (parent !== void 0) kept.add(parent);
+    }
+  }
+  return kept;
 }
 var CONTAINERS = {
   article: "journal",
@@ -385,7 +400,9 @@ function exportCslJson(catalog) {
     ids.add(id);
     return id;
   };
-  const fromBib = catalog.bibliographies.flatMap(({ entries }) => entries).filter((entry) => catalog.list === void 0 || catalog.pairsOf(entry).length > 0).map((entry) => ({ id: free(entry.key || "entry"), ...itemOfBibEntry(entry) }));
+  const fromBib = catalog.bibliographies.flatMap(({ entries }) => entries).filter(
+    (entry) => catalog.list === void 0 ? !NOT_WORKS.has(entry.type) : catalog.pairsOf(entry).length > 0
+  ).map((entry) => ({ id: free(entry.key || "entry"), ...itemOfBibEntry(entry) }));
   const taken = new Set([...ids].map((id) => id.toLowerCase()));
   const fromList = (catalog.list?.entries ?? []).filter((entry) => entry.kind === "paper" && catalog.pairOf(entry) === void 0).map((entry) => {
     const paper = listedPaper(entry, taken);
@@ -426,7 +443,8 @@ function itemOfBibEntry(entry) {
 }
 function cslValue(variable, value) {
   if (variable === "DOI") return bareDoi(value);
-  return variable === "page" ? value.replace(/–|--/g, "-") : value;
+  if (variable !== "page") return value;
+  return value.replace(/–|--/g, /[^-]-[^-]/.test(value) ? "\u2013" : "-");
 }
 function itemOfListEntry(entry, paper) {
   const { title, authors, year, venue, url, abstract } = entry;
@@ -549,7 +567,7 @@ function dateText(parts) {
   return [year, month, day].filter((part) => part !== void 0).join("/");
 }
 function pagesOf(page) {
-  const [first, last] = page?.split("-") ?? [];
+  const [first, last] = page?.split(page.includes("\u2013") ? "\u2013" : "-") ?? [];
   return [first?.trim(), last?.trim()];
 }
 function notesOf({ note, archive_location: arxiv, custom, PMCID }, type) {
@@ -572,6 +590,8 @@ function refuseDamaged(catalog) {
 }
 async function exportList(args, io) {
   const catalog = readCatalog(await inputOf(args, io));
+  const unread = catalog.list && notReadToItsEnd(catalog.list);
+  if (unread !== void 0) throw new InputError(unread);
   switch (optionValue(args, "format")) {
     case "csv":
       io.stdout(exportCsv(exportCatalog(catalog)));

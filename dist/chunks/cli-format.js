@@ -50,11 +50,11 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import {
   printable
@@ -63,9 +63,9 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import "./text-json.js";
 import "./text-attempt.js";
 import "./runtime.js";

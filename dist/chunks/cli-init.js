@@ -81,7 +81,6 @@ import "./text-shorten.js";
 import {
   countFindings
 } from "./rules-finding.js";
-import "./text-percent-encoded.js";
 import {
   isThere,
   readSource,
@@ -96,6 +95,7 @@ import {
   orElse
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import {
   printable
@@ -104,9 +104,9 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   at,
   compact,
@@ -309,8 +309,9 @@ function paperForm(categories) {
       ...required && type !== "checkboxes" ? { validations: { required } } : {}
     }))
   };
+  const text = (0, import_yaml2.stringify)(form, { lineWidth: 0, version: "1.1" });
   return `# List Curator updates the categories from the list. You may change all other texts.
-${(0, import_yaml2.stringify)(form, { lineWidth: 0 })}`;
+${text}`;
 }
 
 // src/features/adopt/plan-workflows.ts

@@ -30,10 +30,10 @@ import "./files-find-input.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./registries-work-facts.js";
 import {
   referenceOf
 } from "./links-registry-identifier.js";
+import "./registries-work-facts.js";
 import "./registries-work.js";
 import {
   REGISTRY_NAMES
@@ -82,7 +82,6 @@ import "./text-shorten.js";
 import {
   SEVERITIES
 } from "./rules-finding.js";
-import "./text-percent-encoded.js";
 import {
   readSource
 } from "./files-read-source.js";
@@ -91,15 +90,16 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   parseJson
 } from "./text-json.js";

@@ -1,30 +1,16 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  collectLinks,
+  judgeCatalog
+} from "./features-validation-collect-links.js";
+import {
   checkLinks,
   linkOptions,
   linkTools,
   parseShard
 } from "./features-validation-ask-about-references.js";
 import "./features-validation-false-alarms.js";
-import {
-  collectLinks,
-  judgeCatalog
-} from "./features-validation-collect-links.js";
-import "./references-reference-texts.js";
-import "./registries-pubmed-central.js";
-import {
-  mirrorFetch,
-  refuseOffline
-} from "./cli-refuse-offline.js";
-import "./links-check-target.js";
-import "./features-papers-registries-of-config.js";
-import "./registries-dates.js";
-import {
-  INTERRUPTED,
-  longRun
-} from "./cli-long-run.js";
-import "./network-ask-proxy.js";
 import {
   loadLinkState,
   printLinks,
@@ -34,6 +20,19 @@ import {
   needsAttention
 } from "./features-validation-report-links.js";
 import "./links-evidence.js";
+import "./references-reference-texts.js";
+import {
+  INTERRUPTED,
+  longRun
+} from "./cli-long-run.js";
+import "./registries-pubmed-central.js";
+import {
+  mirrorFetch,
+  refuseOffline
+} from "./cli-refuse-offline.js";
+import "./links-check-target.js";
+import "./features-papers-registries-of-config.js";
+import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
 import "./report-markdown.js";
@@ -50,19 +49,20 @@ import {
   UsageError
 } from "./cli-usage-error.js";
 import "./network-fetch-for.js";
-import "./network-no-proxy.js";
-import "./network-proxy-problem.js";
 import "./features-child-process-decode-input.js";
 import "./references-compare-titles.js";
-import "./registries-clean-text.js";
-import "./registries-work-facts.js";
 import "./links-registry-identifier.js";
+import "./registries-work-facts.js";
+import "./registries-clean-text.js";
 import "./registries-work.js";
 import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./package.js";
 import "./features-child-process-time-limit.js";
+import "./network-ask-proxy.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
@@ -91,11 +91,11 @@ import {
 } from "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import {
   printable
@@ -104,9 +104,9 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import "./text-json.js";
 import "./text-attempt.js";
 import "./runtime.js";

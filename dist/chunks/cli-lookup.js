@@ -26,8 +26,6 @@ import {
 import "./files-find-input.js";
 import "./cli-usage-error.js";
 import "./network-fetch-for.js";
-import "./network-no-proxy.js";
-import "./network-proxy-problem.js";
 import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
@@ -45,6 +43,8 @@ import {
 } from "./report-json.js";
 import "./package.js";
 import "./features-child-process-time-limit.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-repository-files.js";
@@ -71,13 +71,13 @@ import {
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
-import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import {
   sourceFile
 } from "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import {
   printableLines
@@ -86,9 +86,9 @@ import "./text-hidden-characters.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";

@@ -3,11 +3,15 @@ const require = makeRequire(import.meta.url);
 import {
   askRecordsOf
 } from "./features-papers-ask-records-of.js";
-import "./registries-europepmc.js";
 import {
   workText
 } from "./references-reference-texts.js";
+import {
+  INTERRUPTED,
+  longRun
+} from "./cli-long-run.js";
 import "./registries-pubmed-central.js";
+import "./registries-europepmc.js";
 import {
   refuseOffline,
   registriesFor
@@ -15,10 +19,6 @@ import {
 import "./links-check-target.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
-import {
-  INTERRUPTED,
-  longRun
-} from "./cli-long-run.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
 import "./version.js";
@@ -33,8 +33,6 @@ import {
   UsageError
 } from "./cli-usage-error.js";
 import "./network-fetch-for.js";
-import "./network-no-proxy.js";
-import "./network-proxy-problem.js";
 import {
   addBibEntries,
   foundWork,
@@ -44,7 +42,19 @@ import {
   lookUpIdentifier
 } from "./features-papers-lacking-parts.js";
 import {
-  chooseCategory
+  draftOfListEntry
+} from "./catalog-draft-of-list-entry.js";
+import {
+  compareWork,
+  referencedWorks
+} from "./references-compare-titles.js";
+import "./links-registry-identifier.js";
+import {
+  readRecord
+} from "./registries-work-facts.js";
+import {
+  chooseCategory,
+  refuseUnreadBib
 } from "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
@@ -53,24 +63,15 @@ import "./registries-merge.js";
 import {
   refusalsOf
 } from "./registries-objections.js";
-import {
-  draftOfListEntry
-} from "./catalog-draft-of-list-entry.js";
-import {
-  compareWork,
-  referencedWorks
-} from "./references-compare-titles.js";
 import "./registries-clean-text.js";
-import {
-  readRecord
-} from "./registries-work-facts.js";
-import "./links-registry-identifier.js";
 import "./registries-work.js";
 import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
 import "./package.js";
 import "./features-child-process-time-limit.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import {
@@ -100,13 +101,16 @@ import "./diff-libesm-diff-array.js";
 import {
   buildCatalog,
   checkList,
-  insertAll,
+  emptyCategories,
+  insertListEntry,
+  insertTogether,
   insertionOptions,
   insertionRefusalText,
   readCatalog,
   readingMemory,
   recallBibliography,
-  recallList
+  recallList,
+  triesFor
 } from "./catalog-bib-index.js";
 import {
   fingerprint
@@ -156,7 +160,6 @@ import {
 } from "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import {
   isThere
 } from "./files-read-source.js";
@@ -169,6 +172,7 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-extremes.js";
 import {
   printable,
@@ -180,9 +184,9 @@ import {
   fold
 } from "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";
@@ -276,6 +280,67 @@ function dot(a, b) {
 }
 function sharedWords(a, b) {
   return [...a].map(([word, weight]) => ({ word, share: weight * (b.get(word) ?? 0) })).filter(({ share }) => share > 0).sort((one, other) => other.share - one.share).slice(0, MOST_WORDS).map(({ word }) => word);
+}
+
+// src/list/write/insert-all.ts
+function insertAll(before, additions, optionsFor) {
+  const written2 = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
+  let list = before;
+  const add = (some) => {
+    const [first, second] = some;
+    if (first === void 0) return;
+    const options = optionsFor(list);
+    const current = inCategoriesOf(list, some);
+    const [only] = current;
+    if (second !== void 0) {
+      const trials = current.length < some.length ? [] : firstTrials(list, current, options);
+      const tried = insertTogether(list, trials, options);
+      const isRight = (_, at) => {
+        const trial = trials[at];
+        return trial !== void 0 && !tried.wrong.has(trial);
+      };
+      const right = some.filter(isRight);
+      if (tried.isWhole && right.length === some.length) {
+        list = tried.list;
+        for (const one of some) written2.set(one, []);
+      } else if (right.length > 0 && right.length < some.length) {
+        add(right);
+        add(some.filter((one, at) => !isRight(one, at)));
+      } else {
+        const middle = Math.ceil(some.length / 2);
+        add(some.slice(0, middle));
+        add(some.slice(middle));
+      }
+    } else if (only !== void 0) {
+      const { category, entry, bibPath = options.bibPath } = only;
+      const insertion = insertListEntry(list, category, entry, { ...options, bibPath });
+      if (insertion.kind === "refused") refused.set(first, insertion);
+      else {
+        list = options.read(withEdits(list.source, insertion.edits));
+        written2.set(first, insertion.omitted);
+      }
+    }
+  };
+  add(additions);
+  return { list, written: written2, refused };
+}
+function firstTrials(list, additions, options) {
+  return additions.map((one) => {
+    const { category, entry, bibPath = options.bibPath } = one;
+    const tries = triesFor(list, category, entry, { ...options, bibPath });
+    return { ...one, attempt: tries.next().value };
+  });
+}
+function inCategoriesOf(list, additions) {
+  const nameOf = (path) => path.join("\n");
+  const places = new Map(
+    [...list.categories, ...emptyCategories(list)].toReversed().map((one) => [nameOf(one.path), one])
+  );
+  return additions.flatMap((one) => {
+    const category = places.get(nameOf(one.category.path));
+    return category === void 0 ? [] : [{ ...one, category }];
+  });
 }
 
 // src/features/sync/add-list-entries.ts
@@ -686,6 +751,7 @@ function namesAt({ list, bibliographies, pairOf }, place) {
 function refuseUnfit(input, memory) {
   if (input.readme === void 0) throw new InputError("there is no README to sync.");
   if (input.bibs.length === 0) {
+    refuseUnreadBib(input, readCatalog(input, memory));
     throw new InputError(
       'there is no bibliography to sync with the list. Name one with --bib, or create it with "sync --look-up".'
     );
@@ -1018,6 +1084,7 @@ async function inputWithBibliography(args, io) {
   if (input.bibs.length > 0 || args.switches.has("no-bib") || input.readme === void 0) {
     return { input };
   }
+  if (named === void 0) refuseUnreadBib(input, readCatalog(input));
   const path = resolve2(io.cwd, named ?? join3(dirname(input.readme.path), DEFAULT_NAME));
   if (named === void 0 && isThere(io.files, path)) return { input };
   const shown = relative(io.cwd, path).split(sep).join("/");

@@ -34,12 +34,12 @@ import "./text-fold.js";
 import {
   withoutTail
 } from "./text-without-tail.js";
+import "./text-memo.js";
 import {
   didYouMean,
   suggestionText
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   at,
   compact,
@@ -284,10 +284,11 @@ function problemOf(issue, root, at2) {
   const position = at2(offsetOf(root, path, false));
   const key = String(path.at(-1) ?? "");
   const name = path.map(String).join(".");
-  if (typeof path.at(-1) === "number" && ["number", "boolean"].includes(typeof issue.input)) {
+  if (typeof path.at(-1) === "number") {
     const setting2 = path.slice(0, -1).map(String).join(".");
-    const message = `"${setting2}" contains ${show(issue.input)}; write it in quotes: "${issue.input}"`;
-    return { message, position };
+    const isText = !["number", "boolean"].includes(typeof issue.input);
+    const advice = isText ? `expected ${EXPECTED[`${setting2}.*`] ?? "text"}` : `write it in quotes: "${issue.input}"`;
+    return { message: `"${setting2}" contains ${show(issue.input)}; ${advice}`, position };
   }
   if (path[0] === "registries" && path.length === 3 && typeof issue.input === "string") {
     return {
@@ -338,6 +339,7 @@ var EXPECTED = {
   "bib-format": "a mapping such as { indent: 2, field-order: [title, author] }",
   "bib-format.indent": "a whole number from 0 to 16, or tab",
   "bib-format.field-order": "a list of field names",
+  "bib-format.field-order.*": "the name of a field",
   rules: "a mapping of rule ids to severities",
   "contact-email": "an email address",
   registries: "a mapping of registries to their settings",
@@ -347,6 +349,7 @@ var EXPECTED = {
   "links.days": "a number from 0 to 90",
   "links.recheck-days": "a number from 0 to 365",
   "links.ignore": "a list of addresses",
+  "links.ignore.*": "an address, or its beginning, with https:// or http://",
   "links.contact": "an address without spaces",
   "links.archive": "true, false, or the address of an archive"
 };

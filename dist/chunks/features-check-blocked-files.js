@@ -13,6 +13,8 @@ function blockedFiles({ list, bibliographies, form }) {
       `${source.path} cannot be read as a whole. Line ${line}: ${fault.message} Correct that first.`
     );
   }
+  const unread = list && notReadToItsEnd(list);
+  if (list !== void 0 && unread !== void 0) blocked.set(list.source.path, unread);
   for (const source of [list?.source, ...bibliographies.map((one) => one.source), form?.source]) {
     const reason = source === void 0 ? void 0 : notUtf8(source);
     if (source !== void 0 && reason !== void 0) blocked.set(source.path, reason);
@@ -28,6 +30,12 @@ var UNREADABLE = /* @__PURE__ */ new Set([
   "entry-in-value",
   "merge-conflict"
 ]);
+function notReadToItsEnd({ source, diagnostics }) {
+  const stop = diagnostics.find(({ code }) => code === "out-of-time");
+  if (stop === void 0) return void 0;
+  const { line } = source.lines.position(stop.range.start);
+  return `Time is up: ${source.path} is not read from line ${line} on. Split the list, or allow more time (deadline).`;
+}
 function notUtf8({ path, invalidUtf8, lines }) {
   const [first] = invalidUtf8;
   if (first === void 0) return void 0;
@@ -35,5 +43,6 @@ function notUtf8({ path, invalidUtf8, lines }) {
 }
 
 export {
-  blockedFiles
+  blockedFiles,
+  notReadToItsEnd
 };

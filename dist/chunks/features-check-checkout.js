@@ -3,11 +3,11 @@ const require = makeRequire(import.meta.url);
 import {
   reviewedPullRequest
 } from "./runner-pull-request-event.js";
+import "./runner-read-payload.js";
 import {
   reportFindings
 } from "./runner-report-findings.js";
 import "./runner-action-source.js";
-import "./runner-read-payload.js";
 import {
   childChecks
 } from "./features-child-process-child-checks.js";
@@ -48,9 +48,9 @@ import {
 import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";

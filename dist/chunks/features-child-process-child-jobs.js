@@ -11,26 +11,26 @@ import {
   linkedText
 } from "./features-linked-text.js";
 import {
-  draftOfEntry,
-  entriesWithoutParents
-} from "./bibtex-bib-entry-draft.js";
-import {
-  registryTitle,
-  remarkText
-} from "./features-papers-look-up-texts.js";
-import {
   judgeList,
   linksOfList
 } from "./features-validation-collect-links.js";
 import "./references-reference-texts.js";
+import {
+  registryTitle,
+  remarkText
+} from "./features-papers-look-up-texts.js";
+import "./registries-dates.js";
 import {
   FORM_FIELDS
 } from "./features-form-fields.js";
 import {
   changedLines
 } from "./text-changed-lines.js";
-import "./github-marker.js";
 import "./github-github.js";
+import "./github-marker.js";
+import {
+  decodeInput
+} from "./features-child-process-decode-input.js";
 import {
   UnreadableEntry,
   addPaper,
@@ -40,6 +40,8 @@ import {
 import {
   hasAbstract
 } from "./features-papers-lacking-parts.js";
+import "./references-compare-titles.js";
+import "./links-registry-identifier.js";
 import {
   chooseCategory,
   noCategoryText
@@ -55,13 +57,8 @@ import {
   lacksOf
 } from "./registries-objections.js";
 import {
-  decodeInput
-} from "./features-child-process-decode-input.js";
-import "./references-compare-titles.js";
-import {
   withoutTags
 } from "./registries-clean-text.js";
-import "./links-registry-identifier.js";
 import "./registries-work.js";
 import "./registries-settings.js";
 import {
@@ -87,6 +84,8 @@ import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import {
   categoryOption,
+  draftOfEntry,
+  entriesWithoutParents,
   fullNames,
   isAbstract,
   newEntryOf,
@@ -134,9 +133,6 @@ import {
   shorten
 } from "./text-shorten.js";
 import "./rules-finding.js";
-import {
-  percentEncoded
-} from "./text-percent-encoded.js";
 import "./files-read-source.js";
 import {
   sourceFile,
@@ -147,6 +143,9 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import {
+  percentEncoded
+} from "./text-percent-encoded.js";
 import "./text-extremes.js";
 import {
   withoutHidden
@@ -158,11 +157,11 @@ import {
 import {
   withoutTail
 } from "./text-without-tail.js";
+import "./text-memo.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";
@@ -293,31 +292,32 @@ ${quoted(shorten(note, LONGEST_NOTE))}`],
 function quoted(text) {
   return text.split(/\n\s*\n/).map((paragraph) => `> ${inertMarkdown(paragraph)}`).join("\n>\n");
 }
-function rendered({ entry, categories, showsKey }) {
-  const { title, people = [], venue, year, abstract } = newEntryOf(entry);
+function rendered({ entry, categories, hidden, showsKey }) {
+  const { title, url, people = [], venue, year, abstract } = newEntryOf(entry);
   const [identifier] = entry.identifiers;
   const address = identifier && pageOf(identifier);
   const shown = inertMarkdown(plainText(title));
+  const typed = address === void 0 && url !== void 0 ? ` \xB7 ${inertMarkdown(shorten(url, LONGEST_VALUE))}` : "";
   const facts = [
-    ...people.length === 0 ? [] : [inertMarkdown(fullNames(people).slice(0, 1e3))],
-    ...venue === void 0 ? [] : [`*${inertMarkdown(venue)}*`],
-    ...year === void 0 ? [] : [String(year)]
+    ...people.length === 0 || hidden.includes("authors") ? [] : [inertMarkdown(fullNames(people).slice(0, 1e3))],
+    ...venue === void 0 || hidden.includes("venue") ? [] : [`*${inertMarkdown(venue)}*`],
+    ...year === void 0 || hidden.includes("year") ? [] : [String(year)]
   ];
   return [
     ENTRY,
-    `${address === void 0 ? `**${shown}**` : `**[${shown}](${address})**`}${showsKey ? ` \xB7 ${inertMarkdown(entry.key)}` : ""}${categories.length === 0 ? "" : ` \xB7 ${inertMarkdown(categories.join(" \u203A "))}`}`,
+    `${address === void 0 ? `**${shown}**` : `**[${shown}](${address})**`}${typed}${showsKey ? ` \xB7 ${inertMarkdown(entry.key)}` : ""}${categories.length === 0 ? "" : ` \xB7 ${inertMarkdown(categories.join(" \u203A "))}`}`,
     ...facts.length === 0 ? [] : [facts.join(", ")],
-    ...abstract === void 0 ? [] : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]
+    ...abstract === void 0 || hidden.includes("abstract") ? [] : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]
   ];
 }
-function provenance({ entry, sources }) {
+function provenance({ entry, hidden, sources }) {
   const [source, ...others] = new Set([...entry.fields.keys()].map((name) => sources.get(name)));
   if (source !== void 0 && others.length === 0) {
     return [`All fields come from ${sourceText(source)}.`];
   }
   const rows = [...entry.fields].flatMap(([name, { value }]) => {
     const source2 = sources.get(name);
-    if (source2 === void 0) return [];
+    if (source2 === void 0 || hidden.includes(name)) return [];
     return [
       `| ${inertMarkdown(name)} | ${inertMarkdown(shorten(value, LONGEST_VALUE))} | ${sourceText(source2)} |`
     ];
@@ -490,7 +490,7 @@ function planned({ submission, work, remarks: found, silent, choices, known }, i
   const { categories, citationKey } = added;
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
-  const isWithoutAbstract = abstract !== "" && !written.entry.fields.has("abstract");
+  const isWithoutAbstract = abstract !== "" && written.hidden.includes("abstract");
   const notes = [...silent, ...added.notes, ...isWithoutAbstract ? [NO_ABSTRACTS] : []];
   const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
@@ -525,24 +525,24 @@ function lacksIn({ fields }, { list, bibliographies }) {
   });
 }
 var NO_ABSTRACTS = "The abstract is not added, because the entries of this list have none.";
-function writtenEntry({ changed, citationKey }, input, draft, memory) {
+function writtenEntry({ changed, citationKey, hidden }, input, draft, memory) {
   const file = changed.find(({ after }) => after.path !== input.readme?.path)?.after;
   const written = file && readBibliography(file).entries.find(({ key }) => key === citationKey);
   if (file === void 0 || written === void 0) {
     const { list } = readCatalog(withChanges(input, changed), memory);
     const entry = readDraft({ ...draft, key: citationKey });
     const shown = list && findListed(list, entry);
-    const hasAbstract2 = shown?.abstract !== void 0;
-    const fields = draft.fields.filter(({ name }) => hasAbstract2 || name !== "abstract");
     return {
-      entry: readDraft({ ...draft, key: citationKey, fields }),
+      entry,
       bibtex: void 0,
+      hidden: [...hidden, ...shown?.abstract === void 0 ? ["abstract"] : []],
       showsKey: shown?.citation !== void 0
     };
   }
   return {
     entry: written,
     bibtex: file.text.slice(written.range.start, written.range.end),
+    hidden: written.fields.has("abstract") ? [] : ["abstract"],
     showsKey: true
   };
 }

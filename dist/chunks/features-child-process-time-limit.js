@@ -11,11 +11,11 @@ import {
   parseTemplate
 } from "./list-format-parse-template.js";
 import {
-  decodePercent
-} from "./text-percent-encoded.js";
-import {
   InputError
 } from "./files-input-error.js";
+import {
+  decodePercent
+} from "./text-percent-encoded.js";
 
 // src/features/child-process/time-limit.ts
 function timeLimit(totalMs, now) {

@@ -1,22 +1,21 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  gitHubOf,
-  refusal
-} from "./features-refused-by-github.js";
-import {
   commentEvent,
   readCommandState
 } from "./features-commands-comment-event.js";
 import {
   tryAgain
 } from "./features-try-again.js";
+import {
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
 import "./github-api-failure.js";
 import "./actions-github-lib-context.js";
 import "./runner-read-payload.js";
 import "./files-git-checkout.js";
 import "./stand-in-actions-http-client.js";
-import "./network-proxy-problem.js";
 import {
   keepComment
 } from "./github-keep-comment.js";
@@ -27,6 +26,7 @@ import {
   codeSpan,
   messageMarkdown
 } from "./report-markdown-text.js";
+import "./network-proxy-problem.js";
 import "./valibot-dist-index.js";
 import {
   closesFence,

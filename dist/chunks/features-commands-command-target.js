@@ -3,12 +3,12 @@ const require = makeRequire(import.meta.url);
 import {
   onPullRequest
 } from "./features-commands-on-pull-request.js";
-import "./features-commands-comment-event.js";
-import "./features-review-publish-review.js";
-import "./features-review-commit-fixes.js";
 import {
   isSubmission
 } from "./features-submissions-submission-state.js";
+import "./features-commands-comment-event.js";
+import "./features-review-beside-findings.js";
+import "./features-review-commit-fixes.js";
 import {
   issueOfBranch
 } from "./features-submission-branch.js";
@@ -16,12 +16,12 @@ import "./github-line-url.js";
 import "./features-try-again.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
-import "./features-papers-ask-records-of.js";
-import "./registries-europepmc.js";
-import "./runner-action-source.js";
 import "./runner-read-payload.js";
+import "./runner-action-source.js";
 import "./features-child-process-child-checks.js";
+import "./features-papers-ask-records-of.js";
 import "./registries-pubmed-central.js";
+import "./registries-europepmc.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
@@ -31,18 +31,18 @@ import "./report-links-text.js";
 import "./features-form-fields.js";
 import "./version.js";
 import "./runner-child.js";
-import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
+import "./github-github.js";
 import "./github-keep-comment.js";
 import {
   nameOfComment
 } from "./github-marker.js";
-import "./github-github.js";
 import "./registries-clean-text.js";
 import "./registries-settings.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import "./package.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
@@ -55,17 +55,17 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import "./text-json.js";
 import "./text-attempt.js";
 import "./runtime.js";

@@ -5,7 +5,7 @@ import {
 } from "./features-commands-comment-event.js";
 import {
   reviewPullRequest
-} from "./features-review-publish-review.js";
+} from "./features-review-beside-findings.js";
 import {
   apiFailure
 } from "./github-api-failure.js";

@@ -6,33 +6,33 @@ import {
 } from "./features-submissions-answer-text.js";
 import "./features-submissions-commit-message.js";
 import {
-  linkedText
-} from "./features-linked-text.js";
-import {
-  readListAt
-} from "./revisions-read-commits.js";
-import "./features-refused-by-github.js";
-import {
   onPullRequest
 } from "./features-commands-on-pull-request.js";
-import "./features-commands-comment-event.js";
-import "./features-review-publish-review.js";
-import "./features-review-commit-fixes.js";
 import "./features-submissions-submission-state.js";
+import "./features-commands-comment-event.js";
+import {
+  linkedText
+} from "./features-linked-text.js";
+import "./features-review-beside-findings.js";
+import "./features-review-commit-fixes.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-try-again.js";
+import {
+  readListAt
+} from "./revisions-read-commits.js";
 import "./revisions-choose-files.js";
+import "./features-refused-by-github.js";
 import "./github-api-failure.js";
+import "./actions-github-lib-context.js";
+import "./runner-read-payload.js";
+import "./runner-action-source.js";
+import "./features-child-process-child-checks.js";
 import "./features-papers-ask-records-of.js";
+import "./registries-pubmed-central.js";
 import "./registries-look-up.js";
 import "./features-papers-look-up-texts.js";
 import "./registries-europepmc.js";
-import "./actions-github-lib-context.js";
-import "./runner-action-source.js";
-import "./runner-read-payload.js";
-import "./features-child-process-child-checks.js";
-import "./registries-pubmed-central.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
@@ -44,11 +44,10 @@ import "./files-git-checkout.js";
 import "./version.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
-import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
+import "./github-github.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
-import "./github-github.js";
 import "./registries-merge.js";
 import "./registries-objections.js";
 import "./registries-clean-text.js";
@@ -57,6 +56,7 @@ import "./registries-settings.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import "./package.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
@@ -71,17 +71,17 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import "./text-range.js";
 import "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import "./text-json.js";
 import "./text-attempt.js";
 import "./runtime.js";

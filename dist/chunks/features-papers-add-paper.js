@@ -2,7 +2,8 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   bibliographyChooser,
-  chooseCategory
+  chooseCategory,
+  refuseUnreadBib
 } from "./catalog-bibliography-chooser.js";
 import {
   readIdentifier
@@ -15,6 +16,9 @@ import {
   moveAnchors,
   withChanges
 } from "./features-fixes-change-harm.js";
+import {
+  notReadToItsEnd
+} from "./features-check-blocked-files.js";
 import {
   bibLayout,
   checkList,
@@ -40,6 +44,7 @@ import {
   titleKey
 } from "./catalog-title-key.js";
 import {
+  nameOfField,
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
@@ -113,9 +118,12 @@ function addPaper(input, paper, memory = readingMemory()) {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   if (list === void 0) throw new InputError("there is no README to add the paper to.");
+  const unread = notReadToItsEnd(list);
+  if (unread !== void 0) throw new InputError(unread);
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
+  refuseUnreadBib(input, catalog);
   const planned = withBibEntry(input, catalog, { draft, category }, memory);
   const insertion = insertListEntry(list, category, planned.entry, planned.options);
   if (insertion.kind === "refused") {
@@ -130,6 +138,7 @@ function addPaper(input, paper, memory = readingMemory()) {
     changed: verifiedAddition(input, changed, planned.entry, memory),
     citationKey: draft.key,
     categories: category.path,
+    hidden: [...insertion.omitted, ...insertion.unplaced].map(nameOfField),
     notes: [...omittedTexts(insertion), ...namesakeTexts(list, planned.entry)]
   };
 }

@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  abstractsOfDois
-} from "./registries-europepmc.js";
-import {
   pmcidsExist,
   recordsOfDois
 } from "./registries-pubmed-central.js";
+import {
+  abstractsOfDois
+} from "./registries-europepmc.js";
 import {
   arxivIdsExist,
   batches,

@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  atDate
+} from "./registries-dates.js";
+import {
   REGISTRIES
 } from "./registries-settings.js";
 import {
@@ -51,7 +54,7 @@ function lastRegistry(answers) {
 function refusalText(refusal) {
   switch (refusal.kind) {
     case "retracted":
-      return refusal.notice.source === "title" ? "This paper was retracted or withdrawn, as its title says. A list should not recommend it." : `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
+      return refusal.notice.source === "title" ? "This paper was retracted or withdrawn, as its title says. A list should not recommend it." : `This paper was retracted${atDate(refusal.notice.date)}${linked(refusal.notice)}. A list should not recommend it.`;
     case "withdrawn":
       return `Its authors withdrew this paper: "${refusal.reason}"`;
     case "is-notice": {
@@ -67,11 +70,11 @@ function refusalText(refusal) {
 function remarkText(remark) {
   switch (remark.kind) {
     case "concern":
-      return `There is an expression of concern about this paper${dated(remark.notice)}${linked(remark.notice)}.`;
+      return `There is an expression of concern about this paper${atDate(remark.notice.date)}${linked(remark.notice)}.`;
     case "partly-retracted":
-      return `A part of this paper was retracted${dated(remark.notice)}${linked(remark.notice)}.`;
+      return `A part of this paper was retracted${atDate(remark.notice.date)}${linked(remark.notice)}.`;
     case "corrected":
-      return `This paper was corrected${dated(remark.notice)}${linked(remark.notice)}.`;
+      return `This paper was corrected${atDate(remark.notice.date)}${linked(remark.notice)}.`;
     case "published":
       return `This preprint has been published: ${versionText(remark.version)}. Consider listing the published version.`;
     case "no-abstract":
@@ -99,9 +102,6 @@ function placeOf({
 function linked(notice) {
   const place = placeOf(notice);
   return place === void 0 ? "" : `, see ${place}`;
-}
-function dated({ date }) {
-  return date === void 0 ? "" : ` on ${date}`;
 }
 function disagreementText(first, second) {
   return second === "entry" ? `The title in the BibTeX entry is not that of ${identifierText(first)}. Correct one of them.` : `${identifierText(first)} and ${identifierText(second)} name different papers. Keep the one you mean, and open a new issue for the other.`;

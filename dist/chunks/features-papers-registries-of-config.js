@@ -13,23 +13,19 @@ import {
   VERSION
 } from "./version.js";
 import {
-  causesOf,
-  troubleOf
-} from "./network-proxy-problem.js";
-import {
   beginsAsNotice,
-  cleanPages,
+  cleanNumber,
   cleanScholarlyText,
   cleanText,
   fromPlain,
   groupName,
+  isEtAl,
   isMarkedRetracted,
   nameOfParts,
   nameOfText,
   namesOf,
   types_default,
-  withNoticesOfTitle,
-  withSubtitle
+  withNoticesOfTitle
 } from "./registries-clean-text.js";
 import {
   REGISTRIES,
@@ -38,12 +34,17 @@ import {
   paceOf
 } from "./registries-settings.js";
 import {
+  causesOf,
+  troubleOf
+} from "./network-proxy-problem.js";
+import {
   pageOf
 } from "./identifiers-page-of.js";
 import {
   append,
   arxivIdOfDoi,
-  parseArxivId
+  parseArxivId,
+  withSubtitle
 } from "./identifiers-arxiv.js";
 import {
   encodeDoi,
@@ -6573,9 +6574,9 @@ function readCslItem(item) {
     doi,
     arxiv: doi === void 0 ? void 0 : arxivIdOfDoi(doi),
     pmid: parsePmid(textAt(item, "PMID") ?? ""),
-    volume: cleanText(textAt(item, "volume")),
-    issue: cleanText(textAt(item, "issue")),
-    pages: cleanPages(textAt(item, "page")),
+    volume: cleanNumber(textAt(item, "volume")),
+    issue: cleanNumber(textAt(item, "issue")),
+    pages: cleanNumber(textAt(item, "page")),
     publisher: cleanText(textAt(item, "publisher")),
     isbn: cleanText(textAt(item, "ISBN") ?? textAt(item, "ISBN", 0)),
     edition: cleanText(textAt(item, "edition")),
@@ -7404,9 +7405,9 @@ function readCrossrefWork(message) {
     abstract: cleanScholarlyText(textAt(message, "abstract")),
     doi,
     arxiv: doi === void 0 ? void 0 : arxivIdOfDoi(doi),
-    volume: cleanText(textAt(message, "volume")),
-    issue: cleanText(textAt(message, "issue")),
-    pages: cleanPages(textAt(message, "page")) ?? cleanText(textAt(message, "article-number")),
+    volume: cleanNumber(textAt(message, "volume")),
+    issue: cleanNumber(textAt(message, "issue")),
+    pages: cleanNumber(textAt(message, "page")) ?? cleanText(textAt(message, "article-number")),
     publisher: publisherOf(message, type),
     isbn: type === "book" ? isbnOf(message) : void 0,
     edition: type === "book" ? cleanText(textAt(message, "edition-number")) : void 0,
@@ -7420,9 +7421,9 @@ function readCrossrefWork(message) {
 }
 function titleOf(message) {
   const title = cleanScholarlyText(textAt(message, "title", 0));
-  const subtitle = cleanScholarlyText(textAt(message, "subtitle", 0));
-  const contains = plainText(title ?? "").toLowerCase().includes(plainText(subtitle ?? "").toLowerCase());
-  return contains ? title : withSubtitle(title, subtitle);
+  const subtitle = cleanScholarlyText(textAt(message, "subtitle", 0)) ?? "";
+  const contains = plainText(title ?? "").toLowerCase().includes(plainText(subtitle).toLowerCase());
+  return title === void 0 || contains ? title : withSubtitle(title, subtitle);
 }
 function publisherOf(message, type) {
   const isInstitutional = type === "report" || type === "thesis";
@@ -7447,7 +7448,7 @@ function containersOf(message, type) {
   return compact({ venue: titles.findLast((title) => title !== series) ?? first, series });
 }
 function dateOf2(message) {
-  const inVolume = textAt(message, "volume") !== void 0;
+  const inVolume = cleanNumber(textAt(message, "volume")) !== void 0;
   return (inVolume ? dateOfDateParts(at(message, "published-print")) : void 0) ?? dateOfDateParts(at(message, "issued")) ?? dateOfDateParts(at(message, "posted"));
 }
 function typeOf2(message) {
@@ -7470,7 +7471,12 @@ function relationOf(message, name) {
   return parseDoi(textAt(related, "id") ?? "");
 }
 function doubtsOf(message) {
-  const sequences = listAt(message, "author").map((author) => textAt(author, "sequence"));
+  const authors = listAt(message, "author");
+  const sequences = authors.map((author) => textAt(author, "sequence"));
+  const isCut = authors.some(
+    (one) => isEtAl(textAt(one, "family") ?? textAt(one, "name"), textAt(one, "given"))
+  );
+  if (isCut) return ['Crossref names only some of the authors, and "et al."; add the others.'];
   return sequences.length > 1 && sequences[0] !== void 0 && !sequences.includes("first") ? ["Crossref names no first author; the authors may be incomplete or out of order."] : void 0;
 }
 function askCrossref(doi, tools) {
@@ -7512,18 +7518,23 @@ function looksLikeNotice(title, about) {
 }
 function updatesOf(message, key) {
   const found = /* @__PURE__ */ new Map();
+  let reinstated = "";
   for (const update of listAt(message, key)) {
     const type = (textAt(update, "type") ?? textAt(update, "label") ?? "").toLowerCase().replace(/[\s_-]+/g, "-");
+    const date = dateOfDateParts(at(update, "updated"));
+    if (type === "reinstatement") reinstated = date ?? LATEST;
     const kind = ownValue(KINDS, type);
     if (kind === void 0) continue;
     const doi = parseDoi(textAt(update, "DOI") ?? "");
-    const date = dateOfDateParts(at(update, "updated"));
     const notice = compact({ kind, doi, date, source: textAt(update, "source") });
     const same = `${kind} ${doi}`;
     if (!found.has(same) || notice.source === "retraction-watch") found.set(same, notice);
   }
-  return [...found.values()];
+  return [...found.values()].filter(
+    ({ kind, date = "" }) => kind !== "retraction" || date >= reinstated
+  );
 }
+var LATEST = "9999";
 
 // src/registries/datacite.ts
 var TYPES2 = types_default.datacite;
@@ -7578,7 +7589,7 @@ function titleOf2(attributes) {
   const sub = titles.find((one) => textAt(one, "titleType") === "Subtitle");
   const title = cleanScholarlyText(textAt(main, "title"));
   const subtitle = main === sub ? void 0 : cleanScholarlyText(textAt(sub, "title"));
-  return withSubtitle(title, subtitle);
+  return title === void 0 ? void 0 : withSubtitle(title, subtitle ?? "");
 }
 function creatorName(creator) {
   const name = textAt(creator, "name");

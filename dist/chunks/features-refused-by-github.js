@@ -17,11 +17,11 @@ import {
   isCheckedOut
 } from "./files-git-checkout.js";
 import {
-  troubleOf
-} from "./network-proxy-problem.js";
-import {
   nameOfComment
 } from "./github-marker.js";
+import {
+  troubleOf
+} from "./network-proxy-problem.js";
 import {
   InputError
 } from "./files-input-error.js";

@@ -1,26 +1,26 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  reportChange
-} from "./features-review-report-change.js";
-import {
   readCommits
 } from "./revisions-read-commits.js";
+import {
+  reportChange
+} from "./features-review-report-change.js";
+import "./revisions-choose-files.js";
 import {
   gitHubOf,
   refusedByGitHub
 } from "./features-refused-by-github.js";
-import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./actions-github-lib-context.js";
 import "./runner-pull-request-event.js";
-import "./runner-report-findings.js";
-import "./runner-action-source.js";
 import {
   Sha,
   readPayload,
   requirePayload
 } from "./runner-read-payload.js";
+import "./runner-report-findings.js";
+import "./runner-action-source.js";
 import {
   childChecks
 } from "./features-child-process-child-checks.js";
@@ -31,12 +31,12 @@ import "./report-links-text.js";
 import "./files-git-checkout.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
-import "./network-proxy-problem.js";
 import "./github-marker.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import "./package.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import {
   object,

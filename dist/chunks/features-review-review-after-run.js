@@ -6,35 +6,35 @@ import {
   suggestOnSubmissions
 } from "./features-review-review-event.js";
 import {
-  reportChange
-} from "./features-review-report-change.js";
-import {
-  gitHubOf,
-  refusal
-} from "./features-refused-by-github.js";
-import {
   reviewPullRequest
-} from "./features-review-publish-review.js";
+} from "./features-review-beside-findings.js";
 import "./features-review-commit-fixes.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-try-again.js";
+import {
+  reportChange
+} from "./features-review-report-change.js";
 import "./revisions-choose-files.js";
+import {
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
 import "./github-api-failure.js";
-import "./features-papers-ask-records-of.js";
-import "./registries-europepmc.js";
 import "./actions-github-lib-context.js";
 import "./runner-pull-request-event.js";
-import {
-  REPORT_NAME
-} from "./runner-report-findings.js";
-import "./runner-action-source.js";
 import {
   Sha,
   requirePayload
 } from "./runner-read-payload.js";
+import {
+  REPORT_NAME
+} from "./runner-report-findings.js";
+import "./runner-action-source.js";
 import "./features-child-process-child-checks.js";
+import "./features-papers-ask-records-of.js";
 import "./registries-pubmed-central.js";
+import "./registries-europepmc.js";
 import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
@@ -46,17 +46,17 @@ import "./files-git-checkout.js";
 import "./version.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
-import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
+import "./github-github.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
-import "./github-github.js";
 import "./registries-clean-text.js";
 import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import "./package.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import {
   array,
@@ -80,20 +80,20 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
-import "./text-percent-encoded.js";
 import "./files-read-source.js";
 import "./text-range.js";
 import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   parseJson
 } from "./text-json.js";

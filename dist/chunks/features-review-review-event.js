@@ -1,6 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  reviewPullRequest
+} from "./features-review-beside-findings.js";
+import {
+  issueOfBranch
+} from "./features-submission-branch.js";
+import {
   reportChange
 } from "./features-review-report-change.js";
 import {
@@ -9,12 +15,6 @@ import {
   refusal,
   refusedByGitHub
 } from "./features-refused-by-github.js";
-import {
-  reviewPullRequest
-} from "./features-review-publish-review.js";
-import {
-  issueOfBranch
-} from "./features-submission-branch.js";
 import {
   pullRequestEvent
 } from "./runner-pull-request-event.js";

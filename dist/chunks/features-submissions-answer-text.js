@@ -10,21 +10,14 @@ import {
   staleBody
 } from "./features-submissions-commit-message.js";
 import {
-  linkedText
-} from "./features-linked-text.js";
-import {
-  readListAt
-} from "./revisions-read-commits.js";
-import {
-  gitHubOf,
-  refusal
-} from "./features-refused-by-github.js";
-import {
   isSubmission,
   keepChoices,
   readOpenSubmissions,
   readSubmissionState
 } from "./features-submissions-submission-state.js";
+import {
+  linkedText
+} from "./features-linked-text.js";
 import {
   issueOfBranch,
   submissionBranch
@@ -37,8 +30,21 @@ import {
   tryAgain
 } from "./features-try-again.js";
 import {
+  readListAt
+} from "./revisions-read-commits.js";
+import {
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
+import {
   apiFailure
 } from "./github-api-failure.js";
+import {
+  readPayload
+} from "./runner-read-payload.js";
+import {
+  childChecks
+} from "./features-child-process-child-checks.js";
 import {
   lookUp
 } from "./registries-look-up.js";
@@ -50,12 +56,6 @@ import {
   registryTitle,
   remarkText
 } from "./features-papers-look-up-texts.js";
-import {
-  readPayload
-} from "./runner-read-payload.js";
-import {
-  childChecks
-} from "./features-child-process-child-checks.js";
 import {
   registriesOfConfig
 } from "./features-papers-registries-of-config.js";
@@ -71,7 +71,7 @@ import {
   markerLine
 } from "./github-marker.js";
 import {
-  refusalOfTitle,
+  refusalOfBibEntry,
   refusalsOf,
   remarksOf
 } from "./registries-objections.js";
@@ -311,8 +311,8 @@ function chosenNames({ category, key, abstract }) {
 }
 
 // src/features/submissions/judge-look-up.ts
-function judgeLookUp(found, title = "") {
-  const stated = refusalOfTitle(title);
+function judgeLookUp(found, given) {
+  const stated = given.kind === "bibtex" ? refusalOfBibEntry(given.draft.type, given.title ?? "") : void 0;
   if (stated !== void 0) return { kind: "refused", why: refusalText(stated), final: true };
   switch (found.kind) {
     case "disagree":
@@ -474,7 +474,7 @@ async function proposePaper(state, choices, settings, io) {
     return { outcome: { kind: "too-many", most: settings.most }, paper };
   }
   const found = await lookUpPaper(submission.paper, io.registries(list.config));
-  const judged = judgeLookUp(found, titleIn(submission.paper));
+  const judged = judgeLookUp(found, submission.paper);
   if (judged.kind !== "fine") return { outcome: judged, paper };
   const known = knownSubmissions(state);
   const { kind: _, ...facts } = judged;
@@ -489,10 +489,7 @@ async function proposePaper(state, choices, settings, io) {
   return { outcome, paper: title };
 }
 function nameOf(paper) {
-  return paper.kind === "bibtex" ? titleIn(paper) : paper.identifiers[0].id;
-}
-function titleIn(paper) {
-  return paper.kind === "bibtex" ? paper.title : void 0;
+  return paper.kind === "bibtex" ? paper.title : paper.identifiers[0].id;
 }
 async function publishPlan(state, plan, modes, { github, job }) {
   const { base, tip, issue } = state;

@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  LONGEST_BODY
+} from "./github-github.js";
+import {
   markerLine,
   nameOfComment
 } from "./github-marker.js";
-import {
-  LONGEST_BODY
-} from "./github-github.js";
 import {
   inertLine
 } from "./report-markdown-text.js";

@@ -1,17 +1,17 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  bibliographyChooser
-} from "./catalog-bibliography-chooser.js";
-import {
-  mergeRecords
-} from "./registries-merge.js";
-import {
   draftOfListEntry
 } from "./catalog-draft-of-list-entry.js";
 import {
   factsOf
 } from "./registries-work-facts.js";
+import {
+  bibliographyChooser
+} from "./catalog-bibliography-chooser.js";
+import {
+  mergeRecords
+} from "./registries-merge.js";
 import {
   moveAnchors
 } from "./features-fixes-change-harm.js";

@@ -4,6 +4,16 @@ import {
   withoutFalseAlarms
 } from "./features-validation-false-alarms.js";
 import {
+  checkLink,
+  compactLinkState,
+  reportLinks
+} from "./features-validation-report-links.js";
+import {
+  DAY,
+  confirmedVerdict,
+  mergeEvidence
+} from "./links-evidence.js";
+import {
   pmcidsExist,
   recordsOfDois
 } from "./registries-pubmed-central.js";
@@ -22,22 +32,6 @@ import {
   registriesOfConfig
 } from "./features-papers-registries-of-config.js";
 import {
-  askProxy,
-  openTunnel,
-  proxyRefusal,
-  proxyTrouble
-} from "./network-ask-proxy.js";
-import {
-  checkLink,
-  compactLinkState,
-  reportLinks
-} from "./features-validation-report-links.js";
-import {
-  DAY,
-  confirmedVerdict,
-  mergeEvidence
-} from "./links-evidence.js";
-import {
   FetchProblem
 } from "./links-fetch-problem.js";
 import {
@@ -47,23 +41,29 @@ import {
   VERSION
 } from "./version.js";
 import {
+  REFERENCE_KINDS,
+  registryIdentifier,
+  requestUrl
+} from "./links-registry-identifier.js";
+import {
+  factsOf
+} from "./registries-work-facts.js";
+import {
+  REGISTRIES
+} from "./registries-settings.js";
+import {
+  askProxy,
+  openTunnel,
+  proxyRefusal,
+  proxyTrouble
+} from "./network-ask-proxy.js";
+import {
   hostOf,
   proxyFor
 } from "./network-no-proxy.js";
 import {
   ProxyProblem
 } from "./network-proxy-problem.js";
-import {
-  factsOf
-} from "./registries-work-facts.js";
-import {
-  REFERENCE_KINDS,
-  registryIdentifier,
-  requestUrl
-} from "./links-registry-identifier.js";
-import {
-  REGISTRIES
-} from "./registries-settings.js";
 import {
   hashOf
 } from "./text-fingerprint.js";

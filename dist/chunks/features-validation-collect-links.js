@@ -7,6 +7,9 @@ import {
   workText
 } from "./references-reference-texts.js";
 import {
+  atDate
+} from "./registries-dates.js";
+import {
   decodeInput
 } from "./features-child-process-decode-input.js";
 import {
@@ -17,13 +20,13 @@ import {
   referencedWorks
 } from "./references-compare-titles.js";
 import {
-  fullName
-} from "./registries-clean-text.js";
-import {
   REFERENCE_KINDS,
   isReference,
   registryIdentifier
 } from "./links-registry-identifier.js";
+import {
+  fullName
+} from "./registries-clean-text.js";
 import {
   readCatalog,
   suppressionsOf
@@ -231,14 +234,13 @@ function retractionOf(records) {
   const date = found.map(({ notice }) => notice.date).find((one) => one !== void 0);
   const page = found.map(({ notice }) => noticePage(notice)).find((one) => one !== void 0);
   const where = page ?? `${registryOf(record)} says so, without a notice`;
-  const when = date === void 0 ? "" : ` on ${date}`;
   return findingOn(
     first.compared,
     {
       ruleId: "paper-retracted",
       severity,
       task: "review",
-      message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
+      message: `${quoted(work.entry.title)} ${what}${atDate(date)} (${where}). ${advice}`,
       evidence: [
         ...groupBy(evidence, ({ registry, url }) => `${registry} ${url}`).values()
       ].flatMap(([one]) => one ?? [])

@@ -11,11 +11,11 @@ import {
   LINK_TASKS
 } from "./report-links-text.js";
 import {
-  markerLine
-} from "./github-marker.js";
-import {
   LONGEST_BODY
 } from "./github-github.js";
+import {
+  markerLine
+} from "./github-marker.js";
 import {
   REGISTRIES
 } from "./registries-settings.js";

@@ -8,12 +8,12 @@ import "./features-validation-false-alarms.js";
 import "./links-evidence.js";
 import "./report-links-text.js";
 import {
+  LONGEST_BODY
+} from "./github-github.js";
+import {
   sameText
 } from "./github-keep-comment.js";
 import "./github-marker.js";
-import {
-  LONGEST_BODY
-} from "./github-github.js";
 import "./registries-work-facts.js";
 import "./registries-work.js";
 import "./registries-settings.js";

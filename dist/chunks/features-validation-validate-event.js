@@ -11,21 +11,21 @@ import {
 } from "./features-validation-tracking-items.js";
 import "./features-linked-text.js";
 import {
-  readListAt
-} from "./revisions-read-commits.js";
-import {
-  apiFailureText,
-  gitHubOf,
-  refusal
-} from "./features-refused-by-github.js";
-import {
   lineUrl
 } from "./github-line-url.js";
 import {
   Overtaken,
   tryAgain
 } from "./features-try-again.js";
+import {
+  readListAt
+} from "./revisions-read-commits.js";
 import "./revisions-choose-files.js";
+import {
+  apiFailureText,
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
 import {
   apiFailure
 } from "./github-api-failure.js";
@@ -50,11 +50,6 @@ import {
   rememberFalseAlarms,
   withoutFalseAlarms
 } from "./features-validation-false-alarms.js";
-import "./registries-pubmed-central.js";
-import "./links-check-target.js";
-import "./features-papers-registries-of-config.js";
-import "./registries-dates.js";
-import "./network-ask-proxy.js";
 import {
   compactLinkState,
   mergeLinkStates,
@@ -62,6 +57,10 @@ import {
   writeLinkState
 } from "./features-validation-report-links.js";
 import "./links-evidence.js";
+import "./registries-pubmed-central.js";
+import "./links-check-target.js";
+import "./features-papers-registries-of-config.js";
+import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
 import {
@@ -83,21 +82,19 @@ import {
 } from "./runner-inputs.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
-import "./network-no-proxy.js";
-import "./network-proxy-problem.js";
+import "./github-github.js";
 import {
   sameText
 } from "./github-keep-comment.js";
 import {
   nameOfComment
 } from "./github-marker.js";
-import "./github-github.js";
-import "./registries-clean-text.js";
-import "./registries-work-facts.js";
 import {
   registryIdentifier,
   requestUrl
 } from "./links-registry-identifier.js";
+import "./registries-work-facts.js";
+import "./registries-clean-text.js";
 import "./registries-work.js";
 import "./registries-settings.js";
 import {
@@ -106,6 +103,9 @@ import {
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import "./package.js";
+import "./network-ask-proxy.js";
+import "./network-no-proxy.js";
+import "./network-proxy-problem.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-find-files.js";
@@ -126,7 +126,6 @@ import {
 import {
   SEVERITIES
 } from "./rules-finding.js";
-import "./text-percent-encoded.js";
 import {
   namesIn
 } from "./files-read-source.js";
@@ -135,6 +134,7 @@ import {
   InputError
 } from "./files-input-error.js";
 import "./text-count-while.js";
+import "./text-percent-encoded.js";
 import {
   largest
 } from "./text-extremes.js";
@@ -144,9 +144,9 @@ import {
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
-import "./text-memo.js";
 import {
   compact
 } from "./text-json.js";

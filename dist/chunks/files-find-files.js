@@ -25,14 +25,14 @@ function findReadme(folders, folder, shown) {
   const readme = names.find((name) => name === "README.md") ?? names.find(isReadme);
   if (readme !== void 0) return readme;
   const where = shown === "." ? "the working folder" : shown;
-  const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
+  const other = names.find((name) => /^readme(?:\.|$)/i.test(name) && !isMarkdown(name));
   if (other !== void 0) {
     throw new InputError(
-      `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
+      `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or from the Markdown file that the option readme names.`
     );
   }
   const pages = names.filter(isMarkdown);
-  const advice = pages.length === 0 || pages.length > MOST_PAGES ? "Give the folder of your list, or its file with --readme." : `If the list is in ${pages.join(" or ")}, give that file with --readme.`;
+  const advice = pages.length === 0 || pages.length > MOST_PAGES ? "Give the folder of your list, or set the option readme to its file." : `If the list is in ${pages.join(" or ")}, set the option readme to that file.`;
   throw new InputError(`${where} has no README.md. ${advice}`);
 }
 function bibCandidates(folders, [own, checked], shown) {

@@ -107,7 +107,7 @@ function inside(folder, path) {
   const whole = resolve(folder, path);
   if (isWithin(folder, whole)) return whole;
   throw new InputError(
-    `the configuration names "${path}", which is outside ${basename(folder)}. Name files of the repository.`
+    `the configuration names "${path}", which is outside ${basename(folder)}, the folder that is checked. Put the configuration into a folder that contains both, and check that one; or give a .bib with --bib.`
   );
 }
 function refuseOutside(files, folder, path) {

@@ -2837,6 +2837,19 @@ function pairBefore(text, at) {
 // src/text/et-al.ts
 var ET_AL_AT_END = /[,，、]?(?:^|\s|(?<=[,，、]))(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|others\b|等人?)\.?$/i;
 
+// src/scholarly/with-subtitle.ts
+function withSubtitle(title, subtitle) {
+  const [before, after] = [plainText(title), plainText(subtitle)];
+  if (before === "" || after === "" || fold(before).endsWith(fold(after))) return title;
+  const [first = "", ...rest] = partsOf(subtitle);
+  return scholarlyText([
+    ...partsOf(title),
+    /[.:?!–—]$/.test(before) ? " " : ": ",
+    typeof first === "string" ? first.replace(/^\s?[:–—]\s?/, "") : first,
+    ...rest
+  ]);
+}
+
 // src/scholarly/mathml-to-tex.ts
 var DEEPEST = 60;
 var SPECIAL = {
@@ -3016,5 +3029,6 @@ export {
   printedArxivDoi,
   arxivIdOfUrl,
   findArxivId,
-  bareAbstract
+  bareAbstract,
+  withSubtitle
 };

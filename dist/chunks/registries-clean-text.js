@@ -19,7 +19,6 @@ import {
   foldSpaces,
   mapPlain,
   mathematics,
-  partsOf,
   plainText,
   scholarlyText,
   superscript
@@ -135,10 +134,6 @@ function cleanScholarlyText(text, read = fromMarkup) {
   );
   return clean === "" ? void 0 : clean;
 }
-function withSubtitle(title, subtitle) {
-  if (title === void 0 || subtitle === void 0) return title;
-  return scholarlyText([...partsOf(title), ": ", ...partsOf(subtitle)]);
-}
 var SAME_TITLE = 0.8;
 function isSameTitle(one, other) {
   return similarity(fold(plainText(one)), fold(plainText(other))) >= SAME_TITLE;
@@ -147,9 +142,10 @@ function cleanText(text) {
   const clean = cleanScholarlyText(text);
   return clean === void 0 ? void 0 : plainText(clean);
 }
-function cleanPages(text) {
-  const pages = cleanText(text);
-  return pages === void 0 || /^n\/?a\b/i.test(pages) ? void 0 : pages;
+var NO_NUMBER = /^(?:n\/?a\b|pp$|(?:ahead|online|early|in|just)[\s-]\p{L})/iu;
+function cleanNumber(text) {
+  const number = cleanText(text);
+  return number === void 0 || NO_NUMBER.test(number) ? void 0 : number;
 }
 function repairMojibake(text) {
   if (!/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return text;
@@ -176,14 +172,20 @@ function familyName(name) {
 }
 function groupName(name) {
   const clean = cleanText(name)?.replace(/^(?:for|on behalf of|and)\s+(?:the\s+)?/i, "");
-  return clean ? { literal: clean } : void 0;
+  return clean && !isEtAl(clean) ? { literal: clean } : void 0;
+}
+function isEtAl(name, other = "") {
+  const [one, two] = [cleanText(name) ?? "", cleanText(other) ?? ""];
+  return [`${one} ${two}`.trim(), `${two} ${one}`.trim()].some(
+    (shown) => shown !== "" && shown.replace(ET_AL_AT_END, "") === ""
+  );
 }
 function nameOfParts(family, given, suffix) {
   const named = splitSuffix(cleanText(family) ?? "");
   const called = splitSuffix(cleanText(given) ?? "");
   const last = named.rest === "" ? void 0 : named.rest;
   const first = called.rest === "" ? void 0 : called.rest;
-  if (last?.replace(ET_AL_AT_END, "") === "") return void 0;
+  if (isEtAl(last, first)) return void 0;
   if (last === void 0) return first === void 0 ? void 0 : { literal: first };
   if (first === void 0 && last.includes(" ") && (GROUP.test(last) || /^the\s/i.test(last))) {
     return groupName(last);
@@ -326,7 +328,8 @@ var types_default = {
     corrigenda: "correction",
     erratum: "correction",
     errata: "correction",
-    addendum: "correction"
+    addendum: "correction",
+    note: "correction"
   },
   medlineNotices: {
     retractionin: "retraction",
@@ -355,7 +358,7 @@ var OF_WORK = String.raw`(?:\s+(?:article|paper|chapter|publication))?`;
 var ON_DATE = String.raw`(?:\s+on\s+[\p{L}\d]{1,9}\.?\s+[\p{L}\d]{1,9},?\s+\d{4})?`;
 var MARKS_BEFORE = [
   new RegExp(
-    String.raw`^[[(*"“]{0,2}\s*retracted${OF_WORK}${ON_DATE}\s*(?:[\])*:.]|[–—-]\s)`,
+    String.raw`^[[(*"“]{0,2}\s*retracted(?: and re(?:published|placed))?${OF_WORK}${ON_DATE}\s*(?:[\])*:.]|[–—-]\s)`,
     "iu"
   ),
   /^(?:ARTICLE )?(?:WITHDRAWN|REMOVED|TEMPORARY REMOVAL)\s*(?:[:.]|[–—-]\s)/,
@@ -366,8 +369,8 @@ var MARK_AFTER = new RegExp(
   String.raw`[[(](?:retracted|withdrawn)${OF_WORK}(?:[.,:;][^()[\]]{0,200})?[\])]\.?$`,
   "i"
 );
-var NOTICE = /^(?:partial |editorial |publisher(?:[’']s)? |author )?(retraction|withdrawal|removal|correction|corrigendum|corrigenda|erratum|errata|addendum|expression of concern|editorial expression of concern)(?: notice| note)?\b|^(?:notice|statement) of (retraction|withdrawal|concern)\b|^(?:this article has been )?(withdrawn): notice/i;
-var BEFORE_TITLE = /^\s*(?:[:.–—]|$|(?:to|for|of|on|in|regarding)(?: the (?:article|paper))?\s*[:"“”„«‘']|to:)/i;
+var NOTICE = /^[[(]?(?:partial |editorial |publisher(?:[’']s)? |author )?(retraction|withdrawal|removal|correction|corrigendum|corrigenda|erratum|errata|addendum|expression of concern|editorial expression of concern)(?: notice| note| statement)?(?: and re(?:publication|placement))?\b|^(?:notice|statement) of (retraction|withdrawal|concern)(?: and re(?:publication|placement))?\b|^publisher[’']s (note)\b|^(?:this article has been )?(withdrawn): notice/i;
+var BEFORE_TITLE = /^\s*(?:[:.–—\])]|$|(?:to|for|of|on|in|regarding)(?: the (?:article|paper))?\s*[:"“”„«‘']|to:|(?:for|of|to) [^:]{1,60}\bet al\b)/i;
 var NEVER_A_TITLE = /^(?:corrigend|errat)\w+(?: to| for| in|\s*[:.–—]|$)/i;
 var SINGLE_WORD = /^(?:retraction|withdrawal|removal|correction|addendum)\s*[:.–—]/i;
 var KINDS = types_default.titleNotices;
@@ -403,14 +406,14 @@ export {
   fromPlain,
   withoutTags,
   cleanScholarlyText,
-  withSubtitle,
   isSameTitle,
   cleanText,
-  cleanPages,
+  cleanNumber,
   namesOf,
   fullName,
   familyName,
   groupName,
+  isEtAl,
   nameOfParts,
   nameOfText,
   nameWithInitials,

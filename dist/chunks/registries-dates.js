@@ -32,10 +32,14 @@ function yearsOf(dates) {
   const years = dates.flatMap((date) => date === void 0 ? [] : Number(date.slice(0, 4)));
   return noneIfEmpty([...new Set(years)]);
 }
+function atDate(date) {
+  return date === void 0 ? "" : ` ${date.length < 10 ? "in" : "on"} ${date}`;
+}
 
 export {
   dateOfParts,
   dateOfDateParts,
   dateOfIso,
-  yearsOf
+  yearsOf,
+  atDate
 };

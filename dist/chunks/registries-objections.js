@@ -11,9 +11,14 @@ import {
 } from "./valibot-dist-index.js";
 
 // src/registries/objections.ts
-function refusalOfTitle(title) {
+var NO_PAPERS = /* @__PURE__ */ new Map([
+  ["dataset", "dataset"],
+  ["software", "software"],
+  ["periodical", "serial"]
+]);
+function refusalOfBibEntry(type, title) {
   const { notices = [], noticeOf = [] } = withNoticesOfTitle({ title });
-  return refusalsOf({ notices, noticeOf, type: "other" })[0];
+  return refusalsOf({ notices, noticeOf, type: NO_PAPERS.get(type) ?? "other" })[0];
 }
 function refusalsOf({
   notices,
@@ -54,7 +59,7 @@ function isLack({ kind }) {
 }
 
 export {
-  refusalOfTitle,
+  refusalOfBibEntry,
   refusalsOf,
   remarksOf,
   lacksOf,

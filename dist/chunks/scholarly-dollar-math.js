@@ -197,6 +197,11 @@ function withBraces(text, { start, end }, from) {
   return { start: first, end: last };
 }
 
+// src/text/east-asian.ts
+function isEastAsian(text) {
+  return /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(text);
+}
+
 // src/text/name-suffix.ts
 var NAME_SUFFIX = /^(?:[JS][Rr]\.?|jr\.?|I{2,3}|IV|2nd|3rd|4th)$/;
 function splitSuffix(name) {
@@ -207,7 +212,7 @@ function splitSuffix(name) {
 }
 function splitGiven(name) {
   const words = name.split(" ");
-  if (words.length < 2) return void 0;
+  if (words.length < 2 || words.every(isEastAsian)) return void 0;
   let start = words.length - 1;
   while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? "")) start--;
   return { given: words.slice(0, start).join(" "), family: words.slice(start).join(" ") };
@@ -217,6 +222,7 @@ export {
   fromShownText,
   fromProse,
   texInProse,
+  isEastAsian,
   NAME_SUFFIX,
   splitSuffix,
   splitGiven
