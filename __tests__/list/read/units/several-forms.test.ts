@@ -77,6 +77,36 @@ describe('units', () => {
     );
   });
 
+  it('several papers in the cells of a column, wherever they lead, and a second link to one', () => {
+    const row = (name: string, ...cell: string[]) => `| ${name} | ${cell.join('<br>')} | Use it. |`;
+    const page = (title: string) => `[${title}](https://example.org/papers.html)`;
+    const table = (...rows: string[]) =>
+      entriesOf(['| Group | Key papers | Remark |', '|---|---|---|', ...rows].join('\n')).map(
+        ({ title }) => title,
+      );
+    const revisited = `${two.title} Revisited in a Warm Winter`;
+    expect(
+      table(
+        row('Moss', linked(one), page('How Stones Dry in the Sun after Rain')),
+        row('Fern', linked(two), page(revisited)),
+        row('Bark', linked(three), page(three.title)),
+      ),
+    ).toEqual([
+      one.title,
+      'How Stones Dry in the Sun after Rain',
+      two.title,
+      revisited,
+      three.title,
+    ]);
+    const code = (title: string) => `[${title}](https://github.com/moss/walls)`;
+    expect(
+      table(
+        row('Moss', linked(one), code('The code of how stones dry in the sun')),
+        row('Fern', linked(two), code('The code of where the ferns sleep')),
+      ),
+    ).toEqual([one.title, two.title]);
+  });
+
   it('two papers in one item, where a word joins them behind the year of the first', () => {
     const entries = entriesOf(
       `- ${linked(one)} (2001): It is slow.\n- ${linked(two)} (2003) and ${linked(three)} (2006): Both are good.\n- [How Stones Dry](https://arxiv.org/abs/2101.00009) (2007), as in ${linked(one)}.\n- [Where Ferns Sleep](https://arxiv.org/abs/2101.00008) (2008)`,

@@ -76,23 +76,46 @@ function cutsBetween(candidate: Candidate): readonly number[] {
   return cuts;
 }
 
-/** Where the lines of a text begin, after the first, if each has words and then a link to a paper. */
+/**
+ * Where the lines of a text begin, after the first, if each has words and then a link to a paper, or
+ * nothing but a linked title: one of a paper, the others of anything but code and the like.
+ */
 function linesWithPapers({ text, links }: FlatText): readonly number[] {
   const starts: number[] = [];
+  const titles = new Set<string>();
   let start = 0;
   let next = 0;
+  let papers = 0;
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const first = links[next];
-    if (first === undefined || first.end > end || linkRole(first.url) !== 'paper') return [];
+    if (first === undefined || first.end > end) return [];
+    const role = linkRole(first.url);
     const words = text.slice(start, first.start).trim();
-    if (words.split(/\s+/).length < SHORTEST_TITLE) return [];
+    const title = words === '' ? line.trim() : words;
+    if (words === '' ? !isLinkedTitle(text, first, end) : role !== 'paper') return [];
+    if (title.split(/\s+/).length < SHORTEST_TITLE) return [];
+    if (role === 'paper') papers++;
     while ((links[next]?.start ?? end) < end) next++;
-    starts.push(start);
+    // The same title again is another link to the paper before.
+    if (!titles.has(fold(title))) starts.push(start);
+    titles.add(fold(title));
     start = end + 1;
   }
-  return starts.slice(1);
+  return papers === 0 ? [] : starts.slice(1);
 }
+
+/** Whether a link, which ends its line, has the words of a title. */
+function isLinkedTitle(text: string, { start, end, url }: Link, lineEnd: number): boolean {
+  const role = linkRole(url);
+  return (
+    (role === 'paper' || role === 'other') &&
+    text.slice(end, lineEnd).trim() === '' &&
+    contentOf(text.slice(start, end)).evidence === 'long'
+  );
+}
+
+type Link = FlatText['links'][number];
 
 const BETWEEN: ReadonlySet<string> = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
 
@@ -116,7 +139,7 @@ function leadsToPaper(words: string): boolean {
 const MOST_FACTS = 20;
 
 /** Whether a link to a paper has the words of a title, not those of a venue, a label or people. */
-function isTitle({ text }: FlatText, { start, end, url }: FlatText['links'][number]): boolean {
+function isTitle({ text }: FlatText, { start, end, url }: Link): boolean {
   if (linkRole(url) !== 'paper') return false;
   const { words, evidence } = contentOf(text.slice(start, end));
   return words >= SHORTEST_TITLE && (evidence === 'long' || evidence === 'words');
