@@ -52,6 +52,19 @@ describe('what is beside people', () => {
     expect(facts(lines)[2]?.slice(0, 2)).toEqual(['On Stones', 'K. Gu']);
   });
 
+  it('may end as the word "thesis" does', () => {
+    const lines = [
+      `* [Moss synthesis](https://arxiv.org/abs/2101.00001). NeurIPS, 2019.`,
+      `* [The lottery ticket hypothesis](https://arxiv.org/abs/2101.00002). ICLR, 2019.`,
+      `* [Walls of the north](https://arxiv.org/abs/2101.00003). ICML, 2020.`,
+    ];
+    expect(facts(lines).map(([title]) => title)).toEqual([
+      'Moss synthesis',
+      'The lottery ticket hypothesis',
+      'Walls of the north',
+    ]);
+  });
+
   it('keeps the period of the last initial', () => {
     const lines = [
       `1. Lund, J. and Hale, B. *Ferns: An Introduction*. Springer, 2018. [link](https://x.example/2)`,

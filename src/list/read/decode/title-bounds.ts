@@ -13,7 +13,7 @@ export function beginsTitle(segment: Segment): boolean {
 
 /** `PhD thesis`, which is where a title was published. */
 function isThesis({ text, content }: Segment): boolean {
-  return content.words <= 3 && /(?:thesis|dissertation)$/i.test(text);
+  return content.words <= 3 && /\b(?:thesis|dissertation)$/i.test(text);
 }
 
 /** Where people work, in parentheses: `(Moss University)`, `(KTH)`. */
