@@ -7730,7 +7730,7 @@ function beginsTitle(segment) {
   return !isBesidePeople(segment) && !isThesis(segment);
 }
 function isThesis({ text: text5, content: content3 }) {
-  return content3.words <= 3 && /(?:thesis|dissertation)$/i.test(text5);
+  return content3.words <= 3 && /\b(?:thesis|dissertation)$/i.test(text5);
 }
 function isBesidePeople({ bracket, link: link2, quote, content: { names } }) {
   if (link2 >= 0 || quote > 0) return false;
@@ -28156,19 +28156,30 @@ function cutsBetween(candidate) {
 }
 function linesWithPapers({ text: text5, links }) {
   const starts = [];
+  const titles = /* @__PURE__ */ new Set();
   let start = 0;
   let next = 0;
+  let papers = 0;
   for (const line of text5.split("\n")) {
     const end = start + line.length;
     const first = links[next];
-    if (first === void 0 || first.end > end || linkRole(first.url) !== "paper") return [];
+    if (first === void 0 || first.end > end) return [];
+    const role = linkRole(first.url);
     const words = text5.slice(start, first.start).trim();
-    if (words.split(/\s+/).length < SHORTEST_TITLE2) return [];
+    const title = words === "" ? line.trim() : words;
+    if (words === "" ? !isLinkedTitle(text5, first, end) : role !== "paper") return [];
+    if (title.split(/\s+/).length < SHORTEST_TITLE2) return [];
+    if (role === "paper") papers++;
     while ((links[next]?.start ?? end) < end) next++;
-    starts.push(start);
+    if (!titles.has(fold(title))) starts.push(start);
+    titles.add(fold(title));
     start = end + 1;
   }
-  return starts.slice(1);
+  return papers === 0 ? [] : starts.slice(1);
+}
+function isLinkedTitle(text5, { start, end, url }, lineEnd) {
+  const role = linkRole(url);
+  return (role === "paper" || role === "other") && text5.slice(end, lineEnd).trim() === "" && contentOf(text5.slice(start, end)).evidence === "long";
 }
 var BETWEEN2 = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
 function leadsToPaper4(words) {
