@@ -67,6 +67,9 @@ describe('the address', () => {
     const fields = { url: 'https://example.org/walls.pdf' };
     const arxiv = { ...fields, eprint: '2101.99991', archiveprefix: 'arXiv' };
     expect(newEntry(fields).url).toBe('https://example.org/walls.pdf');
+    const howpublished = String.raw`\url{https://example.org/slow\_walls}`;
+    expect(newEntry({ howpublished }).url).toBe('https://example.org/slow_walls');
+    expect(newEntry({ ...fields, howpublished }).url).toBe('https://example.org/walls.pdf');
     expect(newEntry(arxiv).url).toBe('https://arxiv.org/abs/2101.99991');
     expect(newEntry({ ...arxiv, doi: '10.99999/walls' }).url).toBe(
       'https://doi.org/10.99999/walls',

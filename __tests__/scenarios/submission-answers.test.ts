@@ -129,6 +129,23 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
       'This paper was retracted or withdrawn, as its title says',
     ],
     [
+      'BibTeX with an address among the names',
+      { paper: '@article{a, title = {Cups}, author = {[Moss](https://evil.example) and Ada}}' },
+      'The field author contains an address or a link. Remove it',
+    ],
+    [
+      'BibTeX with an address in the year',
+      {
+        paper: '@article{a, title = {Cups}, author = {Ada Quill}, year = {2021 www.evil.example}}',
+      },
+      'The field year contains an address or a link.',
+    ],
+    [
+      'a dataset as BibTeX',
+      { paper: '@dataset{a, title = {Cups}}' },
+      'This is a dataset, not a paper',
+    ],
+    [
       'a withdrawn preprint',
       { paper: 'https://arxiv.org/abs/3101.00003' },
       'Its authors withdrew this paper',

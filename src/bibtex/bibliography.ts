@@ -108,13 +108,17 @@ const ADDRESS = /https?:\/\/(?:[^\s{}"<>\\]|\{[^\s{}"<>\\]*\})+/gi;
 const FIELDS = ['url', 'link', 'ee', 'howpublished', 'note'];
 
 /** The http and https addresses in an entry's own fields, with LaTeX escapes decoded. */
-export function bibUrls(entry: BibEntry): { readonly url: string; readonly range: Range }[] {
+export function bibUrls({ fields }: BibEntry): { readonly url: string; readonly range: Range }[] {
   return FIELDS.flatMap((name) => {
-    const field = entry.fields.get(name);
+    const field = fields.get(name);
     if (field === undefined || field.inheritedFrom !== undefined) return [];
-    return [...unescapedAddresses(field.raw).matchAll(ADDRESS)].map(([address]) => ({
-      url: withoutTail(address.replace(/[{}]/g, ''), /[.,;]/),
-      range: field.node.range,
-    }));
+    return addressesIn(field).map((url) => ({ url, range: field.node.range }));
   });
+}
+
+/** The http and https addresses in a field, with LaTeX escapes decoded. */
+export function addressesIn({ raw }: Pick<BibField, 'raw'>): string[] {
+  return [...unescapedAddresses(raw).matchAll(ADDRESS)].map(([address]) =>
+    withoutTail(address.replace(/[{}]/g, ''), /[.,;]/),
+  );
 }

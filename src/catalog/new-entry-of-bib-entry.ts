@@ -1,4 +1,4 @@
-import { type BibEntry, venueOfFields, yearOfFields } from '../bibtex/bibliography.ts';
+import { addressesIn, type BibEntry, venueOfFields, yearOfFields } from '../bibtex/bibliography.ts';
 import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import { idOf } from '../identifiers/identifier.ts';
@@ -21,12 +21,13 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const month =
     monthNumber(value('month') ?? value('date')?.slice(5, 7)) ??
     (published === undefined ? monthOfArxivId(preprint, year) : undefined);
+  const [publishedAt] = addressesIn({ raw: bibEntry.fields.get('howpublished')?.raw ?? '' });
   const text = (name: string): ScholarlyText =>
     foldSpaces(fromBibValue(bibEntry.fields.get(name)?.raw ?? ''));
   return compact({
     title: withSubtitle(text('title'), text('subtitle')),
     citationKey: bibEntry.key,
-    url: addressOf(bibEntry) ?? value('url'),
+    url: addressOf(bibEntry) ?? value('url') ?? publishedAt,
     people: noneIfEmpty(names.map(personOf)),
     venue: published ?? (preprint === undefined ? undefined : 'arXiv'),
     year,

@@ -35,6 +35,7 @@ import { type ChangedFile, withChanges } from '../fixes/changed-files.ts';
 import { moveAnchors } from '../fixes/move-anchors.ts';
 import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper, namesakeTexts } from './find-known-paper.ts';
+import { refuseAddresses } from './refuse-addresses.ts';
 
 /** A paper to be added. */
 export interface PaperToAdd {
@@ -90,7 +91,9 @@ export function addPaper(
   if (unread !== undefined) throw new InputError(unread);
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
-  refuseKnown(catalog, readDraft(draft));
+  const given = readDraft(draft);
+  refuseAddresses(given);
+  refuseKnown(catalog, given);
   refuseUnreadBib(input, catalog);
   const planned = withBibEntry(input, catalog, { draft, category }, memory);
   const insertion = insertListEntry(list, category, planned.entry, planned.options);
