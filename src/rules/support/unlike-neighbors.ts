@@ -103,9 +103,11 @@ function isComparable(
   section: SectionFormat,
   decided: boolean,
 ): boolean {
-  const hasRest = [template, section.template].map((one) => fieldsOf(one).includes('...'));
+  const [hasRest, wantsRest] = [template, section.template].map((one) =>
+    fieldsOf(one).includes('...'),
+  );
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
-  if (decided ? hasRest[0] === true && hasRest[1] === false : hasRest.includes(true)) return false;
+  if (decided ? hasRest && !wantsRest : hasRest || wantsRest) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own = fieldsOf(template);
