@@ -18,6 +18,7 @@ import {
   NAME_FIELDS,
   NOT_WORKS,
   PREPRINT_SERVER,
+  addressesIn,
   authorEvidence,
   cellsOf,
   certainFacts,
@@ -3915,11 +3916,12 @@ function newEntryOf(bibEntry) {
   const preprint = idOf(bibEntry.identifiers, "arxiv");
   const year = yearOfFields(bibEntry.fields);
   const month = monthNumber(value("month") ?? value("date")?.slice(5, 7)) ?? (published === void 0 ? monthOfArxivId(preprint, year) : void 0);
+  const [publishedAt] = addressesIn({ raw: bibEntry.fields.get("howpublished")?.raw ?? "" });
   const text = (name) => foldSpaces(fromBibValue(bibEntry.fields.get(name)?.raw ?? ""));
   return compact({
     title: withSubtitle(text("title"), text("subtitle")),
     citationKey: bibEntry.key,
-    url: addressOf(bibEntry) ?? value("url"),
+    url: addressOf(bibEntry) ?? value("url") ?? publishedAt,
     people: noneIfEmpty(names.map(personOf)),
     venue: published ?? (preprint === void 0 ? void 0 : "arXiv"),
     year,
@@ -6023,8 +6025,10 @@ function isReordered(list, { entry, template }, section) {
   });
 }
 function isComparable({ entry, template }, section, decided) {
-  const hasRest = [template, section.template].map((one) => fieldsOf(one).includes("..."));
-  if (decided ? hasRest[0] === true && hasRest[1] === false : hasRest.includes(true)) return false;
+  const [hasRest, wantsRest] = [template, section.template].map(
+    (one) => fieldsOf(one).includes("...")
+  );
+  if (decided ? hasRest && !wantsRest : hasRest || wantsRest) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own2 = fieldsOf(template);

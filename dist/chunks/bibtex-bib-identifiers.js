@@ -13928,15 +13928,17 @@ function sortableBibEntry({
 }
 var ADDRESS5 = /https?:\/\/(?:[^\s{}"<>\\]|\{[^\s{}"<>\\]*\})+/gi;
 var FIELDS2 = ["url", "link", "ee", "howpublished", "note"];
-function bibUrls(entry) {
+function bibUrls({ fields }) {
   return FIELDS2.flatMap((name) => {
-    const field = entry.fields.get(name);
+    const field = fields.get(name);
     if (field === void 0 || field.inheritedFrom !== void 0) return [];
-    return [...unescapedAddresses(field.raw).matchAll(ADDRESS5)].map(([address]) => ({
-      url: withoutTail(address.replace(/[{}]/g, ""), /[.,;]/),
-      range: field.node.range
-    }));
+    return addressesIn2(field).map((url) => ({ url, range: field.node.range }));
   });
+}
+function addressesIn2({ raw }) {
+  return [...unescapedAddresses(raw).matchAll(ADDRESS5)].map(
+    ([address]) => withoutTail(address.replace(/[{}]/g, ""), /[.,;]/)
+  );
 }
 
 // src/list/read/fields/inline-facts.ts
@@ -28880,6 +28882,7 @@ export {
   venueOfFields,
   sortableBibEntry,
   bibUrls,
+  addressesIn2 as addressesIn,
   markupInTex,
   toTex,
   markupEdits,

@@ -105,6 +105,32 @@ function titleOf({ fields }) {
   return fields.get("title")?.value ?? "";
 }
 
+// src/features/papers/refuse-addresses.ts
+var SHOWN = [
+  "author",
+  "editor",
+  "journal",
+  "journaltitle",
+  "booktitle",
+  "maintitle",
+  "series",
+  "publisher",
+  "institution",
+  "school",
+  "organization",
+  "year",
+  "date",
+  "month"
+];
+var ADDRESS = /https?:|www\.|\]\(/i;
+function refuseAddresses({ fields }) {
+  const name = SHOWN.find((one) => ADDRESS.test(fields.get(one)?.raw ?? ""));
+  if (name === void 0) return;
+  throw new InputError(
+    `the field "${name}" contains an address or a link. Remove it; the address of the paper belongs in "url".`
+  );
+}
+
 // src/features/papers/add-paper.ts
 var UnreadableEntry = class extends InputError {
   /** What would be read differently without a period. */
@@ -122,7 +148,9 @@ function addPaper(input, paper, memory = readingMemory()) {
   if (unread !== void 0) throw new InputError(unread);
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
-  refuseKnown(catalog, readDraft(draft));
+  const given = readDraft(draft);
+  refuseAddresses(given);
+  refuseKnown(catalog, given);
   refuseUnreadBib(input, catalog);
   const planned = withBibEntry(input, catalog, { draft, category }, memory);
   const insertion = insertListEntry(list, category, planned.entry, planned.options);
