@@ -149,6 +149,17 @@ describe('entry-identity', () => {
     expect(all[0]?.message).toContain('share a link');
   });
 
+  it.each([
+    ['a page of three papers', 3, 2],
+    ['no page of four, which is about many', 4, 0],
+  ])('reports %s', (_, papers, findings) => {
+    const names = [WALLS, FERNS, 'How Rivers Carry Seeds Away', 'Counting Kites from a Tall Tower'];
+    const readme = list(
+      ...names.slice(0, papers).map((name) => `- [${name}](https://example.org/programme.html)`),
+    );
+    expect(find('entry-identity', { readme })).toHaveLength(findings);
+  });
+
   it('names both works, and the place of the link', () => {
     const [finding] = find('entry-identity', {
       readme: list(`- ${WALLS} [\`Walls\`](refs.bib) [Paper](https://arxiv.org/abs/2202.00002)`),

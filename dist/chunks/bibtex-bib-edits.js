@@ -6309,6 +6309,7 @@ function isOther(entry, owner) {
 function sharedLinks(list, papers, catalog) {
   const first = /* @__PURE__ */ new Map();
   const problems = [];
+  const shared = groupBy(papers.flatMap(namesOf3), ({ key }) => key);
   const habit = styleHabit(
     () => papers.length,
     (many, all) => `${many} of ${count(all, "linked paper")} share a link with a paper of another title. Link each paper to its own page.`
@@ -6318,6 +6319,7 @@ function sharedLinks(list, papers, catalog) {
     if (isName2(entry) || !isCertain(entry, "title")) continue;
     for (const one of namesOf3(entry)) {
       const other = first.get(one.key);
+      if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === void 0) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
@@ -6344,14 +6346,19 @@ function areTwo(entry, other, catalog) {
   if (own2 === void 0 || theirs === void 0 || own2 === theirs) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(other.title)) < REWORDED;
 }
+var MOST_OF_ONE_PAGE = 3;
 function namesOf3({ url = "", identifiers }) {
   if (/.https?:\/\//i.test(url)) return [];
   const named3 = identifiersOfUrl(url);
   if (named3.length > 0)
-    return named3.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
+    return named3.map((one) => ({
+      key: identifierKey(one),
+      shown: identifierText(one),
+      isPage: false
+    }));
   if (identifiers.length > 0 || !/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
-  return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url) }];
+  return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url), isPage: true }];
 }
 function sharedLink(list, entry, other, one) {
   const { line } = list.source.lines.position(other.titleRange.start);

@@ -12,6 +12,7 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -127,6 +128,7 @@ function isOther(entry: ListEntry, owner: BibEntry): boolean {
 function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog): Problem[] {
   const first = new Map<string, ListEntry>();
   const problems: Problem[] = [];
+  const shared = groupBy(papers.flatMap(namesOf), ({ key }) => key);
   const habit = styleHabit(
     () => papers.length,
     (many, all) =>
@@ -137,6 +139,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
     if (isName(entry) || !isCertain(entry, 'title')) continue;
     for (const one of namesOf(entry)) {
       const other = first.get(one.key);
+      if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === undefined) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
@@ -170,10 +173,14 @@ function areTwo(entry: ListEntry, other: ListEntry, catalog: Catalog): boolean {
   return titleLikeness(foldTitle(entry.title), foldTitle(other.title)) < REWORDED;
 }
 
+/** A page that more papers lead to is one about many, such as the programme of a meeting. */
+const MOST_OF_ONE_PAGE = 3;
+
 /** What a link leads to: the work that it names, or else the page. */
 interface LinkName {
   readonly key: string;
   readonly shown: string;
+  readonly isPage: boolean;
 }
 
 function namesOf({ url = '', identifiers }: ListEntry): LinkName[] {
@@ -181,12 +188,16 @@ function namesOf({ url = '', identifiers }: ListEntry): LinkName[] {
   if (/.https?:\/\//i.test(url)) return [];
   const named = identifiersOfUrl(url);
   if (named.length > 0)
-    return named.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
+    return named.map((one) => ({
+      key: identifierKey(one),
+      shown: identifierText(one),
+      isPage: false,
+    }));
   // Beside a link to the paper, another one may lead to a page about several, such as a blog post.
   if (identifiers.length > 0 || !/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
   // The page of a site as a whole is that of no paper, and lists link it for many.
-  return pathname === '/' && search === '' ? [] : [{ key: href, shown: quote(url) }];
+  return pathname === '/' && search === '' ? [] : [{ key: href, shown: quote(url), isPage: true }];
 }
 
 function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: LinkName): Problem {
