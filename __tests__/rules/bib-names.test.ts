@@ -104,6 +104,14 @@ describe('bib-names', () => {
     expect(finding?.fix).toBeUndefined();
   });
 
+  it('leaves "et al." to a person where commas may stand between the names before it', () => {
+    const [finding, more] = find(ID, { bib: by('Ada Moss, Ben Hale, et al.') });
+    expect(finding?.message).toContain(
+      'Write "and" between the names, and "and others" at the end',
+    );
+    expect([finding?.fix, more]).toEqual([undefined, undefined]);
+  });
+
   it('accepts capitals', () => {
     expect(find(ID, { bib: by('MOSS, ADA and STONE, FINN') })).toEqual([]);
   });

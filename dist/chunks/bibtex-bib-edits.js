@@ -2023,7 +2023,14 @@ function etAl(plain2, text) {
     todo: 'Write "and others", which styles print in their own way',
     safe: true
   };
+  if (range !== void 0 && namesIn(plain2.slice(0, range.start)).some(isOfFullNames)) {
+    const todo = 'Write "and" between the names, and "and others" at the end';
+    return { ...fault, todo, safe: false, range, edits: [] };
+  }
   return atEdits(fault, range === void 0 ? [] : [{ range, text: " and others" }]);
+}
+function isOfFullNames({ pieces }) {
+  return pieces.length > 1 && pieces.every((one) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(one));
 }
 var BRACED_REST = /\sand\s{1,3}(\{{1,2}(?:others|et\.?\s{0,3}al\.?)\}{1,2})\s*$/i;
 function suffix2(plain2, text) {

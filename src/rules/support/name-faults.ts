@@ -65,7 +65,16 @@ function etAl(plain: string, text: string): NameFault | undefined {
     todo: 'Write "and others", which styles print in their own way',
     safe: true,
   };
+  if (range !== undefined && namesIn(plain.slice(0, range.start)).some(isOfFullNames)) {
+    const todo = 'Write "and" between the names, and "and others" at the end';
+    return { ...fault, todo, safe: false, range, edits: [] };
+  }
   return atEdits(fault, range === undefined ? [] : [{ range, text: ' and others' }]);
+}
+
+/** `Ada Moss, Ben Hale`: BibTeX reads one person where two may be meant. */
+function isOfFullNames({ pieces }: Name): boolean {
+  return pieces.length > 1 && pieces.every((one) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(one));
 }
 
 /** `and {others}`: in braces it is a name. */
