@@ -20,7 +20,7 @@ import {
 } from '../papers/lacking-parts.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
-import { withLostBibliography, withoutHabits, withRemovedParts } from './removed-parts.ts';
+import { withChangedFindings, withLostBibliography, withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 export interface Change {
@@ -114,7 +114,7 @@ function afterRemovals(base: CheckResult, head: CheckResult): CheckResult {
   if (papers === 0 || list === undefined || list.entries.length > 0) return head;
   if (list.diagnostics.some(({ code }) => code !== 'no-entries')) return head;
   const cause = `The change removes ${papers === 1 ? 'the only paper' : `all ${papers} papers`} of the list.`;
-  return withoutHabits(head, ({ ruleId, message }) =>
+  return withChangedFindings(head, ({ ruleId, message }) =>
     ruleId === 'list-syntax' ? { severity: 'error', message: `${cause} ${message}` } : undefined,
   );
 }

@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, { name: string; has: (entry: ListEntry) => 
  */
 export function withRemovedParts(base: CheckResult, head: CheckResult): CheckResult {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
-  return withoutHabits(head, ({ ruleId, isNote, severity, message }) => {
+  return withChangedFindings(head, ({ ruleId, isNote, severity, message }) => {
     const part = PARTS[ruleId];
     if (isNote === undefined || part === undefined) return undefined;
     const removed = removals(base.catalog.list, head.catalog.list, part.has);
@@ -32,8 +32,8 @@ export function withRemovedParts(base: CheckResult, head: CheckResult): CheckRes
   });
 }
 
-/** A check in which some findings and notes are findings of another severity and message. */
-export function withoutHabits(
+/** A check in which some findings and notes count with another severity and message (`changeOf`). */
+export function withChangedFindings(
   check: CheckResult,
   changeOf: (finding: Finding) => Pick<Finding, 'severity' | 'message'> | undefined,
 ): CheckResult {

@@ -1,5 +1,6 @@
 import type { List } from '../../list/list.ts';
 import { scan } from '../../list/source/scan.ts';
+import { memoOf } from '../../text/memo.ts';
 import { count, plural } from '../../text/plural.ts';
 import type { Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
@@ -13,7 +14,9 @@ const GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
 const FEW = 3;
 
 /** The bullets of a list that have no space after them, so that Markdown sees no item there. */
-export function gluedBullets({ source: { text, lines }, source }: List): readonly Range[] {
+export const gluedBullets = memoOf(findGluedBullets);
+
+function findGluedBullets({ source: { text, lines }, source }: List): readonly Range[] {
   const found: Range[] = [];
   for (let line = 1; line <= lines.count; line++) {
     const start = lines.lineStart(line);
