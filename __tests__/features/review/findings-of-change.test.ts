@@ -142,6 +142,9 @@ it('knows a paper whose title or place changes, and names one that goes', () => 
     ).removed.titles;
   expect(titles(SECOND, { ...FIRST, title: 'Another Name' })).toEqual([]);
   expect(titles(SECOND)).toEqual([FIRST.title]);
+  const tool =
+    '\n## Software\n\n- [Moss counter](https://github.com/moss/counter) - Counts moss.\n';
+  expect(change(`${MOSS_LIST}${tool}`, MOSS_LIST).removed.titles).toEqual([]);
 });
 
 it('is lenient where the list did without before', () => {

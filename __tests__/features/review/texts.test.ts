@@ -145,6 +145,7 @@ describe('the summary', () => {
     expect(many).toContain('✅ No problems found.');
     expect(many).toContain('⚠️ Removed: 7 of 14 papers, "A", "B", "C", "D", "E" and 2 more.');
     expect(text(['A', 'B', 'C', 'D', 'E', 'F'], 14)).not.toContain('⚠️');
+    expect(text(['A'], 2)).not.toContain('⚠️');
   });
 
   it('names links to papers that are in no entry', () => {

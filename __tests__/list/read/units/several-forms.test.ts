@@ -105,6 +105,18 @@ describe('units', () => {
         row('Fern', linked(two), code('The code of where the ferns sleep')),
       ),
     ).toEqual([one.title, two.title]);
+    // Without a link to a paper's host, and beside the name of something, nothing shows papers.
+    const notes = ['How we dry the stones in the sun', 'What the ferns of the north do at night'];
+    expect(table(row('Moss', ...notes.map(page)), row('Fern', ...notes.map(page)))).not.toContain(
+      notes[1],
+    );
+    const names = ['Stone Dryer Pro Suite', 'Fern Sleeper Pro Suite'];
+    expect(
+      table(
+        row('Moss', linked(one), page(names[0] ?? '')),
+        row('Fern', linked(two), page(names[1] ?? '')),
+      ),
+    ).not.toContain(names[0]);
   });
 
   it('two papers in one item, where a word joins them behind the year of the first', () => {
