@@ -553,7 +553,7 @@ var PARTS = {
 };
 function withRemovedParts(base, head) {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
-  return withoutHabits(head, ({ ruleId, isNote, severity, message }) => {
+  return withChangedFindings(head, ({ ruleId, isNote, severity, message }) => {
     const part = PARTS[ruleId];
     if (isNote === void 0 || part === void 0) return void 0;
     const removed = removals(base.catalog.list, head.catalog.list, part.has);
@@ -565,7 +565,7 @@ function withRemovedParts(base, head) {
     };
   });
 }
-function withoutHabits(check, changeOf2) {
+function withChangedFindings(check, changeOf2) {
   const changed = new Map(
     [...check.notes, ...check.findings].flatMap((finding) => {
       const change = changeOf2(finding);
@@ -687,7 +687,7 @@ function afterRemovals(base, head) {
   if (papers === 0 || list === void 0 || list.entries.length > 0) return head;
   if (list.diagnostics.some(({ code }) => code !== "no-entries")) return head;
   const cause = `The change removes ${papers === 1 ? "the only paper" : `all ${papers} papers`} of the list.`;
-  return withoutHabits(
+  return withChangedFindings(
     head,
     ({ ruleId, message }) => ruleId === "list-syntax" ? { severity: "error", message: `${cause} ${message}` } : void 0
   );

@@ -2861,7 +2861,8 @@ function leadingName(title) {
 // src/rules/support/glued-bullets.ts
 var GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
 var FEW9 = 3;
-function gluedBullets({ source: { text, lines }, source }) {
+var gluedBullets = memoOf(findGluedBullets);
+function findGluedBullets({ source: { text, lines }, source }) {
   const found = [];
   for (let line = 1; line <= lines.count; line++) {
     const start = lines.lineStart(line);
