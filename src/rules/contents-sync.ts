@@ -1,7 +1,6 @@
 import type { Heading, List } from '../list/list.ts';
 import { type Contents, type ContentsItem, contentsOf } from '../list/read/sections/contents.ts';
-import { anchorsOf } from '../list/source/anchors.ts';
-import { headingAnchors } from '../list/source/heading-anchors.ts';
+import { anchorsOf, headingAnchors } from '../list/source/anchors.ts';
 import { fold } from '../text/fold.ts';
 import { count, plural } from '../text/plural.ts';
 import { similarity } from '../text/similarity.ts';

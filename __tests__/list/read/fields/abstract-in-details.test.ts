@@ -32,20 +32,3 @@ describe('an abstract in details', () => {
     },
   );
 });
-
-it('the summary of a details element may be the line of the facts, with the abstract below', () => {
-  const text =
-    'Walls by the water are wet for most of the year. We measure how wet they are, in three harbors of the north and two of the south, and find that the tide explains nearly all of it, as the old keepers have always said it would.';
-  const entries = entriesOf(
-    ['Walls of the Old Harbor', 'Sand Between Stones', 'Slow Tides', 'Wet Mosses', 'Quiet Quays']
-      .map(
-        (title, at) =>
-          `* [${title}](https://doi.org/10.1234/${at})\n  <details>\n  <summary> A. Moss et al.\n      <em>Coast Letters</em>, ${2010 + at} </summary>\n    ${text}\n  </details>`,
-      )
-      .join('\n'),
-  );
-  expect(
-    entries.map(({ authors, venue, year, abstract }) => [authors, venue, year, abstract?.text]),
-  ).toEqual(entries.map((_, at) => ['A. Moss et al.', 'Coast Letters', 2010 + at, text]));
-  expect(entries).toHaveLength(5);
-});

@@ -1,11 +1,10 @@
 import { fold } from '../../../text/fold.ts';
-import { EMPTY_FLAT, sourceRange } from '../../source/flat-text.ts';
+import { EMPTY_FLAT } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
-import type { Segment } from '../pieces/segments.ts';
 import { contentOf } from '../words/content.ts';
 
-/** From this many entries on, brackets at one place are a habit of the list: venues, nicknames, ratings. */
+/** From this many entries on, brackets are a habit of the list: nicknames, ratings. */
 const HABIT = 3;
 /** Words that a title may have in its bracket. */
 const MOST_WORDS = 5;
@@ -25,7 +24,7 @@ const MEANINGS: ReadonlySet<string> = new Set([
   'acronym',
 ]);
 
-/** A bracket before a title, with no separator between. */
+/** A bracket before a title, in the same mark, with no separator between. */
 interface Front {
   /** Its first segment, and the first one after it. */
   readonly from: number;
@@ -33,19 +32,12 @@ interface Front {
   readonly hasMeaning: boolean;
   /** The bracket with what follows it of the title. */
   readonly title: string;
-  /**
-   * What it is alike with other ones: whether another bracket comes before it, and whether it is
-   * escaped (`\[Re\]`), as brackets of titles are where labels are not.
-   */
-  readonly manner: string;
-  /** Whether it is in the same mark as the title. */
-  readonly joins: boolean;
 }
 
 /**
  * The readings of a list, with the brackets named that their titles begin with: `[Re] Reproducing
  * ...`. A bracket with a known meaning, such as a venue, is not part of the title; neither is one
- * where several entries have a bracket at the same place.
+ * where several entries have a bracket.
  *
  * @param titles the titles of the bibliography, folded: a bracket that they have is part of the
  *   title.
@@ -55,58 +47,43 @@ export function withTitleBrackets(
   titles: ReadonlySet<string> | undefined,
 ): readonly (readonly Reading[])[] {
   const fronts = new Map(sections.flat().map((reading) => [reading, frontOf(reading)]));
-  const counts = new Map<string, number>();
-  for (const front of fronts.values())
-    if (front !== undefined && (front.joins || !front.hasMeaning))
-      counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
-  const belongs = ({ joins, title, hasMeaning, manner }: Front): boolean =>
-    joins &&
-    (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT));
+  const isHabit = [...fronts.values()].filter((one) => one?.hasMeaning === false).length >= HABIT;
   return sections.map((readings) =>
     readings.map((reading) => {
       const front = fronts.get(reading);
-      return front !== undefined && belongs(front) ? joined(reading, front) : reading;
+      if (front === undefined) return reading;
+      const { from, to, hasMeaning, title } = front;
+      if ((hasMeaning || isHabit) && titles?.has(fold(title)) !== true) return reading;
+      // The bracket is part of the title, so its words are nothing else.
+      const roles = reading.roles.map((role, at) => (at >= from && at < to ? OTHER : role));
+      return { ...reading, roles, bracket: from };
     }),
   );
 }
 
-/** The bracket is part of the title, so its words are nothing else. */
-function joined(reading: Reading, { from, to }: Front): Reading {
-  const roles = reading.roles.map((role, at) => (at >= from && at < to ? OTHER : role));
-  return { ...reading, roles, bracket: from };
-}
-
 function frontOf({ candidate, segments, roles, margin }: Reading): Front | undefined {
-  if (margin <= 0) return undefined;
   const to = segments.findIndex(({ bracket }, at) => bracket === '' && roles[at] === TITLE);
   const first = segments[to];
   const last = segments[to - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const flat = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
-  const { text } = flat;
+  if (margin <= 0 || first === undefined || last === undefined || last.bracket === '')
+    return undefined;
+  const { text } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
   const between = (at: number): string =>
     segments[at - 1]?.part === first.part
       ? text.slice(segments[at - 1]?.end, segments[at]?.start)
       : '';
-  const isIn = (one: Segment | undefined): boolean => one !== undefined && one.bracket !== '';
-  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return undefined;
+  if (!/^[\])]\s*["“]?$/.test(between(to))) return undefined;
   let from = to - 1;
-  while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
+  while ((segments[from - 1]?.bracket ?? '') !== '' && !/[\])]/.test(between(from))) from--;
   const start = segments[from] ?? last;
-  const bracket = sourceRange(flat, { start: start.start - 1, end: start.start });
-  const isEscaped = bracket.end - bracket.start > 1;
-  const end = segments.findLast((_, at) => roles[at] === TITLE)?.end ?? first.end;
+  if (start.span !== first.span || start.link !== first.link || start.quote !== first.quote)
+    return undefined;
   const words = text.slice(start.start, last.end);
   const content = contentOf(words);
-  return {
-    from,
-    to,
-    hasMeaning:
-      content.words > MOST_WORDS ||
-      /^\d{1,3}$/.test(words) ||
-      content.names.some((name) => MEANINGS.has(name)),
-    title: text.slice(start.start, end),
-    manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
-    joins: start.span === first.span && start.link === first.link && start.quote === first.quote,
-  };
+  const hasMeaning =
+    content.words > MOST_WORDS ||
+    /^\d{1,3}$/.test(words) ||
+    content.names.some((name) => MEANINGS.has(name));
+  const end = segments.findLast((_, at) => roles[at] === TITLE)?.end ?? first.end;
+  return { from, to, hasMeaning, title: text.slice(start.start, end) };
 }

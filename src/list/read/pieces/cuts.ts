@@ -94,12 +94,10 @@ const SHORTENED: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_SHORTENED = 20;
 const LOCATOR = new RegExp(`(?<!\\p{L})(?:${LOCATORS})$`, 'u');
-/** A journal behind its volume: `, 52 Fern`. */
-const IN_VOLUME = /[,.”»] \d{1,4} \p{Lu}\p{Ll}{0,9}$/u;
 const DATE_AFTER_STOP = /^ (?:(?:19|20)\d{2}(?!\d)|\p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))/u;
 const startingLow = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** Whether the period at a place belongs to an initial, a shortened word or "et. al", and no date is behind it. */
+/** Whether the period at a place belongs to an initial or a shortened word, and no date is behind it. */
 function isShortening(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_SHORTENED), at);
   const parts = (before.split(/[^\p{L}.]/u).at(-1) ?? '').split('.');
@@ -108,10 +106,8 @@ function isShortening(text: string, at: number): boolean {
     SHORTENED.has(startingLow(word)) ||
     SHORTENED.has(startingLow(parts.slice(-2).join('.'))) ||
     /^\p{Lu}$/u.test(word) ||
-    (LOCATOR.test(before) && /^\s\d/.test(text.slice(at + 1, at + 3))) ||
-    IN_VOLUME.test(before);
-  if (isShort) return !DATE_AFTER_STOP.test(text.slice(at + 1, at + 16));
-  return word === 'et' && text.startsWith(' al', at + 1);
+    (LOCATOR.test(before) && /^\s\d/.test(text.slice(at + 1, at + 3)));
+  return isShort && !DATE_AFTER_STOP.test(text.slice(at + 1, at + 16));
 }
 
 /** Whether a word that may be a preposition is the middle one of a name: `Bo In Moss, Ada Hale`. */
@@ -176,12 +172,11 @@ function gluedInFront({ text, marks, links }: FlatText): number[] {
     GLUED_IN_FRONT.lastIndex = start;
     const [glued = '', afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
     const name = afterYear ?? beforeYear ?? '';
-    const isVenue =
-      isShortVenue(name) || (/^\p{L}+$/u.test(afterYear ?? '') && /\p{Lu}.*\p{Lu}/u.test(name));
     const isApart =
       !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) ||
       text.slice(start + glued.length, end).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
     NUMBER_IN_FRONT.lastIndex = start;
+    const isVenue = isShortVenue(name) || /^\p{Lu}+$/u.test(afterYear ?? '');
     const [front] = isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
     if (front !== undefined) found.push(start + front.length - 1);
   }

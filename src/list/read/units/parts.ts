@@ -6,8 +6,7 @@ import { EMPTY_FLAT, type FlatText, plain, sourceRange } from '../../source/flat
 import { without } from '../../source/keep.ts';
 import type { Candidate, Details, InlineBibtex, Part } from '../pieces/candidate.ts';
 import { bibtexIn } from '../pieces/inline-bibtex.ts';
-import { authorEvidence } from '../words/people.ts';
-import { type ColumnKind, columnKind, labelKind } from '../words/vocabulary.ts';
+import { type ColumnKind, columnKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
 import { cutDetails } from './details.ts';
 
@@ -28,6 +27,17 @@ export function isText(block: Block): block is Extract<Block, { flat: FlatText }
   return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'html';
 }
 
+/** The text of a block, or the first one of an item; undefined for tables, code and the like. */
+export function flatOf(block: Block): FlatText | undefined {
+  if (isText(block)) return block.flat;
+  return block.kind === 'item' ? headOf(block) : undefined;
+}
+
+/** Whether a text shows nothing: an anchor, a tag alone. */
+export function showsNothing({ text, links, images, comments }: FlatText): boolean {
+  return text.trim() === '' && links.length + images.length + comments.length === 0;
+}
+
 /** Puts a candidate together from its first text and the blocks that belong to it. */
 export function candidateOf(
   kind: UnitKind,
@@ -40,33 +50,17 @@ export function candidateOf(
   take({ flat: head, place: 'head' }, found, bibtex);
   collect(rest, { place: 'below' }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
-  const open = details.filter(({ summary }) => showsFacts(summary));
   const parts: Part[] = cut.flatMap((flat, index) =>
-    index > 0 &&
-    flat.text.trim() === '' &&
-    flat.links.length + flat.images.length + flat.comments.length === 0
-      ? []
-      : [{ place: 'below' as const, ...found[index], flat }],
+    index > 0 && showsNothing(flat) ? [] : [{ place: 'below' as const, ...found[index], flat }],
   );
-  for (const { summary, content } of open)
-    parts.push({ flat: summary, place: 'below' }, { flat: content, place: 'below' });
-  const hidden = details.filter((one) => !open.includes(one));
   return {
     kind,
     range,
     parts,
-    details: hidden,
-    bibtex: [...bibtex, ...bibtexOf(hidden)],
+    details,
+    bibtex: [...bibtex, ...bibtexOf(details)],
     group: [],
   };
-}
-
-/** Whether the summary of a `<details>` is no label, but has the people or the year of the paper. */
-function showsFacts({ text }: FlatText): boolean {
-  return (
-    labelKind(text.trim()) === undefined &&
-    (yearIn(text) !== undefined || authorEvidence(text) === 'strong')
-  );
 }
 
 function collect(
