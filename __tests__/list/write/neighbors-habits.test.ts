@@ -607,6 +607,20 @@ describe('a new entry', () => {
     ]);
   });
 
+  it.each([
+    ['the id in the address', '10.99999/jsp.train', ''],
+    ['the address', 'https://doi.org/10.99999/jsp.train', 'https://doi.org/'],
+  ])('calls its link by %s where most do', (_, name, before) => {
+    const body = items(
+      (title, at) =>
+        `#### ${title}\n\nPaper: [${before}10.99999/wall.${at}](https://doi.org/10.99999/wall.${at})\n`,
+    );
+    expect(addedLines(body)).toEqual([
+      '#### Counting Lichens from a Train',
+      `Paper: [${name}](https://doi.org/10.99999/jsp.train)`,
+    ]);
+  });
+
   it('calls its link by no place where it is not', () => {
     const body = items(
       (title, at) =>
