@@ -689,6 +689,27 @@ describe('a refusal', () => {
     );
   });
 
+  it.each<[Partial<ListEntry>, 'refused' | 'written']>([
+    [{ kind: 'resource', confidence: { title: 0.5 } }, 'refused'],
+    [{ kind: 'resource', confidence: { title: 0.9 } }, 'written'],
+    [{ kind: 'paper', confidence: { title: 0.5 } }, 'written'],
+  ])('names sentences that are no list of papers: %o', (facts, kind) => {
+    const body = '- [Stones of the wall](https://x.org/1)\n- [Stones of the gate](https://x.org/2)';
+    const list = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${body}\n`));
+    const entries = list.entries.map((one) => ({ ...one, ...facts }));
+    const [category] = list.categories;
+    const read = (source: SourceFile): List => {
+      const after = readList(source);
+      return { ...after, entries: after.entries.map((one) => ({ ...one, ...facts })) };
+    };
+    const found = category && insertListEntry({ ...list, entries }, category, ENTRY, { read });
+    expect(found).toMatchObject(
+      kind === 'written'
+        ? { kind }
+        : { reason: 'what is below its heading reads as text, not as a list of papers' },
+    );
+  });
+
   it('keeps a paper from standing among the facts of a resource', () => {
     const body = items(
       (title, at) =>
