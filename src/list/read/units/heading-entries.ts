@@ -188,8 +188,7 @@ function hasEntries({ blocks, looker }: SectionText): boolean {
     if (flat === undefined || flat.text.length > 1200) return false;
     if (referenceIn(flat.text)?.strong === true) return true;
     const look = looker.at(flat);
-    if (look.lone === 'paper' || (block.kind === 'item' && block.ordered && isCitation(look)))
-      return true;
+    if (look.lone || (block.kind === 'item' && block.ordered && isCitation(look))) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     if (linkLabel(look.title.text) !== undefined) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;

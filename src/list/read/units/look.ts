@@ -2,11 +2,12 @@ import type { FlatText } from '../../source/flat-text.ts';
 import { recurrenceOf } from '../decode/features.ts';
 import { type Decoded, decode, type Lattice, ROLES, type Weights } from '../decode/model.ts';
 import { shapeOf } from '../decode/shapes.ts';
+import { isTitleAlone } from '../decode/shown-title.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { type Segment, segmentsOf } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
 import { contentOf } from '../words/content.ts';
-import { type LinkRole, linkRole } from '../words/link-role.ts';
+import { linkRole } from '../words/link-role.ts';
 import { authorEvidence } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
@@ -141,15 +142,16 @@ export class Look {
     });
   }
 
-  /** What it leads to if it is nothing but a named link. */
-  get lone(): LinkRole | undefined {
+  /** Whether it is nothing but a named link that is a title. */
+  get lone(): boolean {
     const [first] = this.segments;
-    if (first === undefined || first.link < 0 || first.content.label !== undefined)
-      return undefined;
-    if (isDated(first) || this.flat.links[first.link]?.bare === true) return undefined;
-    return this.segments.every(({ link }) => link === first.link)
-      ? linkRole(this.flat.links[first.link]?.url ?? '')
-      : undefined;
+    if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
+    if (isDated(first)) return false;
+    if (this.flat.links[first.link]?.bare === true) return false;
+    return (
+      this.segments.every(({ link }) => link === first.link) &&
+      isTitleAlone(first, this.flat.links[first.link]?.url ?? '')
+    );
   }
 
   /** Whether its first line is a link to a paper and all below it is text, as a title below its venue. */
@@ -265,7 +267,7 @@ export type Standing = 0 | 1 | 2;
 /** Judges a text as the beginning of an entry, by what it shows alone. */
 function standingOf(flat: FlatText, look: Look): Standing {
   if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
-  if (look.lone === 'paper' || look.titleLabel) return 2;
+  if (look.lone || look.titleLabel) return 2;
   // An abstract, a venue and the like.
   if (look.labelled && !look.paper) return 0;
   // Its neighbors may show that it is an entry, though it does not look like one alone.
@@ -282,8 +284,6 @@ function standingOf(flat: FlatText, look: Look): Standing {
 
 /** The same for a text that reads better without a title. */
 function standingByLink(flat: FlatText, look: Look): Standing {
-  // Where those around are titles, so may be several words that are a link to a page.
-  if (look.lone === 'other' && contentOf(flat.text).words >= WORDS_OF_TITLE) return 1;
   if (!look.paper || isProseLine(flat.text)) return 0;
   if (look.labelled) return isLabelledTitle(flat) ? 2 : 0;
   return look.underLink ? 2 : 1;
