@@ -413,6 +413,17 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has a period after its names before a title in a link, too', () => {
+    const people = (at: number): string =>
+      at < 3 ? 'Hale, Ben, et al.' : 'Hale, Ben, Ada Moss, and Ivy Fern.';
+    const body = items(
+      (title, at) => `- ${people(at)} ["${title}."](https://arxiv.org/abs/1501.0000${at}), 2019.`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- Moss, Ada, and Bo Twigg. ["${ENTRY.title}."](${ENTRY.url}), 2024.`,
+    ]);
+  });
+
   it('has its venue where a third of the others have theirs, as those write it', () => {
     const body = items((title, at) => {
       const link = `[${title}](https://arxiv.org/abs/1501.0000${at})`;
