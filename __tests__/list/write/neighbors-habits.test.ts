@@ -773,6 +773,17 @@ describe('the place of a new entry', () => {
     expect(others.map((one) => /\d/.exec(one)?.[0])).toEqual(['4', '5', '6']);
   });
 
+  it('is as far below the others as they are below each other, comments aside', () => {
+    const body = items(
+      (title, at) =>
+        `[comment]: <> (wall${at})\n+ ${title} [[ICML, 201${at}]](https://arxiv.org/abs/1501.0000${at})\n`,
+    );
+    const list = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${body}`));
+    const [category] = list.categories;
+    const added = category && insertListEntry(list, category, ENTRY, { read: readList });
+    expect(added).toMatchObject({ edits: [{ text: expect.stringMatching(/^\n\n\+ Counting/) }] });
+  });
+
   it('is in the table of its own group', () => {
     const table = (from: number): string =>
       `| Title | Year |\n|---|---|\n${TITLES.map((title, at) => `| [${title} ${from}](https://arxiv.org/abs/150${from}.0000${at}) | ${2015 + at} |`).join('\n')}`;
