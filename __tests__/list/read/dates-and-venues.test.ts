@@ -52,6 +52,8 @@ describe('isDate', () => {
     '5. März 2021',
     '12 мая 2021',
     '2021年5月',
+    'Spring 2016',
+    'Fall, 2019',
   ])('%s is one', (text) => {
     expect(isDate(text)).toBe(true);
   });
