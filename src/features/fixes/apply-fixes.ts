@@ -1,5 +1,5 @@
 import type { ListEntry } from '../../list/list.ts';
-import type { Finding, Fix } from '../../rules/finding.ts';
+import { type Finding, type Fix, oneByOne } from '../../rules/finding.ts';
 import { append } from '../../text/append.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { lastFrom, overlaps } from '../../text/range.ts';
@@ -58,7 +58,8 @@ export function applyFixes(
   const isWanted = (finding: Finding): boolean =>
     finding.fix !== undefined && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (;;) {
-    const selection = selectRound(check, isWanted, most, (all) =>
+    const findings = check.findings.flatMap((one) => wantedOf(one, wanted));
+    const selection = selectRound({ ...check, findings }, isWanted, most, (all) =>
       clashingWithAnchors(now, check, all, memory),
     );
     const next = edited(now, check, selection, memory);
@@ -93,6 +94,17 @@ export function applyFixes(
     append(applied, selection.taken);
     check = later;
   }
+}
+
+/** A finding, or those of the many that it reports whose fix is wanted where that of all is not. */
+function wantedOf(
+  finding: Finding,
+  wanted: (finding: Finding, fix: Fix) => boolean,
+): readonly Finding[] {
+  const { fix, many } = finding;
+  if (fix === undefined || many === undefined) return [finding];
+  const some = many.parts().filter((part) => wanted(part, fix));
+  return some.length === many.parts().length ? [finding] : some;
 }
 
 /** The fixes of a round; those that clash with links to moved lines wait, and those beyond `most`. */
@@ -138,7 +150,8 @@ function skippedBy({ taken, refused, waiting }: Selection, reason: string): Skip
  * Each run would make the files longer.
  */
 function repeated(taken: readonly Finding[], later: readonly Finding[]): Finding[] {
-  const again = new Map(later.map((finding) => [finding.fingerprint, finding] as const));
+  const all = [...later, ...oneByOne(later)];
+  const again = new Map(all.map((finding) => [finding.fingerprint, finding] as const));
   return taken.filter((finding) => {
     const inserted = insertedBy(finding);
     const other = again.get(finding.fingerprint);

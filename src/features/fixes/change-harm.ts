@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../list/list.ts';
 import { misreadEntry } from '../../list/write/read-back.ts';
-import type { Finding, Place } from '../../rules/finding.ts';
+import { type Finding, oneByOne, onlyNew, type Place, printsOf } from '../../rules/finding.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { CheckResult } from '../check/check-list.ts';
 
@@ -132,14 +132,15 @@ function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
  * a rule finds more than before, some are new.
  */
 function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const known = printsOf(before);
   const counts = new Map<string, number>();
   const add = ({ ruleId }: Finding, by: number): void => {
     counts.set(ruleId, (counts.get(ruleId) ?? 0) + by);
   };
-  for (const finding of before) add(finding, -1);
-  for (const finding of after) add(finding, 1);
-  return after.filter(
+  for (const finding of oneByOne(before)) add(finding, -1);
+  for (const finding of oneByOne(after)) add(finding, 1);
+  return onlyNew(
+    after,
     ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) > 0,
   );
 }
