@@ -4,12 +4,11 @@ import { append } from '../../text/append.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { lastFrom, overlaps } from '../../text/range.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
-import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from '../check/check-list.ts';
-import { type ReadingMemory, readingMemory, recallBibliography } from '../check/reading-memory.ts';
+import { type ReadingMemory, readingMemory } from '../check/reading-memory.ts';
 import { harmsOf } from './change-harm.ts';
 import { changedFiles, mapFiles } from './changed-files.ts';
-import { moveAnchors } from './move-anchors.ts';
+import { moveAnchorsTo } from './move-anchors.ts';
 import { type Selection, type SkippedFix, selectFixes } from './select-fixes.ts';
 
 /** The result of applying fixes. */
@@ -177,24 +176,10 @@ function edited(
   const others = mapFiles(input, (file) => withEdits(file, file === readme ? [] : editsOf(file)));
   if (readme === undefined) return others;
   const ofReadme = editsOf(readme);
-  const anchors = anchorEdits(input, others.bibs, catalog, memory).filter(({ range }) =>
+  const anchors = moveAnchorsTo(catalog, [input.bibs, others.bibs], memory).filter(({ range }) =>
     ofReadme.every((edit) => !overlaps(edit.range, range)),
   );
   return { ...others, readme: withEdits(readme, [...ofReadme, ...anchors]) };
-}
-
-/** The edits of the README that keep its links to lines of a .bib right while the .bib changes. */
-function anchorEdits(
-  before: CheckInput,
-  bibs: CheckInput['bibs'],
-  catalog: CheckResult['catalog'],
-  memory: ReadingMemory,
-): readonly TextEdit[] {
-  const rewritten = bibs.filter((file, index) => file !== before.bibs[index]);
-  return moveAnchors(
-    catalog,
-    rewritten.map((bib) => recallBibliography(bib, memory)),
-  );
 }
 
 /**
@@ -211,7 +196,7 @@ function clashingWithAnchors(
   const path = input.readme?.path;
   if (path === undefined || !edits.has(path)) return new Set();
   const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
-  const anchors = anchorEdits(input, bibs, catalog, memory);
+  const anchors = moveAnchorsTo(catalog, [input.bibs, bibs], memory);
   if (anchors.length === 0) return new Set();
   return new Set(
     taken.filter(
