@@ -227,7 +227,7 @@ function doubtfulEntries(list: List): Problem[] {
     doubts.map(({ entry, reason }) => ({ range: entry.titleRange, reason })),
     list,
     (number, lines, first) =>
-      `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[first?.reason ?? 'label']}. ${number * 2 > (arePapers ? papers : all) ? 'Correct' : 'Write them like the other entries. If most are written so, correct'} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+      `${number} of ${judged} may be misread: ${lines}. In ${plural(number, 'it', 'the first')}, ${DOUBTS[first?.reason ?? 'label']}. ${number * 2 > (arePapers ? papers : all) ? 'Correct' : `Write ${plural(number, 'it', 'them')} like the other entries. If most are written so, correct`} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
   );
 }
 

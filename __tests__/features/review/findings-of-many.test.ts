@@ -7,8 +7,10 @@ import {
 } from '../../../src/features/check/baseline.ts';
 import { checkList } from '../../../src/features/check/check-list.ts';
 import { readingMemory } from '../../../src/features/check/reading-memory.ts';
-import { findingsOfChange } from '../../../src/features/review/check-change.ts';
+import { doTask } from '../../../src/features/child-process/child-task.ts';
+import { checkChange, findingsOfChange } from '../../../src/features/review/check-change.ts';
 import { safeFixes } from '../../../src/features/review/safe-fixes.ts';
+import { completePapers } from '../../../src/features/sync/complete-papers.ts';
 import { printsOf } from '../../../src/rules/finding.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
@@ -189,4 +191,22 @@ describe('fixes of what a change adds to a finding on many', () => {
     const { files } = safeFixes(head, findings, own, readingMemory());
     expect(files.map(({ text }) => text)).toEqual([months(0, 7)]);
   });
+});
+
+it('is plain data where it goes to another process', async () => {
+  const [base, head] = [inputOf(emptyLinks(24, 29)), inputOf(emptyLinks(25, 30))];
+  const changes = (['changed', 'all'] as const).map((scope) =>
+    checkChange({ base, head }, { scope, fixes: true }, readingMemory(), completePapers),
+  );
+  const bytes = Buffer.from(emptyLinks(25));
+  const list = { readme: { path: 'README.md', bytes }, bibs: [], config: DEFAULT_CONFIG };
+  const task = { name: 'list' as const, input: { list }, milliseconds: 10_000 };
+  const whole = await doTask(task, readingMemory(), () => 0);
+  expect(() => structuredClone([...changes, whole])).not.toThrow();
+  const [changed, all] = changes;
+  expect(changed?.findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(LEADS_NOWHERE),
+    expect.stringMatching(/^1 of 30 papers may be misread: line 34\. In it, .* Write it like/),
+  ]);
+  expect(all?.old).toBe(0);
 });
