@@ -274,4 +274,22 @@ ${paper('A Year on a North Wall')}
       'README.md:11:4 info None of the 2 papers below "Surveys" has an abstract. Add the abstracts, or leave the category without.',
     ]);
   });
+
+  it('names an abstract that Markdown shows as code, and puts it below the title', () => {
+    const entry = (title: string, indent: string): string =>
+      `- [${title}](https://example.org/${title.length})\n\n${indent}**Abstract:** ${abstract}\n`;
+    const [first = '', second = '', third = ''] = ['Bark as a Home', 'Moss in the Rain', 'A Wall'];
+    const listWith = (indent: string): string =>
+      list(entry(first, '  '), entry(second, indent), entry(third, '  '));
+    const readme = listWith('          ');
+    expect(lines('entry-abstract', { readme })).toEqual([
+      'README.md:11:1 error The abstract is indented by 10 spaces after a blank line, so Markdown shows it as code. Indent it by 2.',
+    ]);
+    expect(fix('entry-abstract', { readme })).toMatchObject({ readme: listWith('  ') });
+    // Below an item that is itself further in, so many spaces are no code.
+    const nested = list(
+      `- [${first}](https://example.org/a)\n  - Ada Moss\n\n    **Abstract:** ${abstract}\n`,
+    );
+    expect(find('entry-abstract', { readme: nested })).toEqual([]);
+  });
 });

@@ -35,7 +35,7 @@ const CUT = new RegExp(
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
     String.raw` (?=['’‘]\d{2}(?!\d))`,
-    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))|(?<=\bal\.)(?=(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
   ].join('|'),
   'gu',
@@ -55,10 +55,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const within = bracketsWithin(flat);
   for (const { 0: separator, index } of matchesOf(text.slice(0, LONGEST), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === ' ' && !cutsAtYear(flat, index)) continue;
-    if (separator === '.' && isShortening(text, index)) continue;
-    if (separator === ':' && !cutsAtColon(text, index)) continue;
-    if (within.has(index)) continue;
+    if (goesOn(flat, index, separator) || within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
   }
   for (const at of stopsAfterNames(text.slice(0, LONGEST)))
@@ -81,6 +78,14 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   }
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+
+/** Whether what looks like a separator is within a title, a name or a shortened word. */
+function goesOn(flat: FlatText, at: number, separator: string): boolean {
+  if (separator === ' ') return !cutsAtYear(flat, at);
+  if (separator === '.') return isShortening(flat.text, at);
+  if (separator === ':') return !cutsAtColon(flat.text, at);
+  return separator === 'In' && isWithinName(flat.text, at);
 }
 
 const SHORTENED: ReadonlySet<string> = new Set([
@@ -109,6 +114,17 @@ function isShortening(text: string, at: number): boolean {
   return word === 'et' && text.startsWith(' al', at + 1);
 }
 
+/** Whether a word that may be a preposition is the middle one of a name: `Bo In Moss, Ada Hale`. */
+function isWithinName(text: string, at: number): boolean {
+  return (
+    BEGINS_NAME.test(text.slice(Math.max(0, at - LONGEST_SHORTENED), at)) &&
+    ENDS_NAME.test(text.slice(at + 'In'.length, at + LONGEST_SHORTENED))
+  );
+}
+
+const BEGINS_NAME = /(?:^|[,;] |\band )\p{Lu}\p{Ll}+ $/u;
+const ENDS_NAME = /^ \p{Lu}\p{Ll}+(?:[,;:\n]|$| and )/u;
+
 /** Whether a colon cuts: before a space, and between a word or bracket and a capitalized word. */
 function cutsAtColon(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 5)];
@@ -123,9 +139,12 @@ const BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON)}) $`, 'u');
 const AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON.join('|')}) `, 'u');
 const LONGEST_WORD = 10;
 
-/** Whether a mark only stresses words of a sentence, which goes on beside it: `One Step via **Shortcuts**`. */
+const ET_AL = /\bet\.? al\.?$/i;
+
+/** Whether a mark only stresses words of a text, which goes on beside it: `One Step via **Shortcuts**`, `Moss *et al.*`. */
 function isEmphasis(text: string, { start, end }: Range): boolean {
   return (
+    (end - start <= LONGEST_WORD && ET_AL.test(text.slice(start, end))) ||
     BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) ||
     AFTER_EMPHASIS.test(text.slice(end, end + LONGEST_WORD))
   );
@@ -192,6 +211,8 @@ function cutsAtYear(flat: FlatText, at: number): boolean {
   if (/['’‘]/.test(text.charAt(at + 1)))
     return /[\s.]\p{Lu}{1,2}\.?$/u.test(text.slice(Math.max(0, at - 6), at));
   const isAfterWord = /\d/.test(text.charAt(at + 1));
+  if (isAfterWord && ET_AL.test(text.slice(Math.max(0, at - LONGEST_WORD), at)))
+    return ENDS_WITH_YEAR.test(text.slice(at + 1, at + LONGEST_WORD));
   const [word = ''] = isAfterWord
     ? text
         .slice(Math.max(0, at - 40), at)
@@ -207,6 +228,7 @@ function cutsAtYear(flat: FlatText, at: number): boolean {
   return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
 }
 
+const ENDS_WITH_YEAR = /^\d{4}[a-z]?(?:[),.;:\]]|$)/;
 const YEAR_BEHIND = /^ ?['’]?(?:19|20)\d{2}(?!\d)/;
 /** Letters of names before a year. */
 const LONGEST_NAMES = 200;

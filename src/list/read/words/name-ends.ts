@@ -9,7 +9,7 @@ const INITIALS_STOP =
 const AN_INITIAL = /[ .A-Z\u0080-\uffff-][A-Z\u0080-\uffff]\. [A-Za-z\u0080-\uffff]/;
 /** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = new RegExp(
-  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
+  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: ?\p{Lu}){1,3}, (?:${AND} )?$`,
   'u',
 );
 const AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, 'u');
@@ -28,7 +28,7 @@ export function stopsAfterNames(text: string): number[] {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const at = index + name.length;
     const isLast = comma === ',' && AND_BEFORE.test(before);
-    const isBare = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    const isBare = /^\S+(?: ?\p{Lu})+$/u.test(name) && BARE_INITIALS.test(before);
     if (comma === '' && !isBare && isAfterBy(before)) continue;
     if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
       found.push(at);

@@ -45,7 +45,8 @@ function judge(part: string): NamePart {
   )
     .replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, '')
     .trim();
-  if (trimmed === '' || trimmed.length > LONGEST_NAME) return 'none';
+  if (trimmed === '' || trimmed.length > LONGEST_NAME || trimmed.startsWith('\\cite'))
+    return 'none';
   const withoutEtAl = trimmed.replace(ET_AL_AT_END, '').trim();
   if (withoutEtAl !== trimmed) {
     if (withoutEtAl === '') return 'et-al';
