@@ -12,6 +12,7 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { linkLabel } from '../list/read/words/vocabulary.ts';
 import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
@@ -45,7 +46,11 @@ export const entryIdentity: Rule = {
       const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
       const differing = againstBib(papers, catalog);
       const others = papers.filter((entry) => !differing.has(entry));
-      return [...differing.values(), ...sharedLinks(list, others, catalog)];
+      return [
+        ...differing.values(),
+        ...sharedLinks(list, others, catalog),
+        ...linksBeside(list, others),
+      ];
     },
   }),
 };
@@ -141,6 +146,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
       const other = first.get(one.key);
       if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === undefined) first.set(one.key, entry);
+      else if (isLabeledProduct(list, entry) !== isLabeledProduct(list, other)) continue;
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
@@ -164,6 +170,11 @@ function differ(a: string, b: string): boolean {
   );
   const shared = shorter.filter((word) => longer.includes(word)).length;
   return titleLikeness(a, b) < ONE_PAPER && shared < shorter.length * SHORTENED;
+}
+
+/** `**Moss Dataset:** Introduced in "…"`: the other entry is the paper that it comes from. */
+function isLabeledProduct({ source }: List, { range, titleRange }: ListEntry): boolean {
+  return PRODUCT.test(source.text.slice(range.start, titleRange.start).toLowerCase());
 }
 
 /** Whether the bibliography has two papers as two works, even if both are about the same. */
@@ -198,6 +209,40 @@ function namesOf({ url = '', identifiers }: ListEntry): LinkName[] {
   const { href, pathname, search } = new URL(url);
   // The page of a site as a whole is that of no paper, and lists link it for many.
   return pathname === '/' && search === '' ? [] : [{ key: href, shown: quote(url), isPage: true }];
+}
+
+/** Beside its own link, a paper has one of another paper of the list: `[URL](…) [arXiv](…)`. */
+function linksBeside(list: List, papers: readonly ListEntry[]): Problem[] {
+  const owners = new Map(
+    papers.flatMap((entry) => idsOf(entry).map((one) => [identifierKey(one), entry] as const)),
+  );
+  return papers.flatMap((entry): Problem[] => {
+    const own = idsOf(entry);
+    for (const { text, url, range } of entry.links) {
+      // What a remark names is another paper on purpose.
+      if (linkLabel(text) !== 'paper') continue;
+      for (const one of identifiersOfUrl(url)) {
+        const other = owners.get(identifierKey(one));
+        if (other === undefined || !own.some((id) => contradicts(id, one))) continue;
+        if (titleLikeness(foldTitle(entry.title), foldTitle(other.title)) >= REWORDED) continue;
+        const { line } = list.source.lines.position(other.titleRange.start);
+        return [
+          {
+            message: `The link ${quote(text)} leads to ${identifierText(one)}, which is ${quote(other.title)} on line ${line}. Correct it.`,
+            range,
+            entry,
+            content: identifierKey(one),
+            related: [{ range: other.titleRange, message: 'the other paper' }],
+          },
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+function idsOf({ url = '' }: ListEntry): readonly Identifier[] {
+  return identifiersOfUrl(url);
 }
 
 function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: LinkName): Problem {
