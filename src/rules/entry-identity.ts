@@ -2,6 +2,7 @@ import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { titleLikeness } from '../catalog/title-likeness.ts';
+import { mayBeOneWork } from '../identifiers/doi.ts';
 import {
   type Identifier,
   type IdentifierKind,
@@ -17,6 +18,7 @@ import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { Problem, Rule } from './rule.ts';
+import { areTwoWorks } from './support/are-two-works.ts';
 import { styleHabit } from './support/habit.ts';
 import { bibSpots, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 
@@ -119,8 +121,7 @@ function contradicts(one: Identifier, other: Identifier): boolean {
   if (one.kind !== other.kind || one.id === other.id) return false;
   if (ONE_PER_WORK.has(one.kind)) return true;
   if (one.kind !== 'doi' || isPreprintDoi(one.id) || isPreprintDoi(other.id)) return false;
-  // Versions, supplements and cut-off names: `10.1000/a` and `10.1000/a.v2`.
-  return !one.id.startsWith(other.id) && !other.id.startsWith(one.id);
+  return !mayBeOneWork(one.id, other.id);
 }
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {
@@ -177,9 +178,10 @@ function isLabeledProduct({ source }: List, { range, titleRange }: ListEntry): b
   return PRODUCT.test(source.text.slice(range.start, titleRange.start).toLowerCase());
 }
 
-/** Whether the bibliography has two papers as two works, even if both are about the same. */
+/** Whether two papers are two works, by their years or in the bibliography, even if both are about the same. */
 function areTwo(entry: ListEntry, other: ListEntry, catalog: Catalog): boolean {
   const [own, theirs] = [entry, other].map((one) => catalog.pairOf(one)?.bibEntry);
+  if (areTwoWorks(entry, other)) return true;
   if (own === undefined || theirs === undefined || own === theirs) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(other.title)) < REWORDED;
 }
