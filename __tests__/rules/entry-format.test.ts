@@ -22,6 +22,7 @@ describe('entry-format', () => {
     ['By \\"{U}nal.', '\\"{U}', 'Write "Ü".'],
     ['Bark is {BARK}.', '{BARK}', 'Write "BARK".'],
     ['Both {Moss} and {2D} walls.', '{Moss}', 'Write "Moss".'],
+    ['A Ne{RF} of bark.', '{RF}', 'Write "RF".'],
   ])('finds LaTeX in %j', (abstract, found, advice) => {
     const [finding, ...others] = find('entry-format', {
       readme: list(paper('Bark as a Home', { abstract })),

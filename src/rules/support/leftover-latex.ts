@@ -28,7 +28,7 @@ const ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
 /** Mathematics between `$` characters is shown by GitHub; code is shown as it is. */
 const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 /** Braces that keep capitals in a .bib: `{BERT}`, `{Moss} and {Bark}`. */
-const CAPITALS = /(?<![\\\p{L}\p{N}^_}$])\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}/gu;
+const CAPITALS = /(?<![\\^_}$]|\\\p{L}{1,20})\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}/gu;
 /** The marks that font commands become, by their names. */
 const MARKS: Readonly<Record<string, string>> = {
   emph: '*',
