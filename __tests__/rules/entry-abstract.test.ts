@@ -217,6 +217,18 @@ describe('the fix of entry-abstract', () => {
     expect(readme).toContain('Bark is \\*home\\* to Lichens & moss, a_b');
   });
 
+  it('ends the line above that goes on in the label', () => {
+    const below = (title: string, end: string) =>
+      `## ${title}\n[URL](https://doi.org/10.99999/${title.length})  \n**Authors**: Ada Moss, Finn Stone  \n**Affiliation**: Moss Institute${end}\n**Abstract**: We look at ${title} for a year, and describe what grew there.\n`;
+    const [first = '', ...others] = titles(3);
+    const readme = (end: string) =>
+      `# Papers\n\n${[below(first, end), ...others.map((title) => below(title, '  '))].join('\n')}`;
+    expect(lines('entry-abstract', { readme: readme('') })).toEqual([
+      'README.md:7:1 error Markdown joins the abstract to the line above, so it is not read as one. End that line with two spaces.',
+    ]);
+    expect(fix('entry-abstract', { readme: readme(' ') }).readme).toBe(readme('  '));
+  });
+
   it('ends lines with CRLF where any line does', () => {
     const text = list(
       '- [A Wall](https://doi.org/10.99999/wall)\n  - **Abstract:** One wall, fifty weeks of it.',

@@ -92,6 +92,8 @@ function* brokenItems({ list, contents, names, anchors }: View): Iterable<Proble
     const anchor = heading === undefined ? undefined : anchors.get(heading);
     const named = fold(written.replace(/#[^\s()[\]]*/g, ' '));
     if (heading === undefined || anchor === undefined || named !== fold(heading.text)) continue;
+    // Pairs of brackets in the name are part of the link.
+    if (written === linkTo(heading, anchors)) continue;
     yield {
       message: `The item ${quote(written)} is not a link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
       range: item.range,
@@ -108,12 +110,16 @@ interface DeadItem {
   readonly meant: Heading | undefined;
 }
 
-function deadItems({ list, contents, names }: View): DeadItem[] {
+function deadItems({ list, contents, names, anchors }: View): DeadItem[] {
   const places = anchorsOf(list.source);
   return contents.items.flatMap((item) => {
     const { target } = item;
     if (target?.startsWith('#') !== true || target === '#') return [];
-    return places.has(target) ? [] : [{ item, target, meant: names.meantBy(item) }];
+    if (places.has(target)) return [];
+    const meant = names.meantBy(item);
+    // A heading in malformed HTML is a place for browsers, though not for every reader.
+    if (meant !== undefined && target === `#${anchors.get(meant)}`) return [];
+    return [{ item, target, meant }];
   });
 }
 

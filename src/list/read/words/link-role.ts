@@ -30,6 +30,8 @@ const BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
 /** The front page of a site: `https://society.example/`, `example.org/index.html`. */
 const HOME =
   /^(?:(?:https?:)?\/\/)?[^/?#\s]+\/?(?:(?:index|home)(?:\.[a-z]{3,5})?|[a-z]{2})?\/?(?:#.*)?$/i;
+/** What a site says of itself: `/product/api`, `/about`. */
+const SERVICE = /^https?:\/\/[^/]+\/(?:(?:product\/)?api|about|help|faq)(?:[/?#]|$)/i;
 /** The DOI of a data set or of software. */
 const DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join('|')})`, 'i');
 const SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
@@ -61,7 +63,7 @@ export const linkRole: (url: string) => LinkRole = memo((url) => {
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known === 'code') return 'anchor';
   if (isDataDoi(target)) return 'code';
   if (identifiersOfUrl(target).length > 0) return 'paper';
-  if (known === 'paper' && HOME.test(target)) return 'other';
+    if (known === 'paper' && (HOME.test(target) || SERVICE.test(target))) return 'other';
   if (isFile && known === 'code') return 'paper';
   if (known !== undefined || isFile) return known ?? 'paper';
   return BLOG.test(target) ? 'talk' : 'other';
