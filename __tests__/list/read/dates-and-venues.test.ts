@@ -193,6 +193,12 @@ it('the name of a preprint server alone in a cell is a venue', () => {
 it.each([
   ['2019-%', { year: 2019 }],
   ['2019- %', { year: 2019 }],
+  ['2019 %', { year: 2019 }],
+  ['2019.05 %', { year: 2019 }],
+  ['05/2019 %', { year: 2019 }],
+  ['15 May 2019 %', { year: 2019 }],
+  ['19.05 %', { year: 2019 }],
+  ["'19 %", { year: 2019 }],
   ['2018-arXiv- %', { year: 2018, venue: 'arXiv' }],
 ])('%j in front of a title is no part of it', (front, facts) => {
   const read = entriesOf(
