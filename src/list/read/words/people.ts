@@ -68,11 +68,17 @@ function judge(part: string): NamePart {
   return 'name';
 }
 
+/** Two without a period may be a word: `EXPLAINABLE AI`. */
+const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
+
 /** Whether words are names: capitalized, or particles between; none that no name has. */
 function areNames(words: readonly string[]): boolean {
   let capitals = 0;
-  // `LEFÈVRE Anne`: beside a given name, capitals are a family name.
-  const isGiven = words.length > 1 && words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word));
+  // `LEFÈVRE Anne`, `LEFÈVRE A B`: beside a given name or initials, capitals are a family name.
+  const isGiven =
+    words.length > 1 &&
+    (INITIAL.test(words.at(-1) ?? '') ||
+      words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word)));
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
     if (NEVER.has(bare) || NO_NAME.test(bare)) return false;
