@@ -15,6 +15,7 @@ describe('authorEvidence', () => {
     'Ruiqi Zhong, Kristy Lee* Zheng Zhang*, Dan Klein.',
     'Guilin Qi, 漆桂林, 戚晓芳',
     'Tom Vale, Jan "Honza" Reed',
+    'LI J, XU F, MARSHALL A B',
   ])('%s: strong', (text) => {
     expect(authorEvidence(text)).toBe('strong');
   });

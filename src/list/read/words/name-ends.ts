@@ -30,7 +30,8 @@ export function stopsAfterNames(text: string): number[] {
     const isLast = comma === ',' && AND_BEFORE.test(before);
     const isBare =
       /^\S+(?: \p{Lu}+)+$/u.test(name) &&
-      (BARE_INITIALS.test(before) || /^\p{Lu}{3,} /u.test(name));
+      // `IEEE J. Sel. Topics` begins no text.
+      (BARE_INITIALS.test(before) || (/^\p{Lu}{3,} /u.test(name) && !/\p{L}/u.test(before)));
     if (comma === '' && !isBare && isAfterBy(before)) continue;
     if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
       found.push(at);

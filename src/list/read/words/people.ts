@@ -17,6 +17,8 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[{\\].*|[dlo]['’
 const SYLLABLES = /^[\p{Lo}·]{2,8}$/u;
 const isInSyllables = (text: string): boolean => !/^[\0-\x7f]/.test(text) && SYLLABLES.test(text);
 const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
+/** `LI J` */
+const SHORT_FAMILY = /^\p{Lu}{2,3} \p{Lu}$/u;
 /** How words end that titles have and names do not: `Optimization`, `Statistical`. */
 const NO_NAME =
   /^[^\d']+(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/;
@@ -58,6 +60,7 @@ function judge(part: string): NamePart {
     .split(/\s+/);
   if (
     INITIALS.test(trimmed) &&
+    !SHORT_FAMILY.test(trimmed) &&
     trimmed.replace(/[^\p{Lu}]/gu, '').length <= 4 &&
     trimmed.length <= 12
   )
