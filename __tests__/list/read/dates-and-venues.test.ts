@@ -211,6 +211,17 @@ it.each([
   expect(read).toMatchObject(PAPERS.slice(0, 4).map(({ title }) => ({ title, ...facts })));
 });
 
+it('a journal that begins with capitals and an initial is no person', () => {
+  const read = entriesOf(
+    PAPERS.slice(0, 3)
+      .map(
+        ({ title }) => `- [${title}](https://arxiv.org/abs/2101.00001)\n  - IEEE J. Lichen Growth`,
+      )
+      .join('\n'),
+  );
+  expect(read.map(({ venue }) => venue)).toEqual(Array(3).fill('IEEE J. Lichen Growth'));
+});
+
 it('the hour of a session belongs to its date', () => {
   const read = entriesOf(
     [

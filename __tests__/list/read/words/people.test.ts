@@ -16,6 +16,10 @@ describe('authorEvidence', () => {
     'Guilin Qi, 漆桂林, 戚晓芳',
     'Tom Vale, Jan "Honza" Reed',
     'LI J, XU F, MARSHALL A B',
+    'Ada Moss et coll.',
+    'Ada Moss and colleagues',
+    'Ada Moss y otros',
+    'Ада Мохова и др.',
   ])('%s: strong', (text) => {
     expect(authorEvidence(text)).toBe('strong');
   });

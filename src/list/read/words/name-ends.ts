@@ -29,14 +29,18 @@ export function stopsAfterNames(text: string): number[] {
     const at = index + name.length;
     const isLast = comma === ',' && AND_BEFORE.test(before);
     const isBare =
-      /^\S+(?: \p{Lu}+)+$/u.test(name) &&
-      // `IEEE J. Sel. Topics` begins no text.
-      (BARE_INITIALS.test(before) || (/^\p{Lu}{3,} /u.test(name) && !/\p{L}/u.test(before)));
+      /^\S+(?: \p{Lu}+)+$/u.test(name) && (BARE_INITIALS.test(before) || isAlone(name, before));
     if (comma === '' && !isBare && isAfterBy(before)) continue;
     if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
       found.push(at);
   }
   return found;
+}
+
+/** Whether a text begins with a family name in capitals and its initials; `IEEE J. Sel. Topics` is none. */
+function isAlone(name: string, before: string): boolean {
+  const [family = ''] = name.split(' ', 1);
+  return /^\p{Lu}{3,}$/u.test(family) && !/\p{L}/u.test(before) && !isShortVenue(family);
 }
 
 /** Whether only "by" and people are right before a place: there, given names come first. */

@@ -1,4 +1,4 @@
-import { ET_AL_AT_END } from '../../../text/et-al.ts';
+import { ET_AL, ET_AL_AT_END } from '../../../text/et-al.ts';
 import { evenSpaces } from '../../../text/even-spaces.ts';
 import { memo } from '../../../text/memo.ts';
 import { NAME_PARTICLES } from '../../../text/name-particles.ts';
@@ -9,7 +9,7 @@ const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...VOCABULARY
 const NEVER: ReadonlySet<string> = new Set(VOCABULARY.names.never);
 const SMALL: ReadonlySet<string> = new Set(VOCABULARY.names.small);
 /** A word between the last two people of a list, as an expression; "et al." has none. */
-export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! al\b)`;
+export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! (?:al|coll?)\b)`;
 const AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, 'i');
 const BETWEEN_NAMES = new RegExp(`[,;，、；・]| ${AND} `);
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
@@ -108,10 +108,7 @@ export function authorEvidence(text: string): AuthorEvidence {
     .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
   if (parts.length === 0) return 'none';
-  const kinds = kindsOf(
-    parts,
-    ET_AL_ANYWHERE.test(trimmed) ? parts.length : parts.length * MOST_BAD,
-  );
+  const kinds = kindsOf(parts, ET_AL.test(trimmed) ? parts.length : parts.length * MOST_BAD);
   if (kinds === undefined) return 'none';
   const bad = kinds.filter((kind) => kind === 'none').length;
   const names = kinds.filter((kind) => kind === 'name').length;
@@ -142,8 +139,6 @@ function kindsOf(parts: readonly string[], most: number): NamePart[] | undefined
 
 /** The share of the parts of a list of people that may be no names. */
 const MOST_BAD = 0.25;
-/** What a part that ends in "et al." contains. */
-const ET_AL_ANYWHERE = /al\b|others|等/i;
 
 /** Whether a text lists people by their family names: `Moss, Ada and Holm, Bo`, `Moss, Ada; Holm, Bo`. */
 function isInvertedList(text: string): boolean {
