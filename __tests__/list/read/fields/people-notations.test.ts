@@ -61,6 +61,15 @@ describe('people are read completely', () => {
     expect(entryOf(item)).toMatchObject({ title, authors, year: 2021 });
   });
 
+  it.each([
+    'Cy Reed and Jo Vale',
+    'Cy Reed, Jo Vale and Kit Lund',
+    'Cy Reed, Jo Vale, and Kit Lund',
+  ])('up to the last after "and", before a title with a colon: %s', (authors) => {
+    const item = `- ${authors}, GLAM: Slow Growth of Moss, arXiv:2101.00001 (2021)`;
+    expect(entryOf(item)).toMatchObject({ title: 'GLAM: Slow Growth of Moss', authors });
+  });
+
   it('one by one between a title and a year', () => {
     const show = ([first]: readonly string[]): string => first ?? '';
     expect(
