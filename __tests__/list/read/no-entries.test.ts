@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arxivOf, PAPERS, type Paper } from './papers.ts';
-import { read } from './read.ts';
+import { entriesOf, read } from './read.ts';
 
 const line = (paper: Paper): string =>
   `- [${paper.title}](${arxivOf(paper)}), ${paper.authors}, ${paper.year}`;
@@ -114,5 +114,17 @@ describe('a heading', () => {
     );
     expect(list.entries).toHaveLength(PAPERS.length * 3);
     expect(list.categories.map(({ path }) => path)).toEqual([['Mosses'], ['Ferns'], ['Lichens']]);
+  });
+});
+
+describe('an entry that is a <details> of its own', () => {
+  it('may have its links within', () => {
+    const details = PAPERS.map(
+      (p) =>
+        `<details><summary><b>${p.title}</b> (${p.venue} ${p.year})</summary>\n\n- Authors: ${p.authors}\n- [Paper](${arxivOf(p)})\n\n</details>\n`,
+    );
+    expect(
+      entriesOf(details.join('\n')).map(({ title, authors, url }) => [title, authors, url]),
+    ).toEqual(PAPERS.map((p) => [p.title, p.authors, arxivOf(p)]));
   });
 });

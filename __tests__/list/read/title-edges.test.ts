@@ -225,13 +225,16 @@ describe('a title that is all of a link', () => {
     );
   });
 
-  it('does not include who is cited in front of it', () => {
+  it.each([
+    ['behind', (title: string, people: string) => `${title}: ${people}`],
+    ['in front of', (title: string, people: string) => `${people}: ${title}`],
+  ])('does not include who is cited %s it', (_, print) => {
     const people = (authors: string): string =>
       `${authors
         .split(/ and |,/)[0]
         ?.split(' ')
         .at(-1)} et al.`;
-    const entries = of(({ title, authors }) => `${people(authors)}: ${title}`);
+    const entries = of(({ title, authors }) => print(title, people(authors)));
     expect(fieldsRead(entries, 'title', 'authors')).toEqual(
       PAPERS.map(({ title, authors }) => ({ title, authors: people(authors) })),
     );
@@ -240,6 +243,13 @@ describe('a title that is all of a link', () => {
   it('does not include a picture behind it', () => {
     const entries = of(({ title }) => `${title}📝`);
     expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(({ title }) => title));
+  });
+
+  it('does not include the site that a browser names, nor is that the venue', () => {
+    const entries = of(({ title }) => `${title} (arxiv.org)`);
+    expect(fieldsRead(entries, 'title', 'venue')).toEqual(
+      PAPERS.map(({ title }) => ({ title, venue: undefined })),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { tooComplex } from './complexity.ts';
-import { htmlTokens } from './html.ts';
+import { attributesOf, htmlTokens } from './html.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 import { markdownPieces, type Piece } from './pieces.ts';
 
@@ -219,25 +219,6 @@ function takeHtml(
   }
   addBareIn(whole, { start: from, end }, add);
 }
-
-/** An attribute in a tag: its name in lower case, and its value as written, and where that is. */
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-  readonly at: number;
-}
-
-/** The attributes of a tag that have values, in either quotes or in none. */
-function attributesOf(tag: string): Attribute[] {
-  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = '', 2: quoted = '', index }) => {
-    const quotes = /^["']/.test(quoted) ? 1 : 0;
-    const value = quoted.slice(quotes, quoted.length - quotes);
-    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
-  });
-}
-
-/** https://html.spec.whatwg.org/multipage/syntax.html#attributes-2 */
-const ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
 
 /**
  * Adds the addresses without marks in a stretch of text: GitHub makes links of those between tags

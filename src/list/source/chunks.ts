@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { endOfHtmlBlock } from './html-blocks.ts';
+import { endOfHtmlBlock, endOfOpenList } from './html-blocks.ts';
 import { isBullet, isDelimiterRow } from './line-shape.ts';
 import type { LineState } from './scan.ts';
 
@@ -14,7 +14,7 @@ const TARGET = 4000;
 /** Its cost grows with the square of the items in a list, so very short ones are counted too. */
 const TARGET_LINES = 100;
 
-const HTML_LIST = /^\s{0,20}<(?:table|ul|ol)(?=[\s>])/i;
+const HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
 
 interface AloneBlock {
   readonly kind: 'table' | 'html';
@@ -90,9 +90,10 @@ function htmlEnds(
   let areClosed = true;
   return (line) => {
     const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
-    const end = areClosed ? endOfHtmlBlock(text, stretch) : undefined;
+    const closed = areClosed ? endOfHtmlBlock(text, stretch) : undefined;
     // Where one is never closed, those after it are not looked through again.
-    areClosed &&= end !== undefined;
+    areClosed &&= closed !== undefined;
+    const end = closed ?? endOfOpenList(text, stretch);
     return end === undefined ? undefined : lines.position(end - 1).line;
   };
 }

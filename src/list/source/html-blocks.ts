@@ -7,7 +7,7 @@ import { attribute, flattenHtml, type HtmlToken, htmlTokens } from './html.ts';
 type ReadFlat = (start: number, end: number) => FlatText;
 
 /** Elements that are lists or tables, by the names of their tags. */
-const OUTER = /^(?:table|ul|ol)$/;
+const OUTER = /^(?:table|ul|ol|dl)$/;
 /** Cells of a row that are read; real tables have a dozen. */
 const MOST_CELLS = 100;
 /** Rows that one cell may cover. */
@@ -47,6 +47,14 @@ export function endOfHtmlBlock(source: string, { start, end }: Range): number | 
     if (depth === 0) return tag.index + tag[0].length;
   }
   return undefined;
+}
+
+/** The end of a list with items that opens at the start of a stretch and is never closed: an empty line. */
+export function endOfOpenList(source: string, { start, end }: Range): number | undefined {
+  const emptyLine = source.slice(start, end).search(/\n[ \t]*\r?\n/);
+  const stop = emptyLine < 0 ? end : start + emptyLine;
+  const list = source.slice(start, stop);
+  return /^\s*<[uo]l\b/i.test(list) && /<li[\s>]/i.test(list) ? stop : undefined;
 }
 
 /** A cell with the columns and rows that it covers. */
@@ -190,9 +198,15 @@ function readItems(tokens: readonly HtmlToken[], source: string, readFlat: ReadF
         takeText(list?.item, start);
         lists.push({ ordered: name === 'ol' });
       }
-    } else if (list !== undefined) {
-      closeItem(start);
-      if (kind === 'open') list.item = { start, blocks: [], ordered: list.ordered, textFrom: end };
+    } else if (list !== undefined && (name === 'li' || name === 'dt')) {
+      // The explanation of a term comes after the term's end.
+      if (kind === 'open' || name === 'li') closeItem(start);
+      if (kind === 'open') {
+        list.item = { start, blocks: [], ordered: list.ordered, textFrom: end };
+      }
+    } else if (name === 'dd' && list?.item !== undefined) {
+      takeText(list.item, start);
+      list.item.textFrom = end;
     }
   }
   const stop = tokens.at(-1)?.end ?? 0;
@@ -201,5 +215,5 @@ function readItems(tokens: readonly HtmlToken[], source: string, readFlat: ReadF
 }
 
 function isTagOfList({ kind, name }: HtmlToken): boolean {
-  return (kind === 'open' || kind === 'close') && /^(?:ul|ol|li)$/.test(name);
+  return (kind === 'open' || kind === 'close') && /^(?:ul|ol|dl|li|dt|dd)$/.test(name);
 }

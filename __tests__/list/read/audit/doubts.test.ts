@@ -33,6 +33,7 @@ describe('doubtfulEntries', () => {
   it.each([
     ['the label of a link', `- [PDF](${DOI})`, 'PDF', 'label'],
     ['a number', `- [4](${DOI}), Slow Walls`, '4', 'label'],
+    ['an identifier', `- [arXiv:1810.04805](${DOI}), Slow Walls`, 'arXiv:1810.04805', 'label'],
     [
       'one of two, each in a link',
       `- [Slow Growth of Lichens](${DOI}), 2021; [Fast Growth of Common Moss](${DOI}2)`,
@@ -107,6 +108,7 @@ describe('doubtfulEntries', () => {
     ['an open bracket', 'ESMM] Slow walls keep the wind away'],
     ['its first words twice', 'Walls: Walls: how they keep the wind away'],
     ['a dated venue in front', "CVPR'22 Slow walls keep the wind away"],
+    ['persons in front', 'Moss, S. C., & Hale, P. Slow walls keep the wind away'],
     ['persons after', 'Slow walls keep the wind away. Moss, Hale'],
   ])('doubts a title with %s', (_, title) => {
     const text = `- [${title}](${DOI}), Ada Moss, 2021`;

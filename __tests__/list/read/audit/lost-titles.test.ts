@@ -24,6 +24,10 @@ const between = (...texts: readonly string[]): string =>
   list(...PAPERS.flatMap((one, at) => [one, '', texts[at] ?? '', '']));
 
 describe('lostTitles', () => {
+  it('finds the paragraphs between the entries that are titles', () => {
+    expect(lost(between(...LOST)).titles).toEqual(LOST);
+  });
+
   it.each([
     ['names of groups', ['Walls of the North Sea', 'Harbors and Their Stones', LOST[1] ?? '']],
     ['too few of them', LOST.slice(0, 2)],

@@ -23,6 +23,15 @@ describe('badges before the title', () => {
     });
   });
 
+  it('are the venue and, behind it, the year', () => {
+    const badge = (words: string): string =>
+      `![${words}](https://img.shields.io/badge/${words}-red)`;
+    const entry = entryOf(
+      `- ${badge('TAC')} ${badge('2025')} **Walls that Feel the Rain: A Study** | [[Paper](https://arxiv.org/abs/2401.00001)]`,
+    );
+    expect(entry).toMatchObject({ venue: 'TAC', year: 2025 });
+  });
+
   it('may be image tags without quotes, broken over lines', () => {
     const entry = entryOf(
       '- [<img src=https://img.shields.io/badge/the_61st_Meeting_of_the\nRivers_(Volume_2:_Papers)-2023-blue alt="img" />](https://doi.org/10.18653/v1/2023.acl-short.43) [**MetaRiver: Flow**](https://doi.org/10.18653/v1/2023.acl-short.43),<br> by *Ann Bee and Carl Dee*',

@@ -85,15 +85,36 @@ it('GOST, the venue behind two slashes', () => {
 describe('the journal in other markup than the title', () => {
   it.each([
     ['a quotation', (title: string) => `« ${title} », *Garden Studies*, n° 3, 2019, p. 1-9.`],
+    [
+      'a town',
+      (title: string) => `${title}. **Garden Studies**, Campinas, v. 3, n. 2, p. 1-9, 2019.`,
+    ],
     ['a volume', (title: string) => `${title}? *Garden Studies*, v. 3, 2019.`],
   ])('is the venue: %s', (_, print) => {
     const entries = entriesOf(PAPERS.map(({ title }) => `- Ada Moss. ${print(title)}`).join('\n'));
     expect(entries.map(({ venue }) => venue)).toEqual(PAPERS.map(() => 'Garden Studies'));
   });
 
+  it('shortened, behind the number of its volume', () => {
+    const line = '- Ada Moss, *Slow Walls of the Harbor*, 12 Mohn. L. Rev. 101 (2016).';
+    expect(entriesOf(line)).toMatchObject([
+      { title: 'Slow Walls of the Harbor', venue: 'Mohn. L. Rev', year: 2016 },
+    ]);
+  });
+
   it('behind people is none of them', () => {
     const line = `- [Slow Walls of the Harbor](https://arxiv.org/abs/2101.00001), Ada Moss & Bo Hale, *moss Mater res* (2018)`;
     expect(entriesOf(line)).toMatchObject([{ authors: 'Ada Moss & Bo Hale' }]);
+  });
+
+  it('who edited a book is no venue', () => {
+    const line =
+      '- Moss, Ada: „Slow Walls of the Harbor“. In: Hale, Bo (Hrsg.): Mauern. Fels 2001, S. 8.';
+    const [entry] = entriesOf(
+      [line, line.replace('Slow', 'Old'), line.replace('Slow', 'New')].join('\n'),
+    );
+    expect(entry?.title).toBe('Slow Walls of the Harbor');
+    expect(entry?.venue ?? '').not.toContain('Hale');
   });
 });
 
@@ -136,6 +157,7 @@ describe('a venue glued to a title', () => {
     ],
     ['- [2101.00001 Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', undefined],
     ['- [16-ATC-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
+    ['- [2016 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
     ['- [2019_CVPR_Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
     ['- [CVPR2019-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
     ['- [CVPR 2019 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],

@@ -53,6 +53,14 @@ it('bold references have people before the title and an unknown venue behind it'
   );
 });
 
+it('a quoted title ends with its quotation, also within a link', () => {
+  const lines = TITLES.map(
+    (title, at) =>
+      `${at + 1}. [Moss, Ada and Hale, Bo. "${title}". *Lichen: Growth, and Silt*, ${at}.2 (2019): 10--19](${URL}${at})`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(TITLES);
+});
+
 it('a marked name in brackets is no part of the family name glued to it', () => {
   const people = ['Moss, Ada', 'Hale, Bo, and Jo Lund', 'Lund, Jo, et al.', 'Fox, Eve'];
   const lines = TITLES.map(

@@ -94,6 +94,17 @@ describe('people are read completely', () => {
     expect(entryOf(item)).toMatchObject({ authors: 'Mary Winkel, Taco S. Holm' });
   });
 
+  it('as they are cited, with two digits of the year', () => {
+    const items = ['Veil et al., 21', 'Hale et al., 20', 'Reed, 19'].map(
+      (cited, at) => `- [${PAPERS[at]?.title}](${arxivOf(PAPERS[at] as Paper)}) *(${cited})*`,
+    );
+    expect(entriesOf(items.join('\n'))).toMatchObject([
+      { authors: 'Veil et al.', year: 2021 },
+      { authors: 'Hale et al.', year: 2020 },
+      { authors: 'Reed', year: 2019 },
+    ]);
+  });
+
   it('as they are cited before a colon, with the year', () => {
     const items = ['Vale (2021)', 'Hale & Lund (2019)', 'Gu et al. (2020)'].map(
       (cited, at) =>

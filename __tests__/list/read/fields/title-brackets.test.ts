@@ -63,6 +63,16 @@ describe('a bracket or number that a title begins with', () => {
     },
   );
 
+  it('is part of it where it is escaped among brackets of another kind that are not', () => {
+    const title = '[Re] Reproducing Forest Models';
+    const names = ['Moss', 'Fern Graphs', 'Lichen', 'Stones', 'Rings', 'Roots'];
+    const lines = PAPERS.map(
+      (paper, at) => `- [[${names[at]}] ${paper.title}](${arxivOf(paper)}), ${paper.authors}`,
+    );
+    const added = `- [${escaped(title)}](https://arxiv.org/abs/2101.09999), Ada Vale, Bo Reed`;
+    expect(entriesOf([...lines, added].join('\n')).at(-1)?.title).toBe(title);
+  });
+
   it('is a nickname where several entries have one, unless the bibliography has it', () => {
     const names = ['Moss', 'Fern Graphs', 'Lichen', 'Stones', 'Rings', 'Roots'];
     const lines = PAPERS.map((paper, at) => `- [${names[at]}] ${paper.title}, ${paper.authors}`);

@@ -142,6 +142,21 @@ describe('a venue', () => {
     );
   });
 
+  it('does not leave its long name to the title', () => {
+    const behind = [
+      'International Conference on Moss Recognition (ICMR 2018)',
+      'CVPR 2019',
+      'IEEE Transactions on Ferns (TOF)',
+      'NeurIPS 2020',
+    ];
+    const lines = behind.map(
+      (venue, at) => `${at + 1}. ${PAPERS[at]?.title}, ${venue}. [[paper](${URL}${at})]`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title, venue }) => [title, venue])).toEqual(
+      ['ICMR', 'CVPR', 'TOF', 'NeurIPS'].map((venue, at) => [PAPERS[at]?.title, venue]),
+    );
+  });
+
   it('may be glued to its year, with the name of the method behind', () => {
     const tags = ['2017TIP', '2019CVPR', 'NeurIPS2022 FernMix', 'CVPR2021 MoFern'];
     const lines = tags.map(

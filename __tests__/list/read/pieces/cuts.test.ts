@@ -20,6 +20,7 @@ describe('cutsOf', () => {
     'Proc. Bark Moss',
     'Bark e.g. moss i.e. bark',
     'Ph.D. thesis',
+    'Moss et. al grow',
     'Proc|. 2021',
     "In Proc|. BARK '21",
     'Moss A|. 2021',

@@ -82,6 +82,25 @@ describe('child items', () => {
     expect(range?.start).toBe(range?.end);
   });
 
+  it('are people with a remark, where other titles stand above nothing but people', () => {
+    const entry = (title: string, people: string, id: number): string =>
+      `- **"${title}"**, ICML, 2014\n  - ${people}\n  - [[Paper]](https://arxiv.org/abs/2101.0000${id})`;
+    const section = [
+      entry('Slow Walls of the Old Harbor', 'Ada Moss, Bo Hale *(how walls move)*', 1),
+      entry('Ferns in the Shade of Rivers', 'Cy Holm, Dee Fox *(ferns)*', 2),
+      entry(
+        'Convolutional Moss for Segmentation',
+        'Jan Ruben Zilke, Eneldo Mencia *(Extend CRED algorithm by deriving intermediate rules for every additional hidden layer)*',
+        3,
+      ),
+    ];
+    expect(entriesOf(section.join('\n')).map(({ title, authors }) => [title, authors])).toEqual([
+      ['Slow Walls of the Old Harbor', 'Ada Moss, Bo Hale'],
+      ['Ferns in the Shade of Rivers', 'Cy Holm, Dee Fox'],
+      ['Convolutional Moss for Segmentation', 'Jan Ruben Zilke, Eneldo Mencia'],
+    ]);
+  });
+
   it('are entries of their own where each cites a paper', () => {
     const entries = entriesOf(
       '1. **New Directions in Rivers. [Diffie, Hellman (1976)](https://ee.example.edu/24.pdf).**\n    * A Method for Obtaining Rivers. [Rivest, Shamir (1978)](https://dl.acm.org/doi/pdf/10.1145/359340.359342).\n    * Why the River Works. [Handley (2006)](http://larch.example.edu:8001/~h/river/).',

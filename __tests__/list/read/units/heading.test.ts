@@ -53,6 +53,19 @@ describe('a heading', () => {
     expect(entries.map(({ title }) => title)).toEqual([...titles, ...titles, ...titles]);
   });
 
+  it('is a category where papers with labeled titles are below it', () => {
+    const titles = ['Growth of Moss', 'Decay of Bark', 'Roots of Old Trees', 'Ferns in Winter'];
+    const labeled = (title: string): string =>
+      `**Title:** [${title}](https://a.org/article/${title.length})\n\n**Authors:** Ada Moss, et al.\n\n**Journal Info:** Bark Letters, May 2014\n`;
+    const [one, two, three, four] = titles.map(labeled);
+    const { entries } = read(
+      `# L\n\n## Moss\n\n### Days\n\n${one}\n### Nights\n\n${two}\n---\n\n${three}\n### Years\n\n${four}\n`,
+    );
+    expect(entries.map(({ title, categories }) => [title, categories.at(-1)])).toEqual(
+      titles.map((title, at) => [title, ['Days', 'Nights', 'Nights', 'Years'][at]]),
+    );
+  });
+
   const address = (number: number): string => `https://arxiv.org/abs/2101.0000${number}\n\n`;
   const proposed = (name: string, number: number): string =>
     `# Proposed by ${name}\n\n## Moss growth in the rain of ${number} winters\n${address(number)}##Ferns on walls after ${number} summers\n${address(number + 1)}`;

@@ -72,3 +72,16 @@ describe('lines in a paragraph that end in breaks', () => {
     );
   });
 });
+
+describe('headings within quotations', () => {
+  it('are papers, not headings of the list', () => {
+    const titles = ['Patch-Wise Growth for Moss', 'Large-Scale Rivers With Noisy Stones'];
+    const quoted = titles.map(
+      (title, at) =>
+        `> ###### ${at + 1}) *"${title}"* [[paper](https://arxiv.org/abs/2101.0000${at})]`,
+    );
+    expect(entriesOf(`- ***2022***\n${quoted.join('\n')}\n`).map(({ title }) => title)).toEqual(
+      titles,
+    );
+  });
+});

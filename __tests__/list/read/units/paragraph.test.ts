@@ -51,6 +51,18 @@ describe('a paragraph', () => {
     ]);
   });
 
+  it('reads papers that are a `<details>` each, with the facts hidden', () => {
+    const paper = (title: string, people: string, id: number): string =>
+      `<details>\n<summary><b>${title}</b></summary>\n\n${people}. CVPR 2021. [paper](https://arxiv.org/abs/2101.0000${id})\n</details>\n`;
+    const { entries } = read(
+      `# L\n\n## Moss\n\n${paper('Slow Walls of the North', 'Ada Moss, Bo Hale', 1)}\n${paper('Bark as a Home for Lichens', 'Rex Vale', 2)}`,
+    );
+    expect(entries).toMatchObject([
+      { title: 'Slow Walls of the North', authors: 'Ada Moss, Bo Hale' },
+      { title: 'Bark as a Home for Lichens', authors: 'Rex Vale' },
+    ]);
+  });
+
   it('reads linked lines, broken links too', () => {
     const entries = entriesOf(
       '[AffinityRiver](https://arxiv.org/abs/1805.08905)\n\n[A Database for River Care] (https://rivers.example.edu/)\n\n[Deep Models of Missing Rivers](link coming)',
@@ -96,6 +108,27 @@ it('paragraphs with a link each below headings are papers, not the headings', ()
     `# L\n\n## Walls\n\n${section}\n\n## Bark\n\n${section}\n\n## Rain\n\n${section}\n`,
   );
   expect(entries.map(({ unit }) => unit)).toEqual(Array(12).fill('paragraph'));
+});
+
+it('people in a paragraph above a title belong to it where all titles follow people', () => {
+  const people = [
+    'Moss, A.; Hale, B.',
+    'Cy Reed, Jo Vale, Kit Lund',
+    'Finn Stone, Li Gu',
+    'Bo Holm, Ann Bee',
+  ];
+  const section = PAPERS.slice(0, 4).map(
+    (paper, at) => `**[${at}]** ${people[at]}\n\n[${paper.title}](${arxivOf(paper)}) :star:`,
+  );
+  expect(entriesOf(section.join('\n\n'))).toMatchObject(
+    PAPERS.slice(0, 4).map(({ title }, at) => ({ title, authors: people[at] })),
+  );
+  const titlesFirst = PAPERS.slice(0, 4).map(
+    (paper, at) => `[${paper.title}](${arxivOf(paper)}) :star:\n\n${people[at]}`,
+  );
+  expect(entriesOf(titlesFirst.join('\n\n'))).toMatchObject(
+    PAPERS.slice(0, 4).map(({ title }, at) => ({ title, authors: people[at] })),
+  );
 });
 
 it('a paragraph begins with its venue as a link to it, in a line above its title', () => {

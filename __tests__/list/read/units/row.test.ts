@@ -115,11 +115,11 @@ it('a table below a paper is none of its entries', () => {
 });
 
 it.each([
-  ['an item', '- Walls\n\n', '  ', 'Walls'],
+  ['an item', '- **Growth**\n\n    - Walls\n\n', '      ', 'Walls'],
   [
     'a folded item',
-    '- <details>\n  <summary>Autonomous Driving</summary>\n\n',
-    '  ',
+    '- **Growth**\n\n    - <details>\n      <summary>Autonomous Driving</summary>\n\n',
+    '      ',
     'Autonomous Driving',
   ],
 ])('a table in %s, which names its rows', (_, above, indent, name) => {
@@ -133,8 +133,8 @@ it.each([
   expect(
     entries.map(({ title, authors, year, categories }) => [title, authors, year, categories]),
   ).toEqual([
-    ['Slow Walls of the North', 'Ada Moss', 2020, [name]],
-    ['Lichens as Clocks', 'Ada Moss', 2021, [name]],
+    ['Slow Walls of the North', 'Ada Moss', 2020, ['Growth', name]],
+    ['Lichens as Clocks', 'Ada Moss', 2021, ['Growth', name]],
   ]);
 });
 
@@ -151,6 +151,24 @@ it('ends a `<details>` that is never closed at the end of its cell', () => {
   expect(entries.map(({ title, year }) => [title, year])).toEqual([
     ['Slow Walls of the North', 2021],
     ['Lichens as Clocks', 2020],
+  ]);
+});
+
+it('ends a linked title before the line below it', () => {
+  const entries = entriesOf(
+    [
+      '| Year | Venue | Title |',
+      '|---|---|---|',
+      ...['Slow Walls of the North', 'Lichens as Clocks', 'How Ferns Find Water'].map(
+        (title, at) =>
+          `| **202${at}** | **CVPR** | [${title}](https://arxiv.org/abs/2101.0000${at}) <br><sub> **MossNet:** Proposing to learn forms of moss from pictures. </sub> |`,
+      ),
+    ].join('\n'),
+  );
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Slow Walls of the North',
+    'Lichens as Clocks',
+    'How Ferns Find Water',
   ]);
 });
 

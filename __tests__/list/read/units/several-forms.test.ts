@@ -77,6 +77,48 @@ describe('units', () => {
     );
   });
 
+  it('several papers in the cells of a column, wherever they lead, and a second link to one', () => {
+    const row = (name: string, ...cell: string[]) => `| ${name} | ${cell.join('<br>')} | Use it. |`;
+    const page = (title: string) => `[${title}](https://example.org/papers.html)`;
+    const table = (...rows: string[]) =>
+      entriesOf(['| Group | Key papers | Remark |', '|---|---|---|', ...rows].join('\n')).map(
+        ({ title }) => title,
+      );
+    const revisited = `${two.title} Revisited in a Warm Winter`;
+    expect(
+      table(
+        row('Moss', linked(one), page('How Stones Dry in the Sun after Rain')),
+        row('Fern', linked(two), page(revisited)),
+        row('Bark', linked(three), page(three.title)),
+      ),
+    ).toEqual([
+      one.title,
+      'How Stones Dry in the Sun after Rain',
+      two.title,
+      revisited,
+      three.title,
+    ]);
+    const code = (title: string) => `[${title}](https://github.com/moss/walls)`;
+    expect(
+      table(
+        row('Moss', linked(one), code('The code of how stones dry in the sun')),
+        row('Fern', linked(two), code('The code of where the ferns sleep')),
+      ),
+    ).toEqual([one.title, two.title]);
+    // Without a link to a paper's host, and beside the name of something, nothing shows papers.
+    const notes = ['How we dry the stones in the sun', 'What the ferns of the north do at night'];
+    expect(table(row('Moss', ...notes.map(page)), row('Fern', ...notes.map(page)))).not.toContain(
+      notes[1],
+    );
+    const names = ['Stone Dryer Pro Suite', 'Fern Sleeper Pro Suite'];
+    expect(
+      table(
+        row('Moss', linked(one), page(names[0] ?? '')),
+        row('Fern', linked(two), page(names[1] ?? '')),
+      ),
+    ).not.toContain(names[0]);
+  });
+
   it('two papers in one item, where a word joins them behind the year of the first', () => {
     const entries = entriesOf(
       `- ${linked(one)} (2001): It is slow.\n- ${linked(two)} (2003) and ${linked(three)} (2006): Both are good.\n- [How Stones Dry](https://arxiv.org/abs/2101.00009) (2007), as in ${linked(one)}.\n- [Where Ferns Sleep](https://arxiv.org/abs/2101.00008) (2008)`,
@@ -90,6 +132,16 @@ describe('units', () => {
     ]);
   });
 
+  it('papers in the lines of a cell, each with a link behind its title', () => {
+    const named = (paper: Paper): string => `${paper.title}, [pdf](${arxivOf(paper)})`;
+    const entries = entriesOf(
+      `| Topic | Papers |\n|---|---|\n| Rain | ${named(one)} <br> ${named(two)} |\n| Snow | ${named(three)}<br>${named(PAPERS[3] as Paper)} |`,
+    );
+    expect(entries.map(({ title, url }) => [title, url])).toEqual(
+      titled([one, two, three, PAPERS[3] as Paper]),
+    );
+  });
+
   it('HTML with entities, decoded', () => {
     const entries = entriesOf(
       `<ul>\n<li><a href="${arxivOf(one)}">Moss &amp; Rain: L&#x27;eau et la for&ecirc;t</a>, Ren&eacute; Vale</li>\n<li><a href="${arxivOf(two)}">Ferns of the North &lt;2020&gt;</a>, Bo Reed</li>\n</ul>`,
@@ -98,6 +150,15 @@ describe('units', () => {
       { title: "Moss & Rain: L'eau et la forêt", authors: 'René Vale' },
       { title: 'Ferns of the North <2020>', authors: 'Bo Reed' },
     ]);
+  });
+
+  it('an HTML list that is never closed', () => {
+    const item = (paper: Paper): string =>
+      `<li><a href="${arxivOf(paper)}">${paper.title}</a>, Ada Vale</li>`;
+    const { entries } = read(
+      `# L\n\n## Moss\n\n<ul>\n${item(one)}\n${item(two)}\n\nMore of them.\n\n## Ferns\n\n- ${linked(three)}, 2021\n`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual([one.title, two.title, three.title]);
   });
 
   it('the last section of a file that ends in nothing', () => {

@@ -51,6 +51,18 @@ describe('titles above their facts', () => {
     ).toEqual(PAPERS);
   });
 
+  it('takes a name below a title for people where other entries have them', () => {
+    const text = [
+      ...PAPERS.map(([title, people, url]) => `**${title}**\n\n${people}\n\n[pdf](${url})`),
+      '**The Shape of Dunes**\n\nDunelab\n\n[pdf](https://arxiv.org/abs/2101.00004)',
+    ].join('\n\n');
+    expect(entriesOf(text).at(-1)).toMatchObject({
+      title: 'The Shape of Dunes',
+      url: 'https://arxiv.org/abs/2101.00004',
+    });
+    expect(entriesOf(text)).toHaveLength(4);
+  });
+
   it('leaves labels and prose above facts what they are', () => {
     const text = PAPERS.map(
       ([title, , url]) =>

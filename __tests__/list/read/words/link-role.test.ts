@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   hostOf,
+  isGenericLabel,
   isOtherLabel,
   isPaperLabel,
   linkRole,
@@ -42,8 +43,12 @@ describe('labels of links', () => {
     expect(
       ['Code', 'official code - c', 'project page', '代码', 'River'].filter(isOtherLabel),
     ).toEqual(['Code', 'official code - c', 'project page', '代码']);
-    expect(['Rivers of Learning', 'GAMENet'].some(isPaperLabel)).toBe(false);
-    expect(isPaperLabel('Read the full paper from the source')).toBe(true);
+    expect(['Rivers of Learning', 'GAMENet'].some(isGenericLabel)).toBe(false);
+    expect(
+      ['Read the full paper from the source', 'Read the original paper from this repo'].every(
+        isGenericLabel,
+      ),
+    ).toBe(true);
     expect(isOtherLabel('Watch the full talk')).toBe(true);
   });
 });

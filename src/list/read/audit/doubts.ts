@@ -1,3 +1,5 @@
+import { findArxivId } from '../../../identifiers/arxiv.ts';
+import { findDoi } from '../../../identifiers/doi.ts';
 import { fold } from '../../../text/fold.ts';
 import { isCertain } from '../../certain-facts.ts';
 import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../../list.ts';
@@ -93,16 +95,30 @@ function isName(title: string): boolean {
 
 function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   const { title, titleRange, links, authors, venue, identifiers } = entry;
-  if (linkLabel(title) !== undefined || !/\p{L}/u.test(title)) return 'label';
+  if (linkLabel(title) !== undefined || isIdentifier(title) || !/\p{L}/u.test(title))
+    return 'label';
   if (venue === undefined && DATED.test(title) && isVenueLike(title)) return 'venue';
   if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
   if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
   if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return 'malformed';
   if (identifiers.some(({ id }) => title.includes(id))) return 'malformed';
-  if (hasPeopleAfter(title)) return 'malformed';
+  if (hasPeopleAfter(title) || hasPeopleInFront(title)) return 'malformed';
   const areSeveral = papersOf(entry) > MOST_PAPERS || joinsTwo(entry) || namesTwo(entry, source);
   return areSeveral ? 'several-papers' : undefined;
+}
+
+/** Whether a title is nothing but an identifier: `arXiv:1810.04805`. */
+function isIdentifier(title: string): boolean {
+  const id = findArxivId(title) ?? findDoi(title);
+  return id !== undefined && !/\p{L}/u.test(title.replace(id, '').replace(/arxiv|doi|abs/gi, ''));
+}
+
+/** Whether a title begins with its authors: `Moss, S. C., & Hale, P. Slow walls of the north`. */
+function hasPeopleInFront(title: string): boolean {
+  for (const { index } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
+    if (authorEvidence(title.slice(0, index + 1)) === 'strong') return true;
+  return false;
 }
 
 /** Whether a title runs over the links to two papers. */

@@ -19,6 +19,8 @@ export interface PaperLink {
 }
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
+/** Publishers and meetings have pages of their own on the same hosts; a paper's has a path. */
+const FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
 const MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
 const PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
 const COMMENT = /<!--.*?(?:-->|$)/g;
@@ -37,12 +39,16 @@ export function findPaperLinks(source: SourceFile, states: readonly LineState[])
     const at = source.lines.position(range.start).line;
     for (; line < at; line++) for (const one of printedOn(line, source, states)) found.push(one);
     line = at + 1;
-    if (linkRole(url) === 'paper' && !PICTURE.test(url))
-      found.push({ url, range, key: paperKey(url) });
+    if (leadsToPaper(url)) found.push({ url, range, key: paperKey(url) });
   }
   for (; line <= source.lines.count; line++)
     for (const one of printedOn(line, source, states)) found.push(one);
   return found;
+}
+
+/** Whether an address is one of a paper, not of a picture or of a publisher. */
+function leadsToPaper(url: string): boolean {
+  return linkRole(url) === 'paper' && !PICTURE.test(url) && !FRONT_PAGE.test(url);
 }
 
 /** What all addresses of a paper share: its identifier, or else the address without its trimmings. */

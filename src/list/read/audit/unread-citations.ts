@@ -10,6 +10,8 @@ const ITEM = /^ ?(?:[-+] ?|\* |\d{1,4}[.)] |\[\d{1,4}\] )(?=[^\s\-*+])(.*)$/;
 /** Where a link leads to, whose digits are no year of the item. */
 const TARGET = /\]\([^()\s]*\)/g;
 const YEAR = /\b(?:19|20)\d\d\b/;
+/** `Keywords: ...` says something of the entry above. */
+const LABEL = /^[*_]*[\p{L} -]{1,30}[*_]*[:：]/u;
 const WORDS = 8;
 
 /**
@@ -33,6 +35,8 @@ export function unreadCitations(
   const isOutside = insideAny([
     ...skipped,
     ...entries.flatMap(({ abstract }) => abstract?.range ?? []),
+    // The items in a `<details>` that is one paper describe it.
+    ...entries.flatMap(({ range }) => (text.startsWith('<details', range.start) ? range : [])),
   ]);
   const found: Range[] = [];
   for (let line = 1; line <= lines.count; line++) {
@@ -41,7 +45,7 @@ export function unreadCitations(
     const [, item = ''] = ITEM.exec(text.slice(range.start, range.end)) ?? [];
     const words = item.replace(TARGET, ']');
     if (!YEAR.test(words) || words.split(/\s+/).length < WORDS) continue;
-    if (isProseLine(words) || isOutside(range)) continue;
+    if (LABEL.test(words) || isProseLine(words) || isOutside(range)) continue;
     found.push(range);
   }
   return found;

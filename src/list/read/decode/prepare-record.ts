@@ -2,7 +2,7 @@ import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { KnownWords } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate, Part } from '../pieces/candidate.ts';
-import { GLUED } from '../pieces/cuts.ts';
+import { GLUED } from '../pieces/glued-in-front.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
@@ -153,12 +153,14 @@ function pinReference(
 
 /**
  * Whether a segment is who a link cites, with nothing but the year, and no known venue: `[Moss
- * (2021)](...)`.
+ * (2021)](...)`; or several people with a year before a colon: `Moss & Hale (2021): Walls`.
  */
 function isCited(segments: readonly Segment[], at: number): boolean {
   const { text, link, content } = segments[at] as Segment;
   const [year, next] = segments.slice(at + 1, at + 3);
   if (year?.bracket !== '(' || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (at === 0 && link < 0)
+    return content.people === 'strong' && /^[:：]$/.test(next?.before ?? '');
   const isAlone = segments[at - 1]?.link !== link && next?.link !== link;
   if (link < 0 || !isAlone || year.link !== link) return false;
   const isName = content.people !== 'none' || namePart(text) !== 'none';
@@ -166,16 +168,25 @@ function isCited(segments: readonly Segment[], at: number): boolean {
 }
 
 /**
- * Whether a segment is the journal before its volume, behind a linked title or in other markup than
- * what is before it: `[Walls](...), Moss Letters, v. 12`.
+ * Whether a segment is the journal before its volume: behind a linked title, or in other markup than
+ * the title before it, perhaps with a town between: `Walls. **Moss Letters**, Paris, v. 12`.
  */
 function isBeforeVolume(segments: readonly Segment[], at: number): boolean {
   const { part, text, link, marks, bracket, quote, content } = segments[at] as Segment;
-  const [before, next] = [segments[at - 1], segments[at + 1]];
+  const [before, next, later] = [segments[at - 1], segments[at + 1], segments[at + 2]];
   if (link >= 0 || bracket !== '' || quote > 0 || content.people === 'strong') return false;
   if (!/^\p{Lu}/u.test(text) || before?.part !== part || content.label !== undefined) return false;
-  if (next?.part !== part || !/^[,，]$/.test(next.before) || !isLocator(next.text)) return false;
-  return before.link >= 0 || (marks !== 0 && before.marks !== marks);
+  if (next?.part !== part || !/^[,，]$/.test(next.before)) return false;
+  if (before.link >= 0) return isLocator(next.text);
+  const isMarked =
+    marks !== 0 && before.marks !== marks && /^[,.?”]$/.test(segments[at]?.before ?? '');
+  const hasTitle =
+    before.quote > 0 || (before.content.words > 2 && before.content.people !== 'strong');
+  return (
+    isMarked &&
+    hasTitle &&
+    (isLocator(next.text) || (next.marks === 0 && isLocator(later?.text ?? '')))
+  );
 }
 
 /** Whether a segment is a venue with its year that is glued to the words of a title: `[CVPR22 Walls of the Harbor](...)`. */

@@ -21,7 +21,7 @@ export interface Reading extends Weighed {
   readonly around: Neighbors;
   /** The first segment of the bracket that its title begins with. */
   readonly bracket?: number;
-  /** The people that were read as words of its title. */
+  /** The people in the link of its title. */
   readonly people?: ReadonlySet<Segment>;
 }
 

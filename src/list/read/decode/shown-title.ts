@@ -1,11 +1,11 @@
 import { fold } from '../../../text/fold.ts';
-import { GLUED } from '../pieces/cuts.ts';
+import { GLUED } from '../pieces/glued-in-front.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { linkRole } from '../words/link-role.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import type { Record } from './records.ts';
-import { continuesTitle } from './title-bounds.ts';
+import { beginsTitle, continuesTitle } from './title-bounds.ts';
 
 /** The first and the last segment of something. */
 export type SegmentRange = readonly [number, number];
@@ -27,14 +27,23 @@ export function shownTitle(
   return known ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
 }
 
-/** What a label says is the title, up to the next separator of texts. */
+/** What a label says is the title, up to what is something else beyond doubt. */
 function labelledTitle({ segments }: Record): SegmentRange | undefined {
   const from = segments.findIndex(({ label }) => label === 'title');
-  if (from < 0) return undefined;
+  const first = segments[from];
+  if (first === undefined || !beginsTitle(first)) return undefined;
+  const goesOn = (at: number): boolean => {
+    const one = segments[at];
+    return (
+      one?.label === 'title' &&
+      one.line === first.line &&
+      one.bracket === '' &&
+      continuesTitle(segments[at - 1], one) &&
+      /^(?:long|words?|people weak)$/.test(one.content.evidence)
+    );
+  };
   let to = from;
-  const goesOn = (one: Segment | undefined): boolean =>
-    one?.label === 'title' && one.bracket === '' && continuesTitle(segments[to], one);
-  while (goesOn(segments[to + 1])) to++;
+  while (goesOn(to + 1)) to++;
   return [from, to];
 }
 
@@ -53,7 +62,7 @@ function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
   if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
     return undefined;
-  const last = segments.findLastIndex((one) => !isDateBehind(one));
+  const last = segments.findLastIndex((one) => !isDatedBehind(one) && !isYearBehind(one));
   if (isCitation(first, segments.slice(0, last + 1))) return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return isTitleAlone(first, url) && candidate.kind !== 'row'
@@ -63,23 +72,28 @@ function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
 
 /** Whether a link has more than a title: people in front, a quotation, a second line, a date. */
 function isCitation({ content }: Segment, segments: readonly Segment[]): boolean {
-  if (content.people === 'strong') return true;
-  return segments.some((one) => one.quote > 0 || one.before === '\n' || isDateBehind(one));
+  const isPerson = content.people === 'weak' && segments[1]?.before === '.';
+  if (content.people === 'strong' || isPerson) return true;
+  return segments.some((one) => one.quote > 0 || one.before === '\n' || isDatedBehind(one));
 }
 
-/** Whether a date, or a venue with one, is behind a period, or a year behind a comma: `Walls. CVPR 2020`, `Walls, 2020`. */
-function isDateBehind({ text, before, content: { names } }: Segment): boolean {
+/** Whether a date, or a venue with one, is behind a period: `Walls. 2020-06`, `Walls. CVPR 2020`. */
+function isDatedBehind({ text, before, content: { names } }: Segment): boolean {
   const isVenue = names.includes('year found') && venueEvidence(text) !== undefined;
-  return before === '.'
-    ? names.includes('date') || isVenue
-    : before === ',' && names.includes('year alone');
+  return before === '.' && (names.includes('date') || isVenue);
 }
 
-/** Whether what a link begins with is a dated venue before the title: `16-ATC-Walls`, `ICLR 2016 - Walls`. */
+/** Whether a year alone is behind a comma: `Walls, 2020`. */
+function isYearBehind({ before, content: { names } }: Segment): boolean {
+  return before === ',' && names.includes('year alone');
+}
+
+/** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */
 function isFactInFront({ text, content }: Segment, next: Segment | undefined): boolean {
   if (next?.before === GLUED) return true;
   const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
-  return isDated && content.words <= 3 && /^(?:[-–—|]|: ?)$/.test(next?.before ?? '');
+  const isYear = content.names.includes('year alone');
+  return (isYear || (isDated && content.words <= 3)) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? '');
 }
 
 /** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */

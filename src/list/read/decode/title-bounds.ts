@@ -7,7 +7,8 @@ export function beginsTitle(segment: Segment): boolean {
   // `(Code)` names something.
   if (segment.bracket !== '' && segment.content.label !== undefined) return false;
   if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
-  return !isVenueBehind(segment) && !isBesidePeople(segment) && !isThesis(segment);
+  if (isVenueBehind(segment) || isCitedBy(segment)) return false;
+  return !isBesidePeople(segment) && !isThesis(segment);
 }
 
 /** `PhD thesis`, which is where a title was published. */
@@ -19,6 +20,12 @@ function isThesis({ text, content }: Segment): boolean {
 function isBesidePeople({ bracket, link, quote, content: { names } }: Segment): boolean {
   if (link >= 0 || quote > 0) return false;
   return bracket === '(' && (names.includes('institution') || names.includes('acronym'));
+}
+
+/** Who wrote what follows: `Moss et al.: Walls`. */
+function isCitedBy({ content, after, link }: Segment): boolean {
+  if (content.people !== 'strong' || link >= 0 || !/^[:：]$/.test(after)) return false;
+  return content.names.includes('et al');
 }
 
 /** The short name of a venue in plain text after a comma or period, which is no title. */

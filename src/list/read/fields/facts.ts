@@ -90,6 +90,7 @@ function yearOf(
     yearWith(reading, ['venue'], yearOfVenue) ??
     yearWith(reading, ['venue'], (text) => (namesMonthOf(arxivId, text) ? posted : yearIn(text))) ??
     yearWith(reading, ['venue'], (text) => (/^\d{4}$/.test(text) ? yearOfDate(text) : undefined)) ??
+    unplaced(citedYear(reading)) ??
     unplaced(badge);
   if (other !== undefined) return dated?.value === other.value ? dated : other;
   return (
@@ -142,6 +143,10 @@ function yearWith(
     if (value === undefined || flat === undefined) continue;
     const place = digitsIn(flat, segment, value, isNamed);
     if (place === undefined) return { value, place };
+    const month = MONTH_BEHIND.exec(flat.text.slice(place.end, segment.end))?.[0].length ?? 0;
+    if (role !== 'date' && month > 0) {
+      return { value, place, date: { ...place, end: place.end + month } };
+    }
     if (role !== 'date' || !isDate(segment.text)) return { value, place };
     const date = { flat, ...trimRange(flat.text, segment, '.,;()[]*_~') };
     const isLonger = date.end - date.start > place.end - place.start;
@@ -160,6 +165,21 @@ function dayOf({ candidate, segments, roles }: Reading): Stretch | undefined {
     ? undefined
     : { flat, start: day.start, end: day.end };
 }
+
+/** The two digits behind who is cited: `(Moss et al., 21)`. */
+function citedYear({ segments, roles }: Reading): number | undefined {
+  const year = segments.find(({ text, bracket, part }, at) => {
+    const before = segments[at - 1];
+    const isCited = before?.bracket === '(' && before.part === part;
+    return (
+      bracket === '(' && isCited && ROLES[roles[at - 1] ?? 0] === 'authors' && /^\d{2}$/.test(text)
+    );
+  });
+  return year === undefined ? undefined : yearIn(`'${year.text}`);
+}
+
+/** The month behind a year: `arXiv 2022.06`. */
+const MONTH_BEHIND = /^[./-](?:0?[1-9]|1[0-2])(?![\d.])/;
 
 /** Longer texts are no dates. */
 const LONGEST_WITH_YEAR = 60;

@@ -54,7 +54,7 @@ export function withOpening(text: string, start: number, end: number): number {
 /** Without single quotation marks around the whole: `'Walls of the Old Harbor'`. */
 export function withoutQuotes(text: string, { start, end }: Range): Range {
   const isQuoted = /['‘]/.test(text.charAt(start)) && /['’]/.test(text.charAt(end - 1));
-  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** Where a title ends without a picture, period, colon or the end of a file's name behind it. */

@@ -6,9 +6,10 @@ import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { namePart } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
-import { isVenueLike, venueEvidence } from '../words/venue.ts';
+import { holdsLongWord, isVenueLike, venueEvidence } from '../words/venue.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
+import { isSiteOfLink } from './site-of-link.ts';
 import { withClosing, withOpening, withoutQuotes, withoutStop } from './title-edges.ts';
 
 /** A title with its place. */
@@ -30,7 +31,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const people = peopleInTitle(reading);
   const own = withRole(reading, 'title').filter((one) => one !== people);
   const all = withSpan(reading, withRest(reading, withMethod(reading, own)));
-  const run = withoutRemarks(reading, withoutVenue(withoutName(reading, all)));
+  const run = withoutRemarks(reading, withoutVenue(reading, withoutName(reading, all)));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
@@ -72,20 +73,24 @@ function saidTwice(title: string): number {
 }
 
 /**
- * Without what is behind a quotation and a period (`"Walls of the Harbor." Lichen Letters`), in
- * brackets behind a semicolon (`**Walls of the Harbor; (Lichens)**`), in a long sentence after a
- * gap, or the name of a link in brackets: `[PDF]`.
+ * Without what is behind a quotation and a period (`"Walls of the Harbor." Lichen Letters`), in the
+ * line below a link (`[GLAM](...)<br>**GLAM:** A remark`), in a long sentence after a gap, or in
+ * brackets: a link's name (`[PDF]`), the site that browsers name (`Walls (example.org)`).
  */
 function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   const text = candidate.parts[first?.part ?? 0]?.flat.text ?? '';
-  const behind = run.findIndex(({ start, quote, bracket, link, content }, at) => {
-    if (first === undefined || at === 0) return false;
-    if (bracket === '[' && link < 0 && content.label !== undefined) return true;
+  const behind = run.findIndex(({ before, start, link, bracket, quote, content }, at) => {
     const between = text.slice(run[at - 1]?.end ?? start, start);
-    if (first.quote > 0 && quote !== first.quote && STOPPED.test(between)) return true;
-    if (/;\s?[([]$/.test(between)) return true;
-    return /^\s{2}/.test(between) && isSentence(text.slice(start, run.at(-1)?.end));
+    if (first !== undefined && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
+      return true;
+    // `**Walls of the Harbor; (Lichens)**`
+    if (at > 0 && bracket !== '' && /;\s?[([]$/.test(between)) return true;
+    const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
+    const isLabel = bracket === '[' && link < 0 && content.label !== undefined;
+    if (at > 0 && /^\s{2}/.test(between) && isSentence(text.slice(start, run.at(-1)?.end)))
+      return true;
+    return isBelow || isLabel || isSiteOfLink(candidate, run[at] as Segment);
   });
   return behind > 0 ? run.slice(0, behind) : run;
 }
@@ -155,37 +160,57 @@ function isDatedVenue({ text, content }: Segment): boolean {
   return content.names.includes('year found') && venueEvidence(text) === 'short';
 }
 
-/** Whether a segment of a title is who it cites in front: `Moss et al.: Walls`. */
-function isCited({ text }: Segment, at: number, run: readonly Segment[]): boolean {
-  return at === 0 && run[1]?.before === ':' && namePart(text) === 'et-al';
+/** Whether a segment of a title is who it cites, at its beginning or end: `Moss et al.: Walls`. */
+function isCited({ text, before }: Segment, at: number, run: readonly Segment[]): boolean {
+  if (run.length < 2 || namePart(text) !== 'et-al') return false;
+  return at === 0 ? run[1]?.before === ':' : at === run.length - 1 && /^[:,]$/.test(before);
 }
 
 /**
- * The people that were read as the first or last words of a title: names with "et al." in front, one
- * word after a comma (`Walls of the Old Harbor, Moss`).
+ * The people that were read as the first or last words of a title: several names before a period,
+ * names with "et al.", one word after a comma (`Walls of the Old Harbor, Moss`).
  */
 export function peopleInTitle(reading: Reading): Segment | undefined {
   const run = withRole(reading, 'title');
   const cited = run.find(isCited);
   if (cited !== undefined) return cited;
+  if (withRole(reading, 'authors').length > 0) return undefined;
+  const [first, second] = run;
   const last = run.at(-1);
-  const commas = run.slice(1).filter(({ before }) => before === ',').length;
-  // With more commas, it may be an enumeration.
-  if (last?.before !== ',' || commas !== 1 || withRole(reading, 'authors').length > 0)
-    return undefined;
+  if (first === undefined || second === undefined || last === undefined) return undefined;
   if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ''))
     return undefined;
-  const words = run.slice(0, -1).reduce((sum, { content }) => sum + content.words, 0);
-  const isName = namePart(last.text) === 'word' && !last.content.names.includes('acronym');
-  return isName && words >= FEWEST_BESIDE_PEOPLE ? last : undefined;
+  const words = (some: readonly Segment[]): number =>
+    some.reduce((sum, { content }) => sum + content.words, 0);
+  if (first.content.people === 'strong' && second.before.startsWith('.'))
+    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : undefined;
+  const isName =
+    last.before === ',' &&
+    namePart(last.text) === 'word' &&
+    !last.content.names.includes('acronym');
+  const commas = run.slice(1).filter(({ before }) => before === ',').length;
+  // A shorter title, or one with more commas, may be an enumeration.
+  return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
+    ? last
+    : undefined;
 }
 
 /** The words of a title without people. */
 const FEWEST_BESIDE_PEOPLE = 5;
 
-/** A venue with its year after a title is not part of it: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
-function withoutVenue(run: Segment[]): Segment[] {
-  return run.slice(0, run.length - venueBehind(run).length);
+/**
+ * A venue with its year after a title is not part of it, nor is the long name before its short one:
+ * `Title (NeurIPS 2021)`, `Title, CVPR 2021`, `Title, International Conference on Moss (ICM)`.
+ */
+function withoutVenue({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const rest = run.slice(0, run.length - venueBehind(run).length);
+  const last = rest.at(-1);
+  const at = last === undefined ? -1 : segments.indexOf(last) + 1;
+  const isNamed =
+    segments[at]?.bracket === '(' && ROLES[roles[at] ?? 0] === 'venue' && last?.bracket === '';
+  return isNamed && rest.length > 1 && last?.before === ',' && holdsLongWord(last.text)
+    ? rest.slice(0, -1)
+    : rest;
 }
 
 /** The words of the venue with its year within the mark of a title, after or in front of its words; empty for none. */

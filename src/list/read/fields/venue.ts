@@ -10,6 +10,7 @@ import { isPresentation, isVenueLike, venueEvidence, venueName } from '../words/
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { type Found, isPerson } from './authors.ts';
+import { isSiteOfLink } from './site-of-link.ts';
 import { venueBesideTitle } from './title.ts';
 
 /** The venue: the surest of what may be one, as a whole and without its date. */
@@ -61,9 +62,20 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !isInstitution(reading, segment) &&
       !isPresentation(segment.text) &&
       !EDITORS.has(fold(segment.text)) &&
+      !isEditor(reading, segment) &&
       !segment.content.names.includes('pages') &&
+      !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );
+}
+
+/** Whether a text is who edited what a paper is in: `In: Moss, Ada (ed.): Walls`. */
+function isEditor({ segments }: Reading, { start, part, text: name }: Segment): boolean {
+  if (venueEvidence(name) !== undefined) return false;
+  const own = segments.filter((one) => one.part === part);
+  const from = own.findIndex(({ before }) => before === '.in');
+  const to = own.findIndex(({ text, bracket }) => bracket === '(' && EDITORS.has(fold(text)));
+  return from >= 0 && start >= (own[from]?.start ?? 0) && start < (own[to]?.start ?? 0);
 }
 
 /** The text of a venue with what "in" joins to it: `Advances in Moss Processing`. */
@@ -84,7 +96,9 @@ function namesOf({ candidate, segments, roles }: Reading): readonly Segment[] {
     // What costs more comes last: most texts are those of abstracts.
     const isNamed =
       target === undefined
-        ? ROLES[roles[at + 1] ?? 0] === 'date' && isShortVenue(text)
+        ? ROLES[roles[at + 1] ?? 0] === 'date' &&
+          isShortVenue(text) &&
+          isDate(segments[at + 1]?.text ?? '')
         : role === 'label' &&
           yearIn(flat?.text.slice(target.start, target.end) ?? '') !== undefined;
     return isNamed && venueEvidence(text) === 'short';

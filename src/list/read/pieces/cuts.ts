@@ -5,7 +5,8 @@ import type { FlatText } from '../../source/flat-text.ts';
 import { LOCATORS } from '../words/locator.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
-import { isDate, yearOfDate } from '../words/year.ts';
+import { isDate } from '../words/year.ts';
+import { GLUED, gluedInFront } from './glued-in-front.ts';
 import { isFull, wrapWidth } from './wrapped-lines.ts';
 
 /** Separators of one part that are looked at. */
@@ -94,10 +95,12 @@ const SHORTENED: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_SHORTENED = 20;
 const LOCATOR = new RegExp(`(?<!\\p{L})(?:${LOCATORS})$`, 'u');
+/** A journal behind its volume: `, 52 Fern`. */
+const IN_VOLUME = /[,.”»] \d{1,4} \p{Lu}\p{Ll}{0,9}$/u;
 const DATE_AFTER_STOP = /^ (?:(?:19|20)\d{2}(?!\d)|\p{Lu}[\p{Lu}&]{1,6} ['’‘]\d{2}(?!\d))/u;
 const startingLow = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** Whether the period at a place belongs to an initial or a shortened word, and no date is behind it. */
+/** Whether the period at a place belongs to an initial, a shortened word or "et. al", and no date is behind it. */
 function isShortening(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_SHORTENED), at);
   const parts = (before.split(/[^\p{L}.]/u).at(-1) ?? '').split('.');
@@ -106,8 +109,10 @@ function isShortening(text: string, at: number): boolean {
     SHORTENED.has(startingLow(word)) ||
     SHORTENED.has(startingLow(parts.slice(-2).join('.'))) ||
     /^\p{Lu}$/u.test(word) ||
-    (LOCATOR.test(before) && /^\s\d/.test(text.slice(at + 1, at + 3)));
-  return isShort && !DATE_AFTER_STOP.test(text.slice(at + 1, at + 16));
+    (LOCATOR.test(before) && /^\s\d/.test(text.slice(at + 1, at + 3))) ||
+    IN_VOLUME.test(before);
+  if (isShort) return !DATE_AFTER_STOP.test(text.slice(at + 1, at + 16));
+  return word === 'et' && text.startsWith(' al', at + 1);
 }
 
 /** Whether a word that may be a preposition is the middle one of a name: `Bo In Moss, Ada Hale`. */
@@ -144,61 +149,6 @@ function isEmphasis(text: string, { start, end }: Range): boolean {
     BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) ||
     AFTER_EMPHASIS.test(text.slice(end, end + LONGEST_WORD))
   );
-}
-
-/** The name of the cut after a venue that is glued to a title. */
-export const GLUED = '-+';
-/**
- * A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`,
- * `CVPR'22 Walls`, `CVPR22 Walls`, `2016 CVPR Walls`.
- */
-const GLUED_IN_FRONT =
-  /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
-
-/** A year or the number of a preprint in front of a title: `2019-Walls`, `2019- Walls`, `2101.00001 Walls`. */
-const NUMBER_IN_FRONT =
-  /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
-
-/** Words of a title behind a venue and a mere space; fewer may name something of the venue: `ACL20 Short`. */
-const FEWEST_WORDS = 4;
-
-/** The places after venues and numbers that are glued to the text after them, where a text or mark begins. */
-function gluedInFront({ text, marks, links }: FlatText): number[] {
-  const found: number[] = [];
-  const ends = new Map(
-    [{ start: 0, end: text.length }, ...marks, ...links].map((one) => [one.start, one.end]),
-  );
-  for (const [start, end] of ends) {
-    GLUED_IN_FRONT.lastIndex = start;
-    const [glued = '', afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
-    const name = afterYear ?? beforeYear ?? '';
-    const isApart =
-      !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) ||
-      text.slice(start + glued.length, end).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
-    NUMBER_IN_FRONT.lastIndex = start;
-    const isVenue = isShortVenue(name) || /^\p{Lu}+$/u.test(afterYear ?? '');
-    const [front = dateInFront(text.slice(start, end))] =
-      isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
-    if (front !== '') found.push(start + front.length - 1);
-  }
-  return found;
-}
-
-/** Digits that are a year beyond doubt: `24/7` and `1500` may as well begin a title. */
-const SURE_YEAR = /(?<!\d)(?:19[5-9]|20[0-4])\d|['’‘]\d{2}(?!\d)|^\d{2}[./-]\d{2} $/;
-
-/** The date and the space in front of a title: `2024.05 Walls`, `May 2024 Walls`, `'24 Walls`; empty for none. */
-function dateInFront(text: string): string {
-  const words = text.split(' ', 3 + FEWEST_WORDS);
-  for (let count = /^[([]/.test(text) ? 0 : 3; count > 0; count--) {
-    const front = `${words.slice(0, count).join(' ')} `;
-    const title = words.slice(count, count + FEWEST_WORDS);
-    const isBefore =
-      title.length === FEWEST_WORDS && /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(title[0] ?? '');
-    if (isBefore && isDate(front) && SURE_YEAR.test(front) && yearOfDate(front) !== undefined)
-      return front;
-  }
-  return '';
 }
 
 /** The name of a character; all pictures have the same name. */

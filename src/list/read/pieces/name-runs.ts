@@ -63,7 +63,7 @@ function runOfNames(pieces: readonly Piece[], from: number): number {
     names++;
     last = at;
   }
-  return names >= 1 && last > 0 ? from + last : from;
+  return names >= 2 || (names === 1 && last > 0) ? from + last : from;
 }
 
 /** The index of the last piece of `Moss, Ada; Hale, Bo`, `Moss, Ada  and Hale, Bo` or `Moss, Ada: `, which only their separators show; the first for none. */
@@ -92,7 +92,9 @@ function invertedNames(pieces: readonly Piece[], from: number): number {
       (/^[,.]$/.test(next?.before ?? '') && next?.marks !== first.marks) ||
       isBeforeSentence ||
       (next?.before === '.' && !isName(first.text)));
-  return isAlone && !opens ? from : last;
+  // `Walls of the Harbor — Moss, Ada, 2021`
+  const isBetween = /^[-–—]$/.test(first?.before ?? '') && isYear(next);
+  return isAlone && !opens && !isBetween ? from : last;
 }
 
 /** The last of `Moss, Ada, Bo Hale, and Jo Lund`, where the first alone is inverted; the first for none. */
@@ -109,7 +111,7 @@ function firstInverted(pieces: readonly Piece[], from: number): number {
   return at > from + 2 && isEnd ? at - 1 : from;
 }
 
-/** The last of family names alone before a year: `Moss, Hale, and Lund 2014`; the first for none. */
+/** The last of family names alone before a year, after "by", or after a sentence and up to "and": `Moss, Hale, and Lund 2014`; the first for none. */
 function familyNames(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
   if (first === undefined || first.marks !== 0 || first.quote > 0) return from;
@@ -118,7 +120,14 @@ function familyNames(pieces: readonly Piece[], from: number): number {
     at++;
   const next = pieces[at];
   // After a comma, the last word may as well be a venue.
-  return at > from + 1 && next?.before !== ',' && isYear(next) ? at - 1 : from;
+  const isDated = next?.before !== ',' && isYear(next);
+  const isNamed = first.before.endsWith('by') && (next === undefined || next.before !== ',');
+  const isClosed =
+    at > from + 2 &&
+    /^[.?!]$/.test(first.before) &&
+    CONJUNCTION.test(pieces[at - 1]?.text ?? '') &&
+    next?.before !== ',';
+  return at > from + 1 && (isDated || isNamed || isClosed) ? at - 1 : from;
 }
 
 function isYear(piece: Piece | undefined): boolean {

@@ -119,14 +119,17 @@ function labelled(
   flat: FlatText,
   place: Part['place'],
 ): readonly Segment[] {
+  let found: Label | undefined;
   let label: Segment['label'];
   return segments.map((one, at) => {
-    const begins = one.line !== segments[at - 1]?.line;
-    const found = begins ? labelAt(flat, at === 0 ? 0 : one.start, place) : undefined;
-    const atStart = found !== undefined && one.end <= found.end ? found.kind : undefined;
-    const own = begins ? atStart : labelWithin(one, label);
-    const isLabel = own !== undefined;
-    if (begins || isLabel) label = own;
+    const begins = at === 0 || one.line !== segments[at - 1]?.line;
+    if (begins) {
+      found = labelAt(flat, at === 0 ? 0 : one.start, place);
+      label = undefined;
+    }
+    const within = begins ? undefined : labelWithin(one, label);
+    const isLabel = within !== undefined || (begins && found !== undefined && one.end <= found.end);
+    if (isLabel) label = within ?? found?.kind;
     return label === undefined ? one : { ...one, label: isLabel ? undefined : label, isLabel };
   });
 }
@@ -141,7 +144,8 @@ function labelWithin(
 ): LabelKind | undefined {
   if (link >= 0 || !/^[:：]/.test(after) || !/^[;；|·•—–.,/*-]$/.test(before)) return undefined;
   const kind = labelKind(text);
-  return current !== undefined || OF_FACTS.has(kind ?? '') ? kind : undefined;
+  const isFact = kind !== undefined && OF_FACTS.has(kind);
+  return isFact || current !== undefined ? kind : undefined;
 }
 
 /** Labels whose text is prose, of which nothing is read here. */

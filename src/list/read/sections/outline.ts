@@ -2,6 +2,7 @@ import type { List } from '../../list.ts';
 import { EMPTY_FLAT, type FlatText } from '../../source/flat-text.ts';
 import { headingInSection, readHeading } from '../../source/headings.ts';
 import { type SectionSurroundings, sectionText } from '../units/section-text.ts';
+import { partHeadings } from './part-headings.ts';
 import { type SectionDraft, sectionDrafts } from './section-drafts.ts';
 import { titleIndex } from './title-index.ts';
 
@@ -17,7 +18,8 @@ export interface Outline {
 }
 
 /**
- * The headings of a file with the sections below them.
+ * The headings of a file with the sections below them. A heading that names a part of the paper
+ * above it, such as `Summary`, begins no section: it is text of that paper's.
  *
  * @param categories headings that the configuration makes categories.
  */
@@ -35,5 +37,10 @@ export function outlineOf(
   );
   const title = titleIndex(scanned, headings, categories);
   for (const section of sections) section.read = sectionText(around, section);
-  return { headings, flats, title, sections };
+  const outline = { headings, flats, title, sections };
+  const parts = partHeadings(outline);
+  if (parts.size === 0) return outline;
+  const { states, start } = scanned;
+  const others = scanned.headings.filter((_, index) => !parts.has(index));
+  return outlineOf({ ...around, scanned: { states, start, headings: others } }, categories);
 }

@@ -1,6 +1,6 @@
 import type { Block, TextBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
-import type { Looker, Standing } from './look.ts';
+import { isPeople, type Looker, type Standing } from './look.ts';
 import { openingOf, usualOpening } from './openings.ts';
 import { isText } from './parts.ts';
 import { referencesOf } from './references.ts';
@@ -20,15 +20,18 @@ export class Beginnings {
   private readonly opening: string | undefined;
   /** Whether nearly every paragraph is an entry by itself. */
   private readonly mostBegin: boolean;
-  private readonly references: ReadonlySet<Block>;
+  private readonly references: ReadonlyMap<Block, boolean>;
   /** Titles in paragraphs above their facts, with how many blocks those are. */
   private readonly titles: ReadonlyMap<Block, number>;
+  /** People in paragraphs above the titles of their papers. */
+  private readonly people: ReadonlySet<Block>;
 
   constructor(blocks: readonly Block[], looker: Looker) {
     this.blocks = blocks;
     this.looker = looker;
     this.references = referencesOf(blocks);
     this.titles = titlesAboveFacts(blocks, looker, this.references);
+    this.people = peopleAbove(blocks, looker);
     const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
     const standing = blocks.flatMap((block) =>
       isStanding(block, looker) === 2 && isText(block) ? [block.flat] : [],
@@ -43,7 +46,9 @@ export class Beginnings {
    * those that do, though it looks like none alone.
    */
   has(block: Block): boolean {
-    if (this.references.has(block) || this.titles.has(block)) return true;
+    const reference = this.references.get(block);
+    if (reference !== undefined) return reference;
+    if (this.titles.has(block) || this.people.has(block)) return true;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
     if (block.line === true || endsInLink(block) || this.opensAsOthers(block.flat)) return true;
@@ -61,10 +66,33 @@ export class Beginnings {
     return this.titles.has(block) || (isText(block) && endsInLink(block));
   }
 
-  /** The blocks below a title that are its facts. */
+  /** The blocks below a title that are its facts, or the title below its people. */
   factsOf(first: Block, next: number): readonly Block[] {
-    return this.blocks.slice(next, next + (this.titles.get(first) ?? 0));
+    const count = this.people.has(first) ? 1 : (this.titles.get(first) ?? 0);
+    return this.blocks.slice(next, next + count);
   }
+}
+
+/** So many titles below their people are the habit of a section. */
+const FEWEST_BELOW = 3;
+
+/** A text without the number in front: `[12] Ada Moss, Bo Hale`. */
+function withoutNumber({ text, links }: FlatText): Pick<FlatText, 'text' | 'links'> {
+  return { text: text.replace(/^\[?\d{1,4}[\].)]{0,2}\s+/, ''), links };
+}
+
+/** The people of a section whose entries begin with them: no title comes first, nearly all follow people. */
+function peopleAbove(blocks: readonly Block[], looker: Looker): ReadonlySet<Block> {
+  const people = new Set<Block>();
+  let titles = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (isStanding(block, looker) !== 2) continue;
+    titles++;
+    const above = blocks[at - 1];
+    if (above?.kind === 'paragraph' && isPeople(withoutNumber(above.flat))) people.add(above);
+    else if (titles === 1) break;
+  }
+  return people.size >= FEWEST_BELOW && people.size >= titles * SHARE_ALONE ? people : new Set();
 }
 
 /** Paragraphs that are entries by themselves, and their share, before one that shows less is one. */

@@ -1,11 +1,12 @@
 import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { hostOf, linkRole } from '../words/link-role.ts';
+import { referenceIn } from '../words/reference.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
 import type { Look, Looker } from './look.ts';
-import { headOf } from './parts.ts';
+import { headOf, restOf } from './parts.ts';
 
 /** Longer texts are no names of the text below. */
 const LONGEST_NAME = 160;
@@ -17,9 +18,28 @@ export function isGroupName({ links, text }: FlatText, look: Look): boolean {
   return (links.length === 0 || look.title?.linked !== true) && !look.authors;
 }
 
+/**
+ * Whether an item is an abstract apart from its paper, which begins no entry. Papers below it are
+ * put too far in, and have other abstracts.
+ */
+export function isAbstractApart(
+  { abstract, paper }: Look,
+  items: readonly ItemBlock[],
+  looker: Looker,
+): boolean {
+  const isPaper = ({ paper: leadsToPaper, standing }: Look): boolean =>
+    leadsToPaper && standing > 0;
+  return abstract && !paper && items.every((item) => isPaper(looker.at(headOf(item))));
+}
+
 /** Whether a text can name a table: it is short and has no link. */
 export function canNameTable({ links, text }: FlatText): boolean {
   return links.length === 0 && text.length <= LONGEST_NAME;
+}
+
+/** Whether a table is directly within an item. */
+export function holdsTable(item: ItemBlock): boolean {
+  return restOf(item).some(({ kind }) => kind === 'table');
 }
 
 /** Whether an item is nothing but a short name, of a group more likely than of a paper. */
@@ -51,6 +71,26 @@ export function linkedItems(items: readonly ItemBlock[], resources: boolean): re
     return (resources || /\S/.test(text.slice(first.end))) && hostOf(first.url) !== undefined;
   });
   return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+}
+
+/** How many paragraphs of an item are papers: links named by titles, references. */
+export function paperParagraphs(item: ItemBlock, looker: Looker): number {
+  return restOf(item).filter((block) => {
+    if (block.kind !== 'paragraph') return false;
+    const look = looker.at(block.flat);
+    const isLinked = look.paper && look.standing === 2 && look.title?.linked === true;
+    if (isLinked && look.title?.start === 0) return true;
+    return referenceIn(block.flat.text)?.strong === true;
+  }).length;
+}
+
+/** Whether an item among some blocks, at any depth, has several papers as paragraphs. */
+export function hasParagraphs(blocks: readonly Block[], looker: Looker): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'item' &&
+      (paperParagraphs(block, looker) > 1 || hasParagraphs(block.blocks, looker)),
+  );
 }
 
 /** Whether an item is a heading that names the items after it or below: it has no facts. */

@@ -9,7 +9,7 @@ import { linkRole } from '../words/link-role.ts';
 import { referenceIn } from '../words/reference.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import type { Look, Looker } from './look.ts';
-import { candidateOf, flatOf, isText, showsNothing } from './parts.ts';
+import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
 
 /** A section whose heading may be a paper. */
@@ -38,7 +38,10 @@ const WORDS_OF_TITLE = 4;
  */
 export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<number, Candidate> {
   const found = new Map<number, Candidate>();
-  for (const all of groupBy(places, ({ heading }) => heading.depth).values()) {
+  const holding = new Set(
+    places.filter(({ read }) => titleLabels(read) > 1).map(({ heading }) => heading.depth),
+  );
+  for (const [depth, all] of groupBy(places, ({ heading }) => heading.depth)) {
     const isFilled = (place: HeadingPlace): boolean =>
       place.read.blocks.length > 0 || isPaperHeading(place);
     const leaves = all.filter(({ isLeaf }) => isLeaf);
@@ -47,7 +50,8 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     const areClear = all.every(isLong) || papers.every(isPaperHeading);
     const isFew =
       papers.length < (areClear ? FEWEST_CLEAR : FEWEST) || papers.length < filled.length * 0.6;
-    if (isFew) continue;
+    // Where one has several titles below it, the headings are categories.
+    if (isFew || holding.has(depth)) continue;
     // Where most headings of a depth are papers, one that shows no facts is one, too.
     const isOne = new Set(papers);
     for (const place of leaves) {
@@ -68,7 +72,13 @@ export function headingCandidate({
   read,
 }: Pick<HeadingPlace, 'heading' | 'flat' | 'range' | 'read'>): Candidate {
   const own = read.blocks.filter(
-    (block) => block.kind !== 'break' && !(block.kind === 'html' && showsNothing(block.flat)),
+    (block) =>
+      block.kind !== 'break' &&
+      !(
+        block.kind === 'html' &&
+        block.flat.text.trim() === '' &&
+        block.flat.links.length + block.flat.images.length === 0
+      ),
   );
   const start = heading.range.start - range.start;
   const end = Math.min(
@@ -86,6 +96,14 @@ function isLong({ flat }: HeadingPlace): boolean {
 /** Whether the heading itself leads to a paper. */
 function isPaperHeading({ flat }: HeadingPlace): boolean {
   return flat.links.some(({ url }) => linkRole(url) === 'paper');
+}
+
+/** How many texts below a heading are labeled as titles. */
+function titleLabels({ blocks, looker }: SectionText): number {
+  return blocks.filter((block) => {
+    const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
+    return flat !== undefined && looker.at(flat).titleLabel;
+  }).length;
 }
 
 /** From how many paragraphs with people and a date on a heading is a category. */
@@ -117,8 +135,8 @@ function isPaper(place: HeadingPlace): boolean {
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {
-    const flat = flatOf(block);
-    return flat !== undefined && firstLines(flat).some((line) => saysFacts(line, read.looker));
+    if (isText(block)) return firstLines(block.flat).some((line) => saysFacts(line, read.looker));
+    return block.kind === 'item' && saysFacts(headOf(block), read.looker);
   });
 }
 
@@ -150,7 +168,7 @@ function saysFacts(flat: FlatText, looker: Looker): boolean {
 const MOST_LINKED = 4;
 
 /** Whether the text below a heading has no entries of its own. */
-function isDescription(read: SectionText): boolean {
+export function isDescription(read: SectionText): boolean {
   return !hasEntries(read) && linkedBlocks(read) < MOST_LINKED;
 }
 
@@ -166,7 +184,7 @@ function linkedBlocks({ blocks, looker }: SectionText): number {
 /** Whether the blocks below a heading contain an entry of their own: a title that is linked, bold or cited. */
 function hasEntries({ blocks, looker }: SectionText): boolean {
   return blocks.some((block) => {
-    const flat = flatOf(block);
+    const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
     if (flat === undefined || flat.text.length > 1200) return false;
     if (referenceIn(flat.text)?.strong === true) return true;
     const look = looker.at(flat);

@@ -5,7 +5,9 @@ import { type FlatText, type Piece, sourceRange } from '../../source/flat-text.t
 import { keep } from '../../source/keep.ts';
 import { isPseudoBullet } from '../../source/line-shape.ts';
 import { referenceIn } from '../words/reference.ts';
+import { yearIn } from '../words/year.ts';
 import type { Looker } from './look.ts';
+import { openingOf, usualOpening } from './openings.ts';
 
 /** Lines of a paragraph beyond which it is no list. */
 const MOST_LINES = 2000;
@@ -24,22 +26,32 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
     return [block];
   const lines = cutLines(block, source);
   if (lines.length > MOST_LINES) return [block];
-  const certain = lines.map(({ start, end, flat }) => {
-    if (isPseudoBullet(source.slice(start, Math.min(end, start + 200)))) return true;
+  const dashed = lines.map(({ start, end }) =>
+    isPseudoBullet(source.slice(start, Math.min(end, start + 200))),
+  );
+  if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
+  const dashes = dashed.filter(Boolean).length;
+  const flats = lines.map(({ flat }) => flat);
+  const certain = flats.map((flat) => {
     const look = looker.at(flat);
     return look.published || (look.standing === 2 && (look.paper || look.title?.linked === true));
   });
-  const isOne = lines.length === 1 && isPseudoBullet(written.slice(0, 200));
-  if (isOne || (certain.filter(Boolean).length >= 2 && certain[0] === true))
-    return groupLines(block, lines, certain);
-  const areCitations = lines.every(({ flat }) => isCitation(flat, looker));
-  return lines.length > 1 && (areCitations || areTitles(lines, source, looker))
-    ? groupLines(
-        block,
-        lines,
-        lines.map(() => true),
-      )
-    : [block];
+  const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
+  const stands = flats.map((flat, at) => {
+    const look = looker.at(flat);
+    return (
+      certain[at] === true || (look.paper && look.standing === 1 && openingOf(flat) === opening)
+    );
+  });
+  const begins =
+    dashes >= 2 || (dashes === 1 && dashed[0] === true && lines.length === 2)
+      ? dashed
+      : stands.filter(Boolean).length >= 2 && stands[0] === true
+        ? stands
+        : flats.every((flat) => isCitation(flat, looker)) || areTitles(lines, source, looker)
+          ? flats.map(() => true)
+          : undefined;
+  return begins === undefined ? [block] : groupLines(block, lines, begins);
 }
 
 /** Share of the lines that must be titles. */
@@ -62,8 +74,8 @@ function areTitles(lines: readonly Line[], source: string, looker: Looker): bool
 /** Whether a line is a whole reference, or has a title, people and a date. */
 function isCitation(flat: FlatText, looker: Looker): boolean {
   if (referenceIn(flat.text)?.strong === true) return true;
-  const { standing, authors, dated } = looker.at(flat);
-  return standing === 2 && authors && dated;
+  const { standing, authors } = looker.at(flat);
+  return standing === 2 && authors && yearIn(flat.text) !== undefined;
 }
 
 interface Line {

@@ -28,17 +28,6 @@ export function isText(block: Block): block is Extract<Block, { flat: FlatText }
   return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'html';
 }
 
-/** The text of a block, or the first one of an item; undefined for tables, code and the like. */
-export function flatOf(block: Block): FlatText | undefined {
-  if (isText(block)) return block.flat;
-  return block.kind === 'item' ? headOf(block) : undefined;
-}
-
-/** Whether a text shows nothing: an anchor, a tag alone. */
-export function showsNothing({ text, links, images, comments }: FlatText): boolean {
-  return text.trim() === '' && links.length + images.length + comments.length === 0;
-}
-
 /** Puts a candidate together from its first text and the blocks that belong to it. */
 export function candidateOf(
   kind: UnitKind,
@@ -53,7 +42,11 @@ export function candidateOf(
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
   const open = details.filter((one) => showsFacts(one.summary) || namesFacts(one));
   const parts: Part[] = cut.flatMap((flat, index) =>
-    index > 0 && showsNothing(flat) ? [] : [{ place: 'below' as const, ...found[index], flat }],
+    index > 0 &&
+    flat.text.trim() === '' &&
+    flat.links.length + flat.images.length + flat.comments.length === 0
+      ? []
+      : [{ place: 'below' as const, ...found[index], flat }],
   );
   for (const { summary, content } of open) {
     parts.push({ flat: summary, place: 'below' });

@@ -30,10 +30,16 @@ export function candidatesOf(
 /** Replaces quotations with entries by their blocks, and paragraphs of entries by their lines. */
 function unfold(block: Block, source: string, looker: Looker): readonly Block[] {
   if (block.kind === 'quote') {
-    const holds = block.blocks.some(
+    const inner = block.blocks.map(asParagraph);
+    const holds = inner.some(
       (one) => one.kind === 'table' || one.kind === 'item' || isStanding(one, looker) === 2,
     );
-    return holds ? block.blocks.flatMap((one) => unfold(one, source, looker)) : [block];
+    return holds ? inner.flatMap((one) => unfold(one, source, looker)) : [block];
   }
   return block.kind === 'paragraph' ? linesOf(block, source, looker) : [block];
+}
+
+/** A heading within a quotation begins no section of the list: it is a line in large letters. */
+function asParagraph(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, kind: 'paragraph' } : block;
 }

@@ -37,10 +37,13 @@ function joinsPapers(candidate: Candidate): boolean {
   });
 }
 
-/** The only text of a candidate, or the only cell of a row that links to papers by their titles. */
+/** The only text of a candidate, or the only cell of a row that links to papers by their titles, or line by line. */
 function textWithPapers({ kind, parts }: Candidate): Part | undefined {
   if (kind !== 'row') return parts.length === 1 && kind !== 'heading' ? parts[0] : undefined;
-  const cells = parts.filter(({ flat }) => flat.links.some((link) => isTitle(flat, link)));
+  const cells = parts.filter(
+    ({ flat }) =>
+      flat.links.some((link) => isTitle(flat, link)) || linesWithPapers(flat).length > 0,
+  );
   return cells.length === 1 ? cells[0] : undefined;
 }
 
@@ -48,6 +51,8 @@ function textWithPapers({ kind, parts }: Candidate): Part | undefined {
 function cutsBetween(candidate: Candidate): readonly number[] {
   const part = textWithPapers(candidate);
   if (part === undefined || part.flat.links.length < 2) return [];
+  const lines = linesWithPapers(part.flat);
+  if (lines.length > 0 && candidate.kind === 'row') return lines;
   const { text, links } = part.flat;
   const titles = links.filter((link) => isTitle(part.flat, link));
   const words = new Set(titles.map(({ start, end }) => fold(text.slice(start, end))));
@@ -58,6 +63,8 @@ function cutsBetween(candidate: Candidate): readonly number[] {
     const before = titles[at - 1];
     if (before === undefined) continue;
     const between = text.slice(before.end, start);
+    // In parentheses it is a remark on the paper before.
+    if (between.lastIndexOf('(') > between.lastIndexOf(')')) return [];
     const separator = SEPARATORS.reduce(
       (last, one) => Math.max(last, between.lastIndexOf(one)),
       -1,
@@ -67,6 +74,45 @@ function cutsBetween(candidate: Candidate): readonly number[] {
     cuts.push(separator < 0 ? start : cut);
   }
   return cuts;
+}
+
+/**
+ * Where the lines of a text begin, after the first, if each has words and then a link to a paper, or
+ * nothing but a linked title: one of a paper, the others of anything but code and the like.
+ */
+function linesWithPapers({ text, links }: FlatText): readonly number[] {
+  const starts: number[] = [];
+  const titles = new Set<string>();
+  let start = 0;
+  let next = 0;
+  let papers = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const first = links[next];
+    if (first === undefined || first.end > end) return [];
+    const role = linkRole(first.url);
+    const words = text.slice(start, first.start).trim();
+    const title = words === '' ? line.trim() : words;
+    if (words === '' ? !isLinkedTitle(text, first, end) : role !== 'paper') return [];
+    if (title.split(/\s+/).length < SHORTEST_TITLE) return [];
+    if (role === 'paper') papers++;
+    while ((links[next]?.start ?? end) < end) next++;
+    // The same title again is another link to the paper before.
+    if (!titles.has(fold(title))) starts.push(start);
+    titles.add(fold(title));
+    start = end + 1;
+  }
+  return papers === 0 ? [] : starts.slice(1);
+}
+
+/** Whether a link, which ends its line, has the words of a title. */
+function isLinkedTitle(text: string, { start, end, url }: Link, lineEnd: number): boolean {
+  const role = linkRole(url);
+  return (
+    (role === 'paper' || role === 'other') &&
+    text.slice(end, lineEnd).trim() === '' &&
+    contentOf(text.slice(start, end)).evidence === 'long'
+  );
 }
 
 type Link = FlatText['links'][number];

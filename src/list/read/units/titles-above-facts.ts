@@ -18,7 +18,8 @@ const LONGEST = 300;
 
 /**
  * The paragraphs and items of a section that are only a title, with people, labels or links in those
- * below: alone, such a line shows nothing, but a section repeats it from entry to entry.
+ * below: alone, such a line shows nothing, but a section repeats it from entry to entry. A name that
+ * is not known as people, below a title, is at the place where other entries have people.
  *
  * @param references the paragraphs that begin references: those are neither.
  * @returns how many blocks below each such title are its facts.
@@ -26,19 +27,20 @@ const LONGEST = 300;
 export function titlesAboveFacts(
   blocks: readonly Block[],
   looker: Looker,
-  references: ReadonlySet<Block>,
+  references: ReadonlyMap<Block, boolean>,
 ): ReadonlyMap<Block, number> {
   const isLabel = repeatedLeads(blocks, looker);
   const isFact = blocks.map((block) => {
-    const flat = flatOf(block);
-    if (flat === undefined || block.kind === 'heading' || references.has(block)) return false;
+    const flat =
+      block.kind === 'heading' || references.get(block) === true ? undefined : flatOf(block);
+    if (flat === undefined) return false;
     const lead = leadOf(flat);
     if (isLabel(lead) || (lead !== undefined && linkLabel(lead) !== undefined)) return true;
     return areFacts(flat, looker, block.kind === 'item');
   });
   const isTitle = (at: number): boolean => {
     const block = blocks[at];
-    if (block === undefined || isFact[at] === true || references.has(block)) return false;
+    if (block === undefined || isFact[at] === true || references.get(block) === true) return false;
     if (block.kind === 'item') return isBareItem(block, looker);
     return block.kind === 'paragraph' && canBeTitle(block.flat, looker);
   };
@@ -51,8 +53,17 @@ export function titlesAboveFacts(
   if (found.length < FEWEST) return new Map();
   const usual = Number(mostUsed(found.map(({ title, last }) => String(last - title))));
   if (found.length * (usual + 1) < blocks.length * SHARE) return new Map();
-  const runs = found.flatMap((run) => eachOf(run, usual));
-  return new Map(runs.map(({ title, last }) => [blocks[title] as Block, last - title] as const));
+  const runs = found.flatMap(({ title, last }) => {
+    const above = last - usual;
+    const isName = above === title - 1 && isTitle(above) && wordsOf(blocks[title]) < WORDS_OF_TITLE;
+    return eachOf({ title: isName ? above : title, last }, usual);
+  });
+  return new Map(
+    runs.flatMap(({ title, last }) => {
+      const block = blocks[title];
+      return block === undefined ? [] : [[block, last - title] as const];
+    }),
+  );
 }
 
 /** A title with all facts below it. */
@@ -111,6 +122,14 @@ function areBothDated(title: Block | undefined, fact: Block | undefined): boolea
 }
 
 const LONGEST_VENUE = 60;
+
+/** Fewer words, below a possible title, may be a name. */
+const WORDS_OF_TITLE = 4;
+
+function wordsOf(block: Block | undefined): number {
+  const text = block === undefined ? undefined : flatOf(block)?.text;
+  return text?.trim().split(/\s+/).length ?? 0;
+}
 
 /** A text, or that of an item with nothing below it. */
 function flatOf(block: Block): FlatText | undefined {

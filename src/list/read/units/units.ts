@@ -4,18 +4,24 @@ import type { Candidate } from '../pieces/candidate.ts';
 import { namesResources } from '../words/section-role.ts';
 import { Beginnings } from './beginnings.ts';
 import { detailsTags, opensDetails } from './details.ts';
+import { detailsEntryAt } from './details-entries.ts';
 import {
   areNotes,
   canNameTable,
+  hasParagraphs,
+  holdsTable,
+  isAbstractApart,
   isBareName,
   isGroupName,
   isOccasion,
   linkedItems,
   namesOthers,
+  paperParagraphs,
 } from './group-items.ts';
 import { inGroup, nameOf } from './groups.ts';
 import type { Look, Looker, Standing } from './look.ts';
-import { candidateOf, headOf, isBibtexOf, isText, restOf, rowsOf, showsNothing } from './parts.ts';
+import { candidateOf, headOf, isBibtexOf, isText, restOf, rowsOf } from './parts.ts';
+import { peopleBelow } from './people-below.ts';
 import { proseBelow } from './prose-below.ts';
 
 /** Finds the candidates among the blocks of a section. */
@@ -26,14 +32,20 @@ export class Units {
   private readonly beginnings: Beginnings;
   /** Texts at the margin that belong to the items above them. */
   private readonly prose: ReadonlySet<Block>;
+  /** Items that are the people of the title above them, whatever they look like. */
+  private readonly people: ReadonlySet<Block>;
+  /** Whether some item has several papers as paragraphs; undefined before it is asked. */
+  private hasParagraphs: boolean | undefined;
   /** Whether most items that lead inward are named after papers; undefined before it is asked. */
   private areNotes: boolean | undefined;
+  private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
     this.blocks = blocks;
     this.looker = looker;
     this.beginnings = new Beginnings(blocks, looker);
     this.prose = proseBelow(blocks, (block) => this.beginnings.has(block));
+    this.people = peopleBelow(blocks, looker);
   }
 
   read(): readonly Candidate[] {
@@ -44,6 +56,7 @@ export class Units {
       if (block === undefined) break;
       at += 1;
       if (block.kind === 'table') this.takeAll(rowsOf(block));
+      else if (this.takeDetails(at - 1)) at = this.next;
       else if (block.kind === 'item') at += this.takeItem(block, at, byParagraphs);
       else if (isText(block) && block.kind !== 'heading')
         at += this.takeText(block, at, byParagraphs);
@@ -57,9 +70,9 @@ export class Units {
 
   /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
   private takeItem(item: ItemBlock, next: number, byParagraphs: boolean): number {
-    if (this.namesTable(item, next)) return 0;
     const isTitle = this.beginnings.isEvident(item);
     if (byParagraphs && !isTitle && this.itemStands(item, false) < 2) return 0;
+    if (this.namesTable(item, next)) return 0;
     const facts = this.beginnings.factsOf(item, next);
     const title = this.looker.at(headOf(item)).title?.text;
     const below = [...facts, ...this.following(next + facts.length, title)];
@@ -88,9 +101,18 @@ export class Units {
   /** Whether a text without links only names the table below it. */
   private namesTable(block: ItemBlock | TextBlock, next: number): boolean {
     if (this.blocks[next]?.kind !== 'table') return false;
-    return block.kind === 'item'
-      ? block.blocks.length === 1 && canNameTable(headOf(block))
-      : canNameTable(block.flat);
+    const flat = block.kind === 'item' ? headOf(block) : block.flat;
+    if (block.kind === 'item' && restOf(block).length > 0) return false;
+    return canNameTable(flat);
+  }
+
+  /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
+  private takeDetails(at: number): boolean {
+    const entry = detailsEntryAt(this.blocks, at, this.looker);
+    if (entry === undefined) return false;
+    this.found.push({ ...entry.candidate, isEvident: true });
+    this.next = at + entry.blocks;
+    return true;
   }
 
   /** Whether the section's paragraphs are its entries, and its items describe them. */
@@ -111,6 +133,9 @@ export class Units {
     const look = this.looker.at(head);
     const own = look.standing;
     if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
+    // The name of a table; below a paper it is one of its results.
+    if (!parentHasPaper && canNameTable(head) && holdsTable(item)) return 2;
+    if (!parentHasPaper && this.namesParagraphs(item)) return 2;
     if (own > 0) return own;
     const deep = restOf(item).some(
       (block) => block.kind === 'item' && this.itemStands(block, parentHasPaper) === 2,
@@ -124,10 +149,16 @@ export class Units {
     const rest = restOf(item);
     const look = this.looker.at(head);
     const ownPaper = look.paper || parentHasPaper;
+    if (!ownPaper && this.namesParagraphs(item))
+      return inGroup(nameOf(head.text), new Units(rest, this.looker).read());
     const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
-    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    const standing = items.filter(
+      (child) => !this.people.has(child) && this.itemStands(child, look.paper) === 2,
+    );
     // Where most children are entries, one that shows less is one, too.
+    const isApart = isAbstractApart(look, items, this.looker);
     const most =
+      isApart ||
       (standing.length >= 2 && standing.length >= items.length * 0.6) ||
       (standing.length > 0 &&
         !ownPaper &&
@@ -148,7 +179,7 @@ export class Units {
       tables.length > 0 ||
       namesOthers(item, children.size) ||
       ((children.size > 0 || this.leadsAround(items)) && isGroupName(head, look));
-    if (!this.isInward(look) && !isLabel) {
+    if (!this.isInward(look) && !isLabel && !isApart) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
         below.at(-1)?.range.end ?? item.range.end,
@@ -169,6 +200,20 @@ export class Units {
     const look = this.looker.at(headOf(item));
     if (look.labelled || this.itemStands(item, false) === 0) return false;
     return (look.title?.words ?? 0) >= WORDS_OF_TITLE;
+  }
+
+  /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */
+  private namesParagraphs(item: ItemBlock): boolean {
+    const head = headOf(item);
+    const look = this.looker.at(head);
+    if (look.paper || !canNameTable(head)) return false;
+    const count = paperParagraphs(item, this.looker);
+    if (count === 1 && isBareName(head, look)) {
+      this.hasParagraphs ??= hasParagraphs(this.blocks, this.looker);
+      return this.hasParagraphs;
+    }
+    if (count > 0) return count > 1;
+    return restOf(item).some((block) => block.kind === 'item' && this.namesParagraphs(block));
   }
 
   /** Whether items lead to places of the page, or at least of the repository, and nowhere else. */
@@ -219,7 +264,7 @@ export class Units {
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
     }
     // An anchor belongs to the heading below it.
-    return found.slice(0, found.findLastIndex((block) => !isAnchor(block)) + 1);
+    return found.slice(0, found.findLastIndex((block) => !showsNothing(block)) + 1);
   }
 
   /** Whether a paragraph describes the one above: a label, links, people, a note. */
@@ -236,9 +281,11 @@ export class Units {
   }
 }
 
-/** Whether a block is an anchor or a tag alone, but of no `<details>`. */
-function isAnchor(block: Block): boolean {
-  return isText(block) && detailsTags(block).length === 0 && showsNothing(block.flat);
+/** Whether a block is an anchor or a tag alone. */
+function showsNothing(block: Block): boolean {
+  if (!isText(block) || detailsTags(block).length > 0) return false;
+  const { text, links, images, comments } = block.flat;
+  return text.trim() === '' && links.length + images.length + comments.length === 0;
 }
 
 /** Fewer words may be in any text. */

@@ -30,6 +30,9 @@ const BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
 /** The front page of a site: `https://society.example/`, `example.org/index.html`. */
 const HOME =
   /^(?:(?:https?:)?\/\/)?[^/?#\s]+\/?(?:(?:index|home)(?:\.[a-z]{3,5})?|[a-z]{2})?\/?(?:#.*)?$/i;
+/** A journal or series as a whole: `/journal/optics`, `/toc/optics`, `journals.example.com/optics`. */
+const PERIODICAL =
+  /\/(?:journals?|toc|loi|venues)\/[\w-]+\/?(?:[?#]|$)|\/RecentIssue\.jsp|^https?:\/\/(?:www\.)?journals?\.[^/]+\/[\w-]+\/?$/i;
 /** What a site says of itself: `/product/api`, `/about`. */
 const SERVICE = /^https?:\/\/[^/]+\/(?:(?:product\/)?api|about|help|faq)(?:[/?#]|$)/i;
 /** The DOI of a data set or of software. */
@@ -63,7 +66,8 @@ export const linkRole: (url: string) => LinkRole = memo((url) => {
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known === 'code') return 'anchor';
   if (isDataDoi(target)) return 'code';
   if (identifiersOfUrl(target).length > 0) return 'paper';
-  if (known === 'paper' && (HOME.test(target) || SERVICE.test(target))) return 'other';
+  if (known === 'paper' && [HOME, PERIODICAL, SERVICE].some((page) => page.test(target)))
+    return 'other';
   if (isFile && known === 'code') return 'paper';
   if (known !== undefined || isFile) return known ?? 'paper';
   return BLOG.test(target) ? 'talk' : 'other';
@@ -87,8 +91,19 @@ export function hostOf(url: string): string | undefined {
   const host = match?.[1];
   if (host === undefined) return undefined;
   // `notes.md` is a file, `arxiv.org` is not.
-  if (/^[^/]*\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(url)) return undefined;
+  if (
+    !url.includes('//') &&
+    !url.includes('/') &&
+    /\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(host)
+  ) {
+    return undefined;
+  }
   return host.replace(/:\d+$/, '');
+}
+
+/** Whether a link's text only names what it leads to (`paper`, `Code`, `项目`). */
+export function isGenericLabel(text: string): boolean {
+  return linkLabel(text) !== undefined;
 }
 
 /** Whether a link's text marks it as the paper. */
