@@ -142,6 +142,10 @@ function yearWith(
     if (value === undefined || flat === undefined) continue;
     const place = digitsIn(flat, segment, value, isNamed);
     if (place === undefined) return { value, place };
+    const month = MONTH_BEHIND.exec(flat.text.slice(place.end, segment.end))?.[0].length ?? 0;
+    if (role !== 'date' && month > 0) {
+      return { value, place, date: { ...place, end: place.end + month } };
+    }
     if (role !== 'date' || !isDate(segment.text)) return { value, place };
     const date = { flat, ...trimRange(flat.text, segment, '.,;()[]*_~') };
     const isLonger = date.end - date.start > place.end - place.start;
@@ -160,6 +164,9 @@ function dayOf({ candidate, segments, roles }: Reading): Stretch | undefined {
     ? undefined
     : { flat, start: day.start, end: day.end };
 }
+
+/** The month behind a year: `arXiv 2022.06`. */
+const MONTH_BEHIND = /^[./-](?:0?[1-9]|1[0-2])(?![\d.])/;
 
 /** Longer texts are no dates. */
 const LONGEST_WITH_YEAR = 60;
