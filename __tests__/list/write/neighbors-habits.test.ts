@@ -717,7 +717,7 @@ describe('a refusal', () => {
     expect(found).toMatchObject(
       kind === 'written'
         ? { kind }
-        : { reason: 'what is below its heading reads as text, not as a list of papers' },
+        : { reason: 'what is below its heading does not read as a list of papers' },
     );
   });
 

@@ -183,7 +183,7 @@ function reasonWithoutFormat(
   if (isTableOfResources(list, entries))
     return 'its table lists no papers and has no column for their titles';
   if (entry === undefined && areReadAsText(entries))
-    return 'what is below its heading reads as text, not as a list of papers';
+    return 'what is below its heading does not read as a list of papers';
   return entry === undefined
     ? 'its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry'
     : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
