@@ -32,3 +32,31 @@ describe('an abstract in details', () => {
     },
   );
 });
+
+it('the summary of a details element may be the line of the facts, with the abstract below', () => {
+  const text =
+    'Walls by the water are wet for most of the year. We measure how wet they are, in three harbors of the north and two of the south, and find that the tide explains nearly all of it, as the old keepers have always said it would.';
+  const entries = entriesOf(
+    ['Walls of the Old Harbor', 'Sand Between Stones', 'Slow Tides', 'Wet Mosses', 'Quiet Quays']
+      .map(
+        (title, at) =>
+          `* [${title}](https://doi.org/10.1234/${at})\n  <details>\n  <summary> A. Moss et al.\n      <em>Coast Letters</em>, ${2010 + at} </summary>\n    ${text}\n  </details>`,
+      )
+      .join('\n'),
+  );
+  expect(
+    entries.map(({ authors, venue, year, abstract }) => [authors, venue, year, abstract?.text]),
+  ).toEqual(entries.map((_, at) => ['A. Moss et al.', 'Coast Letters', 2010 + at, text]));
+  expect(entries).toHaveLength(5);
+});
+
+it.each([
+  '<ul><li>Authors: PEOPLE</li><li>Venue: ICML</li></ul>',
+  'Authors: PEOPLE<br>Venue: ICML',
+  '\n\n  - **Authors**: PEOPLE\n  - **Venue**: ICML\n\n  ',
+])('labeled facts in details are read: %j', (hidden) => {
+  const item = `- [First Study of Rivers](https://arxiv.org/abs/2001.00001) (2020)\n  <details><summary>Details</summary>${hidden.replace('PEOPLE', 'Ann Bee, Carl Dee')}</details>`;
+  expect(entriesOf(item)).toMatchObject([
+    { authors: 'Ann Bee, Carl Dee', venue: 'ICML', year: 2020 },
+  ]);
+});

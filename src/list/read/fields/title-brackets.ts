@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { EMPTY_FLAT } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
+import { GLUED } from '../pieces/cuts.ts';
 import { contentOf } from '../words/content.ts';
 
 /** From this many entries on, brackets are a habit of the list: nicknames, ratings. */
@@ -24,13 +25,14 @@ const MEANINGS: ReadonlySet<string> = new Set([
   'acronym',
 ]);
 
-/** A bracket before a title, in the same mark, with no separator between. */
+/** A bracket before a title, or a year (`2018 Walls of the Harbor`), in the same mark, with no separator between. */
 interface Front {
   /** Its first segment, and the first one after it. */
   readonly from: number;
   readonly to: number;
   readonly hasMeaning: boolean;
-  /** The bracket with what follows it of the title. */
+  readonly isYear: boolean;
+  /** The bracket or year with what follows it of the title. */
   readonly title: string;
 }
 
@@ -47,13 +49,16 @@ export function withTitleBrackets(
   titles: ReadonlySet<string> | undefined,
 ): readonly (readonly Reading[])[] {
   const fronts = new Map(sections.flat().map((reading) => [reading, frontOf(reading)]));
-  const isHabit = [...fronts.values()].filter((one) => one?.hasMeaning === false).length >= HABIT;
+  const all = [...fronts.values()];
+  const years = all.filter((one) => one?.isYear === true).length;
+  const isHabit = all.filter((one) => one?.hasMeaning === false).length - years >= HABIT;
   return sections.map((readings) =>
     readings.map((reading) => {
       const front = fronts.get(reading);
       if (front === undefined) return reading;
-      const { from, to, hasMeaning, title } = front;
-      if ((hasMeaning || isHabit) && titles?.has(fold(title)) !== true) return reading;
+      const { from, to, hasMeaning, isYear, title } = front;
+      const isNone = isYear ? years >= readings.length / 2 : hasMeaning || isHabit;
+      if (isNone && titles?.has(fold(title)) !== true) return reading;
       // The bracket is part of the title, so its words are nothing else.
       const roles = reading.roles.map((role, at) => (at >= from && at < to ? OTHER : role));
       return { ...reading, roles, bracket: from };
@@ -65,14 +70,15 @@ function frontOf({ candidate, segments, roles, margin }: Reading): Front | undef
   const to = segments.findIndex(({ bracket }, at) => bracket === '' && roles[at] === TITLE);
   const first = segments[to];
   const last = segments[to - 1];
-  if (margin <= 0 || first === undefined || last === undefined || last.bracket === '')
-    return undefined;
+  if (margin <= 0 || first === undefined || last === undefined) return undefined;
   const { text } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
   const between = (at: number): string =>
     segments[at - 1]?.part === first.part
       ? text.slice(segments[at - 1]?.end, segments[at]?.start)
       : '';
-  if (!/^[\])]\s*["“]?$/.test(between(to))) return undefined;
+  const isYear = first.before === GLUED && /^\d{4}$/.test(last.text);
+  const isBracket = last.bracket !== '' && /^[\])]\s*["“]?$/.test(between(to));
+  if (!isYear && !isBracket) return undefined;
   let from = to - 1;
   while ((segments[from - 1]?.bracket ?? '') !== '' && !/[\])]/.test(between(from))) from--;
   const start = segments[from] ?? last;
@@ -81,9 +87,10 @@ function frontOf({ candidate, segments, roles, margin }: Reading): Front | undef
   const words = text.slice(start.start, last.end);
   const content = contentOf(words);
   const hasMeaning =
-    content.words > MOST_WORDS ||
-    /^\d{1,3}$/.test(words) ||
-    content.names.some((name) => MEANINGS.has(name));
+    !isYear &&
+    (content.words > MOST_WORDS ||
+      /^\d{1,3}$/.test(words) ||
+      content.names.some((name) => MEANINGS.has(name)));
   const end = segments.findLast((_, at) => roles[at] === TITLE)?.end ?? first.end;
-  return { from, to, hasMeaning, title: text.slice(start.start, end) };
+  return { from, to, hasMeaning, isYear, title: text.slice(start.start, end) };
 }

@@ -55,7 +55,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
 /** Where a title begins: at its bracket, else after the number and pictures before its words. */
 function startOf({ bracket, segments, candidate }: Reading, first: Segment, shown: string): number {
   const front = segments[bracket ?? -1];
-  if (front !== undefined) return front.start - 1;
+  if (front !== undefined) return front.start - (front.bracket === '' ? 0 : 1);
   const text = candidate.parts[first.part]?.flat.text ?? '';
   // They introduce venues and people, never titles.
   for (const word of ['In ', 'By '])

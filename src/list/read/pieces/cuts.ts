@@ -5,7 +5,7 @@ import type { FlatText } from '../../source/flat-text.ts';
 import { LOCATORS } from '../words/locator.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
-import { isDate } from '../words/year.ts';
+import { isDate, yearOfDate } from '../words/year.ts';
 import { isFull, wrapWidth } from './wrapped-lines.ts';
 
 /** Separators of one part that are looked at. */
@@ -177,10 +177,28 @@ function gluedInFront({ text, marks, links }: FlatText): number[] {
       text.slice(start + glued.length, end).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
     NUMBER_IN_FRONT.lastIndex = start;
     const isVenue = isShortVenue(name) || /^\p{Lu}+$/u.test(afterYear ?? '');
-    const [front] = isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
-    if (front !== undefined) found.push(start + front.length - 1);
+    const [front = dateInFront(text.slice(start, end))] =
+      isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
+    if (front !== '') found.push(start + front.length - 1);
   }
   return found;
+}
+
+/** Digits that are a year beyond doubt: `24/7` and `1500` may as well begin a title. */
+const SURE_YEAR = /(?<!\d)(?:19[5-9]|20[0-4])\d|['’‘]\d{2}(?!\d)|^\d{2}[./-]\d{2} $/;
+
+/** The date and the space in front of a title: `2024.05 Walls`, `May 2024 Walls`, `'24 Walls`; empty for none. */
+function dateInFront(text: string): string {
+  const words = text.split(' ', 3 + FEWEST_WORDS);
+  for (let count = /^[([]/.test(text) ? 0 : 3; count > 0; count--) {
+    const front = `${words.slice(0, count).join(' ')} `;
+    const title = words.slice(count, count + FEWEST_WORDS);
+    const isBefore =
+      title.length === FEWEST_WORDS && /^(?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(title[0] ?? '');
+    if (isBefore && isDate(front) && SURE_YEAR.test(front) && yearOfDate(front) !== undefined)
+      return front;
+  }
+  return '';
 }
 
 /** The name of a character; all pictures have the same name. */

@@ -6,7 +6,8 @@ import { EMPTY_FLAT, type FlatText, plain, sourceRange } from '../../source/flat
 import { without } from '../../source/keep.ts';
 import type { Candidate, Details, InlineBibtex, Part } from '../pieces/candidate.ts';
 import { bibtexIn } from '../pieces/inline-bibtex.ts';
-import { type ColumnKind, columnKind } from '../words/vocabulary.ts';
+import { authorEvidence } from '../words/people.ts';
+import { type ColumnKind, columnKind, labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
 import { cutDetails } from './details.ts';
 
@@ -50,17 +51,39 @@ export function candidateOf(
   take({ flat: head, place: 'head' }, found, bibtex);
   collect(rest, { place: 'below' }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
+  const open = details.filter((one) => showsFacts(one.summary) || namesFacts(one));
   const parts: Part[] = cut.flatMap((flat, index) =>
     index > 0 && showsNothing(flat) ? [] : [{ place: 'below' as const, ...found[index], flat }],
   );
+  for (const { summary, content } of open) {
+    parts.push({ flat: summary, place: 'below' });
+    take({ flat: content, place: 'below' }, parts, bibtex);
+  }
+  const hidden = details.filter((one) => !open.includes(one));
   return {
     kind,
     range,
     parts,
-    details,
-    bibtex: [...bibtex, ...bibtexOf(details)],
+    details: hidden,
+    bibtex: [...bibtex, ...bibtexOf(hidden)],
     group: [],
   };
+}
+
+/** Whether the summary of a `<details>` is no label, but has the people or the year of the paper. */
+function showsFacts({ text }: FlatText): boolean {
+  return (
+    labelKind(text.trim()) === undefined &&
+    (yearIn(text) !== undefined || authorEvidence(text) === 'strong')
+  );
+}
+
+/** Whether a `<details>` has labels of the people or the venue: `<summary>Details</summary> Authors: ...`. */
+function namesFacts({ content }: Details): boolean {
+  return content.text.split('\n').some((line) => {
+    const kind = labelKind(line.split(/[:：]/, 1)[0] ?? '');
+    return kind === 'authors' || kind === 'venue';
+  });
 }
 
 function collect(

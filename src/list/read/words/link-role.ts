@@ -63,7 +63,7 @@ export const linkRole: (url: string) => LinkRole = memo((url) => {
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known === 'code') return 'anchor';
   if (isDataDoi(target)) return 'code';
   if (identifiersOfUrl(target).length > 0) return 'paper';
-    if (known === 'paper' && (HOME.test(target) || SERVICE.test(target))) return 'other';
+  if (known === 'paper' && (HOME.test(target) || SERVICE.test(target))) return 'other';
   if (isFile && known === 'code') return 'paper';
   if (known !== undefined || isFile) return known ?? 'paper';
   return BLOG.test(target) ? 'talk' : 'other';
