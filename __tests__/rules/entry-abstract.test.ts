@@ -229,6 +229,20 @@ describe('the fix of entry-abstract', () => {
     expect(fix('entry-abstract', { readme: readme(' ') }).readme).toBe(readme('  '));
   });
 
+  it('takes no sentence for a label', () => {
+    const below = (title: string, text: string) =>
+      `**${title}** [[preprint](https://arxiv.org/abs/2101.0000${title.length % 10})]\n\n${text}\n`;
+    const comment = 'We looked at it for a year, and describe what grew on the stones.';
+    const readme = (last: string) =>
+      `# Papers\n\n## Growth\n\n${[...titles(3).map((title) => below(title, comment)), below('Bark as a Home of Moss', last)].join('\n')}`;
+    const found = (last: string) =>
+      find('entry-abstract', { readme: readme(last) }).filter(({ message }) =>
+        message.includes('has no colon'),
+      );
+    expect(found('**Abstract** Bark is rough.')).toHaveLength(1);
+    expect(found('Abstract starts: "Bark is rough."')).toEqual([]);
+  });
+
   it('ends lines with CRLF where any line does', () => {
     const text = list(
       '- [A Wall](https://doi.org/10.99999/wall)\n  - **Abstract:** One wall, fifty weeks of it.',

@@ -28,7 +28,10 @@ const ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
 /** Mathematics between `$` characters is shown by GitHub; code is shown as it is. */
 const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 /** Braces that keep capitals in a .bib: `{BERT}`, `{Moss} and {Bark}`. */
-const CAPITALS = /(?<![\\^_}$]|\\\p{L}{1,20})\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}/gu;
+const CAPITALS = /\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}/gu;
+/** What makes braces an argument or a group of a formula: `\emph{Bark}`, `x^{AB}`. */
+const OPERATOR = /(?:[\\^_}$]|\\[A-Za-z]{1,20})$/;
+const LONGEST_COMMAND = 21;
 /** The marks that font commands become, by their names. */
 const MARKS: Readonly<Record<string, string>> = {
   emph: '*',
@@ -65,7 +68,11 @@ export function leftoverLatex(text: string): LeftoverLatex[] {
 
 /** Words in braces; one alone, without two capitals, may be a name that a template leaves to fill in. */
 function bracedWords(prose: string): LeftoverLatex[] {
-  const words = [...prose.matchAll(CAPITALS)].filter(({ 1: word = '' }) => /\p{Lu}/u.test(word));
+  const words = [...prose.matchAll(CAPITALS)].filter(
+    ({ 1: word = '', index }) =>
+      /\p{Lu}/u.test(word) &&
+      !OPERATOR.test(prose.slice(Math.max(0, index - LONGEST_COMMAND), index)),
+  );
   if (words.length < 2 && !/\p{Lu}.*\p{Lu}/u.test(words[0]?.[1] ?? '')) return [];
   return words.map(({ 0: found, 1: text = '', index: start }) => {
     const range = { start, end: start + found.length };

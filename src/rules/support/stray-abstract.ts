@@ -53,7 +53,8 @@ export function strayAbstract(list: List, entry: ListEntry): StrayAbstract | und
     const hasText = rest.replace(/[*_:.\s]/g, '') !== '' || /^\s+[^\s\-*+#|]/.test(next);
     if (match !== null && hasText) {
       const at = start + indent.length;
-      if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
+      const isProse = lead === '' && /^\s+\p{Ll}/u.test(rest);
+      if (/^abstract$/i.test(word) && !isProse) return misplaced(list, entry, { start, end: at });
       const marked = lead.replace(/[-+\s]/g, '') !== '' || rest.startsWith(':');
       if (marked && !OTHER_WORDS.test(word) && editDistance(word.toLowerCase(), 'abstract') <= 2) {
         const from = at + lead.length;
