@@ -1,5 +1,6 @@
 import { EMPTY_FLAT } from '../../source/flat-text.ts';
 import type { Segment } from '../pieces/segments.ts';
+import { BOLD, CODE } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { authorEvidence, isName } from '../words/people.ts';
@@ -8,9 +9,12 @@ import { isDate, isMonth } from '../words/year.ts';
 import { ROLES, type Role } from './model.ts';
 import type { Record } from './records.ts';
 
-/** What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name (`[GLAM]`). */
+/**
+ * What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name
+ * (`[GLAM]`), a number or subject that orders the records (`Week 3:`, `**Walls:**`), a remark (`**New**`).
+ */
 interface Front {
-  readonly kind: 'key' | 'cited' | 'name' | 'other';
+  readonly kind: 'key' | 'cited' | 'name' | 'order' | 'remark' | 'other';
   /** Without the year. */
   readonly name: string;
   readonly segments: readonly Segment[];
@@ -38,12 +42,17 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
     for (const { kind, segments } of fronts)
       for (const segment of segments) roles.set(segment, ROLES.indexOf(roleOf(kind, segment)));
   };
-  for (const [at, fronts] of all.entries())
-    for (const kind of ['key', 'cited'] as const) {
+  for (const [at, fronts] of all.entries()) {
+    for (const kind of ['key', 'cited', 'order'] as const) {
       const own = fronts.filter((front) => front.kind === kind);
       const isHabit = own.length >= FEWEST && own.length >= (sections[at]?.length ?? 0) * SHARE;
-      if (isHabit && areDifferent(own, DIFFERENT)) take(own);
+      if (isHabit && areDifferent(own, DIFFERENT) === (kind !== 'order')) take(own);
     }
+    const remarks = fronts.filter(({ kind }) => kind === 'order' || kind === 'remark');
+    // In front of most titles, words that recur may as well be unknown venues.
+    if (remarks.length < (sections[at]?.length ?? 0) * SHARE)
+      take(remarks.filter((front) => isRemark(front, remarks)));
+  }
   const inBrackets = all.flat().filter(({ segments }) => segments[0]?.bracket !== '');
   const names = inBrackets.filter(({ kind }) => kind === 'name');
   // In front of blogs, names are those of their publishers.
@@ -51,6 +60,12 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
   const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE;
   if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take(names);
   return roles;
+}
+
+/** Whether a front in bold or code is in front of several titles: `**New** Walls of the Harbor`. */
+function isRemark({ name, segments }: Front, all: readonly Front[]): boolean {
+  const isSet = segments.every(({ marks }) => marks === BOLD || marks === CODE);
+  return isSet && all.filter((front) => front.name === name).length >= FEWEST;
 }
 
 function areDifferent(fronts: readonly Front[], share: number): boolean {
@@ -72,8 +87,10 @@ const MOST_WORDS = 3;
 function frontOf({ segments, candidate }: Record): Front | undefined {
   const [first] = segments;
   const isBracket = first !== undefined && first.bracket !== '';
-  const end = segments.findIndex(({ bracket, before }, at) =>
-    isBracket ? bracket === '' || /[\])]/.test(before) : at > 0 && /^[:：]$/.test(before),
+  const end = segments.findIndex(({ bracket, before, marks }, at) =>
+    isBracket
+      ? bracket === '' || /[\])]/.test(before)
+      : at > 0 && (/^[:：]$/.test(before) || (at === 1 && first?.marks !== marks)),
   );
   if (first === undefined || segments[end]?.part !== first.part) return undefined;
   const inside = segments.slice(0, end);
@@ -81,14 +98,35 @@ function frontOf({ segments, candidate }: Record): Front | undefined {
   const [, name = text, gap] = WITH_YEAR.exec(text) ?? [];
   const { links } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
   const isPaper = links.some(({ url }) => linkRole(url) === 'paper');
-  return { kind: kindOf(text, { name, gap, isBracket }), name, segments: inside, isPaper };
+  const isMarked = first.marks !== segments[end]?.marks && first.content.people === 'none';
+  const isBeforeColon = /^[:：]$/.test(segments[end]?.before ?? '');
+  const kind = kindOf(text, { name, gap, isBracket, isMarked, isBeforeColon });
+  const words = kind === 'order' ? text.replace(/\d+/, '') : name;
+  return { kind, name: words, segments: inside, isPaper };
 }
+
+/** A number, perhaps behind a word: `Week 3`, `No. 3`, `3`. */
+const COUNTED = /^(?:\p{L}+\.? )?\d{1,3}$/u;
 
 function kindOf(
   text: string,
-  { name, gap, isBracket }: { name: string; gap: string | undefined; isBracket: boolean },
+  {
+    name,
+    gap,
+    isBracket,
+    isMarked,
+    isBeforeColon,
+  }: {
+    name: string;
+    gap: string | undefined;
+    isBracket: boolean;
+    isMarked: boolean;
+    isBeforeColon: boolean;
+  },
 ): Front['kind'] {
   if (venueEvidence(text) !== undefined || isMonth(name)) return 'other';
+  if (!isBracket && !isBeforeColon) return isMarked ? 'remark' : 'other';
+  if (!isBracket && (COUNTED.test(text) || (isMarked && gap === undefined))) return 'order';
   if (gap === undefined) {
     const isNamed =
       isBracket && text.split(' ').length <= MOST_WORDS && !/\d{2}|^\P{L}/u.test(text);
