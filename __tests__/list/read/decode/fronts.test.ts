@@ -54,6 +54,15 @@ describe('what all entries of a section have in front of their titles', () => {
     );
   });
 
+  it('is a title where it is in bold and listed again, with who wrote it behind a period', () => {
+    const print = (p: Paper): string =>
+      `1. **${p.title}. [${familyOf(p)} (${p.year})](https://x.org/${p.key}.pdf).**`;
+    const [first, ...others] = PAPERS;
+    const again = [first, first, first].flatMap((p) => (p === undefined ? [] : [print(p)]));
+    const entries = entriesOf([...again, ...others.map(print)].join('\n'));
+    expect(entries[0]?.title).toBe(first?.title);
+  });
+
   it('are names of methods, not venues', () => {
     const names = ['MBIE', 'E3', 'Go-Slow', 'UCB', 'SoftQ', 'Pursuit'];
     const entries = readPrinted(

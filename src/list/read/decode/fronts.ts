@@ -90,7 +90,8 @@ function frontOf({ segments, candidate }: Record): Front | undefined {
   const end = segments.findIndex(({ bracket, before, marks }, at) =>
     isBracket
       ? bracket === '' || /[\])]/.test(before)
-      : at > 0 && (/^[:：]$/.test(before) || (at === 1 && first?.marks !== marks)),
+      : at > 0 &&
+        (/^[:：]$/.test(before) || (at === 1 && first?.marks !== marks && /^[_!]$/.test(before))),
   );
   if (first === undefined || segments[end]?.part !== first.part) return undefined;
   const inside = segments.slice(0, end);
@@ -125,12 +126,11 @@ function kindOf(
   },
 ): Front['kind'] {
   if (venueEvidence(text) !== undefined || isMonth(name)) return 'other';
-  if (!isBracket && !isBeforeColon) return isMarked ? 'remark' : 'other';
+  const isShort = text.split(' ').length <= MOST_WORDS;
+  if (!isBracket && !isBeforeColon) return isMarked && isShort ? 'remark' : 'other';
   if (!isBracket && (COUNTED.test(text) || (isMarked && gap === undefined))) return 'order';
   if (gap === undefined) {
-    const isNamed =
-      isBracket && text.split(' ').length <= MOST_WORDS && !/\d{2}|^\P{L}/u.test(text);
-    return isNamed ? 'name' : 'other';
+    return isBracket && isShort && !/\d{2}|^\P{L}/u.test(text) ? 'name' : 'other';
   }
   // Names in capitals are those of venues.
   const isPerson =
