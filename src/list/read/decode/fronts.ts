@@ -1,5 +1,6 @@
 import { EMPTY_FLAT } from '../../source/flat-text.ts';
 import type { Segment } from '../pieces/segments.ts';
+import { BOLD, CODE } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { authorEvidence, isName } from '../words/people.ts';
@@ -10,10 +11,11 @@ import type { Record } from './records.ts';
 
 /**
  * What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name
- * (`[GLAM]`), a year in the same markup (`**2021: Walls**`).
+ * (`[GLAM]`), a year in the same markup (`**2021: Walls**`), a number or subject that orders the
+ * records (`Week 3:`, `**Walls:**`), a remark (`**New**`).
  */
 interface Front {
-  readonly kind: 'key' | 'cited' | 'name' | 'year' | 'other';
+  readonly kind: 'key' | 'cited' | 'name' | 'year' | 'order' | 'remark' | 'other';
   /** Without the year. */
   readonly name: string;
   readonly segments: readonly Segment[];
@@ -41,12 +43,17 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
     for (const { kind, segments } of fronts)
       for (const segment of segments) roles.set(segment, ROLES.indexOf(roleOf(kind, segment)));
   };
-  for (const [at, fronts] of all.entries())
-    for (const kind of ['key', 'cited'] as const) {
+  for (const [at, fronts] of all.entries()) {
+    for (const kind of ['key', 'cited', 'order'] as const) {
       const own = fronts.filter((front) => front.kind === kind);
       const isHabit = own.length >= FEWEST && own.length >= (sections[at]?.length ?? 0) * SHARE;
-      if (isHabit && areDifferent(own, DIFFERENT)) take(own);
+      if (isHabit && areDifferent(own, DIFFERENT) === (kind !== 'order')) take(own);
     }
+    const remarks = fronts.filter(({ kind }) => kind === 'order' || kind === 'remark');
+    // In front of most titles, words that recur may as well be unknown venues.
+    if (remarks.length < (sections[at]?.length ?? 0) * SHARE)
+      take(remarks.filter((front) => isRemark(front, remarks)));
+  }
   const inBrackets = all.flat().filter(({ segments }) => segments[0]?.bracket !== '');
   const names = inBrackets.filter(({ kind }) => kind === 'name');
   // In front of blogs, names are those of their publishers.
@@ -56,6 +63,12 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
   const years = all.flat().filter(({ kind }) => kind === 'year');
   if (years.length < FEWEST) take(years);
   return roles;
+}
+
+/** Whether a front in bold or code is in front of several titles: `**New** Walls of the Harbor`. */
+function isRemark({ name, segments }: Front, all: readonly Front[]): boolean {
+  const isSet = segments.every(({ marks }) => marks === BOLD || marks === CODE);
+  return isSet && all.filter((front) => front.name === name).length >= FEWEST;
 }
 
 function areDifferent(fronts: readonly Front[], share: number): boolean {
@@ -78,8 +91,11 @@ const MOST_WORDS = 3;
 function frontOf({ segments, candidate }: Record): Front | undefined {
   const [first] = segments;
   const isBracket = first !== undefined && first.bracket !== '';
-  const end = segments.findIndex(({ bracket, before }, at) =>
-    isBracket ? bracket === '' || /[\])]/.test(before) : at > 0 && /^[:：]$/.test(before),
+  const end = segments.findIndex(({ bracket, before, marks }, at) =>
+    isBracket
+      ? bracket === '' || /[\])]/.test(before)
+      : at > 0 &&
+        (/^[:：]$/.test(before) || (at === 1 && first?.marks !== marks && /^[_!]$/.test(before))),
   );
   if (first === undefined || segments[end]?.part !== first.part) return undefined;
   const inside = segments.slice(0, end);
@@ -90,18 +106,38 @@ function frontOf({ segments, candidate }: Record): Front | undefined {
   const isYear = end === 1 && first.span !== 0 && first.span === segments[1]?.span;
   if (isYear && /^(?:19|20)\d\d$/.test(text))
     return { kind: 'year', name, segments: inside, isPaper };
-  return { kind: kindOf(text, { name, gap, isBracket }), name, segments: inside, isPaper };
+  const isMarked = first.marks !== segments[end]?.marks && first.content.people === 'none';
+  const isBeforeColon = /^[:：]$/.test(segments[end]?.before ?? '');
+  const kind = kindOf(text, { name, gap, isBracket, isMarked, isBeforeColon });
+  const words = kind === 'order' ? text.replace(/\d+/, '') : name;
+  return { kind, name: words, segments: inside, isPaper };
 }
+
+/** A number, perhaps behind a word: `Week 3`, `No. 3`, `3`. */
+const COUNTED = /^(?:\p{L}+\.? )?\d{1,3}$/u;
 
 function kindOf(
   text: string,
-  { name, gap, isBracket }: { name: string; gap: string | undefined; isBracket: boolean },
+  {
+    name,
+    gap,
+    isBracket,
+    isMarked,
+    isBeforeColon,
+  }: {
+    name: string;
+    gap: string | undefined;
+    isBracket: boolean;
+    isMarked: boolean;
+    isBeforeColon: boolean;
+  },
 ): Front['kind'] {
   if (venueEvidence(text) !== undefined || isMonth(name)) return 'other';
+  const isShort = text.split(' ').length <= MOST_WORDS;
+  if (!isBracket && !isBeforeColon) return isMarked && isShort ? 'remark' : 'other';
+  if (!isBracket && (COUNTED.test(text) || (isMarked && gap === undefined))) return 'order';
   if (gap === undefined) {
-    const isNamed =
-      isBracket && text.split(' ').length <= MOST_WORDS && !/\d{2}|^\P{L}/u.test(text);
-    return isNamed ? 'name' : 'other';
+    return isBracket && isShort && !/\d{2}|^\P{L}/u.test(text) ? 'name' : 'other';
   }
   // Names in capitals are those of venues.
   const isPerson =

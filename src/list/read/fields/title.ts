@@ -24,7 +24,7 @@ export interface PlacedTitle {
 
 const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 /** The number of an entry in the list, where Markdown sees none. */
-const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
+const NUMBER = /^(?:[[(]?\d{1,3}[.)\]]|#\d{1,4}\s)\s*(?=\p{L})/u;
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
