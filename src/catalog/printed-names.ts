@@ -9,7 +9,7 @@ const MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
 const ORGANISATION =
   /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
 /** What the names of people are written in, with a comma after the family name or a nickname between. */
-const PERSON = /^(?!.* [ye] )(?:[\p{L}\p{M}'’.,·‐ -]|\(\p{L}+\) ?(?=\p{L}))+$/u;
+const PERSON = /^(?!.* [ye] )(?:[\p{L}\p{M}'’.,·‐‑ -]|\(\p{L}+\) ?(?=\p{L}))+$/u;
 
 /**
  * Authors as printed in a list, in the form of BibTeX. Supported are `Ada Moss, Bo Twigg et al.`,

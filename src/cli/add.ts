@@ -10,6 +10,7 @@ import type { LoadedInput } from '../features/check/load-input.ts';
 import { addPaper } from '../features/papers/add-paper.ts';
 import { bibEntryOfWork } from '../features/papers/bib-entry-of-work.ts';
 import { chooseCategory } from '../features/papers/choose-category.ts';
+import { givenFields } from '../features/papers/given-fields.ts';
 import { failureText, refusalText, remarkText } from '../features/papers/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
@@ -43,15 +44,18 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   // A wrong category is reported before anything is requested.
   const { list } = bibtex === undefined ? readCatalog(found) : {};
   if (list !== undefined) chooseCategory(list, category);
-  const draft = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
+  const read = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
+  const { fields, notes } =
+    bibtex === undefined ? { fields: read.fields, notes: [] } : givenFields(read.fields);
+  io.stderr(notesText(notes));
   const isChosen = args.values.has('bib') || found.config.bib !== undefined;
   const input =
     isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
   // The time for asking registries does not count.
   const inTime = { ...input, ...timeLimitOf(args, io) };
-  const added = addPaper(inTime, compact({ draft, category, key }));
+  const added = addPaper(inTime, compact({ draft: { ...read, fields }, category, key }));
   // What is there can be read in the changes; what is not has to be said.
-  io.stderr(added.notes.map((text) => `note: ${printable(text)}\n`).join(''));
+  io.stderr(notesText(added.notes));
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;
@@ -62,6 +66,9 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   const done = `Added ${what} under "${added.categories.join(' > ')}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}\n`);
 }
+
+const notesText = (notes: readonly string[]): string =>
+  notes.map((text) => `note: ${printable(text)}\n`).join('');
 
 /** The input without a file that only happens to be beside the list. */
 function without<T extends LoadedInput>(input: T, path: string, { cwd }: CommandLineIo): T {

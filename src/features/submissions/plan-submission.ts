@@ -97,7 +97,7 @@ function planned(
 ): PlannedSubmission | NotPlanned {
   const { paper, category, note } = submission;
   const abstract = choices.abstract ?? submission.abstract;
-  const { draft, sources } = submissionDraft(paper, work, abstract);
+  const { draft, sources, notes: given } = submissionDraft(paper, work, abstract);
   const entry = readDraft({ ...draft, key: 'draft' });
   const names = namesOf(entry);
   const versions = [work?.preprint?.doi, work?.published?.doi].flatMap((doi) => doi ?? []);
@@ -117,7 +117,7 @@ function planned(
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
   const isWithoutAbstract = abstract !== '' && written.hidden.includes('abstract');
-  const notes = [...silent, ...added.notes, ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
+  const notes = [...silent, ...given, ...added.notes, ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
   const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
     kind: 'planned',
