@@ -101,6 +101,8 @@ describe('draftOfListEntry', () => {
     ['Stone, Finn and Moss, Ada', 'Stone, Finn and Moss, Ada'],
     ['Stone et al.', 'Stone and others'],
     ['Stone, Finn R.', undefined],
+    ['Stone, Finn R., and Ada Moss', 'Stone, Finn R. and Ada Moss'],
+    ['Stone, Finn, Ada Moss, and Bo Twigg', 'Stone, Finn and Ada Moss and Bo Twigg'],
     ['Stone, Finn, Moss, Ada', undefined],
   ])('writes the authors "%s" only if each is a whole name', (printed, author) => {
     const item = `- ${printed}. "[A Year on a North Wall](https://example.org/wall.pdf)." *Journal of Walls*, 2022.`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseNames } from '../../src/bibtex/names.ts';
-import { bibtexNames } from '../../src/catalog/printed-names.ts';
+import { bibtexNames, certainNames } from '../../src/catalog/printed-names.ts';
 
 it.each([
   ['Ada Moss', 'Ada Moss'],
@@ -50,4 +50,51 @@ it.each(['', ' , ', 'et al.'])('finds no names in "%s"', (printed) => {
 it('keeps each name whole', () => {
   const names = parseNames(bibtexNames('Ada Moss, Bo van der Twigg, The Lichen Consortium') ?? '');
   expect(names.map(({ last }) => last)).toEqual(['Moss', 'Twigg', 'The Lichen Consortium']);
+});
+
+it.each([
+  ['Moss, Ada L., and Bo Twigg', 'Moss, Ada L. and Bo Twigg'],
+  ['Moss, Ada & Bo Twigg', 'Moss, Ada and Bo Twigg'],
+  ['Moss, Ada, Bo Twigg, Eva Young', 'Moss, Ada and Bo Twigg and Eva Young'],
+  ['Moss, A. L., B. Twigg, and E. Young', 'Moss, A. L. and B. Twigg and E. Young'],
+  ['Moss, Ada L., et al.', 'Moss, Ada L. and others'],
+  ['van Moss, Ada, Bo Twigg, et al.', 'van Moss, Ada and Bo Twigg and others'],
+  ['Moss, Ada L., Jr., and Bo Twigg', 'Moss, Jr., Ada L. and Bo Twigg'],
+  ['Moss, Ada, and Twigg, Bo', 'Moss, Ada and Twigg, Bo'],
+  ['De los Moss, Ada Lea and Twigg, Bo', 'De los Moss, Ada Lea and Twigg, Bo'],
+  ['Moss A L and Twigg Mora B.-C.', 'Moss, A. L. and Twigg Mora, B.-C.'],
+  ['Moss A. and Twigg B.', 'Moss, A. and Twigg, B.'],
+  ['Di Moss, Bin Twigg and Le Hale', 'Di Moss and Bin Twigg and Le Hale'],
+  ['Ada Moss, Bo Hale and Eva Young, Kim Lee', 'Ada Moss and Bo Hale and Eva Young and Kim Lee'],
+  ['Ada Moss und Bo Twigg', 'Ada Moss and Bo Twigg'],
+  ['A.Moss, B.Twigg', 'A. Moss and B. Twigg'],
+  ['Ada (Adi) Moss', 'Ada (Adi) Moss'],
+  ['王小明，李大雷', '王小明 and 李大雷'],
+  ['Moss, Hale and Twigg', 'Moss and Hale and Twigg'],
+])('is certain who %s are', (printed, joined) => {
+  expect(certainNames(printed)).toBe(joined);
+  expect(bibtexNames(printed)).toBe(joined);
+});
+
+it.each([
+  'Moss, Ada',
+  'Moss, Ada, et al.',
+  'van Moss, Ada, et al.',
+  'Moss, Ada, Twigg, Bo',
+  'Moss, Ada Lea, and Bo Twigg',
+  'Moss, A., Twigg',
+  'Moss A, Bo Twigg',
+  'Moss A.',
+  'Moss A et al.',
+  'Moss A. Twigg B, and Hale C.',
+  'Ada Moss H. and Bo Twigg M.',
+  'Ada WU, Bo LI',
+  'Ada Moss, Bo T.',
+  'Ada Moss (Walls), Bo Twigg',
+  'Ada Moss1, Bo Twigg2',
+  'Ada Moss y Twigg',
+  'Google, OpenAI, and Ada Moss',
+  'Ada Moss, Moss Lab',
+])('is not certain who %s are', (printed) => {
+  expect(certainNames(printed)).toBeUndefined();
 });

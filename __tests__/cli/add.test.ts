@@ -147,3 +147,24 @@ it('leaves out what a reference manager keeps for its user, and says so', async 
   expect((await runIn(other, args)).error).toContain('note: Left out: file.');
   expect(fs.readFileSync(join(other, 'refs.bib'), 'utf8')).toContain('owner = {ada}');
 });
+
+it('says what it leaves out of a bib entry, and corrects its address', async () => {
+  const entry = (title: string, more: string) =>
+    `@misc{x, title = {${title}}, author = {Moss, Ada}, year = 2024, ${more}}\n`;
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
+  const folder = temporaryFolder({
+    ...FILES,
+    'new.bib': entry('A Train', 'url = {example.org/a\\_b}, note = {\\input{/etc/passwd}}'),
+  });
+  const { status, error } = await runIn(folder, args);
+  expect({ status, error }).toEqual({
+    status: 0,
+    error:
+      'note: The field "note" is left out: it contains "\\input", a command of TeX that may do more than print text.\n',
+  });
+  const written = fs.readFileSync(join(folder, 'refs.bib'), 'utf8');
+  expect(written).toContain('url = {https://example.org/a_b}');
+  expect(written).not.toContain('input');
+  const other = temporaryFolder({ ...FILES, 'new.bib': entry('A \\write18{x} Train', '') });
+  expect((await runIn(other, args)).error).toContain('the field "title" contains "\\write"');
+});

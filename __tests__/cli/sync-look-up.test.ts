@@ -84,6 +84,26 @@ Found; review these (1):
     expect(again.out).toBe('The list and its bibliography match.\n');
   });
 
+  it('makes no bibliography, and does not speak of one, where the list has the BibTeX', async () => {
+    const entry = (title: string, doi: string) =>
+      `- [${title}](https://doi.org/10.99997/${doi}), Ada Quill, 2021\n\n  <pre>@article{Quill${doi}, title={${title}}, author={Quill, Ada}, year={2021}}</pre>\n`;
+    const cwd = folder({
+      'README.md': `# Cups\n\n## Weights\n\n${entry('Weighing cups', 'cups')}${entry('Weighing pots', 'pots')}`,
+    });
+    const { status, out, error } = await sync(cwd);
+    expect([status, out]).toEqual([
+      0,
+      'No paper of the list needs a bib entry, so no bibliography is made.\n',
+    ]);
+    expect(error).toContain('0 requests');
+  });
+
+  it('does not advise to look up what it looked up', async () => {
+    const people = '- [Ada Moss, Bo Twigg, Eva Young](https://www.example.org/colours.pdf), 2021\n';
+    const { error } = await sync(folder({ 'README.md': `${README}${people}` }));
+    expect(error).toContain('the title is not read with certainty. Add it by hand.\n');
+  });
+
   it('sends one request to each registry for all of its papers', async () => {
     await sync(folder(), '--write');
     const asked = server.log.map(({ registry, path }) => `${registry} ${path.slice(0, 12)}`);

@@ -53,6 +53,25 @@ describe('bib-latex', () => {
     expect(find(ID, { bib: titled(title) })).toEqual([]);
   });
 
+  it.each([
+    ['note', String.raw`See \input{x}`, String.raw`\input`],
+    ['howpublished', String.raw`\immediate\write18{x}`, String.raw`\immediate`],
+    ['execute', String.raw`\catcode 1`, String.raw`\catcode`],
+    ['title', 'A^^5cdef', '^^'],
+  ])('finds in %s what TeX would run: %j', (field, value, command) => {
+    const bib = article('Moss', 'Bark', { [field]: value });
+    const [finding, ...others] = find(ID, { bib });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'error' });
+    expect(finding?.message).toContain(
+      `The ${field} of Moss contains "${command}", with which TeX`,
+    );
+  });
+
+  it('does not mistake a line break before a word for a command', () => {
+    expect(find(ID, { bib: titled(String.raw`Bark\\input and \inputs`) })).toEqual([]);
+  });
+
   it.each(['A $5 wall', 'For $x_1 and y', '$a$ and $b', '$$a'])(
     'finds the open $ of %j and does not guess',
     (title) => {

@@ -57,6 +57,17 @@ describe('bib-names', () => {
     ['Finn Stone, Bo Twigg, and Zoe Fern', 'Finn Stone and Bo Twigg and Zoe Fern', 'suggested'],
     ['Stone Fern, Ada Bo, and Moss, Zoe', 'Stone Fern, Ada Bo and Moss, Zoe', 'safe'],
     ['Stone Fern, Ada B., and Zoe Moss', 'Stone Fern, Ada B. and Zoe Moss', 'safe'],
+    ['王小明，李雷', '王小明 and 李雷', 'suggested'],
+    ['王小明、李雷', '王小明 and 李雷', 'suggested'],
+    ['Ada Moss / Ben Hale', 'Ada Moss and Ben Hale', 'suggested'],
+    ['Ada Moss und Ben Hale', 'Ada Moss and Ben Hale', 'suggested'],
+    ['Ada Moss et Ben Hale', 'Ada Moss and Ben Hale', 'suggested'],
+    ['Ada Moss and 12 others', 'Ada Moss and others', 'safe'],
+    ['Moss, A. and Hale, B. and ...', 'Moss, A. and Hale, B. and others', 'safe'],
+    ['Ada Moss (MIT) and Ben Hale', 'Ada Moss and Ben Hale', 'suggested'],
+    ['Ada Moss$^1$ and Ben Hale$^{2,3}$', 'Ada Moss and Ben Hale', 'suggested'],
+    [String.raw`Ada Moss\textsuperscript{1} and Ben Hale`, 'Ada Moss and Ben Hale', 'suggested'],
+    ['Moss A and Hale BC and others', 'Moss, A and Hale, BC and others', 'suggested'],
   ])('turns %j into %j', (author, right, kind) => {
     expect(find(ID, { bib: by(author) })).toMatchObject([{ severity: 'warning', fix: { kind } }]);
     expect(soundlyFixed(ID, by(author), ['author'])).toBe(by(right));
@@ -86,6 +97,31 @@ describe('bib-names', () => {
     '',
   ])('accepts %j', (author) => {
     expect(find(ID, { bib: by(author) })).toEqual([]);
+  });
+
+  it('finds names with initials behind them that a comma separates', () => {
+    expect(find(ID, { bib: by('Moss A, Hale B') })).toMatchObject([
+      { message: expect.stringContaining('separates names with commas') },
+    ]);
+  });
+
+  it.each([
+    'Ada (Adi) Moss and Ben Hale',
+    'Rat f{\\"u}r Moose und Farne',
+    'Karthik S and Ben Hale',
+    'Moss, A / B',
+    'Garcia Moss, Ada Eva and others',
+  ])('leaves %j alone', (author) => {
+    expect(find(ID, { bib: by(author) })).toEqual([]);
+  });
+
+  it('finds two persons before "and others" where the list names them', () => {
+    const readme =
+      '# Walls\n\n## Growth\n\n- [Bark](https://doi.org/10.99999/bark) ([`Moss`](refs.bib)), Ada Moss, Ben Hale, et al., 2021\n';
+    const bib = by('Ada Moss, Ben Hale and others');
+    expect(find(ID, { readme, bib })).toMatchObject([
+      { message: expect.stringContaining('separates names with commas') },
+    ]);
   });
 
   it('finds "others" before other names, and writes no guess', () => {

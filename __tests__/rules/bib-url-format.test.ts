@@ -45,6 +45,7 @@ describe('bib-url-format', () => {
     ['www.example.org/a', 'https://www.example.org/a', 'warning'],
     ['arxiv.org/abs/2101.99999', 'https://arxiv.org/abs/2101.99999', 'warning'],
     ['https://https://example.org', 'https://example.org', 'warning'],
+    ['<https://example.org/a>', 'https://example.org/a', 'warning'],
     ['10.99999/bark', 'https://doi.org/10.99999/bark', 'warning'],
   ])('suggests for %j %j', (url, right, severity) => {
     const [finding] = find(ID, { bib: withUrl(url) });

@@ -86,6 +86,23 @@ it('says what a paper lacks once all that was submitted is there', async () => {
   expect(without).not.toContain(lacking);
 });
 
+it('says what of a contributor’s data is left out, or is to be looked at', async () => {
+  const bibtex = (fields: string) =>
+    `@article{a, title={Cups on a Train}, author={Ada Moss}, journal={JT}, year={2021}, ${fields}}`;
+  const { submit, said, job, openPulls } = await here();
+  const number = submit({
+    paper: bibtex('url={https://example.org/a, https://example.com/b}, note={\\input{x}}'),
+    abstract: 'We weighed cups with care. See https://evil.example for more of them.',
+  });
+  await job.submit(number);
+  const answer = said(number).join().replace(/[\\`]/g, '');
+  expect(answer).toContain('adds this paper');
+  expect(answer).toContain('The field "url" is left out');
+  expect(answer).toContain('The field "note" is left out: it contains "input"');
+  expect(answer).toContain('The field "abstract" contains the address');
+  expect(openPulls()[0]?.body.replace(/[\\`]/g, '')).toContain('The field "abstract" contains');
+});
+
 it('asks the maintainers for a heading where the list has no category', async () => {
   const entry = (title: string) => `- [${title}](https://doi.org/10.99999/${title.length}), 2020\n`;
   const list = `# Papers\n\n${['A survey of moss', 'Moss on old walls'].map(entry).join('')}`;
@@ -139,6 +156,11 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
         paper: '@article{a, title = {Cups}, author = {Ada Quill}, year = {2021 www.evil.example}}',
       },
       'The field year contains an address or a link.',
+    ],
+    [
+      'BibTeX with a title that reads a file',
+      { paper: '@article{a, title = {Cups \\input{x}}, author = {Ada Quill}}' },
+      'The field title contains input, a command of TeX',
     ],
     [
       'a dataset as BibTeX',

@@ -1,5 +1,5 @@
 import { displayName, isOthers, type PersonName, parseNames } from '../bibtex/names.ts';
-import { isInvertedNames } from '../list/write/author-habit.ts';
+import { authorOrder } from '../list/author-order.ts';
 import { plainTextOfBibValue } from '../scholarly/from-bib-value.ts';
 import { lazy } from '../text/memo.ts';
 import { bibtexNames } from './printed-names.ts';
@@ -47,7 +47,9 @@ export function compareAuthorLists(
   const shortened = named.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
     // Where a comma shows the family name, a common given name does not count.
-    const own = isInvertedNames(printed) ? { ...first, first: '', von: '', jr: '' } : first;
+    const own = /inverted$/.test(authorOrder(printed))
+      ? { ...first, first: '', von: '', jr: '' }
+      : first;
     const isFirst =
       !isInRaw(own) || (shortened && !namedIn(printed)(firstKnown)) || (printsAll && !shortened);
     if (isFirst)

@@ -10,9 +10,7 @@ import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import { withoutTail } from '../text/without-tail.ts';
-import { bibtexNames } from './printed-names.ts';
-
-const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
+import { certainNames } from './printed-names.ts';
 
 /**
  * The bib entry of a paper that only the list has, built from what was read with certainty:
@@ -67,21 +65,6 @@ export function draftOfListEntry(
       (fact) => entry[fact] !== undefined && found[fact] === undefined,
     ),
   };
-}
-
-/**
- * Persons in the form of BibTeX; undefined if a part is not a person, such as an institution, or may
- * be half a name: `Moss, Ada` is one person or two.
- */
-function certainNames(printed: string): string | undefined {
-  const names = bibtexNames(printed);
-  if (names === undefined || names.includes('{')) return undefined;
-  const persons = names.split(' and ').filter((name) => name !== 'others');
-  const isOfHalves =
-    printed.includes(',') &&
-    persons.length % 2 === 0 &&
-    persons.every((name, at) => at % 2 === 1 || LONE_WORD.test(name));
-  return isOfHalves ? undefined : names;
 }
 
 function isAtDoiOrg({ url }: ListEntry): boolean {

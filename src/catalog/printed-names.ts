@@ -1,5 +1,5 @@
+import { authorOrder, familyAndInitials, splitNames } from '../list/author-order.ts';
 import { isName } from '../list/read/words/people.ts';
-import { isInvertedNames } from '../list/write/author-habit.ts';
 import { ET_AL_AT_END } from '../text/et-al.ts';
 import { NAME_SUFFIX, splitGiven, splitSuffix } from '../text/name-suffix.ts';
 import { withoutTail } from '../text/without-tail.ts';
@@ -8,10 +8,8 @@ import { withoutTail } from '../text/without-tail.ts';
 const MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
 const ORGANISATION =
   /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
-/** `A.`, `A. B.`, `A.-B.`, `AB` */
-const INITIALS = /^(?:\p{Lu}\.?[\s-]*){1,4}$/u;
-/** `Moss A`, `van Twigg AB`, as in medical journals. */
-const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
+/** What the names of people are written in, with a comma after the family name or a nickname between. */
+const PERSON = /^(?!.* [ye] )(?:[\p{L}\p{M}'’.,·‐‑ -]|\(\p{L}+\) ?(?=\p{L}))+$/u;
 
 /**
  * Authors as printed in a list, in the form of BibTeX. Supported are `Ada Moss, Bo Twigg et al.`,
@@ -21,7 +19,7 @@ const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
  * @returns undefined if there is no name in the text.
  */
 export function bibtexNames(printed: string): string | undefined {
-  const text = printed.replace(MARKS, '').replace(/\s+/g, ' ').trim();
+  const text = withoutMarks(printed);
   const bare = withoutTail(text, /[\s.,]/);
   // Chinese has no space before it.
   const named = bare.replace(ET_AL_AT_END, '').replace(/等人?$/, '');
@@ -31,6 +29,23 @@ export function bibtexNames(printed: string): string | undefined {
   return [...people, ...(hasOthers ? ['others'] : [])].join(' and ');
 }
 
+/**
+ * The same, where it is certain: each part is a person's name and shows which word is the family
+ * name. `Moss, Ada` is one person or two.
+ */
+export function certainNames(printed: string): string | undefined {
+  if (authorOrder(withoutMarks(printed)) === 'unclear') return undefined;
+  const names = bibtexNames(printed);
+  return names?.split(' and ').every((name) => PERSON.test(name)) ? names : undefined;
+}
+
+const withoutMarks = (printed: string): string =>
+  printed
+    .replace(MARKS, '')
+    .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Removes punctuation and a last "and"; `Moss A.` keeps its period. */
 function withoutStops(text: string): string {
   const bare = withoutTail(text, /[\s,;.]/);
@@ -39,14 +54,10 @@ function withoutStops(text: string): string {
 }
 
 function peopleOf(text: string): string[] {
-  const bySemicolon = /[;；]/.test(text);
-  const parts = text
-    .split(bySemicolon || isInvertedNames(text) ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i)
-    .map((part) => part.replace(/^(?:and|&)\s+/i, '').trim())
-    .filter((part) => part !== '');
+  const order = authorOrder(text);
   const suffixes: (string | undefined)[] = [];
   const names: string[] = [];
-  for (const part of parts) {
+  for (const part of splitNames(text, order)) {
     // `Ada Moss, Jr., Bo Hale`
     const isSuffix = NAME_SUFFIX.test(part) && names.length > 0;
     const { rest, suffix } = isSuffix
@@ -55,20 +66,18 @@ function peopleOf(text: string): string[] {
     names.push(rest);
     suffixes[names.length - 1] = suffix;
   }
-  if (!bySemicolon && names.length % 2 === 0 && names.every(isPairedInitial)) {
-    return names.flatMap((family, at) =>
-      at % 2 === 0 ? [inverted([family, suffixes[at + 1], names[at + 1]])] : [],
-    );
-  }
-  const familyFirst =
-    names.length > 1 &&
-    names.every((name) => / [^\sa-z]{1,3}$/.test(name) && FAMILY_FIRST.test(name));
-  return names.map((name, at) => {
-    const [, family = '', initials = ''] = (familyFirst && FAMILY_FIRST.exec(name)) || [];
-    if (family !== '') return inverted([family, suffixes[at], `${initials.split('').join('. ')}.`]);
+  // How many names have their given names in a part of their own.
+  const halved = order === 'paired' ? names.length : order === 'first-inverted' ? 2 : 0;
+  return names.flatMap((name, at) => {
+    if (at < halved) {
+      const suffix = suffixes[at] ?? suffixes[at + 1];
+      const whole = inverted([name, suffix, names[at + 1]]);
+      return at % 2 === 1 ? [] : order === 'paired' ? whole : personOrGroup(whole);
+    }
+    const { family, initials = '' } = (order === 'family-first' && familyAndInitials(name)) || {};
+    if (family !== undefined) return inverted([family, suffixes[at], dotted(initials)]);
     const suffix = suffixes[at];
-    if (isPerson(name)) return suffix === undefined ? name : withSuffix(name, suffix);
-    return `{${[name, suffix].join(' ').trim().replace(/[{}]/g, '')}}`;
+    return personOrGroup(suffix === undefined ? name : withSuffix(name, suffix));
   });
 }
 
@@ -84,11 +93,21 @@ function inverted(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-function isPairedInitial(part: string, at: number): boolean {
-  return at % 2 === 0 ? !INITIALS.test(part) : INITIALS.test(part);
+/** `A.`, `B. C.`, `J.-M.` for `A`, `BC`, `J-M`. */
+function dotted(initials: string): string {
+  const letters = initials.match(/-?\p{Lu}/gu) ?? [];
+  return letters
+    .map((letter) => `${letter}.`)
+    .join(' ')
+    .replaceAll(' -', '-');
+}
+
+/** A name, in braces where it is no person's, so that BibTeX does not split it. */
+function personOrGroup(name: string): string {
+  return isPerson(name) ? name : `{${name.replace(/[{}]/g, '')}}`;
 }
 
 /** A name without LaTeX, braces or `and`, which have a meaning in BibTeX. */
 function isPerson(part: string): boolean {
-  return isName(part.replace(',', ' ')) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
+  return isName(part.replaceAll(',', ' ')) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
 }

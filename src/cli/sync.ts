@@ -53,12 +53,17 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
   }
   if (args.switches.has('write') || result.skipped.length === 0) {
     io.stdout(
-      result.skipped.length === 0
-        ? 'The list and its bibliography match.\n'
-        : 'Nothing to write.\n',
+      result.skipped.length === 0 ? doneText(read.toMake !== undefined) : 'Nothing to write.\n',
     );
   }
   return isUnanswered ? 2 : 0;
+}
+
+/** @param isUnmade whether there is no bibliography: the papers have their BibTeX in the list. */
+function doneText(isUnmade: boolean): string {
+  return isUnmade
+    ? 'No paper of the list needs a bib entry, so no bibliography is made.\n'
+    : 'The list and its bibliography match.\n';
 }
 
 /** The request of a command line; options that contradict each other are refused. */

@@ -1,5 +1,6 @@
-import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
+import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import { NAME_FIELDS } from '../bibtex/field-values.ts';
+import { activeCommand } from '../scholarly/active-tex.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { FieldVisitor, Habit, Problem, Rule } from './rule.ts';
@@ -28,6 +29,7 @@ export const bibLatex: Rule = {
   summary: 'The characters & % _ # have a backslash in text, and every $ is closed.',
   why: 'LaTeX stops at a bare &, _ or #, and ignores the rest of the line after a bare %.',
   create: () => ({
+    onBibEntry: activeFields,
     onField: {
       ...visitorOf(PRINTED_FIELDS, (field, entry, { source }) => problemOf(entry, field, source)),
       ...visitorOf(UNPRINTED_FIELDS, (field, entry, { source, entries }) => {
@@ -37,6 +39,22 @@ export const bibLatex: Rule = {
     },
   }),
 };
+
+/** Fields with commands that act when somebody prints the bibliography, such as \input. */
+function* activeFields(entry: BibEntry, { source }: Bibliography): Iterable<Problem> {
+  for (const field of entry.fields.values()) {
+    const command = activeCommand(field.raw);
+    if (command === undefined || field.inheritedFrom !== undefined) continue;
+    const at = source.text.indexOf(command, field.node.range.start);
+    const range = { start: at, end: at + command.length };
+    yield {
+      message: `The ${field.name} of ${nameBibEntry(entry)} contains "${command}", with which TeX can read or write files or change commands, wherever the entry is cited. Remove it.`,
+      severity: 'error',
+      content: `${field.name} active`,
+      ...(at >= 0 && range.end <= field.node.range.end ? { range } : {}),
+    };
+  }
+}
 
 function visitorOf(names: readonly string[], visit: FieldVisitor): Record<string, FieldVisitor> {
   return Object.fromEntries(names.map((name) => [name, visit]));

@@ -63,8 +63,8 @@ function problemOf(
   file: SourceFile,
   entries: readonly BibEntry[],
 ): Problem | undefined {
-  const raw = field.raw.trim().replace(BRACED, '$1').trim();
-  const fault = faultOf(raw, field.value);
+  const raw = bareUrl(field.raw);
+  const fault = urlFault(field.raw, field.value);
   if (fault === undefined) return undefined;
   const { what, todo, right, severity } = fault;
   return {
@@ -76,8 +76,15 @@ function problemOf(
   };
 }
 
-/** @param plain the address without LaTeX around and in it. */
-function faultOf(raw: string, plain: string): Fault | undefined {
+const bareUrl = (raw: string): string => raw.trim().replace(BRACED, '$1').trim();
+
+/**
+ * What is wrong with the value of a url field.
+ *
+ * @param plain the address without LaTeX around and in it.
+ */
+export function urlFault(written: string, plain: string): Fault | undefined {
+  const raw = bareUrl(written);
   const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll('\\:', ':');
   if (linked !== undefined) {
     const todo = `Write the address alone, such as "${linked}"`;
@@ -88,6 +95,11 @@ function faultOf(raw: string, plain: string): Fault | undefined {
     const right = /[\\$]/.test(plain) ? undefined : plain;
     const todo = `Write it as in a browser${right === undefined ? '' : `, "${right}"`}`;
     return { kind: 'latex', what: 'which contains LaTeX', todo, right, severity: 'info' };
+  }
+  const [, marked] = /^<([^<>\s]{1,2000})>$/.exec(raw) ?? [];
+  if (marked !== undefined && SCHEME.test(marked)) {
+    const todo = 'Remove "<" and ">"';
+    return { kind: 'brackets', what: 'which is in angle brackets', todo, right: marked };
   }
   if (holdsSeveral(raw, /^(?:https?:\/\/|www\.)/i, /(?:https?:\/\/|www\.)./i)) {
     return { kind: 'several', what: 'which is more than one address', todo: 'Keep one of them' };

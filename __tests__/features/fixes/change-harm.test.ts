@@ -29,6 +29,11 @@ it('holds nothing against an addition after which a rule sees more of the old en
     findings: [...before.findings, { ...ofList, ruleId: 'entry-link' }],
   };
   expect(harmsOfAddition(before, ofOther)).toHaveLength(1);
+  const ofForm = {
+    ...before,
+    findings: [...before.findings, { ...ofList, ruleId: 'form-categories' }],
+  };
+  expect(harmsOfAddition(before, ofForm)).toEqual([]);
   const differing = { ...ofList, ruleId: 'entry-format', entry: { title: 'Slow Walls' } };
   const ofOld = { ...before, findings: [...before.findings, differing] };
   expect(harmsOfAddition(before, ofOld)).toEqual([]);

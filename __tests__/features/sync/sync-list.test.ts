@@ -168,7 +168,7 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
         '- [Ada Moss, Bo Twigg, Eva Young](https://www.example.org/2021/slow-colours.pdf), 2021',
       ),
       BIB,
-      'its title is not read with certainty',
+      'the title is not read with certainty',
     ],
     [
       'a title whose name an unlisted bib entry has',

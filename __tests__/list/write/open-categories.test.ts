@@ -33,6 +33,26 @@ ${item('Why Spoons Bend in Hot Tea', 3)}
   expect(names(readme)).toEqual(['Cups', 'Spoons']);
 });
 
+it('offers no heading above text with a link in a sentence', () => {
+  const readme = `# Papers
+
+## What is a spoon?
+
+1. Spoons are hard to bend, and people have tried many times.
+2. Nevertheless, [an interesting paper](https://arxiv.org/abs/2101.00008) shows it.
+3. **How do we know that a spoon is bent?**
+
+## Cups
+
+${item('How Cups Cool Down in Winter', 1)}${item('Why Cups Ring When They Are Hit', 2)}
+## Spoons
+
+${item('Why Spoons Bend in Hot Tea', 3)}${item('How Spoons Sink in Cold Milk', 4)}`;
+  const { categories } = readList(sourceFile('README.md', readme));
+  expect(categories.map(({ heading }) => heading.text)).toContain('What is a spoon?');
+  expect(names(readme)).toEqual(['Cups', 'Spoons']);
+});
+
 it('offers a category that takes a paper alone, if not beside those of others', () => {
   const readme = `# Papers
 

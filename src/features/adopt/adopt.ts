@@ -7,7 +7,7 @@ import { type WritableFiles, writeFiles } from '../../files/write-files.ts';
 import type { Part, Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';
 import { planConfig } from './plan-config.ts';
-import { NO_CATEGORIES, pathsToChoose, planForm } from './plan-form.ts';
+import { noCategories, pathsToChoose, planForm } from './plan-form.ts';
 import { planWorkflows, UNKNOWN, type WorkflowSettings } from './plan-workflows.ts';
 import { WORKFLOWS } from './workflows.ts';
 
@@ -29,7 +29,7 @@ export async function planAdoption(
   );
   const plans: Partial<Plan>[] = [
     ...(parts.has('config') ? [await planConfig(files, root, list)] : []),
-    { skipped: useless.map(({ path }) => ({ path, why: NO_CATEGORIES })) },
+    { skipped: useless.map(({ path }) => ({ path, why: noCategories(list) })) },
     planWorkflows(files, root, workflows, settings),
     ...(parts.has('form') ? [planForm(files, root, list, isAnswered)] : []),
   ];

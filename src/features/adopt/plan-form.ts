@@ -26,7 +26,7 @@ export function planForm(
   const skipped = (why: string) => ({ skipped: [{ path: FORM_PATH, why }] });
   if (isThere(files, join(root, FORM_PATH))) return skipped('It exists and is not changed.');
   const paths = pathsToChoose(list);
-  if (categoryOptions(paths).length === 0) return skipped(NO_CATEGORIES);
+  if (categoryOptions(paths).length === 0) return skipped(noCategories(list));
   if (!isAnswered) return skipped(UNANSWERED);
   const after = sourceFile(FORM_PATH, paperForm(paths));
   return {
@@ -41,7 +41,10 @@ const UNANSWERED =
   'No workflow would answer it. With --action OWNER/NAME@COMMIT, both are written.';
 
 /** Why submissions are not set up. */
-export const NO_CATEGORIES = 'The list has no categories to choose from.';
+export const noCategories = ({ check }: FoundList): string =>
+  check.summary.categories === 0
+    ? 'The list has no categories to choose from.'
+    : 'The list has no category that a paper can be added to.';
 
 /** The headings of the categories that accept papers. */
 export function pathsToChoose({ input, check }: FoundList): (readonly string[])[] {

@@ -85,6 +85,8 @@ export function harmsOfAddition(
       finding.isLack === true ||
       // Reported of a list's other headings once it has a first entry.
       finding.ruleId === 'category-empty' ||
+      // With more papers of a known kind, more categories take another one: the form lacks them.
+      finding.ruleId === 'form-categories' ||
       // One more entry may show that an old one differs from most.
       (finding.ruleId === 'entry-format' && old.has(finding.entry?.title ?? '')) ||
       // How certain the list as a whole is read; the added papers were read back.

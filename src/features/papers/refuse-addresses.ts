@@ -2,7 +2,7 @@ import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { InputError } from '../../files/input-error.ts';
 
 /** Fields that readers see as people, a venue or a date. */
-const SHOWN = [
+export const SHOWN_FIELDS: readonly string[] = [
   'author',
   'editor',
   'journal',
@@ -27,7 +27,7 @@ const ADDRESS = /https?:|www\.|\]\(/i;
  * @throws {InputError} with the field, and what to do.
  */
 export function refuseAddresses({ fields }: BibEntry): void {
-  const name = SHOWN.find((one) => ADDRESS.test(fields.get(one)?.raw ?? ''));
+  const name = SHOWN_FIELDS.find((one) => ADDRESS.test(fields.get(one)?.raw ?? ''));
   if (name === undefined) return;
   throw new InputError(
     `the field "${name}" contains an address or a link. Remove it; the address of the paper belongs in "url".`,

@@ -98,7 +98,7 @@ function planned(
 ): PlannedSubmission | NotPlanned {
   const { paper, category, note } = submission;
   const abstract = choices.abstract ?? submission.abstract;
-  const { sources, ...submitted } = submissionDraft(paper, work, abstract);
+  const { sources, notes: given, ...submitted } = submissionDraft(paper, work, abstract);
   const { draft } = withoutPrivateFields(submitted.draft, catalog.bibliographies);
   const entry = readDraft({ ...draft, key: 'draft' });
   const names = namesOf(entry);
@@ -119,7 +119,7 @@ function planned(
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
   const isWithoutAbstract = abstract !== '' && written.hidden.includes('abstract');
-  const notes = [...silent, ...added.notes, ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
+  const notes = [...silent, ...given, ...added.notes, ...(isWithoutAbstract ? [NO_ABSTRACTS] : [])];
   const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
     kind: 'planned',

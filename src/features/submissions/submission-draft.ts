@@ -2,8 +2,8 @@ import type { BibEntryDraft, DraftField } from '../../bibtex/bib-entry-draft.ts'
 import type { RegistryName } from '../../registries/settings.ts';
 import type { Work, WorkField } from '../../registries/work.ts';
 import { fromProse } from '../../scholarly/from-prose.ts';
-import { plainText as shownText } from '../../scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../papers/bib-entry-of-work.ts';
+import { addressNotes, givenFields } from '../papers/given-fields.ts';
 import { harmlessText, oneLine, plainText } from './plain-text.ts';
 import type { GivenPaper } from './read-paper.ts';
 
@@ -12,6 +12,8 @@ export interface SubmissionDraft {
   readonly draft: BibEntryDraft;
   /** By field: the registry, or the person who submitted the paper. */
   readonly sources: ReadonlyMap<string, RegistryName | 'submission'>;
+  /** What of the contributor's own data is left out, or is to be looked at; sentences. */
+  readonly notes: readonly string[];
 }
 
 /** What a field of a bib entry is called in a work. */
@@ -45,6 +47,8 @@ const VENUES: ReadonlySet<string> = new Set(['journal', 'booktitle', 'series', '
  * Makes the bib entry of a submission: the registries' data, then further data of the contributor's
  * own bib entry. A submitted abstract replaces all others.
  *
+ * @throws {InputError} when the contributor's title or names cannot be written.
+ *
  * @param work absent when no registry could be reached.
  * @param abstract empty when there is none.
  */
@@ -59,17 +63,21 @@ export function submissionDraft(
     const source = work?.provenance[WORK_FIELDS[name] ?? 'title'];
     if (source !== undefined) sources.set(name, source);
   }
+  // People paste abstracts from arXiv with the TeX in them.
+  const own = harmlessText(fromProse(plainText(oneLine(abstract))));
   const given = paper.kind === 'bibtex' ? harmlessFields(paper.draft.fields) : [];
   const has = new Set(known?.fields.map(({ name }) => name));
   const hasVenue = [...has].some((name) => VENUES.has(name));
-  const added = given.filter(
+  const wanted = given.filter(
     ({ name }) =>
-      !has.has(name) && !(hasVenue && VENUES.has(name)) && !(has.has('doi') && name === 'url'),
+      (own === '' || name !== 'abstract') &&
+      !has.has(name) &&
+      !(hasVenue && VENUES.has(name)) &&
+      !(has.has('doi') && name === 'url'),
   );
+  const { fields: added, notes } = givenFields(wanted);
   for (const { name } of added) sources.set(name, 'submission');
   const fields = [...(known?.fields ?? []), ...added];
-  // People paste abstracts from arXiv with the TeX in them.
-  const own = harmlessText(fromProse(plainText(oneLine(abstract))));
   if (own !== '') sources.set('abstract', 'submission');
   return {
     draft: {
@@ -81,19 +89,16 @@ export function submissionDraft(
           : [...fields.filter(({ name }) => name !== 'abstract'), { name: 'abstract', value: own }],
     },
     sources,
+    notes: own === '' ? notes : [...notes, ...addressNotes({ name: 'abstract', value: own })],
   };
 }
 
-/** A contributor's fields: no hidden characters, no HTML, and addresses of the web alone. */
+/** A contributor's fields without hidden characters and HTML. */
 function harmlessFields(fields: readonly DraftField[]): DraftField[] {
-  return fields
-    .map(
-      (field): DraftField =>
-        field.form === 'latex' || field.form === 'macro'
-          ? { ...field, value: plainText(field.value) }
-          : { ...field, value: harmlessText(field.value) },
-    )
-    .filter(
-      ({ name, value }) => name !== 'url' || /^https?:\/\/[^\s"<>{}\\]+$/i.test(shownText(value)),
-    );
+  return fields.map(
+    (field): DraftField =>
+      field.form === 'latex' || field.form === 'macro'
+        ? { ...field, value: plainText(field.value) }
+        : { ...field, value: harmlessText(field.value) },
+  );
 }

@@ -20,6 +20,12 @@ import type { ReadingMemory } from '../check/reading-memory.ts';
 import { moveAnchors } from '../fixes/move-anchors.ts';
 import type { Stage, WantedStep } from './sync-plan.ts';
 
+/**
+ * What is known of a paper besides the list's facts, in place of a stub; or why it gets no bib
+ * entry.
+ */
+export type DraftOf = (entry: ListEntry) => BibEntryDraft | string | undefined;
+
 /** A paper of the list with the bib entry that is made for it. */
 interface Made {
   readonly entry: ListEntry;
@@ -66,13 +72,12 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
  * category, and shows its key in the list where the other entries show theirs. A bib entry that would not be paired with
  * the paper afterwards is skipped: the next run would add it again.
  *
- * @param draftOf what is known of a paper besides the list's facts, in place of a stub; or why it
- *   gets no bib entry.
+ * @param draftOf what was looked up; absent where nothing was.
  * @param wanted which steps to make.
  */
 export function addBibEntries(
   input: CheckInput,
-  draftOf: (entry: ListEntry) => BibEntryDraft | string | undefined,
+  draftOf: DraftOf | undefined,
   memory: ReadingMemory,
   wanted: WantedStep,
 ): Stage {
@@ -89,7 +94,7 @@ export function addBibEntries(
   );
   const bibliographyFor = bibliographyChooser(catalog);
   const { made, sharing, skipped } = draftPapers(papers, catalog, (entry) => {
-    const drafted = draftPaper(entry, draftOf(entry));
+    const drafted = draftPaper(entry, draftOf);
     if (typeof drafted === 'string') return drafted;
     const { draft, omitted } = drafted;
     const bibliography = bibliographyFor(entry.categories) ?? first;
@@ -206,15 +211,17 @@ function draftPapers(
 /** The bib entry of a paper without a key, or why there is none. */
 function draftPaper(
   entry: ListEntry,
-  known: BibEntryDraft | string | undefined,
+  draftOf: DraftOf | undefined,
 ): Pick<Made, 'draft' | 'omitted'> | string {
+  const known = draftOf?.(entry);
   if (typeof known === 'string') return known;
   if (known !== undefined) return { draft: known, omitted: [] };
+  const remedy = draftOf === undefined ? 'Add it by hand, or use --look-up.' : 'Add it by hand.';
   if (isNameAlone(entry.title)) {
-    return 'the list may show only its short name. Add it by hand, or use --look-up.';
+    return `the list may show only its short name. ${remedy}`;
   }
   if (!isCertain(entry, 'title') || mayBePeople(entry.title)) {
-    return 'its title is not read with certainty. Add it by hand, or use --look-up.';
+    return `the title is not read with certainty. ${remedy}`;
   }
   return (
     draftOfListEntry(entry) ??

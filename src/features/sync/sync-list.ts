@@ -1,7 +1,5 @@
-import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { ListEntry } from '../../list/list.ts';
 import type { Place } from '../../rules/finding.ts';
 import { append } from '../../text/append.ts';
 import { overlaps, type Range } from '../../text/range.ts';
@@ -11,7 +9,7 @@ import { type ReadingMemory, readingMemory, recallList } from '../check/reading-
 import { refuseUnreadBib } from '../check/refuse-unread-bib.ts';
 import { type Harm, harmsOfAddition } from '../fixes/change-harm.ts';
 import { type ChangedFile, changedFiles } from '../fixes/changed-files.ts';
-import { addBibEntries } from './add-bib-entries.ts';
+import { addBibEntries, type DraftOf } from './add-bib-entries.ts';
 import { addListEntries } from './add-list-entries.ts';
 import { copyAbstractsToBib, copyAbstractsToList } from './copy-abstracts.ts';
 import { showKeys } from './show-keys.ts';
@@ -38,7 +36,7 @@ export interface SyncRequest {
    * key is newly made. Undefined for papers of which nothing more is known, and a text says why a
    * paper gets no bib entry.
    */
-  readonly draftOf?: (entry: ListEntry) => BibEntryDraft | string | undefined;
+  readonly draftOf?: DraftOf;
 }
 
 /** The result of a sync; nothing is written yet. */
@@ -101,7 +99,7 @@ function allStages(
   wanted: WantedStep,
   memory: ReadingMemory,
 ): Stage {
-  const { only, draftOf = () => undefined } = request;
+  const { only, draftOf } = request;
   const toBib = only !== 'list';
   const toList = only !== 'bib';
   const stages: (false | ((now: CheckInput) => Stage))[] = [

@@ -3,6 +3,7 @@ import { ET_AL_AT_END } from '../../text/et-al.ts';
 import { largest } from '../../text/extremes.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { withoutTail } from '../../text/without-tail.ts';
+import { authorOrder } from '../author-order.ts';
 import type { Person } from './new-entry.ts';
 
 /** How a list prints the authors of its papers. */
@@ -53,7 +54,7 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
   const whole = printed.filter((one) => !ET_AL_AT_END.test(one));
   if (
     isMost(
-      whole.filter(isInvertedNames).length,
+      whole.filter((one) => !one.includes(';') && authorOrder(one) === 'inverted').length,
       whole.filter(namesSeveral).length + shortened.length,
     )
   ) {
@@ -87,17 +88,15 @@ const namesSeveral = (one: string): boolean => ET_AL_AT_END.test(one) || namesIn
 function areFirstInverted(printed: readonly string[], all: readonly string[]): boolean {
   const telling = printed.filter((one) => ET_AL_AT_END.test(one) || namesIn(one).length > 2);
   const isInverted = (one: string): boolean => {
-    const [first = '', , ...others] = namesIn(one);
-    if (first.includes(' ')) return false;
-    if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn(one).length === 2;
-    return others.length > 0 && others.every((name) => name.includes(' '));
+    const order = authorOrder(one);
+    if (order === 'first-inverted') return true;
+    return order !== 'given-first' && ET_AL_AT_END.test(one) && namesIn(one).length === 2;
   };
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   // "Moss, Hale, et al." may be two people.
   const isClear = (one: string): boolean =>
     ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? '');
-  const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length > 0 || telling.some(isClear);
+  return all.some((one) => authorOrder(one) === 'first-inverted') || telling.some(isClear);
 }
 
 /** How many names are printed, where most entries or some have "et al.". */
@@ -120,12 +119,6 @@ function peopleIn(printed: string, isInverted: boolean): number {
 
 /** So many authors may all be named next to entries with "et al.". */
 const MOST_WHOLE = 3;
-
-/** `Moss, Ada and Hale, Ben`, as in BibTeX: each comma is within a name. */
-export function isInvertedNames(printed: string): boolean {
-  const names = printed.split(/ and /i);
-  return names.length > 1 && names.every((name) => name.split(',').length === 2);
-}
 
 /** Authors in full: `Ada Moss, Bo Twigg`. */
 export function fullNames(people: readonly Person[]): string {

@@ -16,7 +16,7 @@ import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { areReadAsText } from './read-as-text.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { isTableOfResources, rowLike } from './row-formats.ts';
-import { hasAddress, isWellFormed } from './well-formed.ts';
+import { hasAddress, hasLoneBracket, isWellFormed } from './well-formed.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
 /** How a paper is to be added. */
@@ -204,7 +204,7 @@ function attemptsFor(
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const without = configured === true ? NOTHING : rareIn(neighbors);
-    const isOfAnother = configured !== true && hasAddress(template);
+    const isOfAnother = configured !== true && (hasAddress(template) || hasLoneBracket(template));
     return (changes) => {
       if (isOfAnother) return undefined;
       found ??= insertionPlace(list, format, category, { added, order, sortable });

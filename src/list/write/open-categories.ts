@@ -1,3 +1,4 @@
+import { isCertain } from '../certain-facts.ts';
 import type { Category, List } from '../list.ts';
 import { offeredCategories } from './empty-categories.ts';
 import { type Attempt, type InsertionOptions, triesFor } from './insert-list-entry.ts';
@@ -13,7 +14,7 @@ import type { Misreading } from './read-back.ts';
  */
 export function openCategories(list: List, options: InsertionOptions): Category[] {
   const open = new Set<Category>();
-  const offered = offeredCategories(list);
+  const offered = offeredCategories(list).filter(mayHavePapers(list));
   let rest = offered.map((category, at) => {
     const entry = ordinaryPaper(at);
     const tries = triesFor(list, category, entry, options);
@@ -34,6 +35,25 @@ export function openCategories(list: List, options: InsertionOptions): Category[
         });
   }
   return offered.filter((one) => open.has(one));
+}
+
+/** Below this, a title is most often a piece of a sentence. */
+const LIKELY_TITLE = 0.7;
+
+/** A test for categories with a paper that is likely to be one, and no mere link in running text; all pass where none has one. */
+function mayHavePapers({ entries }: List): (category: Category) => boolean {
+  const nameOf = (path: readonly string[]): string => path.join('\n');
+  const likely = entries.filter(
+    (entry) =>
+      (entry.confidence.title ?? 0) >= LIKELY_TITLE ||
+      isCertain(entry, 'year') ||
+      isCertain(entry, 'venue'),
+  );
+  const names = new Set(likely.map(({ categories }) => nameOf(categories)));
+  const parents = new Set(likely.map(({ categories }) => nameOf(categories.slice(0, -1))));
+  return ({ path, entries: count }) =>
+    likely.length === 0 ||
+    (count === 0 ? parents.has(nameOf(path.slice(0, -1))) : names.has(nameOf(path)));
 }
 
 const ELSEWHERE: Misreading = { reason: 'another entry would be read differently' };

@@ -15,6 +15,22 @@ export function hasAddress(template: Template): boolean {
   });
 }
 
+/** `1)`, `(a)`: what a line begins with is a number, and none of its brackets. */
+const NUMBER = /^[\s|#*+-]*\(?\w{1,3}\)/;
+
+/** Whether a template closes a bracket that it does not open, as where its neighbor is part of a sentence in brackets. */
+export function hasLoneBracket(template: Template): boolean {
+  const text = template
+    .map((piece) => ('field' in piece ? (piece.field === 'n' ? '1' : 'text') : piece.text))
+    .join('');
+  let depth = 0;
+  for (const bracket of text.replace(NUMBER, '').match(/(?<![\\:;])[()]/g) ?? []) {
+    depth += bracket === '(' ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
 /** Elements without an end tag. */
 const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 

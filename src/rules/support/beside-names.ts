@@ -35,6 +35,22 @@ const BESIDE = [
     safe: false,
   },
   {
+    // `Ada Moss$^1$`, `Ada Moss\textsuperscript{1}`, where `x` stands for what is in braces.
+    kind: 'raised mark',
+    what: 'has the raised mark of a footnote behind a name',
+    todo: 'Remove it',
+    pattern: /(?<=\p{L}\.?)(?:\$\^[^$\s]{1,12}\$|\\textsuperscriptx{2,12})(?=,|\sand\s|$)/gu,
+    safe: false,
+  },
+  {
+    // `Ada Moss (MIT)`, but not `Ada (Adi) Moss`.
+    kind: 'in brackets',
+    what: 'has something in brackets behind a name, which BibTeX takes for the family name',
+    todo: 'Remove it',
+    pattern: /(?<=\p{L}\.?)\s\([^()\d@]{1,80}\)(?=\sand\s|$)/gu,
+    safe: false,
+  },
+  {
     kind: 'title of a person',
     what: 'has a title before a name, such as "Dr."',
     todo: 'Remove it',

@@ -1,3 +1,4 @@
+import { familyAndInitials } from '../../list/author-order.ts';
 import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { NAME_PARTICLES } from '../../text/name-particles.ts';
@@ -6,6 +7,7 @@ import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { besideNames } from './beside-names.ts';
 import { groupName } from './group-name.ts';
+import { initialsBehind } from './initials-behind.ts';
 import { atEdits, atRemovals, type NameFault, rangeOfMatch } from './name-fault.ts';
 import { type Name, namesIn } from './names-in.ts';
 import { quote } from './naming.ts';
@@ -16,6 +18,9 @@ const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
+/** What separates names but "and" and a comma; a word only between two names in full. */
+const SEPARATOR =
+  /(?:[;；，、]|\\?&|(?<=\p{L}\.? \p{Lu}\p{L}{1,30} )(?:und|et|\/)(?= \p{Lu}[\p{L}.]{0,30} \p{Lu}))\s*(?:and\s+)?/giu;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/gi;
 const AND_AT_END = /\sand$/i;
@@ -30,6 +35,7 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
     splitName(plain),
+    initialsBehind(plain),
     twoPersons(plain, printed) ?? commas(plain) ?? commaAtEnd(plain),
     etAl(plain, text),
     suffix(plain, text),
@@ -77,8 +83,9 @@ function isOfFullNames({ pieces }: Name): boolean {
   return pieces.length > 1 && pieces.every((one) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(one));
 }
 
-/** `and {others}`: in braces it is a name. */
-const BRACED_REST = /\sand\s{1,3}(\{{1,2}(?:others|et\.?\s{0,3}al\.?)\}{1,2})\s*$/i;
+/** `and {others}`, which is a name in braces; `and 12 others`, `and ...` */
+const BRACED_REST =
+  /\sand\s{1,3}(\{{1,2}(?:others|et\.?\s{0,3}al\.?)\}{1,2}|\d{1,4}\s{1,3}(?:others|more)|\.{3}|…|\\l?dots)\s*$/i;
 
 function suffix(plain: string, text: string): NameFault | undefined {
   const edits = suffixEdits(plain, text);
@@ -165,9 +172,9 @@ function emptyName(plain: string): NameFault | undefined {
   ]);
 }
 
-/** Names that `;` or `&` separate. */
+/** Names that `;` or `&` separate, or a word or mark of another language. */
 function separator(plain: string): NameFault | undefined {
-  const found = separators(plain, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
+  const found = separators(plain, SEPARATOR).filter(
     ({ start, end, at }) =>
       // A semicolon that ends a character reference or the whole is no separator.
       start > 0 &&
@@ -175,7 +182,8 @@ function separator(plain: string): NameFault | undefined {
       !/&#?\w+$/.test(plain.slice(Math.max(0, start - 9), start)) &&
       !/^\\?&#?\w{1,8};/.test(plain.slice(at, at + 12)),
   );
-  const separator = plain.charAt(found[0]?.at ?? 0) === ';' ? ';' : '&';
+  const [separator = '&'] =
+    /^(?:[;；，、/]|und|et)/i.exec(plain.slice(found[0]?.at ?? 0).trimStart()) ?? [];
   const fault = {
     kind: 'separator',
     what: `separates names with "${separator}", so BibTeX reads them as one`,
@@ -215,7 +223,7 @@ const WHOLE_NAME = /\S\s+(?!\p{Lu}\.?$)\S+$/u;
 function twoPersons(plain: string, printed = ''): NameFault | undefined {
   if (plain.includes(';') || ORGANIZATION.test(plain) || etAlRange(plain) !== undefined) return;
   const listed = new Set(printed.split(/,|;| and | & /i).map(fold));
-  const names = namesIn(plain);
+  const names = namesIn(plain).filter(({ pieces: [one] }) => one !== 'others');
   // One name with a comma, and others without.
   const isOdd =
     names.filter(({ pieces }) => pieces.length > 1).length === 1 &&
@@ -231,6 +239,7 @@ function twoPersons(plain: string, printed = ''): NameFault | undefined {
     if (pieces.length > 2) return false;
     return (
       pieces.every((piece) => INITIALS_FIRST.test(piece)) ||
+      (isAlone && pieces.every((piece) => familyAndInitials(piece) !== undefined)) ||
       (isOdd && /,\s$/.test(text) && pieces.every((piece) => WHOLE_NAME.test(piece)))
     );
   });
