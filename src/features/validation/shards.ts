@@ -2,12 +2,13 @@ import { join, resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { namesIn } from '../../files/read-source.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
-import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import { requestUrl } from '../../links/registry-identifier.ts';
 import { isDue, parseShard, type Shard } from '../../links/schedule.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { largest } from '../../text/extremes.ts';
 import type { LinkOptions } from './check-links.ts';
 import type { CollectedLinks } from './collect-links.ts';
+import { verifiedIdentifier } from './verified-identifier.ts';
 
 /** Pages that one machine requests in some minutes; see docs/scale.md. */
 const PER_SHARD = 20_000;
@@ -28,7 +29,7 @@ export function planShards(
 ): string[] {
   const pages = new Set(
     [...urls.keys()]
-      .filter((url) => registryIdentifier(url) === undefined)
+      .filter((url) => verifiedIdentifier(url) === undefined)
       .map((url) => requestUrl(url, fragments)),
   );
   const due = [...pages].filter((page) =>
