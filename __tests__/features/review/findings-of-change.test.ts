@@ -280,3 +280,25 @@ it('knows a paper by its address where its title changes, but not by a page of s
   expect(addedPapers.map(({ title }) => title)).toEqual(['A theory of holes']);
   expect(beside.removed.titles).toEqual(['Nothing in the north']);
 });
+
+it('names comments that it adds to suppress findings, and none that was there or does nothing', () => {
+  const comment = '<!-- curator-ignore entry-abstract entry-citation-key -- because -->';
+  const added = `${comment}\n- [Lichens from a train](https://doi.org/10.99999/lichen), Bo Twigg, 2023\n`;
+  const { findings, beside } = change(MOSS_LIST, MOSS_LIST + added);
+  expect(findings).toEqual([]);
+  const line = MOSS_LIST.split('\n').length;
+  const ruleIds = ['entry-abstract', 'entry-citation-key'];
+  expect(beside.suppressed).toEqual([{ file: 'README.md', line, ruleIds }]);
+  expect(change(MOSS_LIST + added, `${MOSS_LIST}\n${added}`).beside.suppressed).toEqual([]);
+  expect(change(MOSS_LIST, `${MOSS_LIST}\n${comment}\n`).beside.suppressed).toEqual([]);
+  const corrected = added.replace('Lichens', 'Mosses');
+  expect(change(MOSS_LIST + added, MOSS_LIST + corrected).beside.suppressed).toEqual([]);
+  // The comment is the same, but on another paper.
+  const other = added
+    .replace('Lichens from a train', 'Lichens from a boat')
+    .replace('lichen)', 'boat)');
+  const [moved] = change(MOSS_LIST + added, MOSS_LIST + other).beside.suppressed;
+  expect(moved).toMatchObject({ ruleIds });
+  const section = MOSS_LIST.replace(/^(## .*\n)/m, `$1${comment}\n`);
+  expect(change(MOSS_LIST, section).beside.suppressed).toMatchObject([{ ruleIds }]);
+});

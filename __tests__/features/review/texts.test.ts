@@ -22,6 +22,7 @@ const CONTENT = {
     removed: { titles: [], of: 3 },
     changed: { titles: [], of: 3, parts: [], hosts: [] },
     unread: { file: 'README.md', lines: [] },
+    suppressed: [],
   },
   blocking: ['error'],
   command: 'npx github:octo/curator',
@@ -167,6 +168,13 @@ describe('the summary', () => {
       text(['A'], ['a.example', 'b.example', 'c.example', 'd.example', 'e.example']),
     ).toContain(
       '✅ No problems found. Thank you!\n\n⚠️ Changed: 1 of 60 papers, "A": 2 with a link to another host (a.example, b.example, c.example and 2 more) and 1 with another title.',
+    );
+  });
+
+  it('names comments that suppress findings', () => {
+    const suppressed = [{ file: 'README.md', line: 9, ruleIds: ['entry-link', '@x'] }];
+    expect(summaryText({ ...CLEAN, beside: { ...CONTENT.beside, suppressed } })).toBe(
+      '<!-- list-curator:summary -->\n\n✅ No problems found. Thank you!\n\n⚠️ 1 added comment suppresses findings: README.md, line 9 (entry-link and `@x`).',
     );
   });
 

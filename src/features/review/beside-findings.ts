@@ -15,6 +15,14 @@ export interface Beside {
   readonly removed: Removed;
   readonly changed: Changed;
   readonly unread: Unread;
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** A comment that a pull request adds to suppress findings. */
+export interface Suppressed {
+  readonly file: string;
+  readonly line: number;
+  readonly ruleIds: readonly string[];
 }
 
 /** Where a pull request adds links to papers that are in no entry. */
@@ -27,8 +35,13 @@ export interface Unread {
 const FEW_CHANGED = 3;
 
 /** The paragraphs on it; each that a person should look at begins with `WARNING`. */
-export function besideText({ removed, changed, unread }: Beside): string[] {
-  return [...removedText(removed), ...changedText(changed), ...unreadText(unread)];
+export function besideText({ removed, changed, unread, suppressed }: Beside): string[] {
+  return [
+    ...removedText(removed),
+    ...changedText(changed),
+    ...suppressedText(suppressed),
+    ...unreadText(unread),
+  ];
 }
 
 /** Begins a paragraph that a person should look at. */
@@ -62,6 +75,8 @@ function changedText({ titles, of, parts, hosts }: Changed): string[] {
 
 const MOST_TITLES = 5;
 const MOST_HOSTS = 3;
+const MOST_RULES = 5;
+const MOST_COMMENTS = 10;
 const LONGEST_TITLE = 120;
 
 function named(titles: readonly string[]): string {
@@ -72,6 +87,17 @@ function named(titles: readonly string[]): string {
 function listed(all: readonly string[], most: number): string {
   const more = all.length - most;
   return listText(more <= 0 ? all : [...all.slice(0, most), `${more} more`]);
+}
+
+function suppressedText(suppressed: readonly Suppressed[]): string[] {
+  if (suppressed.length === 0) return [];
+  const places = suppressed.map(({ file, line, ruleIds }) => {
+    const rules = listed(ruleIds.map(inertMarkdown), MOST_RULES);
+    return `${inertMarkdown(file)}, line ${line} (${rules})`;
+  });
+  return [
+    `${WARNING}${count(suppressed.length, 'added comment')} ${plural(suppressed.length, 'suppresses', 'suppress')} findings: ${listed(places, MOST_COMMENTS)}.`,
+  ];
 }
 
 function unreadText({ file, lines }: Unread): string[] {

@@ -17,6 +17,7 @@ import {
   paperNamed,
   papersToComplete,
 } from '../papers/lacking-parts.ts';
+import { addedSuppressions } from './added-suppressions.ts';
 import { changedPapers } from './changed-papers.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import { pairEntries, textIn } from './pair-entries.ts';
@@ -92,6 +93,7 @@ export function checkChange(
       removed: { titles: changes.removedPapers.map(({ title }) => title), of },
       changed: { ...changedPapers(paired.pairs, before.catalog, result.catalog), of },
       unread: { file: result.catalog.list?.source.path ?? '', lines: changes.unreadLines },
+      suppressed: addedSuppressions(before.catalog, result.catalog, paired.pairs),
     },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
