@@ -194,6 +194,22 @@ describe('a run that confirms at once', () => {
   });
 });
 
+it('believes no result, record or pause from the future', async () => {
+  const list =
+    '# Papers\n\n- [A paper on one thing](https://steady.example/a), 2020\n- [A paper on two](https://doi.org/10.1234/one), 2020\n';
+  const { run, asked } = world(list, () => OK);
+  await run(300_000);
+  await run(0);
+  expect(asked.toSorted()).toEqual(['doi:10.1234/one', 'https://steady.example/a']);
+  await run(1);
+  expect(asked).not.toContain('https://steady.example/a');
+  const pause = { notBefore: START + 400 * DAY, postponed: true } as const;
+  const later = world(list, () => ({ ...DOWN, ...pause }));
+  await later.run(0);
+  await later.run(1);
+  expect(later.asked).toContain('https://steady.example/a');
+});
+
 describe('references', () => {
   const REFERENCES = `# Papers
 

@@ -1,7 +1,12 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { namesIn } from '../../files/read-source.ts';
-import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
+import {
+  type LinkState,
+  readLinkState,
+  withoutFuture,
+  writeLinkState,
+} from '../../links/link-state.ts';
 import { requestUrl } from '../../links/registry-identifier.ts';
 import { isDue, parseShard, type Shard } from '../../links/schedule.ts';
 import type { ActionIo } from '../../runner/io.ts';
@@ -32,8 +37,9 @@ export function planShards(
       .filter((url) => verifiedIdentifier(url) === undefined)
       .map((url) => requestUrl(url, fragments)),
   );
+  const known = withoutFuture(before, now);
   const due = [...pages].filter((page) =>
-    isDue(page, before.get(page) ?? { log: [] }, recheckDays, now),
+    isDue(page, known.get(page) ?? { log: [] }, recheckDays, now),
   ).length;
   const count = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
   return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
