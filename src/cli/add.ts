@@ -4,6 +4,7 @@ import {
   draftOfEntry,
   entriesWithoutParents,
 } from '../bibtex/bib-entry-draft.ts';
+import { withoutPrivateFields } from '../bibtex/private-fields.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { readCatalog } from '../features/check/check-list.ts';
 import type { LoadedInput } from '../features/check/load-input.ts';
@@ -16,6 +17,7 @@ import { readSource } from '../files/read-source.ts';
 import { refusalOfBibEntry, refusalsOf, remarksOf } from '../registries/objections.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
 import { compact } from '../text/json.ts';
+import { listText } from '../text/plural.ts';
 import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { lookUpGiven, sourceLines } from './look-up-given.ts';
@@ -43,15 +45,17 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   // A wrong category is reported before anything is requested.
   const { list } = bibtex === undefined ? readCatalog(found) : {};
   if (list !== undefined) chooseCategory(list, category);
-  const draft = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
+  const whole = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
   const isChosen = args.values.has('bib') || found.config.bib !== undefined;
   const input =
     isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
+  const { draft, left } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
   // The time for asking registries does not count.
   const inTime = { ...input, ...timeLimitOf(args, io) };
   const added = addPaper(inTime, compact({ draft, category, key }));
   // What is there can be read in the changes; what is not has to be said.
-  io.stderr(added.notes.map((text) => `note: ${printable(text)}\n`).join(''));
+  const notes = [...(left.length === 0 ? [] : [leftText(left)]), ...added.notes];
+  io.stderr(notes.map((text) => `note: ${printable(text)}\n`).join(''));
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;
@@ -61,6 +65,10 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   const what = added.changed.length > 1 ? added.citationKey : 'the paper';
   const done = `Added ${what} under "${added.categories.join(' > ')}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}\n`);
+}
+
+function leftText(fields: readonly string[]): string {
+  return `Left out: ${listText(fields)}. Reference managers keep that for their user, and no other bib entry has it.`;
 }
 
 /** The input without a file that only happens to be beside the list. */

@@ -84,8 +84,10 @@ function faultOf(raw: string, plain: string): Fault | undefined {
     return { kind: 'file link', what: 'which is a file link of JabRef', todo, right: linked };
   }
   if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
-    const todo = `Write it as in a browser, "${plain}"`;
-    return { kind: 'latex', what: 'which contains LaTeX', todo, right: plain, severity: 'info' };
+    // What LaTeX leaves is not the address.
+    const right = /[\\$]/.test(plain) ? undefined : plain;
+    const todo = `Write it as in a browser${right === undefined ? '' : `, "${right}"`}`;
+    return { kind: 'latex', what: 'which contains LaTeX', todo, right, severity: 'info' };
   }
   if (holdsSeveral(raw, /^(?:https?:\/\/|www\.)/i, /(?:https?:\/\/|www\.)./i)) {
     return { kind: 'several', what: 'which is more than one address', todo: 'Keep one of them' };

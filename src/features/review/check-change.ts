@@ -3,7 +3,13 @@ import { identifierKey, idOf } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
-import { countFindings, type Finding } from '../../rules/finding.ts';
+import {
+  countFindings,
+  type Finding,
+  onlyNew,
+  plainFindings,
+  printsOf,
+} from '../../rules/finding.ts';
 import { compact } from '../../text/json.ts';
 import type { Range } from '../../text/range.ts';
 import { wholeText } from '../../text/source-file.ts';
@@ -66,9 +72,11 @@ export function checkChange(
   const before = checkList(base, memory);
   const after = afterRemovals(before, checkList(head, memory));
   const paired = pairEntries(before.catalog.list, after.catalog.list);
-  const result = withRemovedParts(before, withLostBibliography(before, after), paired.pairs);
+  const result = withRemovedParts(before, after, paired.pairs);
   const changes = findingsOfChange(before, result, paired);
-  const findings = scope === 'all' ? result.findings : changes.own;
+  const counted = scope === 'all' ? result.findings : changes.own;
+  const findings = withLostBibliography(before, after, counted);
+  const own = printsOf(findings);
   const of = before.catalog.list?.reading.papers ?? 0;
   const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };
@@ -82,9 +90,9 @@ export function checkChange(
         });
   return {
     /** Those that count. */
-    findings,
+    findings: plainFindings(findings),
     /** How many findings do not count. */
-    old: result.findings.length - findings.length,
+    old: result.findings.filter(({ fingerprint }) => !own.has(fingerprint)).length,
     /** Of the list after the change, with all its findings. */
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
@@ -196,11 +204,14 @@ export function findingsOfChange(
   head: CheckResult,
   { pairs, added, removed } = pairEntries(base.catalog.list, head.catalog.list),
 ) {
-  const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  // What a note is about is there, too, though the note counts as new where it becomes a finding.
+  const noted = base.notes.flatMap(({ many }) => many?.parts() ?? []);
+  const before = printsOf([...base.findings, ...noted]);
   const isOld = new Set(pairs.flatMap(({ after, isSame }) => (isSame ? [after] : [])));
   const changedEntries = (head.catalog.list?.entries ?? []).filter((entry) => !isOld.has(entry));
   const changed = changedRanges(base.catalog, head.catalog, changedEntries);
-  const own = head.findings.filter(
+  const own = onlyNew(
+    head.findings,
     ({ fingerprint, place, related, entry }) =>
       !before.has(fingerprint) ||
       (entry !== undefined && touches(changed, place)) ||

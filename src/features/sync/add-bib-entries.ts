@@ -68,13 +68,13 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
  *
  * @param draftOf what is known of a paper besides the list's facts, in place of a stub; or why it
  *   gets no bib entry.
- * @param wanted which steps to make; all when absent.
+ * @param wanted which steps to make.
  */
 export function addBibEntries(
   input: CheckInput,
   draftOf: (entry: ListEntry) => BibEntryDraft | string | undefined,
   memory: ReadingMemory,
-  wanted: WantedStep = () => true,
+  wanted: WantedStep,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;

@@ -36,6 +36,33 @@ describe('what all entries of a section have in front of their titles', () => {
     );
   });
 
+  it.each<[form: string, front: (at: number) => string]>([
+    ['a week', (at) => `Week ${at + 1}:`],
+    ['a week in bold', (at) => `**Week ${at + 1}:**`],
+    ['a number and a colon', (at) => `${at + 1}:`],
+    ['a number with a hash', (at) => `#${at + 1}`],
+    ['a subject that others have', (at) => `**${at % 2 ? 'Walls' : 'Growth'}:**`],
+    ['a remark on half of them', (at) => (at % 2 ? '' : '**New**')],
+    ['a remark with a colon', (at) => (at % 2 ? '' : '**Must read:**')],
+  ])('is no part of the title: %s', (_, front) => {
+    const entries = readPrinted(
+      (p, at) =>
+        `- ${front(at)} ${p.title}. ${p.authors}. ${p.venue} ${p.year}. [[pdf]](https://arxiv.org/abs/${p.arxiv})`,
+    );
+    expect(entries.map(({ title, venue, year }) => [title, venue, year])).toEqual(
+      PAPERS.map(({ title, venue, year }) => [title, venue, year]),
+    );
+  });
+
+  it('is a title where it is in bold and listed again, with who wrote it behind a period', () => {
+    const print = (p: Paper): string =>
+      `1. **${p.title}. [${familyOf(p)} (${p.year})](https://x.org/${p.key}.pdf).**`;
+    const [first, ...others] = PAPERS;
+    const again = [first, first, first].flatMap((p) => (p === undefined ? [] : [print(p)]));
+    const entries = entriesOf([...again, ...others.map(print)].join('\n'));
+    expect(entries[0]?.title).toBe(first?.title);
+  });
+
   it('are names of methods, not venues', () => {
     const names = ['MBIE', 'E3', 'Go-Slow', 'UCB', 'SoftQ', 'Pursuit'];
     const entries = readPrinted(
@@ -62,5 +89,25 @@ describe('what all entries of a section have in front of their titles', () => {
       '- [Moss2021: Walls of the Harbor](https://arxiv.org/abs/2101.00001)\n- [Slow Growth of Lichens](https://arxiv.org/abs/2101.00002)\n- [Ferns in Caves and Wells](https://arxiv.org/abs/2101.00003)',
     );
     expect(entry?.title).toBe('Moss2021: Walls of the Harbor');
+  });
+
+  it.each([
+    ['in a link', '[2030: A Forecast of Lichens](https://arxiv.org/abs/2101.00001)'],
+    ['in bold', '**2030: A Forecast of Lichens**, Ada Moss, 2021'],
+  ])('is a year that belongs to the title where no others have one there: %s', (_, first) => {
+    const [entry] = entriesOf(
+      `- ${first}\n- [Slow Growth of Walls](https://arxiv.org/abs/2101.00002)\n- [Ferns in Caves and Wells](https://arxiv.org/abs/2101.00003)`,
+    );
+    expect(entry?.title).toBe('2030: A Forecast of Lichens');
+    expect(entry?.year).not.toBe(2030);
+  });
+
+  it('is the year of the papers where others have it, too', () => {
+    const entries = readPrinted(
+      (p) => `- [${p.year}: ${p.title}](https://arxiv.org/abs/${p.arxiv})`,
+    );
+    expect(entries.map(({ title, year }) => [title, year])).toEqual(
+      PAPERS.map(({ title, year }) => [title, year]),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { EMPTY_FLAT } from '../../source/flat-text.ts';
 import type { Segment } from '../pieces/segments.ts';
+import { BOLD, CODE } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { authorEvidence, isName } from '../words/people.ts';
@@ -8,9 +9,13 @@ import { isDate, isMonth } from '../words/year.ts';
 import { ROLES, type Role } from './model.ts';
 import type { Record } from './records.ts';
 
-/** What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name (`[GLAM]`). */
+/**
+ * What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name
+ * (`[GLAM]`), a year in the same markup (`**2021: Walls**`), a number or subject that orders the
+ * records (`Week 3:`, `**Walls:**`), a remark (`**New**`).
+ */
 interface Front {
-  readonly kind: 'key' | 'cited' | 'name' | 'other';
+  readonly kind: 'key' | 'cited' | 'name' | 'year' | 'order' | 'remark' | 'other';
   /** Without the year. */
   readonly name: string;
   readonly segments: readonly Segment[];
@@ -38,27 +43,41 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
     for (const { kind, segments } of fronts)
       for (const segment of segments) roles.set(segment, ROLES.indexOf(roleOf(kind, segment)));
   };
-  for (const [at, fronts] of all.entries())
-    for (const kind of ['key', 'cited'] as const) {
+  for (const [at, fronts] of all.entries()) {
+    for (const kind of ['key', 'cited', 'order'] as const) {
       const own = fronts.filter((front) => front.kind === kind);
       const isHabit = own.length >= FEWEST && own.length >= (sections[at]?.length ?? 0) * SHARE;
-      if (isHabit && areDifferent(own, DIFFERENT)) take(own);
+      if (isHabit && areDifferent(own, DIFFERENT) === (kind !== 'order')) take(own);
     }
+    const remarks = fronts.filter(({ kind }) => kind === 'order' || kind === 'remark');
+    // In front of most titles, words that recur may as well be unknown venues.
+    if (remarks.length < (sections[at]?.length ?? 0) * SHARE)
+      take(remarks.filter((front) => isRemark(front, remarks)));
+  }
   const inBrackets = all.flat().filter(({ segments }) => segments[0]?.bracket !== '');
   const names = inBrackets.filter(({ kind }) => kind === 'name');
   // In front of blogs, names are those of their publishers.
   const ofPapers = names.filter(({ isPaper }) => isPaper);
   const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE;
   if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take(names);
+  const years = all.flat().filter(({ kind }) => kind === 'year');
+  if (years.length < FEWEST) take(years);
   return roles;
+}
+
+/** Whether a front in bold or code is in front of several titles: `**New** Walls of the Harbor`. */
+function isRemark({ name, segments }: Front, all: readonly Front[]): boolean {
+  const isSet = segments.every(({ marks }) => marks === BOLD || marks === CODE);
+  return isSet && all.filter((front) => front.name === name).length >= FEWEST;
 }
 
 function areDifferent(fronts: readonly Front[], share: number): boolean {
   return new Set(fronts.map(({ name }) => name)).size >= fronts.length * share;
 }
 
-/** The role of a segment in front: no venue, and no part of the title. */
+/** The role of a segment in front: no venue, and no part of the title but a year that no others have there. */
 function roleOf(kind: Front['kind'], { text }: Segment): Role {
+  if (kind === 'year') return 'title';
   if (isDate(text)) return 'date';
   if (kind === 'cited' && !/\d/.test(text)) return 'authors';
   // The year within a label is read.
@@ -72,8 +91,11 @@ const MOST_WORDS = 3;
 function frontOf({ segments, candidate }: Record): Front | undefined {
   const [first] = segments;
   const isBracket = first !== undefined && first.bracket !== '';
-  const end = segments.findIndex(({ bracket, before }, at) =>
-    isBracket ? bracket === '' || /[\])]/.test(before) : at > 0 && /^[:：]$/.test(before),
+  const end = segments.findIndex(({ bracket, before, marks }, at) =>
+    isBracket
+      ? bracket === '' || /[\])]/.test(before)
+      : at > 0 &&
+        (/^[:：]$/.test(before) || (at === 1 && first?.marks !== marks && /^[_!]$/.test(before))),
   );
   if (first === undefined || segments[end]?.part !== first.part) return undefined;
   const inside = segments.slice(0, end);
@@ -81,18 +103,41 @@ function frontOf({ segments, candidate }: Record): Front | undefined {
   const [, name = text, gap] = WITH_YEAR.exec(text) ?? [];
   const { links } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
   const isPaper = links.some(({ url }) => linkRole(url) === 'paper');
-  return { kind: kindOf(text, { name, gap, isBracket }), name, segments: inside, isPaper };
+  const isYear = end === 1 && first.span !== 0 && first.span === segments[1]?.span;
+  if (isYear && /^(?:19|20)\d\d$/.test(text))
+    return { kind: 'year', name, segments: inside, isPaper };
+  const isMarked = first.marks !== segments[end]?.marks && first.content.people === 'none';
+  const isBeforeColon = /^[:：]$/.test(segments[end]?.before ?? '');
+  const kind = kindOf(text, { name, gap, isBracket, isMarked, isBeforeColon });
+  const words = kind === 'order' ? text.replace(/\d+/, '') : name;
+  return { kind, name: words, segments: inside, isPaper };
 }
+
+/** A number, perhaps behind a word: `Week 3`, `No. 3`, `3`. */
+const COUNTED = /^(?:\p{L}+\.? )?\d{1,3}$/u;
 
 function kindOf(
   text: string,
-  { name, gap, isBracket }: { name: string; gap: string | undefined; isBracket: boolean },
+  {
+    name,
+    gap,
+    isBracket,
+    isMarked,
+    isBeforeColon,
+  }: {
+    name: string;
+    gap: string | undefined;
+    isBracket: boolean;
+    isMarked: boolean;
+    isBeforeColon: boolean;
+  },
 ): Front['kind'] {
   if (venueEvidence(text) !== undefined || isMonth(name)) return 'other';
+  const isShort = text.split(' ').length <= MOST_WORDS;
+  if (!isBracket && !isBeforeColon) return isMarked && isShort ? 'remark' : 'other';
+  if (!isBracket && (COUNTED.test(text) || (isMarked && gap === undefined))) return 'order';
   if (gap === undefined) {
-    const isNamed =
-      isBracket && text.split(' ').length <= MOST_WORDS && !/\d{2}|^\P{L}/u.test(text);
-    return isNamed ? 'name' : 'other';
+    return isBracket && isShort && !/\d{2}|^\P{L}/u.test(text) ? 'name' : 'other';
   }
   // Names in capitals are those of venues.
   const isPerson =
