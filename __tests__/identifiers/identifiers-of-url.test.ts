@@ -37,7 +37,7 @@ describe('identifiersOfUrl', () => {
     ],
     ['https://iopscience.iop.org/article/10.1088/1/2/meta', 'doi:10.1088/1/2'],
     ['https://onlinelibrary.wiley.com/doi/abs/10.1002/mp.1;jsessionid=AB.c1', 'doi:10.1002/mp.1'],
-    ['https://www.example.org/view?doi=10.1234/x.y&page=2', 'doi:10.1234/x.y'],
+    ['https://journals.plos.org/view?doi=10.1234/x.y&page=2', 'doi:10.1234/x.y'],
     ['https://www.nature.com/articles/s41467-019-10014-5#Sec2', 'doi:10.1038/s41467-019-10014-5'],
     ['https://www.nature.com/articles/s41599-020-0514-9?from=tea', 'doi:10.1057/s41599-020-0514-9'],
     ['https://www.nature.com/articles/nature14539.pdf?from=tea', 'doi:10.1038/nature14539'],
@@ -98,6 +98,20 @@ describe('identifiersOfUrl', () => {
     ],
   ])('reads %s as %s', (url, key) => {
     expect(keys(url)).toEqual([key]);
+  });
+
+  it.each([
+    'https://example.org/?ref=10.1234/x.y',
+    'https://example.org/#10.1234/x.y',
+    'https://example.org/page?doi=10.1234/x.y#top',
+    'https://plos.org.example.org/article?id=10.1371/journal.pone.0229963',
+    'https://doi.org@example.org/10.1234/x.y',
+    'https://doi.org:10@example.org/10.1234/x.y',
+    'https://arxiv.org@example.org/arxiv.org/abs/2303.14070',
+    // The second letter is Cyrillic.
+    'https://d\u043ei.org/10.1234/x.y',
+  ])('finds no paper in %s', (url) => {
+    expect(keys(url)).toEqual([]);
   });
 
   it.each([

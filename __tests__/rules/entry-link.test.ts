@@ -52,6 +52,26 @@ describe('entry-link', () => {
   });
 
   it.each([
+    ['https://doi.org/10.99999/ jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
+    ['https://doi.org/10.99999 /jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
+    ['https://doi.org/ 10.99999/jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
+    ['https: //doi.org/10.99999/jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
+    ['https://arxiv.org/ abs/2101.00001', 'https://arxiv.org/abs/2101.00001'],
+    ['https://arxiv.org/abs/ 2101.00001', 'https://arxiv.org/abs/2101.00001'],
+    ['https://openreview.net/forum?id= abc123', 'https://openreview.net/forum?id=abc123'],
+    // Which characters belong to the name is not known.
+    ['https://doi.org/10.99999/jsp.bark 2', undefined],
+  ])('removes the space from %j, which no identifier has', (target, fixed) => {
+    const entry = (address: string): string =>
+      `- [Red Walls in Winter](${address}), Ada Moss, 2021`;
+    const readme = list(LINKED, entry(target));
+    expect(second(entry(target))).toEqual([
+      expect.stringContaining('contains a space, so Markdown shows no link. Remove it.'),
+    ]);
+    expect(fix('entry-link', { readme }).readme).toBe(list(LINKED, entry(fixed ?? target)));
+  });
+
+  it.each([
     '(https://example.org/b)[Red Walls in Winter]',
     '[Red Walls in Winter[(https://example.org/b)',
     '[Red Walls in Winter]](https://example.org/b)',

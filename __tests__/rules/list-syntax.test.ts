@@ -23,7 +23,11 @@ describe('list-syntax', () => {
 
   it.each([
     ['<!-- later', 'The comment that begins here is never closed'],
-    ['```', 'The block of code that begins here is never closed'],
+    ['```', 'The block of code that begins here is never closed, and GitHub shows it as code'],
+    ['<pre>', 'The "<pre>" that begins here is never closed, and GitHub shows it as plain text'],
+    ['<style>', 'The "<style>" that begins here is never closed, and GitHub shows nothing of it'],
+    ['<details>', 'The "<details>" that begins here is never closed, and GitHub folds the rest'],
+    ['<details>\n<details>\n</details>', 'The "<details>" that begins here is never closed'],
   ])('finds entries behind %s, which hides them', (begin, message) => {
     const readme = list(shown, '', begin, '', hidden);
     expect(lines('list-syntax', { readme })).toEqual([
@@ -36,6 +40,12 @@ describe('list-syntax', () => {
     `\`\`\`\n${hidden}\n\`\`\``,
     '```\n@misc{Moss2021, url = {https://example.org/moss}}',
     `- a\n\n  \`\`\`\n  x\n\n${hidden}`,
+    `<pre>\n@misc{Moss2021}\n</pre>\n\n${hidden}`,
+    `- a\n  <pre>\n  x\n\n${hidden}`,
+    `<details>\n<summary>More</summary>\n\n${hidden}\n\n</details>\n\n${hidden.replace('Red', 'Old')}`,
+    `- <details> x\n\n${hidden}`,
+    `<!-- <details> -->\n\n${hidden}`,
+    `A \`<details>\` folds.\n\n${hidden}`,
   ])('leaves %j alone', (block) => {
     expect(lines('list-syntax', { readme: list(shown, '', block) })).toEqual([]);
   });

@@ -165,13 +165,16 @@ function endOfSuffix(run: string): number {
   return bounds.reduce((end, bound) => (bound < 0 ? end : Math.min(end, bound)), run.length);
 }
 
+/** Publishers whose pages have the DOI in the query: `journals.plos.org/plosone/article?id=10.…`. */
+const IN_QUERY =
+  /(?:^|\.)(?:plos\.org|aeaweb\.org|apa\.org|projecteuclid\.org|cnki\.net|rsc\.org|wiley\.com|tandfonline\.com|sagepub\.com)$/i;
+
 /**
- * The DOI in a web address of doi.org or of a publisher's page. Suffixes like `.pdf`, `/abstract` or
- * bioRxiv's `v2.full` are removed.
- *
- * @param path the address's percent-decoded path, query and fragment.
+ * The DOI in a web address of doi.org or in the path of a publisher's page; anyone can append one to
+ * another address, as its query or fragment. Suffixes like `.pdf`, `/abstract` or bioRxiv's `v2.full`
+ * are removed. A host that is not in ASCII may only look like a publisher's.
  */
-export function doiOfUrl(url: URL, path: string): string | undefined {
+export function doiOfUrl(url: URL): string | undefined {
   if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
     // The whole path at a resolver is the name, including escaped characters such as `#` and `?`.
     const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, '');
@@ -179,7 +182,8 @@ export function doiOfUrl(url: URL, path: string): string | undefined {
     const whole = name.endsWith('-') && url.href.endsWith('#') ? `${name}#` : name;
     return finish(WHOLE.exec(withoutResolver(whole))?.[0], AFTER_FIELD);
   }
-  if (OWN_NUMBERS.test(url.hostname)) return undefined;
+  if (OWN_NUMBERS.test(url.hostname) || /(?:^|\.)xn--/.test(url.hostname)) return undefined;
+  const path = decodePercent(url.pathname + (IN_QUERY.test(url.hostname) ? url.search : ''));
   // A session token after the path is not part of the name.
   const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ''))?.[0];
   return found === undefined ? undefined : finish(stripUrlTail(found, url.hostname), AFTER_TEXT);

@@ -46,16 +46,17 @@ const PAGES: readonly IdPattern[] = [
 
 /**
  * The identifiers in a web address, the most significant first. An arXiv DOI becomes the arXiv id.
- * The result is empty for invalid addresses, and for those without an identifier.
+ * The result is empty for invalid addresses, those with a user name, and those without an identifier.
  */
 export const identifiersOfUrl: (address: string) => readonly Identifier[] = memo((address) => {
   const url = parseUrl(address);
-  if (url === undefined) return [];
+  // A user name may look like the host: `https://doi.org@example.org/…`.
+  if (url === undefined || url.username !== '' || url.password !== '') return [];
   const path = decodePercent(url.pathname + url.search + url.hash);
   const short = url.pathname.startsWith('/10') ? parseShortDoi(url.href) : undefined;
   if (short !== undefined) return [{ kind: 'short-doi', id: short }];
   const found: Identifier[] = [];
-  const doi = doiOfUrl(url, path);
+  const doi = doiOfUrl(url);
   const arxiv = (doi === undefined ? undefined : arxivIdOfDoi(doi)) ?? arxivIdOfUrl(url, path);
   if (arxiv !== undefined) found.push({ kind: 'arxiv', id: arxiv });
   else if (doi !== undefined) found.push({ kind: 'doi', id: doi });

@@ -70,6 +70,32 @@ export function mergeLinkStates(states: Iterable<LinkState>): LinkState {
   return merged;
 }
 
+/**
+ * The state without results, records and pauses that no run can have left so far: one with a wrong
+ * clock would silence its links until then.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function withoutFuture(state: LinkState, now: number): LinkState {
+  // Clocks differ a little.
+  const isPast = (at: number | undefined, days: number): boolean =>
+    at !== undefined && at <= now + days * DAY;
+  return new Map(
+    [...state].map(([url, { log, record, notBefore, ...rest }]) => [
+      url,
+      compact({
+        ...rest,
+        log: log.filter(({ at }) => isPast(at, 1)),
+        record: isPast(record?.at, 1) ? record : undefined,
+        notBefore: isPast(notBefore, LONGEST_PAUSE) ? notBefore : undefined,
+      }),
+    ]),
+  );
+}
+
+/** In days; no server asks for a longer one. */
+const LONGEST_PAUSE = 30;
+
 /** How long evidence on a URL is kept after its removal from the list, in milliseconds. */
 const KEPT = 30 * DAY;
 

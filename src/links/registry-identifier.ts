@@ -40,8 +40,8 @@ export function isReference(identifier: Identifier): identifier is ReferenceIden
 const RESOLVER = /(?:^|\.)(?:doi\.org|arxiv\.org|ncbi\.nlm\.nih\.gov|europepmc\.org)$/;
 
 /**
- * The identifier with which a link is verified at the registry, and not at its site; `resolver`:
- * whether the link leads to the registry, otherwise it is a publisher's page.
+ * The identifier with which a link may be verified at the registry, and not at its site; `resolver`:
+ * whether the link leads to the registry, otherwise it is a publisher's page, or looks like one.
  */
 export function registryIdentifier(
   url: string,

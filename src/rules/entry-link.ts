@@ -138,7 +138,8 @@ const BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:
 
 function* badScheme({ source }: List, { url, urlRange, ...link }: EntryLink): Iterable<Problem> {
   const found = BAD_SCHEME.exec(url)?.[0];
-  if (found === undefined) return;
+  // What has a space is found in the text of the entry.
+  if (found === undefined || /\s/.test(url)) return;
   const scheme = /s/i.test(found) ? 'https://' : 'http://';
   const isWritten = urlRange !== undefined && source.text.startsWith(url, urlRange.start);
   const edit = isWritten && {

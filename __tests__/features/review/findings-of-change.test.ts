@@ -122,14 +122,14 @@ it.each([
 });
 
 it('a change that leaves a page without a list is an error, though there is a .bib', () => {
-  const { findings, summary, removed } = change(MOSS_LIST, '# Moss\n\nThis list has moved.\n');
+  const { findings, summary, beside } = change(MOSS_LIST, '# Moss\n\nThis list has moved.\n');
   expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toContainEqual([
     'list-syntax',
     'error',
   ]);
   expect(findings[0]?.message).toMatch(/^The change removes all 3 papers of the list\. /);
   expect(summary).not.toHaveProperty('notes');
-  expect(removed).toMatchObject({ titles: { length: 3 }, of: 3 });
+  expect(beside.removed).toMatchObject({ titles: { length: 3 }, of: 3 });
 });
 
 it('knows a paper whose title or place changes, and names one that goes', () => {
@@ -139,12 +139,12 @@ it('knows a paper whose title or place changes, and names one that goes', () => 
       { scope: 'changed', fixes: false },
       readingMemory(),
       completePapers,
-    ).removed.titles;
+    ).beside.removed.titles;
   expect(titles(SECOND, { ...FIRST, title: 'Another Name' })).toEqual([]);
   expect(titles(SECOND)).toEqual([FIRST.title]);
   const tool =
     '\n## Software\n\n- [Moss counter](https://github.com/moss/counter) - Counts moss.\n';
-  expect(change(`${MOSS_LIST}${tool}`, MOSS_LIST).removed.titles).toEqual([]);
+  expect(change(`${MOSS_LIST}${tool}`, MOSS_LIST).beside.removed.titles).toEqual([]);
 });
 
 it('is lenient where the list did without before', () => {
@@ -187,4 +187,118 @@ it.each([
     'error',
   ]);
   expect(findings[0]?.message).toMatch(/^The change removes all 2 papers of the list\. /);
+});
+
+const bareOf = (list: string): CheckInput => ({
+  readme: sourceFile('README.md', list),
+  bibs: [],
+  config: { ...DEFAULT_CONFIG, bib: [] },
+});
+
+const bareChange = (base: string, head: string) =>
+  checkChange(
+    { base: bareOf(base), head: bareOf(head) },
+    { scope: 'changed', fixes: false },
+    readingMemory(),
+    completePapers,
+  );
+
+it('does not take the plain copy of a paper for one that lost its parts', () => {
+  const words = 'Night Brick Stone Water Spore Train Count Moss North Wind Bark'.split(' ');
+  const title = (at: number): string =>
+    `${[1, 3, 7, 8].map((step) => words[(at * step + step) % words.length]).join(' ')} ${at}`;
+  const recent = Array.from({ length: 28 }, (_, at) => {
+    const text = `We saw ${title(at)} many times in the winter, and measured how it grows.`;
+    return `- **${title(at)}** (2026) — ${text}\n`;
+  });
+  const growth = Array.from({ length: 60 }, (_, at) => {
+    const number = at < 9 ? at : at + 40;
+    return `- [${title(number)}](https://doi.org/10.99999/p${number})\n`;
+  });
+  const list = (count: number): string =>
+    `# Papers\n\n## Recent additions\n\n${recent.join('')}\n## Growth\n\n${growth.slice(0, count).join('')}`;
+  expect(bareChange(list(59), list(60)).findings.map(({ message }) => message)).toEqual([]);
+});
+
+it.each([
+  ['every link', 'https://doi.org/', 'https://casino.example/', [['host', 2]], ['casino.example']],
+  [
+    'links to another registry',
+    'https://doi.org/10.99999/',
+    'https://arxiv.org/abs/2101.0000',
+    [['link', 2]],
+    [],
+  ],
+  ['a title', 'A survey of nothing', 'Casino bonus', [['title', 1]], []],
+  ['a title in its letters only', 'A survey of nothing', 'A Survey of Nothing', [], []],
+  ['an abstract', 'There is nothing to see here', 'Play in our casino.', [['abstract', 1]], []],
+  ['authors', 'Jane Doe', 'Casino Owner', [['authors', 2]], []],
+  ['nothing', '# Papers', '# All papers', [], []],
+])('says what becomes another one: %s', (...[, from, to, parts, hosts]) => {
+  const list = readme(FIRST, SECOND);
+  const { beside } = bareChange(list, list.replaceAll(from, to));
+  expect(beside.changed).toMatchObject({ of: 2, parts, hosts });
+  expect(beside.removed.titles).toEqual([]);
+});
+
+it('sees that the target of a reference becomes another one, and authors in the .bib alone', () => {
+  const list = `${MOSS_LIST.replace(/\]\(https:[^)]*1\)/, '][a]')}\n[a]: https://example.org/a\n`;
+  const moved = change(list, list.replace('example.org/a', 'casino.example/a'));
+  expect(moved.beside.changed).toMatchObject({
+    titles: ['Old walls'],
+    parts: [['host', 1]],
+  });
+  const authors = checkChange(
+    {
+      base: pair(FIRST),
+      head: {
+        ...pair(FIRST),
+        bibs: [sourceFile('refs.bib', bib(FIRST).replace('Doe, Jane', 'Owner, Casino'))],
+      },
+    },
+    { scope: 'changed', fixes: false },
+    readingMemory(),
+    completePapers,
+  );
+  expect(authors.beside.changed).toMatchObject({ titles: [FIRST.title], parts: [['authors', 1]] });
+});
+
+it('knows a paper by its address where its title changes, but not by a page of several papers', () => {
+  const list = (...entries: string[]): string =>
+    readme(FIRST, SECOND) + entries.map((entry) => `- ${entry}, Jane Doe, 2020\n`).join('');
+  const corrected = bareChange(
+    list('[Nothing in the north](https://example.org/north)'),
+    list('[Something in the north](https://example.org/north)'),
+  );
+  expect(corrected.addedPapers).toEqual([]);
+  expect(corrected.beside.changed.titles).toEqual(['Nothing in the north']);
+  const kept = '[Emptiness of rooms](https://example.org/all)';
+  const { addedPapers, beside } = bareChange(
+    list('[Nothing in the north](https://example.org/all)', kept),
+    list('[A theory of holes](https://example.org/all)', kept),
+  );
+  expect(addedPapers.map(({ title }) => title)).toEqual(['A theory of holes']);
+  expect(beside.removed.titles).toEqual(['Nothing in the north']);
+});
+
+it('names comments that it adds to suppress findings, and none that was there or does nothing', () => {
+  const comment = '<!-- curator-ignore entry-abstract entry-citation-key -- because -->';
+  const added = `${comment}\n- [Lichens from a train](https://doi.org/10.99999/lichen), Bo Twigg, 2023\n`;
+  const { findings, beside } = change(MOSS_LIST, MOSS_LIST + added);
+  expect(findings).toEqual([]);
+  const line = MOSS_LIST.split('\n').length;
+  const ruleIds = ['entry-abstract', 'entry-citation-key'];
+  expect(beside.suppressed).toEqual([{ file: 'README.md', line, ruleIds }]);
+  expect(change(MOSS_LIST + added, `${MOSS_LIST}\n${added}`).beside.suppressed).toEqual([]);
+  expect(change(MOSS_LIST, `${MOSS_LIST}\n${comment}\n`).beside.suppressed).toEqual([]);
+  const corrected = added.replace('Lichens', 'Mosses');
+  expect(change(MOSS_LIST + added, MOSS_LIST + corrected).beside.suppressed).toEqual([]);
+  // The comment is the same, but on another paper.
+  const other = added
+    .replace('Lichens from a train', 'Lichens from a boat')
+    .replace('lichen)', 'boat)');
+  const [moved] = change(MOSS_LIST + added, MOSS_LIST + other).beside.suppressed;
+  expect(moved).toMatchObject({ ruleIds });
+  const section = MOSS_LIST.replace(/^(## .*\n)/m, `$1${comment}\n`);
+  expect(change(MOSS_LIST, section).beside.suppressed).toMatchObject([{ ruleIds }]);
 });

@@ -18,14 +18,20 @@ const CONTENT = {
   commented: new Set<string>(),
   old: 0,
   addedPapers: [],
-  removed: { titles: [], of: 3 },
-  unread: { file: 'README.md', lines: [] },
+  beside: {
+    removed: { titles: [], of: 3 },
+    changed: { titles: [], of: 3, parts: [], hosts: [] },
+    unread: { file: 'README.md', lines: [] },
+    suppressed: [],
+  },
   blocking: ['error'],
   command: 'npx github:octo/curator',
   urlOf: () => 'https://github.example/line',
   pages: PAGES,
   suggests: false,
 } as const;
+
+const CLEAN = { ...CONTENT, findings: [] };
 
 const NAME = '0123456789abcdef';
 
@@ -137,7 +143,7 @@ describe('the summary', () => {
 
   it('names the papers that are removed', () => {
     const text = (titles: readonly string[], of: number) =>
-      summaryText({ ...CONTENT, findings: [], removed: { titles, of } });
+      summaryText({ ...CLEAN, beside: { ...CONTENT.beside, removed: { titles, of } } });
     expect(text(['Tea *and* moss'], 9)).toBe(
       '<!-- list-curator:summary -->\n\n✅ Everything is in order. Thank you!\n\nRemoved: 1 of 9 papers, "Tea \\*and\\* moss".',
     );
@@ -148,9 +154,33 @@ describe('the summary', () => {
     expect(text(['A'], 2)).not.toContain('⚠️');
   });
 
+  it('names the papers that a change makes others of, unless they are few', () => {
+    const text = (titles: readonly string[], hosts: readonly string[] = []) => {
+      const parts = [...(hosts.length > 0 ? [['host', 2] as const] : []), ['title', 1] as const];
+      const changed = { titles, of: 60, parts, hosts };
+      return summaryText({ ...CLEAN, beside: { ...CONTENT.beside, changed } });
+    };
+    expect(text(['A', 'B', 'C'])).toBe(text([]));
+    expect(text(['A', 'B', 'C', 'D'])).toBe(
+      '<!-- list-curator:summary -->\n\n✅ No problems found. Thank you!\n\n⚠️ Changed: 4 of 60 papers, "A", "B", "C" and "D": 1 with another title.',
+    );
+    expect(
+      text(['A'], ['a.example', 'b.example', 'c.example', 'd.example', 'e.example']),
+    ).toContain(
+      '✅ No problems found. Thank you!\n\n⚠️ Changed: 1 of 60 papers, "A": 2 with a link to another host (a.example, b.example, c.example and 2 more) and 1 with another title.',
+    );
+  });
+
+  it('names comments that suppress findings', () => {
+    const suppressed = [{ file: 'README.md', line: 9, ruleIds: ['entry-link', '@x'] }];
+    expect(summaryText({ ...CLEAN, beside: { ...CONTENT.beside, suppressed } })).toBe(
+      '<!-- list-curator:summary -->\n\n✅ No problems found. Thank you!\n\n⚠️ 1 added comment suppresses findings: README.md, line 9 (entry-link and `@x`).',
+    );
+  });
+
   it('names links to papers that are in no entry', () => {
     const unread = { file: 'README.md', lines: [84, 90] };
-    expect(summaryText({ ...CONTENT, findings: [], unread })).toBe(
+    expect(summaryText({ ...CLEAN, beside: { ...CONTENT.beside, unread } })).toBe(
       '<!-- list-curator:summary -->\n\n✅ No problems found. Thank you!\n\n⚠️ 2 links to papers are in no entry of the list, so they were not checked: README.md, lines 84 and 90. Write them like the other entries.',
     );
   });

@@ -194,13 +194,29 @@ describe('a run that confirms at once', () => {
   });
 });
 
+it('believes no result, record or pause from the future', async () => {
+  const list =
+    '# Papers\n\n- [A paper on one thing](https://steady.example/a), 2020\n- [A paper on two](https://doi.org/10.1234/one), 2020\n';
+  const { run, asked } = world(list, () => OK);
+  await run(300_000);
+  await run(0);
+  expect(asked.toSorted()).toEqual(['doi:10.1234/one', 'https://steady.example/a']);
+  await run(1);
+  expect(asked).not.toContain('https://steady.example/a');
+  const pause = { notBefore: START + 400 * DAY, postponed: true } as const;
+  const later = world(list, () => ({ ...DOWN, ...pause }));
+  await later.run(0);
+  await later.run(1);
+  expect(later.asked).toContain('https://steady.example/a');
+});
+
 describe('references', () => {
   const REFERENCES = `# Papers
 
 ## All
 
 - [A paper on one thing](https://doi.org/10.1234/one), 2020
-- [A paper on another thing](https://publisher.example/doi/10.1234/two), 2020
+- [A paper on another thing](https://dl.acm.org/doi/10.1234/two), 2020
 - [A paper on a third thing](https://arxiv.org/abs/2303.14070), 2020
 `;
   const BIB =
@@ -239,7 +255,18 @@ describe('references', () => {
     missing.add('10.1234/two');
     const { summary } = await run(0, { now: true });
     expect(summary).toMatchObject({ ok: 4, dead: 0 });
-    expect(asked).toContain('https://publisher.example/doi/10.1234/two');
+    expect(asked).toContain('https://dl.acm.org/doi/10.1234/two');
+  });
+
+  it('in an address at any other host stand for no page', async () => {
+    const hostile = ['https://evil.example/10.1234/one', 'https://dl.acm.org:8443/10.1234/one'];
+    const entry = (url: string, at: number): string =>
+      `- [A paper on thing ${at}](<${url}>), 2020\n`;
+    const list = `# Papers\n\n## All\n\n${hostile.map(entry).join('')}`;
+    const { run, asked } = world(list, () => GONE);
+    expect((await run(0, { now: true })).summary).toMatchObject({ dead: hostile.length });
+    // Its record is compared with the list all the same.
+    expect(asked).toContain('doi:10.1234/one');
   });
 
   it('are unverified while the registry cannot be reached, never dead', async () => {

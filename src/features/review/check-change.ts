@@ -10,7 +10,6 @@ import {
   plainFindings,
   printsOf,
 } from '../../rules/finding.ts';
-import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
 import type { Range } from '../../text/range.ts';
 import { wholeText } from '../../text/source-file.ts';
@@ -24,7 +23,10 @@ import {
   paperNamed,
   papersToComplete,
 } from '../papers/lacking-parts.ts';
+import { addedSuppressions } from './added-suppressions.ts';
+import { changedPapers } from './changed-papers.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
+import { pairEntries, textIn } from './pair-entries.ts';
 import type { CommentDraft } from './plan-review.ts';
 import { withChangedFindings, withLostBibliography, withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
@@ -69,11 +71,13 @@ export function checkChange(
   // in the base, it would count as new.
   const before = checkList(base, memory);
   const after = afterRemovals(before, checkList(head, memory));
-  const result = withRemovedParts(before, after);
-  const changes = findingsOfChange(before, result);
+  const paired = pairEntries(before.catalog.list, after.catalog.list);
+  const result = withRemovedParts(before, after, paired.pairs);
+  const changes = findingsOfChange(before, result, paired);
   const counted = scope === 'all' ? result.findings : changes.own;
   const findings = withLostBibliography(before, after, counted);
   const own = printsOf(findings);
+  const of = before.catalog.list?.reading.papers ?? 0;
   const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };
   const toComplete = papersToComplete(result.catalog, changes.changedEntries);
@@ -93,12 +97,12 @@ export function checkChange(
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
-    /** The titles of the papers that it removes, and how many the list had. */
-    removed: {
-      titles: changes.removedPapers.map(({ title }) => title),
-      of: before.catalog.list?.reading.papers ?? 0,
+    beside: {
+      removed: { titles: changes.removedPapers.map(({ title }) => title), of },
+      changed: { ...changedPapers(paired.pairs, before.catalog, result.catalog), of },
+      unread: { file: result.catalog.list?.source.path ?? '', lines: changes.unreadLines },
+      suppressed: addedSuppressions(before.catalog, result.catalog, paired.pairs),
     },
-    unread: { file: result.catalog.list?.source.path ?? '', lines: changes.unreadLines },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
     /** The comments of a review, where they were requested. */
@@ -195,11 +199,17 @@ export function completeList(
  * What a pull request is responsible for: compares the check of the head with that of the base. An
  * entry counts as changed when its text was nowhere in the base, so that moving it changes nothing.
  */
-export function findingsOfChange(base: CheckResult, head: CheckResult) {
+export function findingsOfChange(
+  base: CheckResult,
+  head: CheckResult,
+  { pairs, added, removed } = pairEntries(base.catalog.list, head.catalog.list),
+) {
   // What a note is about is there, too, though the note counts as new where it becomes a finding.
   const noted = base.notes.flatMap(({ many }) => many?.parts() ?? []);
   const before = printsOf([...base.findings, ...noted]);
-  const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
+  const isOld = new Set(pairs.flatMap(({ after, isSame }) => (isSame ? [after] : [])));
+  const changedEntries = (head.catalog.list?.entries ?? []).filter((entry) => !isOld.has(entry));
+  const changed = changedRanges(base.catalog, head.catalog, changedEntries);
   const own = onlyNew(
     head.findings,
     ({ fingerprint, place, related, entry }) =>
@@ -207,10 +217,6 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
       (entry !== undefined && touches(changed, place)) ||
       related.some((one) => touches(changed, one)),
   );
-  const entriesBefore = base.catalog.list?.entries ?? [];
-  const entriesNow = head.catalog.list?.entries ?? [];
-  const isKnown = knownIn(entriesBefore, entriesNow);
-  const isLeft = knownIn(entriesNow, entriesBefore);
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
   return {
@@ -221,64 +227,35 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */
-    changedEntries: listEntries,
+    changedEntries,
     /** Those of them that the list did not have before. */
-    addedEntries: listEntries.filter((entry) => !isKnown(entry)),
-    removedPapers: entriesBefore.filter((entry) => entry.kind === 'paper' && !isLeft(entry)),
+    addedEntries: added,
+    removedPapers: removed.filter(({ kind }) => kind === 'paper'),
   };
 }
 
-/**
- * Whether one state of a list has an entry of the other: by its title, or by the key or an identifier
- * of an entry whose title the other lacks, so that correcting a title adds and removes nothing.
- */
-function knownIn(
-  before: readonly ListEntry[],
-  after: readonly ListEntry[],
-): (entry: ListEntry) => boolean {
-  const titles = new Set(before.map(({ title }) => title));
-  const now = new Set(after.map(({ title }) => title));
-  const namesOf = ({ citation, identifiers }: ListEntry): string[] => [
-    ...(citation?.key === undefined ? [] : [citation.key]),
-    ...identifiers.map(identifierKey),
-  ];
-  const gone = new Set(before.filter(({ title }) => !now.has(title)).flatMap(namesOf));
-  return (entry) => titles.has(entry.title) || namesOf(entry).some((name) => gone.has(name));
-}
-
-function changedEntries(base: Catalog, head: Catalog) {
-  const texts = groupBy(base.list?.entries ?? [], ({ range }) =>
-    cut(base.list?.source.text, range),
-  );
-  // Of several copies, as many as there were are old.
-  const listEntries = (head.list?.entries ?? []).filter(
-    ({ range }) => texts.get(cut(head.list?.source.text, range))?.pop() === undefined,
-  );
+/** Where entries and bib entries are that a change adds or changes, by file. */
+function changedRanges(base: Catalog, head: Catalog, entries: readonly ListEntry[]) {
   const changed = new Map<string, Range[]>();
   if (head.list !== undefined) {
     changed.set(
       head.list.source.path,
-      listEntries.map(({ range }) => range),
+      entries.map(({ range }) => range),
     );
   }
   const bibTexts = new Set(
     base.bibliographies.flatMap(({ entries, source }) =>
-      entries.map(({ range }) => cut(source.text, range)),
+      entries.map(({ range }) => textIn(source.text, range)),
     ),
   );
   for (const { entries, source } of head.bibliographies) {
     const ranges = entries.map(({ range }) => range);
     changed.set(
       source.path,
-      ranges.filter((range) => !bibTexts.has(cut(source.text, range))),
+      ranges.filter((range) => !bibTexts.has(textIn(source.text, range))),
     );
   }
-  return { listEntries, changed };
-}
-
-function cut(text: string | undefined, { start, end }: Range): string {
-  const piece = (text ?? '').slice(start, end);
-  return piece.includes('\r') ? piece.replace(/\r\n/g, '\n') : piece;
+  return changed;
 }
 
 function touches(

@@ -1,10 +1,9 @@
-import { titleKey } from '../../catalog/title-key.ts';
-import type { List, ListEntry } from '../../list/list.ts';
+import type { ListEntry } from '../../list/list.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
-import { papersOf } from '../../rules/support/papers-of.ts';
 import { hasNoAddress } from '../../rules/support/unlinked-papers.ts';
 import { count, listText, plural } from '../../text/plural.ts';
 import type { CheckResult } from '../check/check-list.ts';
+import type { EntryPair } from './pair-entries.ts';
 
 /** What a list may do without as a whole, by the rule whose note says that it does. */
 const PARTS: Readonly<Record<string, { name: string; has: (entry: ListEntry) => boolean }>> = {
@@ -17,12 +16,18 @@ const PARTS: Readonly<Record<string, { name: string; has: (entry: ListEntry) => 
  * The check of a head in which the notes of what the list does without are findings where the change
  * removes just that: what the base had is no habit.
  */
-export function withRemovedParts(base: CheckResult, head: CheckResult): CheckResult {
+export function withRemovedParts(
+  base: CheckResult,
+  head: CheckResult,
+  pairs: readonly EntryPair[],
+): CheckResult {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
   return withChangedFindings(head, ({ ruleId, isNote, severity, message }) => {
     const part = PARTS[ruleId];
     if (isNote === undefined || part === undefined) return undefined;
-    const removed = removals(base.catalog.list, head.catalog.list, part.has);
+    const isRemoved = (pair: EntryPair): boolean =>
+      pair.after.kind === 'paper' && part.has(pair.before) && !part.has(pair.after);
+    const removed = pairs.filter(isRemoved).length;
     if (removed === 0) return undefined;
     return {
       // Few of the papers had it before: a person should look.
@@ -77,19 +82,4 @@ export function withLostBibliography(
   return findings.map((finding) =>
     finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding,
   );
-}
-
-/** How many papers had a part in the base, and are in the head without it. */
-function removals(
-  base: List | undefined,
-  head: List | undefined,
-  has: (entry: ListEntry) => boolean,
-): number {
-  if (base === undefined || head === undefined) return 0;
-  const had = new Set(
-    papersOf(base)
-      .filter(has)
-      .map(({ title }) => titleKey(title)),
-  );
-  return papersOf(head).filter((entry) => !has(entry) && had.has(titleKey(entry.title))).length;
 }

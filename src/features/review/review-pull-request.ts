@@ -88,7 +88,7 @@ async function review(reviewing: Reviewing, commits: Commits): Promise<Review> {
 function contentOf(
   { io, inputs }: Reviewing,
   head: string,
-  { findings, old, addedPapers, removed, unread, drafts }: CheckedChange,
+  { findings, old, addedPapers, beside, drafts }: CheckedChange,
   committed: string | undefined,
 ): ReviewContent {
   const { serverUrl, repository } = io.context;
@@ -101,8 +101,7 @@ function contentOf(
         commented,
         old,
         addedPapers,
-        removed,
-        unread,
+        beside,
         blocking: inputs.blocking,
         command: cliCommand(io),
         pages: pagesOf(io),

@@ -16,13 +16,7 @@ import { atMost } from '../../text/at-most.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { count, listText, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
-import {
-  type Removed,
-  removedText,
-  removesMuch,
-  type Unread,
-  unreadText,
-} from './beside-findings.ts';
+import { type Beside, besideText, WARNING } from './beside-findings.ts';
 import type { AddedPaper } from './check-change.ts';
 
 interface SummaryContent {
@@ -33,8 +27,7 @@ interface SummaryContent {
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
-  readonly removed: Removed;
-  readonly unread: Unread;
+  readonly beside: Beside;
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
@@ -55,16 +48,13 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, commented, addedPapers, removed, unread, committed, old } = content;
+  const { findings, commented, addedPapers, beside, committed, old } = content;
   const marker = markerLine('summary');
-  const done = [
-    ...removedText(removed),
-    ...unreadText(unread),
-    ...(committed === undefined ? [] : [committed]),
-  ];
+  const also = besideText(beside);
+  const done = [...also, ...(committed === undefined ? [] : [committed])];
   if (findings.length === 0) {
     const papers = addedPapers.length === 0 ? '' : `: ${count(addedPapers.length, 'paper')} added`;
-    const isInOrder = unread.lines.length === 0 && !removesMuch(removed);
+    const isInOrder = !also.some((text) => text.startsWith(WARNING));
     const verdict = isInOrder ? 'Everything is in order' : 'No problems found';
     return [marker, `✅ ${verdict}${papers}. Thank you!`, ...done].join('\n\n');
   }

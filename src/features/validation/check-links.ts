@@ -4,11 +4,7 @@ import type { LinkResult } from '../../links/check-link.ts';
 import type { QuarantineRule } from '../../links/evidence.ts';
 import type { LinkReport } from '../../links/link-report.ts';
 import { compactLinkState, type LinkState } from '../../links/link-state.ts';
-import {
-  REFERENCE_KINDS,
-  registryIdentifier,
-  requestUrl,
-} from '../../links/registry-identifier.ts';
+import { REFERENCE_KINDS, requestUrl } from '../../links/registry-identifier.ts';
 import { ownsHost, type Shard } from '../../links/schedule.ts';
 import type { Judgement } from '../../links/verdict.ts';
 import { askAboutReferences, type RegistryTools } from './ask-about-references.ts';
@@ -17,6 +13,7 @@ import { withoutFalseAlarms } from './false-alarms.ts';
 import type { ReferenceSeverities } from './judge-references.ts';
 import { LinkLedger } from './link-ledger.ts';
 import { type ReportTools, reportLinks } from './report-links.ts';
+import { verifiedIdentifier } from './verified-identifier.ts';
 
 export interface LinkOptions {
   readonly rule: QuarantineRule;
@@ -124,7 +121,7 @@ function selectWanted(collected: CollectedLinks, options: LinkOptions): Collecte
   return {
     urls: new Map(
       [...urls].filter(([url]) => {
-        const kind = registryIdentifier(url)?.identifier.kind;
+        const kind = verifiedIdentifier(url)?.identifier.kind;
         const own = URL.canParse(url) ? new URL(url).hostname : '';
         const host = kind === undefined ? own : REFERENCE_KINDS[kind].host;
         return mine(host) && !ignore.some((prefix) => url.startsWith(prefix));
@@ -147,7 +144,7 @@ async function checkAll(
   /** Pages that are requested only if the registry does not know the DOI in their address. */
   const fallbacks = new Map<string, string>();
   for (const url of wanted.urls.keys()) {
-    const named = registryIdentifier(url);
+    const named = verifiedIdentifier(url);
     const page = requestUrl(url, options.fragments);
     if (named === undefined) pages.add(page);
     else if (!named.resolver) fallbacks.set(page, identifierKey(named.identifier));

@@ -7,7 +7,7 @@ import type {
   ReportedLink,
   ReportedReference,
 } from '../../links/link-report.ts';
-import { referenceOf, registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import { referenceOf, requestUrl } from '../../links/registry-identifier.ts';
 import type { KnownRecord } from '../../references/reference-finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
@@ -15,6 +15,7 @@ import type { LinePlace } from '../../text/source-file.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
+import { verifiedIdentifier } from './verified-identifier.ts';
 
 /** Archived copies are searched for only this often in a run. */
 const MOST_ARCHIVED = 50;
@@ -97,7 +98,7 @@ function factsOf(
 
 /** Where the ledger keeps what it knows of a link as written. */
 function ledgerKey(url: string, fragments: boolean, ledger: LinkLedger): string {
-  const named = registryIdentifier(url);
+  const named = verifiedIdentifier(url);
   const page = requestUrl(url, fragments);
   if (named === undefined) return page;
   const key = `${named.identifier.kind}:${named.identifier.id}`;

@@ -1,13 +1,19 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { namesIn } from '../../files/read-source.ts';
-import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
-import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import {
+  type LinkState,
+  readLinkState,
+  withoutFuture,
+  writeLinkState,
+} from '../../links/link-state.ts';
+import { requestUrl } from '../../links/registry-identifier.ts';
 import { isDue, parseShard, type Shard } from '../../links/schedule.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { largest } from '../../text/extremes.ts';
 import type { LinkOptions } from './check-links.ts';
 import type { CollectedLinks } from './collect-links.ts';
+import { verifiedIdentifier } from './verified-identifier.ts';
 
 /** Pages that one machine requests in some minutes; see docs/scale.md. */
 const PER_SHARD = 20_000;
@@ -28,11 +34,12 @@ export function planShards(
 ): string[] {
   const pages = new Set(
     [...urls.keys()]
-      .filter((url) => registryIdentifier(url) === undefined)
+      .filter((url) => verifiedIdentifier(url) === undefined)
       .map((url) => requestUrl(url, fragments)),
   );
+  const known = withoutFuture(before, now);
   const due = [...pages].filter((page) =>
-    isDue(page, before.get(page) ?? { log: [] }, recheckDays, now),
+    isDue(page, known.get(page) ?? { log: [] }, recheckDays, now),
   ).length;
   const count = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
   return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);

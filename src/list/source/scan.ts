@@ -10,7 +10,7 @@ export type LineState = 'text' | 'fence' | 'comment' | 'raw';
 export interface Scan {
   readonly headings: readonly RawHeading[];
   readonly states: readonly LineState[];
-  /** Where a block of code or a comment begins that nothing closes; undefined if all are closed. */
+  /** Where a block of code, a comment or raw HTML begins that nothing closes; undefined if all are closed. */
   readonly unclosed?: number | undefined;
   /** Where the Markdown begins: after front matter, which static site generators read. */
   readonly start: number;
@@ -102,8 +102,11 @@ class Scanner implements Scan {
     }
     const raw = RAW_TAG.exec(content)?.[1];
     if (raw === undefined) return 'text';
-    this.opaqueUntil = endOfRaw(text, start, raw);
+    const end = endOfRaw(text, start, raw);
+    this.opaqueUntil = end ?? text.length;
     this.opaqueState = 'raw';
+    // In an item it ends with the item.
+    if (end === undefined && !(indent > 1 && this.inList)) this.unclosed = start;
     return 'raw';
   }
 
@@ -175,9 +178,9 @@ class Scanner implements Scan {
   }
 }
 
-function endOfRaw(text: string, start: number, name: string): number {
+function endOfRaw(text: string, start: number, name: string): number | undefined {
   const close = new RegExp(`</${name}\\s*>`, 'gi');
   close.lastIndex = start;
   const found = close.exec(text);
-  return found === null ? text.length : found.index + found[0].length;
+  return found === null ? undefined : found.index + found[0].length;
 }

@@ -1,3 +1,4 @@
+import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
@@ -41,6 +42,8 @@ const REVERSED = new RegExp(
 const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
 /** `](https://a b)`, `](a b.pdf)`: Markdown reads no address with a space. */
 const SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
+/** The beginning of an address with a space around its slashes. */
+const SCHEME = /^(https?):[ \t]*\/[ \t]*\/[ \t]*/i;
 /** What a file of a repository may end with. */
 const FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 /** What the text of a link is cut at. */
@@ -133,14 +136,20 @@ function* withSpace(text: string, title: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
     const kept = (groups.kept ?? '').trimEnd();
     if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
-    const range = { start: index + 2, end: index + 2 + kept.length };
-    if (/^https?:\/\/[^\s/]+\/\S/i.test(kept) || (FILE.test(kept) && !/[,;] /.test(kept))) {
-      const encoded = kept.replace(/[ \t]/g, percentEncoded);
+    const start = index + 2;
+    const range = { start, end: start + kept.length };
+    if (
+      /^https?:[ \t]*\/\/[^\s/]+[ \t]*\//i.test(kept) ||
+      (FILE.test(kept) && !/[,;] /.test(kept))
+    ) {
+      const address = withoutSpaces(kept);
+      const what =
+        address === kept.replace(/[ \t]/g, percentEncoded) ? 'Write "%20" for it.' : 'Remove it.';
       yield {
-        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
+        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. ${what}`,
         range,
-        edits: [{ range, text: encoded }],
-        kept: encoded,
+        edits: address === undefined ? [] : [{ range, text: address }],
+        kept: address ?? kept,
         isLossless: false,
       };
     } else if (title !== '' && fold(kept) === fold(title)) {
@@ -152,6 +161,26 @@ function* withSpace(text: string, title: string): Iterable<BrokenLink> {
       };
     }
   }
+}
+
+/**
+ * The address that is meant by one with spaces: that of a paper's identifier has none, a file's name
+ * may. Undefined where it is not known which characters belong to the identifier.
+ */
+function withoutSpaces(written: string): string | undefined {
+  const begun = written.replace(SCHEME, '$1://');
+  const joined = begun.replace(/[ \t]/g, '');
+  const isOfPaper = identifiersOfUrl(joined).length > 0 && !FILE.test(begun);
+  if (isOfPaper || joined === begun) return breaksAtMarks(begun) ? joined : undefined;
+  return begun.replace(/[ \t]/g, percentEncoded);
+}
+
+/** Whether every space is beside a mark that stands between the parts of an address. */
+function breaksAtMarks(address: string): boolean {
+  return [...address.matchAll(/[ \t]+/g)].every(
+    ({ index, 0: { length } }) =>
+      /[/=?]/.test(address.charAt(index - 1)) || /[/=]/.test(address.charAt(index + length)),
+  );
 }
 
 function* withoutBracket(text: string): Iterable<BrokenLink> {

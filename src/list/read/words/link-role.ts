@@ -39,14 +39,23 @@ const SERVICE = /^https?:\/\/[^/]+\/(?:(?:product\/)?api|about|help|faq)(?:[/?#]
 const DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join('|')})`, 'i');
 const SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
 
-/** What the host of an address is known for, by its name or that of the domain it belongs to. */
-function roleOfHost(host: string): LinkRole | undefined {
-  const name = host.toLowerCase();
+/** What a host is known for, by its name or that of the domain it belongs to. */
+function knownRole(name: string): LinkRole | undefined {
   for (let at = 0; at >= 0; at = name.indexOf('.', at) + 1 || -1) {
     const role = HOSTS.get(name.slice(at));
     if (role !== undefined) return role;
   }
-  return PAPER_HOST.test(name) ? 'paper' : undefined;
+  return undefined;
+}
+
+function roleOfHost(host: string): LinkRole | undefined {
+  const name = host.toLowerCase();
+  return knownRole(name) ?? (PAPER_HOST.test(name) ? 'paper' : undefined);
+}
+
+/** Whether a host, in lower case, is one of a site that is known for papers. */
+export function isPublisher(host: string): boolean {
+  return knownRole(host) === 'paper';
 }
 
 /** What a target leads to, judged by the address alone. */
