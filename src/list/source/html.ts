@@ -83,8 +83,12 @@ interface Attribute {
   readonly at: number;
 }
 
-/** https://html.spec.whatwg.org/multipage/syntax.html#attributes-2 */
-const ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
+/**
+ * https://html.spec.whatwg.org/multipage/syntax.html#attributes-2, and a value without quotes up to
+ * the next attribute, as addresses of badges are broken over lines.
+ */
+const ATTRIBUTE =
+  /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^"'>]*?(?=\s{1,20}[\w-]{1,40}=|\s{0,20}\/?>|$))/g;
 
 /** The attributes of a tag that have values, in either quotes or in none. */
 export function attributesOf(tag: string): Attribute[] {
