@@ -130,6 +130,26 @@ describe('insertEntries', () => {
     expect(keys).toEqual(['Ash2001', 'Kim2002', 'Moss2021', 'Young2003']);
   });
 
+  it.each([
+    ['doi', '10.5555/moss.7', 'https://doi.org/10.5555/moss.7'],
+    ['eprint', '2101.00007', 'https://arxiv.org/abs/2101.00007'],
+  ])('adds the address of its %s where the file has those of the others', (name, value, url) => {
+    const bib = (address: string): string =>
+      [1, 2, 3].map((at) => `@misc{A${at},\n  ${name} = {x${at}},\n${address}}\n`).join('\n');
+    const draft: BibEntryDraft = {
+      type: 'misc',
+      key: 'Moss2021',
+      fields: [
+        { name, value },
+        { name: 'archiveprefix', value: 'arXiv' },
+      ],
+    };
+    expect(inserted(bib('  url = {https://example.org/x},\n'), draft)).toContain(
+      `  url = {${url}},\n`,
+    );
+    expect(inserted(bib(''), draft)).not.toContain('url =');
+  });
+
   it('separates the entry from a file without a final line ending', () => {
     expect(inserted('@misc{A,\n  title = {T}\n}')).toContain('}\n\n@article{Moss2021,');
   });

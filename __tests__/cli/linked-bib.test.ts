@@ -22,7 +22,7 @@ describe('a .bib above the folder of the list, to which the list links', () => {
       const { status, error } = await runIn(join(folder, 'walls'), args);
       expect(status).toBe(2);
       expect(error).toContain(
-        'the list links to ../refs.bib, which was not read. Name it with --bib',
+        'the list links to ../refs.bib, which was not read. Set the option bib to it, so',
       );
       expect(fs.readdirSync(join(folder, 'walls'))).toEqual(['README.md']);
     },
@@ -44,10 +44,10 @@ describe('a .bib above the folder of the list, to which the list links', () => {
     expect(error).toContain('Put the configuration into a folder that contains both');
   });
 
-  it('is named with both remedies by the check', async () => {
+  it('is named with its remedy by the check', async () => {
     const { out } = await runIn(join(temporaryFolder(FILES), 'walls'), ['check']);
     expect(out).toContain(
-      'links to ../refs.bib, which is not among the files that are checked. Name it with --bib,',
+      'links to ../refs.bib, which is not among the files that are checked. Set the option bib to it,',
     );
   });
 });

@@ -137,3 +137,9 @@ it('names the push in messages on files that are missing, or no files', async ()
   const links = repository(list(FIRST), list(FIRST, SECOND), '120000');
   await expect(sidesOf(links.api, 'head')).rejects.toThrow('in the push');
 });
+
+it('reads no configuration of two', async () => {
+  const head = { ...list(FIRST), [CONFIG]: '', '.github/list-curator.yaml': '' };
+  const { api } = repository(list(FIRST), head);
+  await expect(sidesOf(api)).rejects.toThrow(/^there are two configurations, /);
+});

@@ -68,7 +68,7 @@ describe('bib-abstract', () => {
       config: DEFAULT_CONFIG,
     });
     expect(summary.notes).toEqual([
-      expect.stringMatching(/^5 of 6 bib entries have no abstract\./),
+      expect.stringMatching(/^5 of 10 bib entries have no abstract\./),
     ]);
   });
 });

@@ -130,4 +130,15 @@ describe('bib-doi-format', () => {
     expect(of('https://doi.org/10.48550/arXiv.2101.00001')).toEqual([]);
     expect(of('https://doi.org/10.2307/99999')).toEqual([]);
   });
+
+  it.each([
+    ['10.1145/2660766', '10.1145/2739250.2660766', 0],
+    ['10.1145/1550.1108', '10.1145/1732.1108', 0],
+    ['10.1145/1550.1108', '10.1145/1550.1109', 1],
+    ['10.1007/b94608', '10.1007/978-0-387-84858-7', 0],
+    ['10.1007/978-3-540-79228-4', '10.1007/978-3-642-38236-9', 1],
+  ])('knows that %s and %s may be one work', (doi, other, problems) => {
+    const bib = article('Moss', 'Bark', { doi, url: `https://doi.org/${other}` });
+    expect(find(ID, { bib })).toHaveLength(problems);
+  });
 });

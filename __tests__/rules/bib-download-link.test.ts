@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from './find.ts';
 import { fixed } from './fixed.ts';
-import { article, paper } from './samples.ts';
+import { article, paper, titles } from './samples.ts';
 
 const ID = 'bib-download-link';
 const bib = article('Stone2022', 'A Year on a North Wall');
@@ -40,6 +40,16 @@ describe('bib-download-link', () => {
       find(ID, { readme: readme(''), bib: article('Other', 'Quantum Bananas in Space') }),
     ).toEqual([]);
     expect(find(ID, { readme: readme('') })).toEqual([]);
+  });
+
+  it('suggests no file with fewer than half of the papers', () => {
+    const more = (count: number) =>
+      readme('') +
+      titles(count)
+        .map((title) => `${paper(title)}\n`)
+        .join('');
+    expect(find(ID, { readme: more(1), bib })).toHaveLength(1);
+    expect(find(ID, { readme: more(2), bib })).toEqual([]);
   });
 
   it.each(['\n', '\r\n'])('writes a paragraph above the contents, with %j', (newline) => {

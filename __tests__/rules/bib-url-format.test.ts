@@ -76,4 +76,11 @@ describe('bib-url-format', () => {
       keys.map((key) => withUrl('https://example.org/a_b', key)).join(''),
     );
   });
+
+  it('suggests no address from which LaTeX is left', () => {
+    const bib = withUrl(String.raw`https://example.org/a{\&}b$\backslash$nhttps://example.org/c`);
+    const [finding] = find(ID, { bib });
+    expect(finding?.message).toMatch(/which contains LaTeX\. Write it as in a browser\.$/);
+    expect(finding?.fix).toBeUndefined();
+  });
 });

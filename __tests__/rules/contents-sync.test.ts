@@ -56,6 +56,17 @@ describe('contents-sync', () => {
     expect(finding).toContain(`leads to "${target}", but no heading has that name`);
   });
 
+  it('follows a link with pairs of brackets in its text', () => {
+    const contents = ['- [[[5,1]] Bark](#51-bark)', '- [Growth](#growth)'];
+    expect(check(contents, ['## [[5,1]] Bark', '## Growth'])).toEqual([]);
+  });
+
+  it('follows links to a heading in malformed HTML', () => {
+    const readme = readmeWith(['- [Lichens](#lichens)', '- [Growth](#growth)'], ['## Growth']);
+    const html = '<h1 align="center"> Lichens</h2>';
+    expect(lines('contents-sync', { readme: readme.replace('# Papers', html) })).toEqual([]);
+  });
+
   it('follows named anchors', () => {
     const headings = ['## <a name="gr"></a>Growth', '## Surveys'];
     expect(check(['- [Growth](#gr)', '- [Surveys](#surveys)'], headings)).toEqual([]);

@@ -91,6 +91,16 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
+  it('reports when one is only a part of the other', () => {
+    const words =
+      'Rough bark keeps more water than the smooth bark of old oaks in a park does. We counted drops on forty trees in spring, summer and autumn, and again after snow.';
+    const part = 'RoughBark keeps more water than the smooth bark';
+    expect([compare(words, part), compare(part, words)].flat()).toEqual([
+      expect.stringContaining('Only a part of the abstract is in the bib entry'),
+      expect.stringContaining('The abstract is only a part of the one in the bib entry'),
+    ]);
+  });
+
   it('reports when it is another text', () => {
     expect(
       compare('A camera at the window is enough.', 'Rough bark keeps more water than the smooth.'),

@@ -217,6 +217,32 @@ describe('the fix of entry-abstract', () => {
     expect(readme).toContain('Bark is \\*home\\* to Lichens & moss, a_b');
   });
 
+  it('ends the line above that goes on in the label', () => {
+    const below = (title: string, end: string) =>
+      `## ${title}\n[URL](https://doi.org/10.99999/${title.length})  \n**Authors**: Ada Moss, Finn Stone  \n**Affiliation**: Moss Institute${end}\n**Abstract**: We look at ${title} for a year, and describe what grew there.\n`;
+    const [first = '', ...others] = titles(3);
+    const readme = (end: string) =>
+      `# Papers\n\n${[below(first, end), ...others.map((title) => below(title, '  '))].join('\n')}`;
+    expect(lines('entry-abstract', { readme: readme('') })).toEqual([
+      'README.md:7:1 error Markdown joins the abstract to the line above, so it is not read as one. End that line with two spaces.',
+    ]);
+    expect(fix('entry-abstract', { readme: readme(' ') }).readme).toBe(readme('  '));
+  });
+
+  it('takes no sentence for a label', () => {
+    const below = (title: string, text: string) =>
+      `**${title}** [[preprint](https://arxiv.org/abs/2101.0000${title.length % 10})]\n\n${text}\n`;
+    const comment = 'We looked at it for a year, and describe what grew on the stones.';
+    const readme = (last: string) =>
+      `# Papers\n\n## Growth\n\n${[...titles(3).map((title) => below(title, comment)), below('Bark as a Home of Moss', last)].join('\n')}`;
+    const found = (last: string) =>
+      find('entry-abstract', { readme: readme(last) }).filter(({ message }) =>
+        message.includes('has no colon'),
+      );
+    expect(found('**Abstract** Bark is rough.')).toHaveLength(1);
+    expect(found('Abstract starts: "Bark is rough."')).toEqual([]);
+  });
+
   it('ends lines with CRLF where any line does', () => {
     const text = list(
       '- [A Wall](https://doi.org/10.99999/wall)\n  - **Abstract:** One wall, fifty weeks of it.',
@@ -273,5 +299,23 @@ ${paper('A Year on a North Wall')}
       expect.stringContaining('README.md:7:4 error The paper has no abstract.'),
       'README.md:11:4 info None of the 2 papers below "Surveys" has an abstract. Add the abstracts, or leave the category without.',
     ]);
+  });
+
+  it('names an abstract that Markdown shows as code, and puts it below the title', () => {
+    const entry = (title: string, indent: string): string =>
+      `- [${title}](https://example.org/${title.length})\n\n${indent}**Abstract:** ${abstract}\n`;
+    const [first = '', second = '', third = ''] = ['Bark as a Home', 'Moss in the Rain', 'A Wall'];
+    const listWith = (indent: string): string =>
+      list(entry(first, '  '), entry(second, indent), entry(third, '  '));
+    const readme = listWith('          ');
+    expect(lines('entry-abstract', { readme })).toEqual([
+      'README.md:11:1 error The abstract is indented by 10 spaces after a blank line, so Markdown shows it as code. Indent it by 2.',
+    ]);
+    expect(fix('entry-abstract', { readme })).toMatchObject({ readme: listWith('  ') });
+    // Below an item that is itself further in, so many spaces are no code.
+    const nested = list(
+      `- [${first}](https://example.org/a)\n  - Ada Moss\n\n    **Abstract:** ${abstract}\n`,
+    );
+    expect(find('entry-abstract', { readme: nested })).toEqual([]);
   });
 });

@@ -24,6 +24,17 @@ describe('entry-duplicate', () => {
     });
   });
 
+  it('is none of two works that begin alike, years apart, with a copied link', () => {
+    const dated = (title: string, year: number) =>
+      `- [${title}](${ARXIV}), Ada Moss, *Journal of Small Plants*, ${year}`;
+    const later = `${WALLS} in Winter: A Study with Kites`;
+    expect(found(dated(WALLS, 1989), dated(later, 1991))).toEqual([['error', 6]]);
+    expect(found(dated(WALLS, 1966), dated(later, 1989))).toEqual([]);
+    expect(found(dated(WALLS, 1966), dated(WALLS, 1989))).toEqual([['error', 6]]);
+    const readme = list(dated(WALLS, 1966), dated(later, 1989));
+    expect(find('entry-identity', { readme })).toMatchObject([{ place: { start: { line: 6 } } }]);
+  });
+
   it('finds a paper twice behind labels, its people and in cells of numbers', () => {
     expect(
       found(

@@ -53,6 +53,17 @@ describe('entry-facts-match', () => {
     expect(find('entry-title-match', { readme, bib })).toHaveLength(1);
   });
 
+  it('compares no paper with the bib entry of another one whose link was copied', () => {
+    const paper = (title: string, year: number) =>
+      `- [${title}](https://doi.org/10.99999/a), Ada Moss, *Journal of Small Plants*, ${year}`;
+    const bib = article('Walls', `${TITLE} in Winter`, { doi: '10.99999/a' });
+    const found = (...entries: string[]) =>
+      find('entry-facts-match', { readme: list(...entries), bib });
+    expect(found(paper(TITLE, 1966), paper(`${TITLE} in Winter`, 2021))).toEqual([]);
+    expect(found(paper(TITLE, 1966))).toHaveLength(1);
+    expect(found(paper(TITLE, 1966), paper(`${TITLE} in Winter`, 2009))).toHaveLength(1);
+  });
+
   it('names the authors that a list of three or more omits', () => {
     const author = 'Ada Moss and Finn Stone and Ben Hale and Iris Reed';
     expect(messages(facts('Ada Moss, Finn Stone, Ben Hale', 2021), { author })).toEqual([

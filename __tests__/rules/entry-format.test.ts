@@ -20,6 +20,9 @@ describe('entry-format', () => {
     ["By Jos\\'e.", "\\'e", 'Write "é".'],
     ['By Erd\\H{o}s.', '\\H{o}', 'Write "ő".'],
     ['By \\"{U}nal.', '\\"{U}', 'Write "Ü".'],
+    ['Bark is {BARK}.', '{BARK}', 'Write "BARK".'],
+    ['Both {Moss} and {2D} walls.', '{Moss}', 'Write "Moss".'],
+    ['A Ne{RF} of bark.', '{RF}', 'Write "RF".'],
   ])('finds LaTeX in %j', (abstract, found, advice) => {
     const [finding, ...others] = find('entry-format', {
       readme: list(paper('Bark as a Home', { abstract })),
@@ -37,6 +40,7 @@ describe('entry-format', () => {
     'Steps in $O(n \\text{log} n)$ and $$\\textbf{x} \\& y$$.',
     'A path C:\\temp\\and\\so on.',
     'AT&T at 5%.',
+    'A set {a} and {b}, $x_{AB}$, `{AB}`, x^{AB}, and what is left to fill in, {Title}.',
   ])('leaves alone %j', (abstract) => {
     expect(inAbstract(abstract)).toEqual([]);
   });
@@ -45,6 +49,21 @@ describe('entry-format', () => {
     expect(inAbstract('Walls \\& bark.')).toEqual([expect.stringContaining(' info ')]);
     expect(inAbstract('Walls {\\&} bark.')).toEqual([expect.stringContaining(' warning ')]);
     expect(inAbstract('Walls \\& \\emph{bark}.')).toEqual([expect.stringContaining('"\\emph{"')]);
+  });
+
+  it.each(['**', '__'])('finds a title that is shown with its %s', (mark) => {
+    const readme = list(
+      `- ${mark}Rough Bark Keeps More Water Than Moss ${mark}, Ada Moss, ACL, 2021. [pdf](https://doi.org/10.99999/bark)`,
+      `- ${mark} Slow Colours of Old Walls${mark}, Ada Moss, ACL, 2021. [pdf](https://doi.org/10.99999/slow)`,
+      `- ${mark}Counting Ferns from a Kite${mark}, Ada Moss, ACL, 2021. [pdf](https://doi.org/10.99999/kite)`,
+    );
+    expect(lines('entry-format', { readme })).toEqual([
+      `README.md:5:5 warning The title is shown with its "${mark}", because of the space inside the marks. Remove the space.`,
+      expect.stringContaining('README.md:6:6 warning The title is shown with its'),
+    ]);
+    expect(fix('entry-format', { readme }).readme).toBe(
+      readme.replace(`Moss ${mark},`, `Moss${mark},`).replace(`${mark} Slow`, `${mark}Slow`),
+    );
   });
 
   it('finds LaTeX in a title, at its place', () => {

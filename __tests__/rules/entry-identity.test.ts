@@ -136,6 +136,30 @@ describe('entry-identity', () => {
     expect(shared(first, second)).toEqual([]);
   });
 
+  it('ignores a data set by its label, beside the paper that it comes from', () => {
+    const labeled = (label: string, title: string) =>
+      `- **${label}:** "${title}" ([Paper](https://arxiv.org/abs/2101.00001))`;
+    const findings = (first: string, second: string) =>
+      find('entry-identity', { readme: list(labeled(first, WALLS), labeled(second, FERNS)) });
+    expect(findings('WallNet', 'KiteFerns Dataset')).toEqual([]);
+    expect(findings('Wall Benchmark', 'KiteFerns Dataset')).toHaveLength(1);
+  });
+
+  it('finds the link of another paper beside the own one', () => {
+    const readme = (label: string) =>
+      list(
+        `- ${WALLS} [arXiv](https://arxiv.org/abs/2101.00001)`,
+        `- ${FERNS} [arXiv](https://arxiv.org/abs/2202.00002) [${label}](https://arxiv.org/abs/2101.00001)`,
+      );
+    expect(find('entry-identity', { readme: readme('PDF') })).toMatchObject([
+      {
+        message: `The link "PDF" leads to arXiv id 2101.00001, which is "${WALLS}" on line 5. Correct it.`,
+        place: { start: { line: 6 } },
+      },
+    ]);
+    expect(find('entry-identity', { readme: readme('the work of Moss et al.') })).toEqual([]);
+  });
+
   it('reports once a list whose papers all have one link', () => {
     const names = ['Counting Ferns from a Kite', 'How Rivers Carry Seeds Away', ...titles(60)];
     const all = find('entry-identity', {

@@ -336,6 +336,13 @@ describe('papers without a link', () => {
     expect(found(`- [Toolkit] **Counting Lichens** . [github](${code})`)).toEqual([]);
   });
 
+  it('are not those with a site of their own beside the code', () => {
+    const train = (site: string) =>
+      found(`- Counting Lichens from a Train, ACL, 2021. [code](${code}) ${site}`);
+    expect(train('https://moss-lab.github.io/train/')).toEqual([]);
+    expect(train('[summary](https://moss-lab.github.io/train.html)')).toHaveLength(1);
+  });
+
   it('are one finding below a heading that does without links', () => {
     const references = [
       'Ada Moss. "Counting Lichens from a Train." ACL, 2019.',

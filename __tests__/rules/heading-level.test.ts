@@ -70,6 +70,11 @@ describe('heading-level', () => {
     expect(check('# Papers', '### Growth+', '### Surveys+', '## Trains+')).toEqual([]);
   });
 
+  it('takes no badges for a category', () => {
+    const badges = '<h5>Lichens</h5>\n\n<h5>\n\n![Awesome](https://example.org/a.svg)\n\n</h5>+';
+    expect(check('# Papers', badges, '## Growth+', '## Bark+')).toEqual([]);
+  });
+
   it('allows sub-categories', () => {
     expect(check('# Papers', '## Growth+', '### Walls+', '#### North+', '## Surveys+')).toEqual([]);
   });

@@ -215,4 +215,20 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(run.outputs.errors).toBe('0');
     expect(run.requests).toHaveLength(6);
   });
+
+  it('takes no configuration of two, whoever added the second', async () => {
+    const [one, other] = ['.github/list-curator.yml', '.github/list-curator.yaml'];
+    const off = 'rules:\n  entry-abstract: "off"\n';
+    const added = await pullRequest({ [other]: off }, { ...list(FIRST), [one]: off });
+    expect((await added.review()).exitCode).toBe(1);
+    expect(added.said().replace(/\\/g, '')).toContain(
+      `There are two configurations, ${one} and ${other}, and only one can count.`,
+    );
+    const there = { ...list(FIRST), [one]: off, [other]: off };
+    const blocked = await pullRequest(list(FIRST, SECOND), there);
+    expect((await blocked.review()).exitCode).toBe(1);
+    expect(blocked.said()).toContain('The configuration on the base branch has an error');
+    const removed = await pullRequest({ [other]: null }, there);
+    expect((await removed.review()).exitCode).toBe(0);
+  });
 });

@@ -232,6 +232,15 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
     expect(pull?.body).not.toContain('javascript');
   });
 
+  it('of a bib entry without the private fields of a reference manager', async () => {
+    const { pull } = await answerTo({
+      paper:
+        '@article{x, title = {On spoons}, author = {Quill, Ada}, journal = {Cups}, year = 2020, file = {/home/ada/secret.pdf}, mendeley-tags = {cups}}',
+    });
+    expect(pull?.body).toContain('  journal = {Cups},');
+    expect(pull?.body).not.toMatch(/secret|mendeley/);
+  });
+
   it('of a bib entry with macros: its own are expanded, others are reported', async () => {
     const entry =
       '@article{x, title = {On spoons}, author = {Quill, Ada}, journal = cups, year = 2020}';

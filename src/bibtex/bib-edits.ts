@@ -1,3 +1,4 @@
+import { pageOf } from '../identifiers/page-of.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import { compareRanks, type Order, placeFor, rankIn, type Sortable } from '../text/order.ts';
@@ -5,7 +6,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { BibEntryDraft, DraftField } from './bib-entry-draft.ts';
 import { type BibEntry, type Bibliography, sortableBibEntry } from './bibliography.ts';
 import { valueText } from './field-values.ts';
-import { type FileStyle, fileStyle } from './file-style.ts';
+import { type FileStyle, fileStyle, linkedField } from './file-style.ts';
 import { type EntryNode, fieldName } from './syntax-tree.ts';
 
 /** The layout of new entries, if the configuration sets one. */
@@ -38,6 +39,7 @@ export function insertEntries(
   const gap = style.newline.repeat(style.emptyLines + 1);
   return [...groups].map(([next, group]) => {
     const text = group
+      .map((draft) => withAddress(draft, style))
       .map((draft) => bibEntryText({ ...draft, fields: inWantedOrder(draft, layout) }, style))
       .join(gap);
     if (next === undefined) return atEnd(bibliography.source.text, text, style);
@@ -53,6 +55,18 @@ function styleFor(bibliography: Bibliography, { indent, fieldOrder }: BibLayout)
     // The fields are already in order.
     ...(fieldOrder !== undefined && { fieldOrder: new Map() }),
   };
+}
+
+/** With the address of its DOI or arXiv id where the other entries have theirs. */
+function withAddress(draft: BibEntryDraft, { linked }: FileStyle): BibEntryDraft {
+  const fields = new Map(draft.fields.map(({ name, value }) => [name, plainText(value)]));
+  const name = linkedField((one) => fields.has(one));
+  if (name === undefined || !linked.includes(name) || fields.has('url')) return draft;
+  const id = fields.get(name) ?? '';
+  const isArxiv = fields.get('archiveprefix')?.toLowerCase() === 'arxiv';
+  if (name === 'eprint' && !isArxiv) return draft;
+  const value = pageOf({ kind: name === 'doi' ? 'doi' : 'arxiv', id });
+  return { ...draft, fields: [...draft.fields, { name: 'url', value }] };
 }
 
 function inWantedOrder(

@@ -38,12 +38,25 @@ export interface FileStyle {
   readonly fieldOrder: 'alphabetical' | ReadonlyMap<string, number>;
   /** Whether all entries are in the order of their keys. */
   readonly sortedByKey: boolean;
+  /** The identifiers that have a `url` beside them, though it only repeats them. */
+  readonly linked: readonly IdentifierField[];
+}
+
+/** Fields of identifiers, the one that an address is made of first. */
+const IDENTIFIER_FIELDS = ['doi', 'eprint'] as const;
+type IdentifierField = (typeof IDENTIFIER_FIELDS)[number];
+
+/** The field of the identifier that the address of an entry leads to. */
+export function linkedField(has: (name: string) => boolean): IdentifierField | undefined {
+  return IDENTIFIER_FIELDS.find(has);
 }
 
 /** The number of entries from which the style is learned. */
 const SAMPLE = 300;
 /** The share of entries from which something counts as the file's style. */
 const HABIT = 0.8;
+/** Fewer entries with an identifier do not show whether an address belongs beside it. */
+const FEWEST = 3;
 
 /** The style of a file, which is learned from its entries once; for an empty file, a common style. */
 export const fileStyle: (bibliography: Bibliography) => FileStyle = memoOf(learned);
@@ -84,6 +97,10 @@ function learned({ source, entries }: Bibliography): FileStyle {
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
     fieldOrder: fieldOrder(text, nodes),
     sortedByKey: isSorted(entries.map(({ key }) => key)),
+    linked: IDENTIFIER_FIELDS.filter((name) => {
+      const having = entries.filter(({ fields }) => linkedField((one) => fields.has(one)) === name);
+      return having.length >= FEWEST && isHabit(having, ({ fields }) => fields.has('url'), HABIT);
+    }),
   };
 }
 

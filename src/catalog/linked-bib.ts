@@ -10,7 +10,3 @@ export function linkedBib({
     .find(({ url }) => linkRole(url) === 'bib' && hostOf(url) === undefined);
   return link && { path: link.url.replace(/^\.\//, '').replace(/[?#].*$/s, ''), link };
 }
-
-/** What to do about a .bib above the folder that is checked. */
-export const NAME_BIB_ABOVE =
-  'Name it with --bib, or under "bib" in the configuration of a folder that contains both';

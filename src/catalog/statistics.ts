@@ -1,5 +1,7 @@
 import { yearOfFields } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../list/list.ts';
+import { groupBy } from '../text/group-by.ts';
+import { countsOf } from '../text/most-used.ts';
 import type { Catalog } from './catalog.ts';
 
 /** The content of a list in numbers. */
@@ -23,16 +25,8 @@ export interface Statistics {
 export function statisticsOf(catalog: Catalog): Statistics {
   const entries = catalog.list?.entries ?? [];
   const papers = entries.filter(({ kind }) => kind === 'paper');
-  const categories = new Map<string, { path: readonly string[]; papers: number }>();
-  const years = new Map<number | null, number>();
-  for (const entry of papers) {
-    const name = JSON.stringify(entry.categories);
-    const category = categories.get(name) ?? { path: entry.categories, papers: 0 };
-    category.papers++;
-    categories.set(name, category);
-    const year = yearOf(entry, catalog);
-    years.set(year, (years.get(year) ?? 0) + 1);
-  }
+  const byCategory = groupBy(papers, (entry) => JSON.stringify(entry.categories));
+  const years = countsOf(papers.map((entry) => yearOf(entry, catalog)));
   return {
     papers: papers.length,
     resources: entries.length - papers.length,
@@ -42,7 +36,10 @@ export function statisticsOf(catalog: Catalog): Statistics {
     withKey: papers.filter(
       (entry) => catalog.pairOf(entry) !== undefined || entry.citation?.key !== undefined,
     ).length,
-    categories: [...categories.values()],
+    categories: [...byCategory.values()].map((group) => ({
+      path: group[0]?.categories ?? [],
+      papers: group.length,
+    })),
     years: [...years]
       .map(([year, count]) => ({ year, papers: count }))
       .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)),

@@ -1,6 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Category } from '../list/list.ts';
 import { fold } from '../text/fold.ts';
+import { countsOf } from '../text/most-used.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A category that a work may belong to. */
@@ -97,10 +98,7 @@ function wordCounts(title: string, abstract: string | undefined): Vector {
 
 /** Weights counted words: rare ones count more. The result has length 1. */
 function weigher(texts: readonly Vector[]): (counts: Vector) => Vector {
-  const papers = new Map<string, number>();
-  for (const words of texts) {
-    for (const word of words.keys()) papers.set(word, (papers.get(word) ?? 0) + 1);
-  }
+  const papers = countsOf(texts.flatMap((words) => [...words.keys()]));
   const rarity = (word: string): number =>
     Math.log((1 + texts.length) / (1 + (papers.get(word) ?? 0))) + 1;
   return (counts) =>

@@ -4,6 +4,7 @@ import {
   draftOfEntry,
   entriesWithoutParents,
 } from '../bibtex/bib-entry-draft.ts';
+import { withoutPrivateFields } from '../bibtex/private-fields.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { readCatalog } from '../features/check/check-list.ts';
 import type { LoadedInput } from '../features/check/load-input.ts';
@@ -17,6 +18,7 @@ import { readSource } from '../files/read-source.ts';
 import { refusalOfBibEntry, refusalsOf, remarksOf } from '../registries/objections.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
 import { compact } from '../text/json.ts';
+import { listText } from '../text/plural.ts';
 import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { lookUpGiven, sourceLines } from './look-up-given.ts';
@@ -44,18 +46,19 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   // A wrong category is reported before anything is requested.
   const { list } = bibtex === undefined ? readCatalog(found) : {};
   if (list !== undefined) chooseCategory(list, category);
-  const read = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
-  const { fields, notes } =
-    bibtex === undefined ? { fields: read.fields, notes: [] } : givenFields(read.fields);
-  io.stderr(notesText(notes));
+  const whole = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
   const isChosen = args.values.has('bib') || found.config.bib !== undefined;
   const input =
     isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
+  const { draft, left } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
+  const { fields, notes } =
+    bibtex === undefined ? { fields: draft.fields, notes: [] } : givenFields(draft.fields);
+  io.stderr(notesText(notes));
   // The time for asking registries does not count.
   const inTime = { ...input, ...timeLimitOf(args, io) };
-  const added = addPaper(inTime, compact({ draft: { ...read, fields }, category, key }));
+  const added = addPaper(inTime, compact({ draft: { ...draft, fields }, category, key }));
   // What is there can be read in the changes; what is not has to be said.
-  io.stderr(notesText(added.notes));
+  io.stderr(notesText([...(left.length === 0 ? [] : [leftText(left)]), ...added.notes]));
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;
@@ -69,6 +72,10 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
 
 const notesText = (notes: readonly string[]): string =>
   notes.map((text) => `note: ${printable(text)}\n`).join('');
+
+function leftText(fields: readonly string[]): string {
+  return `Left out: ${listText(fields)}. Reference managers keep that for their user, and no other bib entry has it.`;
+}
 
 /** The input without a file that only happens to be beside the list. */
 function without<T extends LoadedInput>(input: T, path: string, { cwd }: CommandLineIo): T {

@@ -4,8 +4,8 @@ import { InputError } from '../files/input-error.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
-import type { RegistryName } from '../registries/settings.ts';
 import type { Work } from '../registries/work.ts';
+import { groupBy } from '../text/group-by.ts';
 import { listText } from '../text/plural.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -56,15 +56,12 @@ export function sourceLines({ work, answers }: Extract<LookUpResult, { kind: 'fo
 
 /** `Crossref (title, authors, …), Europe PMC (abstract)`. */
 function sourcesText({ provenance }: Work): string {
-  const byRegistry = new Map<RegistryName, string[]>();
-  for (const [field, registry] of Object.entries(provenance)) {
-    byRegistry.set(registry, [...(byRegistry.get(registry) ?? []), field]);
-  }
+  const byRegistry = groupBy(Object.entries(provenance), ([, registry]) => registry);
   return [...byRegistry]
     .map(([registry, fields]) =>
       byRegistry.size === 1
         ? registryTitle(registry)
-        : `${registryTitle(registry)} (${fields.join(', ')})`,
+        : `${registryTitle(registry)} (${fields.map(([field]) => field).join(', ')})`,
     )
     .join('; ');
 }

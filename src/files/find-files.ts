@@ -11,9 +11,22 @@ export function plainPath(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\.\//, '');
 }
 
-/** Where the configuration may be; the first that exists counts. */
+/** Where the configuration may be. */
 export function configPaths(named: string | undefined): readonly string[] {
   return named === undefined ? CONFIG_PATHS : [plainPath(named)];
+}
+
+/**
+ * The configuration among those that there are.
+ *
+ * @throws {InputError} where there are two: one of them would have no effect, unseen.
+ */
+export function onlyConfig(there: readonly string[]): string | undefined {
+  const [path, other] = there;
+  if (other === undefined) return path;
+  throw new InputError(
+    `there are two configurations, ${path} and ${other}, and only one can count. Remove one of them.`,
+  );
 }
 
 /** Where the issue form for submissions is, in a checkout and on GitHub. */

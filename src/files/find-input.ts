@@ -2,7 +2,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { memo } from '../text/memo.ts';
-import { bibCandidates, CONFIG_PATHS, FORM_PATH, findReadme, foldersOf } from './find-files.ts';
+import {
+  bibCandidates,
+  CONFIG_PATHS,
+  FORM_PATH,
+  findReadme,
+  foldersOf,
+  onlyConfig,
+} from './find-files.ts';
 import { InputError } from './input-error.ts';
 import { type Files, isThere, pathHint } from './read-source.ts';
 import { type HasFile, isWithin, repositoryFiles } from './repository-files.ts';
@@ -122,7 +129,7 @@ function refuseMixUp(
   show: (path: string) => string,
   place: string,
 ): void {
-  const bib = bibs.find((one) => one === readme || MARKDOWN.test(one));
+  const bib = bibs.find((one) => MARKDOWN.test(one));
   if (bib !== undefined) {
     const what = bib === readme ? 'is the list' : 'is Markdown, and a bibliography is expected';
     throw new InputError(`${show(bib)} ${what}. Give a .bib file ${place}.`);
@@ -173,11 +180,10 @@ export async function findConfig<T>(
   folder: string,
   reading: Pick<FileReading<T>, 'read' | 'config'>,
 ): Promise<Config> {
-  const path =
-    config === undefined
-      ? CONFIG_PATHS.map((one) => join(folder, one)).find((one) => isThere(files, one))
-      : resolve(cwd, config);
-  if (path === undefined) return DEFAULT_CONFIG;
+  const found =
+    config ?? onlyConfig(CONFIG_PATHS.filter((one) => isThere(files, join(folder, one))));
+  if (found === undefined) return DEFAULT_CONFIG;
+  const path = resolve(config === undefined ? folder : cwd, found);
   if (confined) refuseOutside(files, cwd, path);
   return reading.config(reading.read(path, showPath(cwd, path)));
 }

@@ -224,6 +224,26 @@ export function isNeverRegistered(doi: string): boolean {
   return doi.startsWith('10.5555/');
 }
 
+/** A paper of ACM in its proceedings, in the journal issue that repeats them, or in neither. */
+const OF_ACM = /^10\.1145\/(?:\d+\.)?(\d+)$/;
+/** A book of Springer by its old number. */
+const OLD_BOOK = /^10\.1007\/b\d+$/;
+
+/**
+ * Whether two different DOIs may be one work's: versions, supplements and cut-off names
+ * (`10.1000/a`, `10.1000/a.v2`), and those that ACM (`10.1145/2739250.2660766`, `10.1145/2660766`)
+ * and Springer (`10.1007/b94608`, `10.1007/978-…`) register twice.
+ *
+ * @param one in lower case, as is `other`.
+ */
+export function mayBeOneWork(one: string, other: string): boolean {
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  const paper = OF_ACM.exec(one)?.[1];
+  if (paper !== undefined && OF_ACM.exec(other)?.[1] === paper) return true;
+  const books = [one, other].filter((doi) => doi.startsWith('10.1007/978-'));
+  return books.length === 1 && [one, other].some((doi) => OLD_BOOK.test(doi));
+}
+
 /** `10/gf2k5h`, with an optional label. */
 const BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:：=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
 const SHORT_DOI_ADDRESS =

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
-import { configPaths, plainPath } from '../files/find-files.ts';
+import { configPaths, onlyConfig, plainPath } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
 import type { TreeFile } from '../github/facts.ts';
 import { chooseReadme, namedBibs, refuseIrregular, type WantedFiles } from './choose-files.ts';
@@ -19,20 +19,23 @@ export async function refuseBrokenConfig(
   tools: Pick<SideTools, 'wanted' | 'reader' | 'blobs'>,
 ): Promise<boolean> {
   const { wanted, reader, blobs } = tools;
-  const before = configFile(base, wanted);
-  const after = configFile(head, wanted);
-  if (after === undefined) {
-    if (before === undefined || wanted.config === undefined) return before !== undefined;
+  const before = configFiles(base, wanted);
+  const after = configFiles(head, wanted);
+  const [was] = before;
+  const [is] = after;
+  if (is === undefined) {
+    if (was === undefined || wanted.config === undefined) return was !== undefined;
     throw new ConfigError(
-      `${before.path} is missing in ${wanted.whole}, but the workflow's input "config" names it. Restore it, or change the workflow first.`,
+      `${was.path} is missing in ${wanted.whole}, but the workflow's input "config" names it. Restore it, or change the workflow first.`,
     );
   }
-  const same =
-    before?.path === after.path && before.sha === after.sha && before.mode === after.mode;
-  if (same) return false;
+  const isSame = ({ path, sha, mode }: TreeFile, at: number): boolean =>
+    before[at]?.path === path && before[at].sha === sha && before[at].mode === mode;
+  if (before.length === after.length && after.every(isSame)) return false;
   try {
-    refuseIrregular(after, wanted.whole);
-    checkNamed(await reader.config(await rawFile(after, blobs)), head, after.path, tools);
+    onlyConfig(after.map(({ path }) => path));
+    refuseIrregular(is, wanted.whole);
+    checkNamed(await reader.config(await rawFile(is, blobs)), head, is.path, tools);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new ConfigError(error.message);
@@ -74,7 +77,7 @@ export class ConfigError extends InputError {
 /**
  * The configuration among the files of a commit, or the defaults.
  *
- * @throws {InputError} for one that is named and missing, wrong, or no regular file.
+ * @throws {InputError} for one that is named and missing, wrong, or no regular file, and for two.
  */
 export async function configIn(
   tree: readonly TreeFile[],
@@ -82,17 +85,17 @@ export async function configIn(
   reader: ListReader,
   blobs: ReadBlobs,
 ): Promise<Config> {
-  const file = configFile(tree, wanted);
+  const files = configFiles(tree, wanted);
+  onlyConfig(files.map(({ path }) => path));
+  const [file] = files;
   if (file !== undefined) refuseIrregular(file, wanted.whole);
   const read = file && (await reader.config(await rawFile(file, blobs)));
   return configuration(read, wanted, wanted.whole);
 }
 
-/** The configuration among the files of a commit: the first of the places where it may be. */
-function configFile(tree: readonly TreeFile[], { config }: WantedFiles): TreeFile | undefined {
-  return configPaths(config)
-    .map((path) => tree.find((file) => file.path === path))
-    .find((file) => file !== undefined);
+/** The configurations among the files of a commit. */
+function configFiles(tree: readonly TreeFile[], { config }: WantedFiles): TreeFile[] {
+  return configPaths(config).flatMap((path) => tree.find((file) => file.path === path) ?? []);
 }
 
 /**

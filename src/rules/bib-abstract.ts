@@ -9,7 +9,6 @@ const MANY = 5;
 /** A bibliography in which too many abstracts are missing to name them. */
 interface Lack extends Spot {
   readonly few: boolean;
-  readonly all: number;
   readonly without: number;
 }
 
@@ -22,12 +21,14 @@ export const bibAbstract: Rule = {
   why: 'The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.',
   create({ catalog: { list } }) {
     const lacks: Lack[] = [];
+    let all = 0;
     const isCompared = list?.entries.some(({ abstract }) => abstract !== undefined) !== false;
     return {
       onBibliography({ entries, source }) {
         const works = entries.filter(
           ({ type }) => !NOT_WORKS.has(type) && type !== 'proceedings' && type !== 'book',
         );
+        all += works.length;
         const missing = works.filter(
           ({ fields }) => (fields.get('abstract')?.raw ?? '').trim() === '',
         );
@@ -43,22 +44,19 @@ export const bibAbstract: Rule = {
             entry,
           }));
         }
-        const [all, without] = [works.length, missing.length];
-        lacks.push({ file: source, range: first.keyRange, few, all, without });
+        lacks.push({ file: source, range: first.keyRange, few, without: missing.length });
         return undefined;
       },
-      onEnd: () => inAll(lacks),
+      onEnd: () => inAll(lacks, all),
     };
   },
 };
 
-/** One note for all bibliographies, at the first of them. */
-function inAll(lacks: readonly Lack[]): LocatedProblem[] {
+/** One note for all bibliographies, with `all` works, at the first that lacks abstracts. */
+function inAll(lacks: readonly Lack[], all: number): LocatedProblem[] {
   const [first] = lacks;
   if (first === undefined) return [];
-  const sum = (of: 'all' | 'without'): number =>
-    lacks.reduce((number, lack) => number + lack[of], 0);
-  const [all, without] = [sum('all'), sum('without')];
+  const without = lacks.reduce((number, lack) => number + lack.without, 0);
   const what =
     without === all
       ? 'No bib entry has an'

@@ -3,6 +3,7 @@ import {
   bareDoi,
   hasMoreThanDoi,
   isNeverRegistered,
+  mayBeOneWork,
   parseDoi,
   parseShortDoi,
 } from '../identifiers/doi.ts';
@@ -55,7 +56,7 @@ function otherInUrl(entry: BibEntry, field: BibField): Problem | undefined {
   if (linked === undefined || own === undefined || url === undefined) return undefined;
   if ([own, linked].some((one) => isPreprintDoi(one) || one.startsWith(ARCHIVE))) return undefined;
   const doi = parseDoi(field.value)?.toLowerCase() ?? '';
-  if (doi === '' || doi.startsWith(linked) || linked.startsWith(doi)) return undefined;
+  if (doi === '' || mayBeOneWork(doi, linked)) return undefined;
   return {
     message: `The doi of ${nameBibEntry(entry)} is ${quote(field.value)}, but its url leads to the DOI ${linked}. Correct the one that belongs to another work.`,
     content: `two ${doi} ${linked}`,

@@ -6,6 +6,7 @@ import { relativePath } from '../text/relative-path.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import type { Rule } from './rule.ts';
+import { papersOf } from './support/papers-of.ts';
 
 /** More files than a reader wants to click through one by one. */
 const MANY = 5;
@@ -25,6 +26,9 @@ export const bibDownloadLink: Rule = {
       const paths = bibliographiesOf(catalog);
       const [first] = list.entries;
       if (first === undefined || paths.length === 0) return undefined;
+      // The file of a few papers, such as a group's own, is not that of the list.
+      const known = papersOf(list).filter((entry) => catalog.pairOf(entry) !== undefined);
+      if (known.length * 2 < papersOf(list).length) return undefined;
       if (paths.some((path) => isLinked(list.source.text, path))) return undefined;
       const shown = paths.length > MANY ? `${paths.length} .bib files` : paths.join(', ');
       const { heading, edits } = linkEdits(list, paths);

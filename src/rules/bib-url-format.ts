@@ -91,8 +91,10 @@ export function urlFault(written: string, plain: string): Fault | undefined {
     return { kind: 'file link', what: 'which is a file link of JabRef', todo, right: linked };
   }
   if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
-    const todo = `Write it as in a browser, "${plain}"`;
-    return { kind: 'latex', what: 'which contains LaTeX', todo, right: plain, severity: 'info' };
+    // What LaTeX leaves is not the address.
+    const right = /[\\$]/.test(plain) ? undefined : plain;
+    const todo = `Write it as in a browser${right === undefined ? '' : `, "${right}"`}`;
+    return { kind: 'latex', what: 'which contains LaTeX', todo, right, severity: 'info' };
   }
   const [, marked] = /^<([^<>\s]{1,2000})>$/.exec(raw) ?? [];
   if (marked !== undefined && SCHEME.test(marked)) {

@@ -1,13 +1,13 @@
 import type { Heading, List } from '../list/list.ts';
 import { type Contents, type ContentsItem, contentsOf } from '../list/read/sections/contents.ts';
-import { anchorsOf } from '../list/source/anchors.ts';
-import { headingAnchors } from '../list/source/heading-anchors.ts';
+import { anchorsOf, headingAnchors } from '../list/source/anchors.ts';
 import { fold } from '../text/fold.ts';
 import { count, plural } from '../text/plural.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Problem, Rule } from './rule.ts';
 import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
 import { type ContentsNames, contentsNames, lackingHeadings } from './support/contents-names.ts';
+import { manyOf } from './support/habit.ts';
 import { quote, someOf } from './support/naming.ts';
 
 /** From this many missing categories on, one finding reports them all. */
@@ -92,6 +92,8 @@ function* brokenItems({ list, contents, names, anchors }: View): Iterable<Proble
     const anchor = heading === undefined ? undefined : anchors.get(heading);
     const named = fold(written.replace(/#[^\s()[\]]*/g, ' '));
     if (heading === undefined || anchor === undefined || named !== fold(heading.text)) continue;
+    // Pairs of brackets in the name are part of the link.
+    if (written === linkTo(heading, anchors)) continue;
     yield {
       message: `The item ${quote(written)} is not a link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
       range: item.range,
@@ -108,12 +110,16 @@ interface DeadItem {
   readonly meant: Heading | undefined;
 }
 
-function deadItems({ list, contents, names }: View): DeadItem[] {
+function deadItems({ list, contents, names, anchors }: View): DeadItem[] {
   const places = anchorsOf(list.source);
   return contents.items.flatMap((item) => {
     const { target } = item;
     if (target?.startsWith('#') !== true || target === '#') return [];
-    return places.has(target) ? [] : [{ item, target, meant: names.meantBy(item) }];
+    if (places.has(target)) return [];
+    const meant = names.meantBy(item);
+    // A heading in malformed HTML is a place for browsers, though not for every reader.
+    if (meant !== undefined && target === `#${anchors.get(meant)}`) return [];
+    return [{ item, target, meant }];
   });
 }
 
@@ -121,30 +127,27 @@ function* leadingNowhere(
   { list, contents, anchors }: View,
   dead: readonly DeadItem[],
 ): Iterable<Problem> {
-  const [first] = dead;
-  if (first !== undefined && dead.length > MANY_DEAD) {
-    const some = someOf(
-      dead.map(({ item }) => quote(item.text)),
-      MANY,
-    );
-    yield {
-      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
-      range: first.item.range,
-      content: 'many dead',
+  const habit = manyOf('many dead', MANY_DEAD, (problems) => {
+    const ranges = new Set(problems.map(({ range }) => range));
+    const some = dead.flatMap(({ item }) => (ranges.has(item.range) ? [quote(item.text)] : []));
+    return {
+      message: `${some.length} of ${contents.items.length} items of the contents lead to headings that do not exist: ${someOf(some, MANY)}. Remove them, or correct their targets.`,
     };
-    return;
-  }
+  });
   for (const { item, target, meant } of dead) {
-    const edits =
-      meant === undefined || alike(item.text, meant) < ALIKE
-        ? []
-        : retarget(list.source, item, meant, anchors.get(meant) ?? '');
-    const exact = meant !== undefined && fold(meant.text) === fold(item.text);
     yield {
       message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === undefined ? ' Remove it, or correct its target.' : ` Did you mean ${linkTo(meant, anchors)}?`}`,
       range: item.range,
       content: target,
-      fix: { kind: exact ? 'safe' : 'suggested', edits },
+      habit,
+      detail() {
+        const edits =
+          meant === undefined || alike(item.text, meant) < ALIKE
+            ? []
+            : retarget(list.source, item, meant, anchors.get(meant) ?? '');
+        const exact = meant !== undefined && fold(meant.text) === fold(item.text);
+        return { fix: { kind: exact ? 'safe' : 'suggested', edits } };
+      },
     };
   }
 }
@@ -161,18 +164,13 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
   /** In a malformed item, such as a bullet with a missing space: a second one would not help. */
   const isWritten = (heading: Heading): boolean =>
     written.includes(`#${anchors.get(heading)}`) || words.includes(` ${fold(heading.text)} `);
-  if (lacking.length > MANY) {
-    const some = someOf(
-      lacking.map(({ text }) => quote(text)),
-      MANY,
-    );
-    yield {
-      message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${some}. Add them.`,
+  const habit = manyOf('lacking', MANY, (problems) => {
+    const some = problems.map(({ content = '' }) => quote(content));
+    return {
+      message: `The contents lack ${count(some.length, 'category', 'categories')}: ${someOf(some, MANY)}. Add them.`,
       range: contents.range,
-      content: 'lacking',
     };
-    return;
-  }
+  });
   // Contents that name few of the headings are about something else.
   const level = new Set(lacking.map(({ depth }) => depth));
   const there = list.headings.filter(
@@ -180,14 +178,17 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
   );
   const usual = lacking.length <= there.length;
   for (const heading of lacking) {
-    const item = isWritten(heading) ? undefined : newItem(view, heading);
-    const edits = item === undefined ? [] : insertItem(list.source, contents, item);
     yield {
       message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
       range: heading.range,
       content: heading.text,
       related: [{ range: contents.range, message: 'the contents' }],
-      fix: { kind: usual ? 'safe' : 'suggested', edits },
+      habit,
+      detail() {
+        const item = isWritten(heading) ? undefined : newItem(view, heading);
+        const edits = item === undefined ? [] : insertItem(list.source, contents, item);
+        return { fix: { kind: usual ? 'safe' : 'suggested', edits } };
+      },
     };
   }
 }

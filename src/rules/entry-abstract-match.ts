@@ -12,6 +12,8 @@ import { type Word, type WordDifference, wordDifference } from './support/word-d
 
 /** Below this, the two texts are not one text with a slip in it. */
 const SAME_TEXT = 0.6;
+/** The share of its words from which on a text is a part of another; unrelated ones share half. */
+const PART = 0.85;
 /** More abstracts, if nearly all differ, are the list's habit. */
 const FEW = 5;
 /** README and .bib have the same abstract. */
@@ -102,9 +104,21 @@ function wording(
     return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Make the two match.`;
   }
   if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
+    const [here, there] = [abstract.text, field.value].map((text) => fold(text).split(' '));
+    if (isPartOf(there, here))
+      return `Only a part of the abstract is in ${inBib}. Make the two match.`;
+    if (isPartOf(here, there))
+      return `The abstract is only a part of the one in ${inBib}. Make the two match.`;
     return `The abstract has almost nothing in common with that of ${inBib}. Copy the right one over the other.`;
   }
   return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Make the two match.`;
+}
+
+/** Whether one text has so many words that the other lacks, but hardly any of its own. */
+function isPartOf(part: readonly string[] = [], whole: readonly string[] = []): boolean {
+  const words = new Set(whole);
+  const shared = part.filter((word) => words.has(word)).length;
+  return part.length < whole.length && shared >= part.length * PART;
 }
 
 /** Words of a difference that are shown before it is cut. */

@@ -3,6 +3,7 @@ import { abstractOf } from '../catalog/new-entry-of-bib-entry.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
+import { abstractsAsCode } from './support/abstract-as-code.ts';
 import { onGluedLine } from './support/glued-bullets.ts';
 import { habitOfCategory, isHabit, linesOfProblems, manyOf } from './support/habit.ts';
 import { fieldSpot, quote } from './support/naming.ts';
@@ -61,12 +62,15 @@ export const entryAbstract: Rule = {
       const severity = isLabelled ? undefined : 'warning';
       const empty = emptyAbstracts(papers.length);
       const isGlued = onGluedLine(list);
+      const shownAsCode = abstractsAsCode(list);
       return papers.flatMap((entry): Problem | readonly Problem[] => {
         const { abstract } = entry;
         // A dash in a column of remarks says that there is none.
         if (abstract !== undefined && !(entry.unit === 'row' && !isAbstract(abstract.text))) {
           const problem = emptyAbstract(abstract);
-          return problem === undefined ? [] : { ...problem, entry, habit: empty };
+          return problem === undefined
+            ? (shownAsCode(entry) ?? [])
+            : { ...problem, entry, habit: empty };
         }
         // Once its line is an item, what is below it is its abstract.
         if (isGlued(entry.range.start)) return [];

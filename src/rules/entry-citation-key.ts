@@ -1,6 +1,6 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
-import { linkedBib, NAME_BIB_ABOVE } from '../catalog/linked-bib.ts';
+import { linkedBib } from '../catalog/linked-bib.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { lineFragment } from '../text/line-fragment.ts';
 import { count, plural } from '../text/plural.ts';
@@ -56,7 +56,7 @@ function lostBibliography(list: List, { bibExists }: RuleSettings): Problem | un
   if (found === undefined) return undefined;
   const { path, link } = found;
   const what = path.startsWith('../')
-    ? `which is not among the files that are checked. ${NAME_BIB_ABOVE}; or correct the links.`
+    ? 'which is not among the files that are checked. Set the option bib to it, or correct the links.'
     : bibExists?.(path) === true
       ? `which was not read. Name the .bib files of the list under "bib" in the configuration.`
       : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';

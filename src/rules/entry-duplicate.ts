@@ -21,6 +21,7 @@ import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
+import { areTwoWorks } from './support/are-two-works.ts';
 import { earlierWorks } from './support/earlier-works.ts';
 import { quote } from './support/naming.ts';
 import { tablesOf } from './support/tables-of.ts';
@@ -257,7 +258,9 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   if (linked) {
     // Names such as "GlowNet-S" and "GlowNet-L" are variants that one paper describes.
     const areNames = Math.max(a.split(' ').length, b.split(' ').length) <= WORDS_OF_A_NAME;
-    const same = areNames ? a === b : alike >= SAME_TITLE || isPartOfTitle(a, b);
+    // "Slow Walls" of 1966 and "Slow Walls in Winter" of 1989 share a copied link.
+    const mayBeRetitled = !areNames && !areTwoWorks(entry, first);
+    const same = a === b || (mayBeRetitled && (alike >= SAME_TITLE || isPartOfTitle(a, b)));
     return same ? { entry, first, by: 'certain' } : undefined;
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;

@@ -2,6 +2,7 @@ import { type BibField, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import { type AuthorDifference, compareAuthorLists } from '../catalog/compare-author-lists.ts';
+import { foldTitle } from '../catalog/title-key.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
@@ -31,10 +32,14 @@ export const entryFactsMatch: Rule = {
   why: 'If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.',
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
-      // The facts of another work are not compared: entry-title-match reports it.
+      // The facts of another work are not compared: entry-title-match reports it, or that of a paper
+      // of the list whose link was copied.
+      const owned = new Set(pairs.filter(hasItsTitle).map(({ bibEntry }) => bibEntry));
       const papers = pairs.filter(
         (pair) =>
-          pair.entry.kind === 'paper' && !(isCertain(pair.entry, 'title') && hasOtherTitle(pair)),
+          pair.entry.kind === 'paper' &&
+          !(isCertain(pair.entry, 'title') && hasOtherTitle(pair)) &&
+          (!owned.has(pair.bibEntry) || hasItsTitle(pair)),
       );
       const differing = (what: string): Habit =>
         styleHabit(
@@ -56,6 +61,10 @@ export const entryFactsMatch: Rule = {
     },
   }),
 };
+
+function hasItsTitle({ entry, bibEntry }: Pair): boolean {
+  return foldTitle(entry.title) === foldTitle(bibEntry.fields.get('title')?.value ?? '');
+}
 
 function differentYear(list: List, pair: Pair): Problem[] {
   const { entry, bibEntry, bibliography } = pair;

@@ -1,5 +1,7 @@
 import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/markup.ts';
+import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { leftoverLatex } from './support/leftover-latex.ts';
@@ -9,6 +11,8 @@ import { unlikeNeighbors } from './support/unlike-neighbors.ts';
 const FEW_ESCAPES = 1;
 /** The same of LaTeX that GitHub shows. */
 const FEW_LATEX = 3;
+/** Marks and spaces before a title, among which its opening mark is searched for. */
+const MOST_SPACES = 6;
 
 /** Entries look alike, and their content is Markdown, as readers see it. */
 export const entryFormat: Rule = {
@@ -32,6 +36,7 @@ export const entryFormat: Rule = {
           ...latexIn(text, range.start, part),
           ...referencesIn(text, range.start, part),
         ];
+        if (part === 'title') found.push(...shownMarks(source.text, range));
         // "Moss, Ada and Hale, Ben" is no title.
         const arePersons = (): boolean =>
           / and /.test(text) && reading.doubtful.some((one) => one.entry === entry);
@@ -40,6 +45,11 @@ export const entryFormat: Rule = {
     onList: (list) => unlikeNeighbors(list, settings.entry),
   }),
 };
+
+/** So many spaces inside the marks of titles come from a program. */
+const MARKS = manyOf('all marks', FEW_LATEX, ({ length }) => ({
+  message: `${length} titles are shown with their marks, the first here, because of the spaces inside them. Remove the spaces.`,
+}));
 
 /** Entities and escapes that GitHub shows as the characters meant are not worth a line each. */
 const ESCAPES = manyOf('all escapes', FEW_ESCAPES, ({ length }) => ({
@@ -81,6 +91,26 @@ function* latexIn(text: string, offset: number, part: string): Iterable<Problem>
       ? { severity: 'info', habit: ESCAPES }
       : { habit: latexHabit(commands) }),
     fix: { kind: commands ? 'suggested' : 'safe', edits },
+  };
+}
+
+/** `**Title **`: with a space inside them, Markdown shows the marks, and they are read as the title's. */
+function* shownMarks(text: string, { start, end }: Range): Iterable<Problem> {
+  const before = /(\*\*|__)([ \t]*)$/.exec(text.slice(Math.max(0, start - MOST_SPACES), start));
+  const [, mark = '', spaces = ''] = before ?? [];
+  const close = end - mark.length;
+  if (mark === '' || text.slice(close, end) !== mark) return;
+  const inside = start + withoutTail(text.slice(start, close), /[ \t]/).length;
+  const gaps = [
+    { start: start - spaces.length, end: start },
+    { start: inside, end: close },
+  ].filter((gap) => gap.start < gap.end);
+  if (gaps.length === 0) return;
+  yield {
+    message: `The title is shown with its "${mark}", because of the space inside the marks. Remove the space.`,
+    content: 'marks',
+    fix: { kind: 'safe', edits: gaps.map((range) => ({ range, text: '' })) },
+    habit: MARKS,
   };
 }
 

@@ -2,6 +2,7 @@ import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { titleLikeness } from '../catalog/title-likeness.ts';
+import { mayBeOneWork } from '../identifiers/doi.ts';
 import {
   type Identifier,
   type IdentifierKind,
@@ -12,10 +13,12 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { linkLabel } from '../list/read/words/vocabulary.ts';
 import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { Problem, Rule } from './rule.ts';
+import { areTwoWorks } from './support/are-two-works.ts';
 import { styleHabit } from './support/habit.ts';
 import { bibSpots, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 
@@ -45,7 +48,11 @@ export const entryIdentity: Rule = {
       const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
       const differing = againstBib(papers, catalog);
       const others = papers.filter((entry) => !differing.has(entry));
-      return [...differing.values(), ...sharedLinks(list, others, catalog)];
+      return [
+        ...differing.values(),
+        ...sharedLinks(list, others, catalog),
+        ...linksBeside(list, others),
+      ];
     },
   }),
 };
@@ -114,8 +121,7 @@ function contradicts(one: Identifier, other: Identifier): boolean {
   if (one.kind !== other.kind || one.id === other.id) return false;
   if (ONE_PER_WORK.has(one.kind)) return true;
   if (one.kind !== 'doi' || isPreprintDoi(one.id) || isPreprintDoi(other.id)) return false;
-  // Versions, supplements and cut-off names: `10.1000/a` and `10.1000/a.v2`.
-  return !one.id.startsWith(other.id) && !other.id.startsWith(one.id);
+  return !mayBeOneWork(one.id, other.id);
 }
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {
@@ -141,6 +147,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
       const other = first.get(one.key);
       if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === undefined) first.set(one.key, entry);
+      else if (isLabeledProduct(list, entry) !== isLabeledProduct(list, other)) continue;
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
@@ -166,9 +173,15 @@ function differ(a: string, b: string): boolean {
   return titleLikeness(a, b) < ONE_PAPER && shared < shorter.length * SHORTENED;
 }
 
-/** Whether the bibliography has two papers as two works, even if both are about the same. */
+/** `**Moss Dataset:** Introduced in "…"`: the other entry is the paper that it comes from. */
+function isLabeledProduct({ source }: List, { range, titleRange }: ListEntry): boolean {
+  return PRODUCT.test(source.text.slice(range.start, titleRange.start).toLowerCase());
+}
+
+/** Whether two papers are two works, by their years or in the bibliography, even if both are about the same. */
 function areTwo(entry: ListEntry, other: ListEntry, catalog: Catalog): boolean {
   const [own, theirs] = [entry, other].map((one) => catalog.pairOf(one)?.bibEntry);
+  if (areTwoWorks(entry, other)) return true;
   if (own === undefined || theirs === undefined || own === theirs) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(other.title)) < REWORDED;
 }
@@ -198,6 +211,40 @@ function namesOf({ url = '', identifiers }: ListEntry): LinkName[] {
   const { href, pathname, search } = new URL(url);
   // The page of a site as a whole is that of no paper, and lists link it for many.
   return pathname === '/' && search === '' ? [] : [{ key: href, shown: quote(url), isPage: true }];
+}
+
+/** Beside its own link, a paper has one of another paper of the list: `[URL](…) [arXiv](…)`. */
+function linksBeside(list: List, papers: readonly ListEntry[]): Problem[] {
+  const owners = new Map(
+    papers.flatMap((entry) => idsOf(entry).map((one) => [identifierKey(one), entry] as const)),
+  );
+  return papers.flatMap((entry): Problem[] => {
+    const own = idsOf(entry);
+    for (const { text, url, range } of entry.links) {
+      // What a remark names is another paper on purpose.
+      if (linkLabel(text) !== 'paper') continue;
+      for (const one of identifiersOfUrl(url)) {
+        const other = owners.get(identifierKey(one));
+        if (other === undefined || !own.some((id) => contradicts(id, one))) continue;
+        if (titleLikeness(foldTitle(entry.title), foldTitle(other.title)) >= REWORDED) continue;
+        const { line } = list.source.lines.position(other.titleRange.start);
+        return [
+          {
+            message: `The link ${quote(text)} leads to ${identifierText(one)}, which is ${quote(other.title)} on line ${line}. Correct it.`,
+            range,
+            entry,
+            content: identifierKey(one),
+            related: [{ range: other.titleRange, message: 'the other paper' }],
+          },
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+function idsOf({ url = '' }: ListEntry): readonly Identifier[] {
+  return identifiersOfUrl(url);
 }
 
 function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: LinkName): Problem {

@@ -66,6 +66,44 @@ export interface Finding {
   readonly isNote?: true;
   /** It only reports that something is missing that people have to add. */
   readonly isLack?: true;
+  /** Where it reports many of a kind: what they are. */
+  readonly many?: Many;
+}
+
+/** What one finding reports together. */
+interface Many {
+  /** Each as a finding of its own. */
+  readonly parts: () => readonly Finding[];
+  /** The findings on some of them, by their fingerprints: again one where they are many. */
+  readonly only: (prints: ReadonlySet<string>) => readonly Finding[];
+}
+
+/** What is found one by one, also where one finding reports many. */
+export function oneByOne(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding) => finding.many?.parts() ?? [finding]);
+}
+
+/** The fingerprints of findings, and of what they report together. */
+export function printsOf(findings: readonly Finding[]): Set<string> {
+  return new Set([...findings, ...oneByOne(findings)].map(({ fingerprint }) => fingerprint));
+}
+
+/** What is new among findings. Of one that reports many, it is what is new of them. */
+export function onlyNew(
+  findings: readonly Finding[],
+  isNew: (finding: Finding) => boolean,
+): Finding[] {
+  return findings.flatMap((finding) => {
+    const { many } = finding;
+    if (many === undefined) return isNew(finding) ? [finding] : [];
+    const fresh = many.parts().filter(isNew);
+    return fresh.length === many.parts().length ? [finding] : many.only(printsOf(fresh));
+  });
+}
+
+/** Findings as plain data, which may go to another process. */
+export function plainFindings(findings: readonly Finding[]): Finding[] {
+  return findings.map(({ many: _, ...plain }) => plain);
 }
 
 /** What was read of a list besides its papers, and what was not. */

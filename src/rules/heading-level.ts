@@ -96,13 +96,14 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
   }
 }
 
-/** Whether a heading is the line below the title that describes the list. */
+/** Whether a heading is the line below the title that describes the list, or a row of badges. */
 function isTagline(
-  { range, marks }: Heading,
+  { range, marks, text }: Heading,
   parent: Heading,
   { source, headings }: List,
 ): boolean {
   if (parent !== headings[0] || marks !== undefined) return false;
+  if (text.replace(/!\[[^[\]]*\]\([^()]*\)/g, '').trim() === '') return true;
   const between = source.text.slice(parent.range.end, range.start);
   return between.replace(/<[^<>]*>|!?\[[^[\]]*\]\([^()]*\)/g, '').trim() === '';
 }

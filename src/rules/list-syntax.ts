@@ -154,7 +154,7 @@ function* readingProblems(list: List): Iterable<Problem> {
       unreadCitations.map((range) => ({ range })),
       list,
       (number, lines) =>
-        `${number} items look like papers, but are in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+        `${number === 1 ? '1 item looks like a paper, but is' : `${number} items look like papers, but are`} in no entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
     );
   }
   yield* doubtfulEntries(list);
@@ -224,10 +224,10 @@ function doubtfulEntries(list: List): Problem[] {
   const judged = arePapers ? count(papers, 'paper') : count(all, 'entry', 'entries');
   return together(
     'doubtful entries',
-    doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    doubts.map(({ entry, reason }) => ({ range: entry.titleRange, reason })),
     list,
-    (number, lines) =>
-      `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. ${number * 2 > (arePapers ? papers : all) ? 'Correct' : 'Write them like the other entries. If most are written so, correct'} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+    (number, lines, first) =>
+      `${number} of ${judged} may be misread: ${lines}. In ${plural(number, 'it', 'the first')}, ${DOUBTS[first?.reason ?? 'label']}. ${number * 2 > (arePapers ? papers : all) ? 'Correct' : `Write ${plural(number, 'it', 'them')} like the other entries. If most are written so, correct`} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
   );
 }
 

@@ -94,6 +94,8 @@ export interface Problem {
 export interface LocatedProblem extends Problem, Spot {
   readonly file: SourceFile;
   readonly range: Range;
+  /** The problems that it reports together, where they are a habit. */
+  readonly many?: readonly LocatedProblem[];
 }
 
 /** What a list does throughout, rather than by oversight: one finding is more useful than a thousand. */

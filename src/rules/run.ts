@@ -8,8 +8,15 @@ import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
+import { lazy } from '../text/memo.ts';
 import { overlaps, type Range } from '../text/range.ts';
-import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
+import {
+  bySeverity,
+  type Finding,
+  type FindingEntry,
+  type Place,
+  type Severity,
+} from './finding.ts';
 import { listSyntax } from './list-syntax.ts';
 import { inPreset, presetSeverity } from './presets.ts';
 import type { LocatedProblem, Rule, RuleSettings, Spot } from './rule.ts';
@@ -72,20 +79,42 @@ export function runRules(
     const isReported = (problem: LocatedProblem): boolean =>
       rule.id === suppression.id || !judge.silences(rule.id, problem);
     const configured = severityOf(rule);
-    // Where a merge was not finished, all else follows from its two versions.
-    const found = withHabits(problems, isReported).filter(
-      (problem) => rule.id === listSyntax.id || !isOfMerge(problem),
-    );
-    return found.map((problem): Finding => {
+    const find = (problem: LocatedProblem): Finding => {
       const severity =
         configured === undefined || configured === 'off'
           ? presetSeverity(preset, problem.severity ?? rule.severity)
           : configured;
       const isNote = problem.isNote === true && configured === undefined && preset !== 'strict';
       return { ...toFinding(rule, problem, severity, catalog), ...(isNote ? { isNote } : {}) };
-    });
+    };
+    const findAll = (some: readonly LocatedProblem[]): Finding[] =>
+      withHabits(some, isReported)
+        // Where a merge was not finished, all else follows from its two versions.
+        .filter((problem) => rule.id === listSyntax.id || !isOfMerge(problem))
+        .map((problem) => withParts(find(problem), problem.many, find, findAll));
+    return findAll(problems);
   });
   return numberRepeats(joinCopies(sortByPlace(findings, catalog)));
+}
+
+/**
+ * A finding with those that it reports together. On some of them, no finding is more severe than the
+ * one on all of them.
+ */
+function withParts(
+  finding: Finding,
+  problems: readonly LocatedProblem[] | undefined,
+  find: (problem: LocatedProblem) => Finding,
+  findAll: (problems: readonly LocatedProblem[]) => Finding[],
+): Finding {
+  if (problems === undefined) return finding;
+  const parts = lazy(() => numberRepeats(problems.map(find)));
+  const only = (prints: ReadonlySet<string>): Finding[] =>
+    findAll(problems.filter((_, at) => prints.has(parts()[at]?.fingerprint ?? ''))).map((one) => ({
+      ...one,
+      severity: bySeverity(one, finding) < 0 ? finding.severity : one.severity,
+    }));
+  return { ...finding, many: { parts, only } };
 }
 
 /** Whether a problem lies in a merge of the list that was not finished, which list-syntax reports. */

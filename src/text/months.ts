@@ -16,10 +16,11 @@ const OTHER_NAMES: readonly (readonly string[])[] = words.otherLanguages.map((na
   names.split(' ').map(fold),
 );
 
-/** All of these; `listopada` is October in Croatian and November in Polish. */
+/** All of these; `listopada` is October in Croatian and November in Polish. Seasons date papers, too. */
 export const OTHER_MONTHS: ReadonlySet<string> = new Set([
   ...OTHER_NAMES.flat(),
   ...words.ofTwoMonths,
+  ...words.seasons,
 ]);
 
 const ALL_NAMES = MONTH_NAMES.map((name, at) => [fold(name), ...(OTHER_NAMES[at] ?? [])]);

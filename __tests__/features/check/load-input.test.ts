@@ -141,6 +141,18 @@ describe('input that cannot be used', () => {
       /^the configuration names "refrences\.bib", .* does not exist\. Did you mean "references\.bib"\?$/,
     ],
     [
+      'two configurations',
+      { ...good, '.github/list-curator.yml': '', '.github/list-curator.yaml': '' },
+      {},
+      /^there are two configurations, \.github\/list-curator\.yml and \.github\/list-curator\.yaml, and only one can count\. Remove one of them\.$/,
+    ],
+    [
+      'a .bib in place of the list',
+      good,
+      { readme: 'refs.bib', bibs: ['refs.bib'] },
+      /^refs\.bib is a bibliography, and a list is expected\./,
+    ],
+    [
       'the list in place of a .bib',
       good,
       { bibs: ['README.md'] },

@@ -207,7 +207,7 @@ it('every format of a list has the authors, types and keys that sync would write
       ],
     },
     { id: 'Twigg2019', type: 'article-journal', author: [{}, {}, { family: 'Moss' }] },
-    { id: 'Counting2021', type: 'article', author: [{ literal: 'Moss, Ada' }] },
+    { id: 'Counting2021', type: 'document', author: [{ literal: 'Moss, Ada' }] },
   ]);
   expect(exportRis(catalog).match(/^(?:TY|AU) .*\S/gm)).toEqual([
     'TY  - CONF',
@@ -217,7 +217,7 @@ it('every format of a list has the authors, types and keys that sync would write
     'AU  - Twigg, Bo',
     'AU  - Young, Eva',
     'AU  - Moss, Ada',
-    'TY  - UNPB',
+    'TY  - GEN',
     'AU  - Moss, Ada',
   ]);
   const bibtex = exportBibtex(catalog);
@@ -225,6 +225,28 @@ it('every format of a list has the authors, types and keys that sync would write
   expect(bibtex).toContain('author = {Bo Twigg and Eva Young and Ada Moss}');
   expect(bibtex).toContain('journal = {Journal of Small Plants}');
   expect(bibtex).toContain('note = {Authors as listed: Moss, Ada}');
+});
+
+it.each([
+  ['a page of which no more is known', 'https://example.org/x', '', 'document'],
+  ['an arXiv paper', 'https://arxiv.org/abs/2101.00001', '', 'article'],
+  ['the DOI of a preprint', 'https://doi.org/10.21203/rs.3.rs-1/v1', '', 'article'],
+  ['a server', 'https://example.org/x', ', *bioRxiv*', 'article'],
+])('%s has the type of that, in the list and in a .bib', (_, url, venue, csl) => {
+  const listed = catalogOf([`- [Slow Mosses of the North Walls](${url}), Ada Moss${venue}, 2021`]);
+  expect(exportCslJson(listed)).toMatchObject([{ type: csl }]);
+  expect(exportRis(listed)).toContain(`TY  - ${csl === 'article' ? 'UNPB' : 'GEN'}\r\n`);
+  const note = venue === '' ? '' : ', note = {bioRxiv}';
+  const bib = ofBib(`@misc{a, title = {Slow Mosses}, url = {${url}}${note}}`);
+  expect(exportCslJson(bib)).toMatchObject([{ type: csl }]);
+});
+
+it('RIS has no person of the name "et al."', () => {
+  const ris = exportRis(ofBib('@misc{a, title = {Slow Mosses}, author = {Moss, Ada and others}}'));
+  expect(ris.match(/^(?:AU|N1) .*\S/gm)).toEqual([
+    'AU  - Moss, Ada',
+    'N1  - Further authors are not named.',
+  ]);
 });
 
 it('every format of a list names every identifier', () => {

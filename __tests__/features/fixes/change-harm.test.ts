@@ -85,7 +85,9 @@ it('holds another fault of a new row against it', () => {
   const after = of(row);
   const [place] = after.notes;
   if (place === undefined) throw new Error('no note');
-  const fault = (ruleId: string) => ({ ...place, ruleId, entry: { title: 'How Lichens Rot' } });
+  const own = { entry: { title: 'How Lichens Rot' }, fingerprint: 'f'.repeat(16) };
+  const { many: _, ...note } = place;
+  const fault = (ruleId: string) => ({ ...note, ruleId, ...own });
   const harms = (ruleId: string) =>
     harmsOfAddition(of(''), { ...after, findings: [...after.findings, fault(ruleId)] });
   expect(harms('entry-citation-key')).toEqual([]);

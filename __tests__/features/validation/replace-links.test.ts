@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { replaceLinks } from '../../../src/features/validation/replace-links.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
@@ -8,7 +9,11 @@ const NEW = 'https://new.example/c_d%20e';
 
 function replaced(readme: string, bib = '', by = NEW, url = OLD) {
   const { changed, done } = replaceLinks(
-    { readme: sourceFile('README.md', readme), bibs: [sourceFile('refs.bib', bib)] },
+    {
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    },
     [{ url, by }],
   );
   const text = (path: string) => changed.find(({ after }) => after.path === path)?.after.text;
@@ -67,7 +72,8 @@ describe('a new address in a bibliography', () => {
 it('skips the one replacement that cannot be made, and makes the others', () => {
   const bib =
     '@misc{a, note = {https://odd.example/\\textasciitilde{}x}, url = {https://old.example/a_b}}\n';
-  const { changed, done } = replaceLinks({ bibs: [sourceFile('refs.bib', bib)] }, [
+  const input = { bibs: [sourceFile('refs.bib', bib)], config: DEFAULT_CONFIG };
+  const { changed, done } = replaceLinks(input, [
     { url: 'https://odd.example/~x', by: 'https://new.example/y' },
     { url: OLD, by: NEW },
   ]);
@@ -81,7 +87,9 @@ it('changes nothing but addresses, byte order mark and line endings included', (
     fc.property(address, address, fc.string(), (url, by, words) => {
       const around = words.replace(/[^\w ]/g, '');
       const readme = { ...sourceFile('README.md', `\ufeff# ${around}\r\n\r\n[A](${url})  \r\n`) };
-      const { changed, done } = replaceLinks({ readme, bibs: [] }, [{ url, by }]);
+      const { changed, done } = replaceLinks({ readme, bibs: [], config: DEFAULT_CONFIG }, [
+        { url, by },
+      ]);
       if (done.length === 0) return;
       const [change] = changed;
       const text = change?.after.text ?? '';

@@ -52,6 +52,8 @@ describe('isDate', () => {
     '5. März 2021',
     '12 мая 2021',
     '2021年5月',
+    'Spring 2016',
+    'Fall, 2019',
   ])('%s is one', (text) => {
     expect(isDate(text)).toBe(true);
   });
@@ -193,6 +195,12 @@ it('the name of a preprint server alone in a cell is a venue', () => {
 it.each([
   ['2019-%', { year: 2019 }],
   ['2019- %', { year: 2019 }],
+  ['2019 %', { year: 2019 }],
+  ['2019.05 %', { year: 2019 }],
+  ['05/2019 %', { year: 2019 }],
+  ['15 May 2019 %', { year: 2019 }],
+  ['19.05 %', { year: 2019 }],
+  ["'19 %", { year: 2019 }],
   ['2018-arXiv- %', { year: 2018, venue: 'arXiv' }],
 ])('%j in front of a title is no part of it', (front, facts) => {
   const read = entriesOf(
@@ -203,6 +211,17 @@ it.each([
       .join('\n'),
   );
   expect(read).toMatchObject(PAPERS.slice(0, 4).map(({ title }) => ({ title, ...facts })));
+});
+
+it('a journal that begins with capitals and an initial is no person', () => {
+  const read = entriesOf(
+    PAPERS.slice(0, 3)
+      .map(
+        ({ title }) => `- [${title}](https://arxiv.org/abs/2101.00001)\n  - IEEE J. Lichen Growth`,
+      )
+      .join('\n'),
+  );
+  expect(read.map(({ venue }) => venue)).toEqual(Array(3).fill('IEEE J. Lichen Growth'));
 });
 
 it('the hour of a session belongs to its date', () => {

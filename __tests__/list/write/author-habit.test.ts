@@ -81,9 +81,10 @@ it('inverts only the first name where the list does', () => {
   expect(printAuthors([ADA, BO], habit)).toBe('Moss, Ada, and Bo Twigg');
   expect(printAuthors([ADA, BO, CY], habit)).toBe('Moss, Ada, Bo Twigg, and Cy Lea Vale');
   expect(printAuthors([ADA, BO, CY, ADA], habit)).toBe('Moss, Ada, et al.');
-  // The list shows that a section with "et al." alone does so, too.
+  // The list shows that a section with "et al." alone does so, too, and how many names are printed.
   const short = ['Fern, Flo, et al.', 'Oak, Ed, et al.', 'Vale, Cy, et al.'];
-  expect(printAuthors([ADA, BO], authorHabit(short, printed))).toBe('Moss, Ada, et al.');
+  expect(printAuthors([ADA, BO, CY, ADA], authorHabit(short, printed))).toBe('Moss, Ada, et al.');
+  expect(printAuthors([ADA, BO], authorHabit(short, printed))).toBe('Moss, Ada, and Bo Twigg');
   expect(printAuthors([ADA, BO, CY], habitOf(short))).toBe('Moss, Twigg, et al.');
 });
 

@@ -413,6 +413,17 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has a period after its names before a title in a link, too', () => {
+    const people = (at: number): string =>
+      at < 3 ? 'Hale, Ben, et al.' : 'Hale, Ben, Ada Moss, and Ivy Fern.';
+    const body = items(
+      (title, at) => `- ${people(at)} ["${title}."](https://arxiv.org/abs/1501.0000${at}), 2019.`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- Moss, Ada, and Bo Twigg. ["${ENTRY.title}."](${ENTRY.url}), 2024.`,
+    ]);
+  });
+
   it('has its venue where a third of the others have theirs, as those write it', () => {
     const body = items((title, at) => {
       const link = `[${title}](https://arxiv.org/abs/1501.0000${at})`;
@@ -607,6 +618,20 @@ describe('a new entry', () => {
     ]);
   });
 
+  it.each([
+    ['the id in the address', '10.99999/jsp.train', ''],
+    ['the address', 'https://doi.org/10.99999/jsp.train', 'https://doi.org/'],
+  ])('calls its link by %s where most do', (_, name, before) => {
+    const body = items(
+      (title, at) =>
+        `#### ${title}\n\nPaper: [${before}10.99999/wall.${at}](https://doi.org/10.99999/wall.${at})\n`,
+    );
+    expect(addedLines(body)).toEqual([
+      '#### Counting Lichens from a Train',
+      `Paper: [${name}](https://doi.org/10.99999/jsp.train)`,
+    ]);
+  });
+
   it('calls its link by no place where it is not', () => {
     const body = items(
       (title, at) =>
@@ -675,6 +700,27 @@ describe('a refusal', () => {
     );
   });
 
+  it.each<[Partial<ListEntry>, 'refused' | 'written']>([
+    [{ kind: 'resource', confidence: { title: 0.5 } }, 'refused'],
+    [{ kind: 'resource', confidence: { title: 0.9 } }, 'written'],
+    [{ kind: 'paper', confidence: { title: 0.5 } }, 'written'],
+  ])('names sentences that are no list of papers: %o', (facts, kind) => {
+    const body = '- [Stones of the wall](https://x.org/1)\n- [Stones of the gate](https://x.org/2)';
+    const list = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${body}\n`));
+    const entries = list.entries.map((one) => ({ ...one, ...facts }));
+    const [category] = list.categories;
+    const read = (source: SourceFile): List => {
+      const after = readList(source);
+      return { ...after, entries: after.entries.map((one) => ({ ...one, ...facts })) };
+    };
+    const found = category && insertListEntry({ ...list, entries }, category, ENTRY, { read });
+    expect(found).toMatchObject(
+      kind === 'written'
+        ? { kind }
+        : { reason: 'what is below its heading does not read as a list of papers' },
+    );
+  });
+
   it('keeps a paper from standing among the facts of a resource', () => {
     const body = items(
       (title, at) =>
@@ -725,6 +771,17 @@ describe('the place of a new entry', () => {
     const [added = '', ...others] = addedLines(body);
     expect(added).toContain(line);
     expect(others.map((one) => /\d/.exec(one)?.[0])).toEqual(['4', '5', '6']);
+  });
+
+  it('is as far below the others as they are below each other, comments aside', () => {
+    const body = items(
+      (title, at) =>
+        `[comment]: <> (wall${at})\n+ ${title} [[ICML, 201${at}]](https://arxiv.org/abs/1501.0000${at})\n`,
+    );
+    const list = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${body}`));
+    const [category] = list.categories;
+    const added = category && insertListEntry(list, category, ENTRY, { read: readList });
+    expect(added).toMatchObject({ edits: [{ text: expect.stringMatching(/^\n\n\+ Counting/) }] });
   });
 
   it('is in the table of its own group', () => {

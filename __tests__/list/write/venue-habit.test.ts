@@ -30,6 +30,9 @@ describe('the name of a venue', () => {
     ['Findings of the Association for Computational Linguistics: EMNLP 2023', 'Findings of EMNLP'],
     ['International Workshop on Quiet Rooms (IWQR)', 'IWQR'],
     ['arXiv', 'arXiv'],
+    ['SIGIR', 'SIGIR'],
+    ['SIGKDD 2020', 'SIGKDD 2020'],
+    ['IEEE', 'IEEE'],
   ])('is short where those of the neighbors are: %s', (venue, short) => {
     expect(inHabit(venue, 'ICML', 'CVPR 2021', 'ECCV')).toBe(short);
   });

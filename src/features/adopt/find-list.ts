@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { CONFIG_PATHS } from '../../files/find-files.ts';
+import { CONFIG_PATHS, onlyConfig } from '../../files/find-files.ts';
 import type { InputRequest } from '../../files/find-input.ts';
 import { InputError, orElse } from '../../files/input-error.ts';
 import { type Files, isThere } from '../../files/read-source.ts';
@@ -25,7 +25,7 @@ export async function findList(
   { cwd, path, readme, bibs }: Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>,
   timeFor: NonNullable<CheckInput['timeFor']>,
 ) {
-  const configPath = CONFIG_PATHS.find((one) => isThere(files, join(root, one)));
+  const configPath = onlyConfig(CONFIG_PATHS.filter((one) => isThere(files, join(root, one))));
   const start = path === undefined ? cwd : resolve(cwd, path);
   const input = await loadInput(files, {
     cwd: root,

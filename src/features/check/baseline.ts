@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { type Files, missingBaseline, readSource } from '../../files/read-source.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { type Finding, oneByOne, onlyNew, printsOf } from '../../rules/finding.ts';
 
 /** A finding that a list is known to have; the fingerprint counts, the rest is for readers of the file. */
 interface KnownFinding {
@@ -16,10 +16,10 @@ const FINGERPRINT = /^[\da-f]{16}$/;
 
 /**
  * The text of a baseline with the findings: one per line, sorted, so that two branches rarely touch
- * the same lines.
+ * the same lines. What one finding reports together has a line for each.
  */
 export function baselineText(findings: readonly Finding[]): string {
-  const lines = findings
+  const lines = oneByOne(findings)
     .map(({ fingerprint, ruleId, entry, place }) => ({
       fingerprint,
       rule: ruleId,
@@ -80,11 +80,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Separates new findings from known ones, and known ones from those that are gone. */
 export function againstBaseline(findings: readonly Finding[], baseline: readonly KnownFinding[]) {
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint));
+  const found = printsOf(findings);
+  const isKnown = ({ fingerprint }: Finding): boolean => known.has(fingerprint);
   return {
-    fresh,
-    hidden: findings.length - fresh.length,
+    fresh: onlyNew(findings, (finding) => !isKnown(finding)),
+    /** How many findings are hidden, or report less than they would. */
+    hidden: findings.filter((finding) => oneByOne([finding]).some(isKnown)).length,
     stale: baseline.filter(({ fingerprint }) => !found.has(fingerprint)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { linkedBib, NAME_BIB_ABOVE } from '../../catalog/linked-bib.ts';
+import { linkedBib } from '../../catalog/linked-bib.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { CheckInput } from './check-list.ts';
 
@@ -16,6 +16,6 @@ export function refuseUnreadBib(
   if (path === undefined || bibliographies.length > 0 || config.bib?.length === 0) return;
   if (bibExists?.(path) !== true) return;
   throw new InputError(
-    `the list links to ${path}, which was not read. ${NAME_BIB_ABOVE}, so that bib entries get into it.`,
+    `the list links to ${path}, which was not read. Set the option bib to it, so that bib entries get into it.`,
   );
 }

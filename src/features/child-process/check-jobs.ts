@@ -4,7 +4,7 @@ import type { RawFile, RawInput } from '../../files/raw-file.ts';
 import { readConfig } from '../../files/read-config.ts';
 import { jsonReport } from '../../report/json.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
-import { countFindings } from '../../rules/finding.ts';
+import { countFindings, plainFindings } from '../../rules/finding.ts';
 import { againstBaseline, parseBaseline } from '../check/baseline.ts';
 import { type CheckInput, checkList, filesByPath } from '../check/check-list.ts';
 import type { ReadingMemory } from '../check/reading-memory.ts';
@@ -54,7 +54,7 @@ async function checkWhole(
   const summary = { ...checked.summary, ...countFindings(fresh) };
   const sources = filesByPath(input);
   const report = jsonReport(fresh, summary, sources, { pullRequest });
-  return { findings: fresh, summary, hidden, report };
+  return { findings: plainFindings(fresh), summary, hidden, report };
 }
 
 async function changeOf({ base, head }: RawSides, limit: TimeLimit): Promise<Change> {

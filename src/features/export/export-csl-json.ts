@@ -3,8 +3,10 @@ import { parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { bareDoi } from '../../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
+import { isPreprintDoi, PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { dateOfParts } from '../../registries/dates.ts';
+import { isPreprint } from '../../rules/support/required-fields.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { compact, ownValue } from '../../text/json.ts';
@@ -84,6 +86,13 @@ type TextVariable = {
  */
 const TYPES: Readonly<Record<string, string>> = types.csl;
 
+/** What an entry of another type is: for CSL, an `article` is a preprint. */
+function otherType(identifiers: readonly Identifier[], namesServer: boolean): string {
+  const isPreprint =
+    namesServer || identifiers.some(({ kind, id }) => kind === 'doi' && isPreprintDoi(id));
+  return isPreprint ? 'article' : 'document';
+}
+
 /** What a type says besides CSL's, and what biblatex's keys for it stand for. */
 const GENRES: Readonly<Record<string, string>> = types.genres;
 
@@ -146,7 +155,7 @@ export function exportCslJson(catalog: Catalog): CslItem[] {
 function itemOfBibEntry(entry: BibEntry): Omit<CslItem, 'id'> {
   const value = (name: string): string | undefined => entry.fields.get(name)?.value || undefined;
   const item: Omit<CslItem, 'id'> = {
-    type: TYPES[entry.type] ?? 'article',
+    type: TYPES[entry.type] ?? otherType(entry.identifiers, isPreprint(entry)),
     ...identifiersOf(entry.identifiers),
   };
   for (const [variable, fields] of VARIABLES) {
@@ -194,7 +203,8 @@ function itemOfListEntry(entry: ListEntry, paper: ListedPaper): Omit<CslItem, 'i
   const printed = authors === undefined ? undefined : [{ literal: authors }];
   const names = paper.author === undefined ? printed : namesOf(paper.author);
   return compact({
-    type: TYPES[paper.type] ?? 'article',
+    type:
+      TYPES[paper.type] ?? otherType(entry.identifiers, PREPRINT_SERVER.test(`${venue} ${url}`)),
     title: shown(title),
     author: names,
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },

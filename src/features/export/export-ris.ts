@@ -27,11 +27,8 @@ function tagsOf(item: CslItem): [string, string][] {
   const year = item.issued?.['date-parts']?.[0]?.[0]?.toString();
   const optional: [string, string | undefined][] = [
     ['TI', item.title],
-    ...(item.author ?? []).map((name): [string, string] => ['AU', nameText(name)]),
-    ...(item.editor ?? []).map((name): [string, string] => [
-      type === 'BOOK' ? 'A3' : 'A2',
-      nameText(name),
-    ]),
+    ...namesOf(item.author).map((name): [string, string] => ['AU', name]),
+    ...namesOf(item.editor).map((name): [string, string] => [type === 'BOOK' ? 'A3' : 'A2', name]),
     ['T2', item['container-title']],
     // For papers of a conference, T2 is its name, and C3 that of the proceedings.
     ['C3', isPaper ? item['container-title'] : undefined],
@@ -64,9 +61,18 @@ function tagsOf(item: CslItem): [string, string][] {
   return [['TY', type], ...tags, ['ER', '']];
 }
 
+/** The persons and groups; each tag is one of them, so that "and others" is a note. */
+function namesOf(names: readonly CslName[] = []): string[] {
+  return names.filter((name) => !isOthers(name)).map(nameText);
+}
+
+function isOthers({ literal }: CslName): boolean {
+  return literal === 'others';
+}
+
 /** `Family, Given, Suffix`, or the name of a group. */
 function nameText(name: CslName): string {
-  if (name.literal !== undefined) return name.literal === 'others' ? 'et al.' : name.literal;
+  if (name.literal !== undefined) return name.literal;
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
   return [family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
 }
@@ -84,11 +90,12 @@ function pagesOf(page: string | undefined): [string | undefined, string | undefi
 }
 
 function notesOf(
-  { note, archive_location: arxiv, custom, PMCID }: CslItem,
+  { author = [], note, archive_location: arxiv, custom, PMCID }: CslItem,
   type: string,
 ): string[] {
   return [
     note,
+    author.some(isOthers) ? 'Further authors are not named.' : undefined,
     arxiv === undefined ? undefined : `arXiv:${arxiv}`,
     type === 'JOUR' || PMCID === undefined ? undefined : `PMCID: ${PMCID}`,
     custom?.acl === undefined ? undefined : `ACL Anthology: ${custom.acl}`,

@@ -1,15 +1,14 @@
 import type { ListEntry } from '../../list/list.ts';
-import type { Finding, Fix } from '../../rules/finding.ts';
+import { type Finding, type Fix, oneByOne } from '../../rules/finding.ts';
 import { append } from '../../text/append.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { lastFrom, overlaps } from '../../text/range.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
-import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from '../check/check-list.ts';
-import { type ReadingMemory, readingMemory, recallBibliography } from '../check/reading-memory.ts';
+import { type ReadingMemory, readingMemory } from '../check/reading-memory.ts';
 import { harmsOf } from './change-harm.ts';
 import { changedFiles, mapFiles } from './changed-files.ts';
-import { moveAnchors } from './move-anchors.ts';
+import { moveAnchorsTo } from './move-anchors.ts';
 import { type Selection, type SkippedFix, selectFixes } from './select-fixes.ts';
 
 /** The result of applying fixes. */
@@ -58,7 +57,8 @@ export function applyFixes(
   const isWanted = (finding: Finding): boolean =>
     finding.fix !== undefined && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (;;) {
-    const selection = selectRound(check, isWanted, most, (all) =>
+    const findings = check.findings.flatMap((one) => wantedOf(one, wanted));
+    const selection = selectRound({ ...check, findings }, isWanted, most, (all) =>
       clashingWithAnchors(now, check, all, memory),
     );
     const next = edited(now, check, selection, memory);
@@ -93,6 +93,17 @@ export function applyFixes(
     append(applied, selection.taken);
     check = later;
   }
+}
+
+/** A finding, or those of the many that it reports whose fix is wanted where that of all is not. */
+function wantedOf(
+  finding: Finding,
+  wanted: (finding: Finding, fix: Fix) => boolean,
+): readonly Finding[] {
+  const { fix, many } = finding;
+  if (fix === undefined || many === undefined) return [finding];
+  const some = many.parts().filter((part) => wanted(part, fix));
+  return some.length === many.parts().length ? [finding] : some;
 }
 
 /** The fixes of a round; those that clash with links to moved lines wait, and those beyond `most`. */
@@ -138,7 +149,8 @@ function skippedBy({ taken, refused, waiting }: Selection, reason: string): Skip
  * Each run would make the files longer.
  */
 function repeated(taken: readonly Finding[], later: readonly Finding[]): Finding[] {
-  const again = new Map(later.map((finding) => [finding.fingerprint, finding] as const));
+  const all = [...later, ...oneByOne(later)];
+  const again = new Map(all.map((finding) => [finding.fingerprint, finding] as const));
   return taken.filter((finding) => {
     const inserted = insertedBy(finding);
     const other = again.get(finding.fingerprint);
@@ -164,24 +176,10 @@ function edited(
   const others = mapFiles(input, (file) => withEdits(file, file === readme ? [] : editsOf(file)));
   if (readme === undefined) return others;
   const ofReadme = editsOf(readme);
-  const anchors = anchorEdits(input, others.bibs, catalog, memory).filter(({ range }) =>
+  const anchors = moveAnchorsTo(catalog, [input.bibs, others.bibs], memory).filter(({ range }) =>
     ofReadme.every((edit) => !overlaps(edit.range, range)),
   );
   return { ...others, readme: withEdits(readme, [...ofReadme, ...anchors]) };
-}
-
-/** The edits of the README that keep its links to lines of a .bib right while the .bib changes. */
-function anchorEdits(
-  before: CheckInput,
-  bibs: CheckInput['bibs'],
-  catalog: CheckResult['catalog'],
-  memory: ReadingMemory,
-): readonly TextEdit[] {
-  const rewritten = bibs.filter((file, index) => file !== before.bibs[index]);
-  return moveAnchors(
-    catalog,
-    rewritten.map((bib) => recallBibliography(bib, memory)),
-  );
 }
 
 /**
@@ -198,7 +196,7 @@ function clashingWithAnchors(
   const path = input.readme?.path;
   if (path === undefined || !edits.has(path)) return new Set();
   const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
-  const anchors = anchorEdits(input, bibs, catalog, memory);
+  const anchors = moveAnchorsTo(catalog, [input.bibs, bibs], memory);
   if (anchors.length === 0) return new Set();
   return new Set(
     taken.filter(

@@ -1,6 +1,7 @@
 import type { ListEntry } from '../../list/list.ts';
 import { misreadEntry } from '../../list/write/read-back.ts';
-import type { Finding, Place } from '../../rules/finding.ts';
+import { type Finding, oneByOne, onlyNew, type Place, printsOf } from '../../rules/finding.ts';
+import { countsOf } from '../../text/most-used.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { CheckResult } from '../check/check-list.ts';
 
@@ -107,41 +108,21 @@ function keysOf({ catalog: { bibliographies } }: CheckResult): ReadonlySet<strin
 }
 
 /**
- * New findings, without those about an old entry that a rule reported before together with others,
- * and without bib entries that no listed paper had before.
+ * Findings that were not there before, without bib entries that no listed paper had before. One whose
+ * entry got another name is no new one: only where a rule finds more than before, some are new.
  */
 function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
-  const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
-  const split = new Set(
-    [...before.findings, ...before.notes]
-      .filter(({ entry, fingerprint }) => entry === undefined && !still.has(fingerprint))
-      .map(({ ruleId }) => ruleId),
+  const [old, now] = [before, after].map(({ findings, notes }) => [...findings, ...notes]);
+  const prints = printsOf(old ?? []);
+  const [was, is] = [old, now].map((all = []) =>
+    countsOf(oneByOne(all).map(({ ruleId }) => ruleId)),
   );
-  const titles = new Set(before.catalog.list?.entries.map(titleOf));
-  const keys = keysOf(before);
-  const isOld = ({ entry }: Finding): boolean =>
-    entry !== undefined && (titles.has(entry.title) || keys.has(entry.citationKey ?? ''));
   const unlisted = new Set(before.catalog.unlisted.map(({ bibEntry }) => bibEntry.key));
-  const wasUnlisted = ({ ruleId, entry }: Finding): boolean =>
-    ruleId === 'bib-unlisted' && unlisted.has(entry?.citationKey ?? '');
-  return newFindings(before.findings, after.findings).filter(
-    (finding) => !(split.has(finding.ruleId) && isOld(finding)) && !wasUnlisted(finding),
-  );
-}
-
-/**
- * Findings that were not there before. One whose entry got another name is no new one: only where
- * a rule finds more than before, some are new.
- */
-function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  const counts = new Map<string, number>();
-  const add = ({ ruleId }: Finding, by: number): void => {
-    counts.set(ruleId, (counts.get(ruleId) ?? 0) + by);
-  };
-  for (const finding of before) add(finding, -1);
-  for (const finding of after) add(finding, 1);
-  return after.filter(
-    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) > 0,
+  return onlyNew(
+    after.findings,
+    ({ fingerprint, ruleId, entry }) =>
+      !prints.has(fingerprint) &&
+      (is?.get(ruleId) ?? 0) > (was?.get(ruleId) ?? 0) &&
+      !(ruleId === 'bib-unlisted' && unlisted.has(entry?.citationKey ?? '')),
   );
 }

@@ -1,7 +1,10 @@
 import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../../catalog/line-anchors.ts';
+import { groupBy } from '../../text/group-by.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
+import { type ReadingMemory, recallBibliography } from '../check/reading-memory.ts';
 
 /**
  * The edits of the list that keep its links to lines of a .bib correct while the .bib changes. They
@@ -28,12 +31,26 @@ export function moveAnchors(before: Catalog, changed: readonly Bibliography[]): 
   });
 }
 
+/**
+ * The same for the files of bibliographies.
+ *
+ * @param files those before the change, and in the same order those after it.
+ */
+export function moveAnchorsTo(
+  before: Catalog,
+  [old, now]: readonly [readonly SourceFile[], readonly SourceFile[]],
+  memory: ReadingMemory,
+): TextEdit[] {
+  const changed = now.filter((file, at) => file !== old[at]);
+  return moveAnchors(
+    before,
+    changed.map((file) => recallBibliography(file, memory)),
+  );
+}
+
 /** Finds the bib entries of an earlier reading again: by their keys, or by their places. */
 function laterEntries(bibliography: Bibliography) {
-  const byKey = new Map<string, BibEntry[]>();
-  for (const entry of bibliography.entries) {
-    byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
-  }
+  const byKey = groupBy(bibliography.entries, ({ key }) => key);
   return (wanted: BibEntry, earlier: Bibliography) => {
     const same = byKey.get(wanted.key) ?? [];
     const entry =

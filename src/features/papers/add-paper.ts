@@ -14,7 +14,7 @@ import type { Category } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../list/write/new-entry.ts';
 import { isAbstract } from '../../rules/entry-abstract.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { type Finding, printsOf } from '../../rules/finding.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { compact } from '../../text/json.ts';
 import { relativePath } from '../../text/relative-path.ts';
@@ -222,7 +222,7 @@ function verifiedAddition(
   memory: ReadingMemory,
 ): readonly ChangedFile[] {
   const before = checkList(input, memory);
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const known = printsOf(before.findings);
   const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
   const { changed: fixed, check } = applyFixes(
     withChanges(input, changed),

@@ -3,7 +3,13 @@ import { identifierKey, idOf } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
-import { countFindings, type Finding } from '../../rules/finding.ts';
+import {
+  countFindings,
+  type Finding,
+  onlyNew,
+  plainFindings,
+  printsOf,
+} from '../../rules/finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
 import type { Range } from '../../text/range.ts';
@@ -63,9 +69,11 @@ export function checkChange(
   // in the base, it would count as new.
   const before = checkList(base, memory);
   const after = afterRemovals(before, checkList(head, memory));
-  const result = withRemovedParts(before, withLostBibliography(before, after));
+  const result = withRemovedParts(before, after);
   const changes = findingsOfChange(before, result);
-  const findings = scope === 'all' ? result.findings : changes.own;
+  const counted = scope === 'all' ? result.findings : changes.own;
+  const findings = withLostBibliography(before, after, counted);
+  const own = printsOf(findings);
   const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };
   const toComplete = papersToComplete(result.catalog, changes.changedEntries);
@@ -78,9 +86,9 @@ export function checkChange(
         });
   return {
     /** Those that count. */
-    findings,
+    findings: plainFindings(findings),
     /** How many findings do not count. */
-    old: result.findings.length - findings.length,
+    old: result.findings.filter(({ fingerprint }) => !own.has(fingerprint)).length,
     /** Of the list after the change, with all its findings. */
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
@@ -188,9 +196,12 @@ export function completeList(
  * entry counts as changed when its text was nowhere in the base, so that moving it changes nothing.
  */
 export function findingsOfChange(base: CheckResult, head: CheckResult) {
-  const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  // What a note is about is there, too, though the note counts as new where it becomes a finding.
+  const noted = base.notes.flatMap(({ many }) => many?.parts() ?? []);
+  const before = printsOf([...base.findings, ...noted]);
   const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
-  const own = head.findings.filter(
+  const own = onlyNew(
+    head.findings,
     ({ fingerprint, place, related, entry }) =>
       !before.has(fingerprint) ||
       (entry !== undefined && touches(changed, place)) ||

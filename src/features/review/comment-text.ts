@@ -4,6 +4,7 @@ import { codeSpan, fenced, messageMarkdown } from '../../report/markdown-text.ts
 import { ruleLink } from '../../report/rule-page.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
+import { countsOf } from '../../text/most-used.ts';
 import { cut } from '../../text/shorten.ts';
 import { type CompletedPaper, partsText, sourcesText } from '../papers/completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
@@ -52,12 +53,13 @@ export function commentText(name: string, parts: CommentParts): string {
 }
 
 function messages({ findings, pages }: CommentParts): string[] {
-  const numbers = new Map<string, number>();
-  for (const { severity, message, ruleId } of findings) {
-    const line = `${LABELS[severity]}: ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
-    numbers.set(line, (numbers.get(line) ?? 0) + 1);
-  }
-  const lines = [...numbers].map(([line, number]) => (number === 1 ? line : `${line} ×${number}`));
+  const all = findings.map(
+    ({ severity, message, ruleId }) =>
+      `${LABELS[severity]}: ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`,
+  );
+  const lines = [...countsOf(all)].map(([line, number]) =>
+    number === 1 ? line : `${line} ×${number}`,
+  );
   if (lines.length < 2) return lines;
   const items = lines.map((line) => `- ${line}`);
   return [atMost(items, MOST_LINES, (skipped) => `- … and ${skipped} more.`).join('\n')];

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { configPaths } from '../../files/find-files.ts';
+import { configPaths, onlyConfig } from '../../files/find-files.ts';
 import { InputError, orElse } from '../../files/input-error.ts';
 import type { ChangedFile, TreeFile } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
@@ -110,12 +110,17 @@ async function baseConfig(
   wanted: WantedFiles,
   reader: ListReader,
 ): Promise<Config | InputError> {
-  const at = files.findIndex((bytes) => bytes !== undefined);
-  const [path, bytes] = [configPaths(wanted.config)[at], files[at]];
-  const read = path === undefined || bytes === undefined ? undefined : { path, bytes };
+  const there = configPaths(wanted.config).flatMap((path, at) => {
+    const bytes = files[at];
+    return bytes === undefined ? [] : [{ path, bytes }];
+  });
+  const [read] = there;
   const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
   return orElse(
-    async () => configuration(read && (await reader.config(read)), wanted, where),
+    async () => {
+      onlyConfig(there.map(({ path }) => path));
+      return configuration(read && (await reader.config(read)), wanted, where);
+    },
     (error) => error,
   );
 }

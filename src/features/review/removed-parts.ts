@@ -41,7 +41,8 @@ export function withChangedFindings(
     [...check.notes, ...check.findings].flatMap((finding): [Finding, Finding][] => {
       const change = changeOf(finding);
       if (change === undefined) return [];
-      const { isNote: _, ...counted } = finding;
+      // It reports what the change does, not a habit.
+      const { isNote: _, many: __, ...counted } = finding;
       return [[finding, { ...counted, ...change }]];
     }),
   );
@@ -62,17 +63,20 @@ export function withChangedFindings(
 }
 
 /** Where the change leaves no bib entry, the first finding on a citation key names that as the cause. */
-export function withLostBibliography(base: CheckResult, head: CheckResult): CheckResult {
+export function withLostBibliography(
+  base: CheckResult,
+  head: CheckResult,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const { bibliographies } = head.catalog;
   const removed = base.summary.bibEntries;
-  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return head;
-  const first = head.findings.find(({ ruleId }) => ruleId === 'entry-citation-key');
+  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return findings;
+  const first = findings.find(({ ruleId }) => ruleId === 'entry-citation-key');
   const paths = bibliographies.map(({ source }) => source.path);
   const cause = `The change deletes or empties ${listText(paths)}. Restore ${plural(paths.length, 'it', 'them')}.`;
-  const findings = head.findings.map((finding) =>
+  return findings.map((finding) =>
     finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding,
   );
-  return { ...head, findings };
 }
 
 /** How many papers had a part in the base, and are in the head without it. */

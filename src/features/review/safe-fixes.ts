@@ -1,5 +1,5 @@
 import type { NewFile } from '../../github/facts.ts';
-import type { Finding, Fix } from '../../rules/finding.ts';
+import { type Finding, type Fix, oneByOne, printsOf } from '../../rules/finding.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { type CheckInput, checkList } from '../check/check-list.ts';
 import type { ReadingMemory } from '../check/reading-memory.ts';
@@ -32,10 +32,10 @@ export function safeFixes(
   own: readonly Finding[],
   memory: ReadingMemory,
 ): SafeFixes {
-  const mine = new Set(own);
+  const mine = printsOf(own);
   const skipped = new Set(
-    findings
-      .filter((finding) => !mine.has(finding) || isContested(finding, findings))
+    [...findings, ...oneByOne(findings)]
+      .filter((one) => !mine.has(one.fingerprint) || isContested(one, findings))
       .map(({ fingerprint }) => fingerprint),
   );
   const { changed, applied } = applyFixes(

@@ -1,5 +1,5 @@
 import { linesOf as linesOfBibEntry } from '../../catalog/line-anchors.ts';
-import type { Finding } from '../../rules/finding.ts';
+import { type Finding, printsOf } from '../../rules/finding.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import {
@@ -63,9 +63,8 @@ export function suggestChanges(
   );
   if (spans.size === 0 && papers.length === 0) return [];
   // What a fix causes is corrected too; what was there before is not.
-  const skipped = new Set(
-    all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)),
-  );
+  const shown = printsOf(findings.filter(({ fingerprint }) => spans.has(fingerprint)));
+  const skipped = new Set([...printsOf(all)].filter((one) => !shown.has(one)));
   const isWanted = ({ fingerprint }: Finding): boolean => !skipped.has(fingerprint);
   const fixed = applyFixes(input, isWanted, checkList, memory);
   const unshown = unshownIn(fixed.changed, hunksOf);

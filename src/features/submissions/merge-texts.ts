@@ -1,5 +1,6 @@
 import { append } from '../../text/append.ts';
 import { type ChangedLines, changedLines } from '../../text/changed-lines.ts';
+import { countsOf } from '../../text/most-used.ts';
 import type { BranchText, WantedText } from './branch-texts.ts';
 
 /** Whether merging a branch would result in the wanted files. */
@@ -57,10 +58,6 @@ export function mergeTexts(base: string, one: string, other: string): string | u
  * these, so changes on both sides of one do not meet.
  */
 function anchorsOf(...texts: readonly (readonly string[])[]): (line: string) => boolean {
-  const counts = texts.map((lines) => {
-    const count = new Map<string, number>();
-    for (const line of lines) count.set(line, (count.get(line) ?? 0) + 1);
-    return count;
-  });
+  const counts = texts.map(countsOf);
   return (line) => counts.every((count) => count.get(line) === 1);
 }

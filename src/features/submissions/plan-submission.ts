@@ -1,5 +1,6 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { BibEntry } from '../../bibtex/bibliography.ts';
+import { withoutPrivateFields } from '../../bibtex/private-fields.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { titleKey } from '../../catalog/title-key.ts';
@@ -97,7 +98,8 @@ function planned(
 ): PlannedSubmission | NotPlanned {
   const { paper, category, note } = submission;
   const abstract = choices.abstract ?? submission.abstract;
-  const { draft, sources, notes: given } = submissionDraft(paper, work, abstract);
+  const { sources, notes: given, ...submitted } = submissionDraft(paper, work, abstract);
+  const { draft } = withoutPrivateFields(submitted.draft, catalog.bibliographies);
   const entry = readDraft({ ...draft, key: 'draft' });
   const names = namesOf(entry);
   const versions = [work?.preprint?.doi, work?.published?.doi].flatMap((doi) => doi ?? []);

@@ -30,14 +30,11 @@ export type GivenPaper =
       readonly kind: 'bibtex';
       /** Decoded, and cut where no title is that long. */
       readonly title: string | undefined;
-      /** The entry as written, without the fields that are the contributor's own business. */
+      /** The entry as written. */
       readonly draft: BibEntryDraft;
       readonly identifiers: readonly Identifier[];
     };
 
-/** Fields of reference managers that mean nothing to others: files, groups, dates of access. */
-const PRIVATE =
-  /^(?:file|bdsk-.*|date-(?:added|modified)|owner|timestamp|groups|abstractnote|read|rating|__markedentry|mendeley-.*|urldate|keywords?)$/;
 /** Longer titles are compared by their beginning (characters). */
 const LONGEST_TITLE = 2000;
 /** The longest part of a text that is quoted back (characters). */
@@ -76,13 +73,11 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
     return { kind: 'broken-bibtex', line, message: fault.message };
   }
   if (entry === undefined) return { kind: 'no-bib-entry' };
-  const draft = draftOfEntry(bibliography, entry);
-  const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
   return {
     kind: 'bibtex',
     title: entry.fields.get('title')?.value.slice(0, LONGEST_TITLE),
-    draft: { ...draft, fields: draft.fields.filter(({ name }) => !PRIVATE.test(name)) },
-    identifiers,
+    draft: draftOfEntry(bibliography, entry),
+    identifiers: bibIdentifiers((name) => entry.fields.get(name)?.value),
   };
 }
 

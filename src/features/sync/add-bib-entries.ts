@@ -73,13 +73,13 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
  * the paper afterwards is skipped: the next run would add it again.
  *
  * @param draftOf what was looked up; absent where nothing was.
- * @param wanted which steps to make; all when absent.
+ * @param wanted which steps to make.
  */
 export function addBibEntries(
   input: CheckInput,
   draftOf: DraftOf | undefined,
   memory: ReadingMemory,
-  wanted: WantedStep = () => true,
+  wanted: WantedStep,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;

@@ -9,6 +9,7 @@ import { insertAll } from '../../list/write/insert-all.ts';
 import type { Addition } from '../../list/write/insert-together.ts';
 import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
 import { fold } from '../../text/fold.ts';
+import { addTo } from '../../text/group-by.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
 import { insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
@@ -38,7 +39,7 @@ export function addListEntries(
   input: CheckInput,
   options: { readonly category?: string | undefined; readonly acceptSuggestions?: boolean },
   memory: ReadingMemory,
-  wanted: WantedStep = () => true,
+  wanted: WantedStep,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
@@ -198,7 +199,7 @@ function categoryOfFields(
   for (const category of categories) {
     const names = new Set([fold(category.heading.text), fold(category.path.join(' '))]);
     for (const name of names) {
-      if (name !== '') byName.set(name, [...(byName.get(name) ?? []), category]);
+      if (name !== '') addTo(byName, name, category);
     }
   }
   for (const name of FIELDS) {

@@ -7,6 +7,7 @@ import { compareWork } from '../../references/compare-works.ts';
 import { referencedWorks } from '../../references/referenced-works.ts';
 import { refusalsOf } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
+import { printsOf } from '../../rules/finding.ts';
 import { abstractWriter } from '../../rules/support/part-writer.ts';
 import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
@@ -279,7 +280,7 @@ function inPlace(
 
 /** The written text passes the rules, as far as a program can ensure it. */
 function tidied(done: Completion, before: CheckResult, memory: ReadingMemory): Completion {
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const known = printsOf(before.findings);
   const { changed } = applyFixes(
     done.input,
     ({ fingerprint }, { kind }) => kind === 'safe' && !known.has(fingerprint),

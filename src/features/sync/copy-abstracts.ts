@@ -1,23 +1,23 @@
 import { setField } from '../../bibtex/bib-edits.ts';
-import { readBibliography } from '../../bibtex/read-bibliography.ts';
-import type { Catalog, Pair } from '../../catalog/catalog.ts';
+import type { Pair } from '../../catalog/catalog.ts';
 import { abstractOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import { isAbstract } from '../../rules/entry-abstract.ts';
 import { abstractWriter } from '../../rules/support/part-writer.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
+import { addTo } from '../../text/group-by.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
 import type { ReadingMemory } from '../check/reading-memory.ts';
-import { moveAnchors } from '../fixes/move-anchors.ts';
+import { moveAnchorsTo } from '../fixes/move-anchors.ts';
 import type { Stage, SyncStep, WantedStep } from './sync-plan.ts';
 
 /** Copies to the list the abstracts that only its bib entries have, written like the others. */
 export function copyAbstractsToList(
   input: CheckInput,
   memory: ReadingMemory,
-  wanted: WantedStep = () => true,
+  wanted: WantedStep,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
@@ -49,7 +49,7 @@ export function copyAbstractsToList(
 export function copyAbstractsToBib(
   input: CheckInput,
   memory: ReadingMemory,
-  wanted: WantedStep = () => true,
+  wanted: WantedStep,
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { readme } = input;
@@ -65,24 +65,16 @@ export function copyAbstractsToBib(
     done.add(bibEntry);
     const { path } = bibliography.source;
     const field = { name: 'abstract', value: fromShownText(abstract) };
-    edits.set(path, [...(edits.get(path) ?? []), ...setField(bibliography, bibEntry, field)]);
+    for (const edit of setField(bibliography, bibEntry, field)) addTo(edits, path, edit);
     steps.push({ kind: 'bib-abstract', title: entry.title, citationKey: bibEntry.key, file: path });
   }
   const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path) ?? []));
+  const moved = moveAnchorsTo(catalog, [input.bibs, bibs], memory);
   return {
-    input: { ...input, bibs, readme: withEdits(readme, anchorsOf(catalog, input, bibs)) },
+    input: { ...input, bibs, readme: withEdits(readme, moved) },
     steps,
     skipped: [],
   };
-}
-
-function anchorsOf(
-  catalog: Catalog,
-  before: CheckInput,
-  bibs: CheckInput['bibs'],
-): readonly TextEdit[] {
-  const changed = bibs.filter((file, at) => file !== before.bibs[at]);
-  return moveAnchors(catalog, changed.map(readBibliography));
 }
 
 /** Lists cut abstracts short with dots; half an abstract is none to cite, nor is a phrase. */

@@ -7,6 +7,7 @@ import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { CheckInput } from '../check/check-list.ts';
 import { decodeInput } from '../child-process/decode-input.ts';
+import { changedFiles, mapFiles } from '../fixes/changed-files.ts';
 
 /** An address to write in place of another. */
 export interface Replacement {
@@ -22,25 +23,18 @@ export interface Replacement {
  *
  * @returns the files with new addresses, not written yet, and the replacements that they make.
  */
-export function replaceLinks(
-  { readme, bibs }: Pick<CheckInput, 'readme' | 'bibs'>,
-  replacements: readonly Replacement[],
-) {
-  const before: readonly ReadFile[] = [
-    ...(readme === undefined ? [] : [{ file: readme, ...MARKDOWN }]),
-    ...bibs.map((file) => ({ file, ...BIBTEX })),
-  ].filter(({ file }) => file.invalidUtf8.length === 0);
-  const all = replaceInAll(before, replacements);
-  if (all !== undefined) return result(before, all, replacements);
-  let files = before;
+export function replaceLinks(input: CheckInput, replacements: readonly Replacement[]) {
+  const all = replaceInAll(input, replacements);
+  if (all !== undefined) return result(input, all, replacements);
+  let now = input;
   const done: Replacement[] = [];
   for (const replacement of replacements) {
-    const next = replaceInAll(files, [replacement]);
+    const next = replaceInAll(now, [replacement]);
     if (next === undefined) continue;
-    files = next;
+    now = next;
     done.push(replacement);
   }
-  return result(before, files, done);
+  return result(input, now, done);
 }
 
 /**
@@ -60,28 +54,25 @@ export async function replaceInList({
   return { files, done };
 }
 
-type ReadFile = Way & { readonly file: SourceFile };
-
-function result(
-  before: readonly ReadFile[],
-  after: readonly ReadFile[],
-  done: readonly Replacement[],
-) {
-  const changed = before.flatMap(({ file }, index) => {
-    const now = after[index]?.file ?? file;
-    return now.text === file.text ? [] : [{ before: file, after: now }];
-  });
+function result(before: CheckInput, after: CheckInput, done: readonly Replacement[]) {
+  const changed = changedFiles(before, after);
   return { changed, done: changed.length === 0 ? [] : done };
 }
 
 /** The files with all replacements; nothing where one of them cannot be made. */
 function replaceInAll(
-  files: readonly ReadFile[],
+  input: CheckInput,
   replacements: readonly Replacement[],
-): readonly ReadFile[] | undefined {
+): CheckInput | undefined {
   const by = new Map(replacements.map((one) => [one.url, plain(one.by)]));
-  const after = files.map((one) => ({ ...one, file: replaceIn(one, by) }));
-  return after.every((one): one is ReadFile => one.file !== undefined) ? after : undefined;
+  let isWhole = true;
+  const after = mapFiles(input, (file) => {
+    if (file === input.form?.source || file.invalidUtf8.length > 0) return file;
+    const next = replaceIn(file, file === input.readme ? MARKDOWN : BIBTEX, by);
+    isWhole &&= next !== undefined;
+    return next ?? file;
+  });
+  return isWhole ? after : undefined;
 }
 
 /** No address is longer than what browsers take. */
@@ -117,7 +108,8 @@ const BIBTEX: Way = {
 
 /** The same file where it has no old address; undefined where one cannot be replaced. */
 function replaceIn(
-  { file, urls, edits }: ReadFile,
+  file: SourceFile,
+  { urls, edits }: Way,
   by: ReadonlyMap<string, string>,
 ): SourceFile | undefined {
   const before = urls(file);

@@ -1,3 +1,4 @@
+import { memoOf } from '../../text/memo.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import type { Heading, List, ListEntry, UnitKind } from '../list.ts';
@@ -39,7 +40,7 @@ export interface ListFormats {
   readonly list?: EntryFormat;
 }
 
-const known = new WeakMap<List, ListFormats>();
+const ownFormats = memoOf((list: List) => findFormats(list));
 
 /**
  * Determines how a list writes its papers (its resources where it has no papers), section by
@@ -49,8 +50,7 @@ const known = new WeakMap<List, ListFormats>();
  *   row.
  */
 export function formatsOf(list: List, wanted?: Template): ListFormats {
-  if (wanted !== undefined) return findFormats(list, wanted);
-  return remember(known, list, () => findFormats(list));
+  return wanted === undefined ? ownFormats(list) : findFormats(list, wanted);
 }
 
 /** How some entries of a section are written, their fields aside. */
@@ -259,11 +259,7 @@ function rowTemplate(cuts: readonly ShapedCut[]): Template | undefined {
 }
 
 /** What a map knows, or what is made and kept in it. */
-function remember<Key, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
+function remember<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();

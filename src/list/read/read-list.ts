@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
@@ -15,7 +16,7 @@ import { neighborsOf } from './fields/confidence.ts';
 import { entryOf } from './fields/entry.ts';
 import { withPeopleInLinks } from './fields/people-in-links.ts';
 import { moved } from './fields/place-draft.ts';
-import { withProse } from './fields/prose.ts';
+import { type ReadEntry, withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
 import { withoutReadingDates, withVenues } from './sections/category-facts.ts';
 import { findViews } from './sections/duplicate-views.ts';
@@ -216,26 +217,26 @@ function readSections(
   const readings = withPeopleInLinks(withTitleBrackets(decoded, known?.titles));
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop: number | undefined;
-  const keep = (section: SectionDraft, all: readonly Reading[]): void => {
-    for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));
+  const entries: (ReadEntry & { readonly section: SectionDraft })[] = [];
+  const keep = (section: SectionDraft, all: readonly Reading[], group: number): void => {
     section.candidates = all.length;
-    const drafts = all.map((one) => {
-      if (one.margin <= 0) return undefined;
-      if (stop === undefined && outOfTime())
-        stop = moved(one.candidate.range, section.range.start).start;
-      return stop === undefined ? entryOf(one, known?.isKey) : undefined;
-    });
-    section.drafts = withProse(
-      drafts.filter((one) => one !== undefined),
-      all.filter((_, index) => drafts[index] !== undefined),
-    );
+    for (const reading of all) {
+      const place = moved(reading.candidate.range, section.range.start);
+      watch?.(reading, place);
+      if (reading.margin <= 0) continue;
+      if (stop === undefined && outOfTime()) stop = place.start;
+      const draft = stop === undefined ? entryOf(reading, known?.isKey) : undefined;
+      if (draft !== undefined) entries.push({ section, group, reading, draft });
+    }
   };
-  for (const [at, section] of readable.entries()) keep(section, readings[at] ?? []);
+  for (const [at, section] of readable.entries()) keep(section, readings[at] ?? [], at);
   for (const [at, index] of [...papers.keys()].entries()) {
     const section = sections[index + 1];
     const reading = readings.at(-1)?.[at];
-    if (section !== undefined && reading !== undefined) keep(section, [reading]);
+    if (section !== undefined && reading !== undefined) keep(section, [reading], readable.length);
   }
+  for (const [section, all] of groupBy(withProse(entries), (one) => one.section))
+    section.drafts = all.map(({ draft }) => draft);
   return stop;
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { tooComplex } from './complexity.ts';
-import { htmlTokens } from './html.ts';
+import { attributesOf, htmlTokens } from './html.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 import { markdownPieces, type Piece } from './pieces.ts';
 
@@ -59,7 +59,7 @@ export function addressesOf(
     const part = text.slice(piece.start, piece.end);
     if (!wanted(part, piece.start)) continue;
     if (tooComplex(part) === undefined) readPiece(piece, part, definitions, found);
-    else addBare(text, piece, found);
+    else addBareIn(text, piece, (url, range) => found.addresses.push({ url, range }));
   }
   found.addresses.sort((a, b) => a.range.start - b.range.start);
   return { ...found, definesLabels: definitions.size > 0 };
@@ -214,60 +214,29 @@ function takeHtml(
       if (HTML_ADDRESSES.has(name) && url !== '')
         add(url, { start: place, end: place + value.length });
     }
-    addBareIn(whole, from, tag.start, add);
+    addBareIn(whole, { start: from, end: tag.start }, add);
     from = tag.end;
   }
-  addBareIn(whole, from, end, add);
-}
-
-/** An attribute in a tag: its name in lower case, and its value as written, and where that is. */
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-  readonly at: number;
-}
-
-/** The attributes of a tag that have values, in either quotes or in none. */
-function attributesOf(tag: string): Attribute[] {
-  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = '', 2: quoted = '', index }) => {
-    const quotes = /^["']/.test(quoted) ? 1 : 0;
-    const value = quoted.slice(quotes, quoted.length - quotes);
-    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
-  });
-}
-
-/** https://html.spec.whatwg.org/multipage/syntax.html#attributes-2 */
-const ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
-
-/** GitHub makes links of addresses between tags as well, but not in comments. */
-function addBareIn(
-  text: string,
-  from: number,
-  to: number,
-  add: (url: string, range: Range) => void,
-): void {
-  const shown = withoutComments(text.slice(from, to));
-  for (const { start, end } of bareAddresses(shown, 0, shown.length)) {
-    add(decodeReferences(shown.slice(start, end)), { start: from + start, end: from + end });
-  }
-}
-
-function addBare(text: string, { start, end }: Range, found: Found): void {
-  addBareIn(text, start, end, (url, range) => found.addresses.push({ url, range }));
+  addBareIn(whole, { start: from, end }, add);
 }
 
 /**
- * Addresses without marks in a stretch of text, where they end as GitHub's autolinks do: at white
- * space or `<`, before punctuation, an entity and a parenthesis that nothing in them opened
- * (https://github.github.com/gfm/#extended-url-autolink).
+ * Adds the addresses without marks in a stretch of text: GitHub makes links of those between tags
+ * as well, but not in comments.
  */
-function bareAddresses(source: string, from: number, to: number): Range[] {
-  return [...source.slice(from, to).matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)].map((match) => {
-    const start = from + match.index;
-    return { start, end: start + lengthOf(match[0]) };
-  });
+function addBareIn(text: string, place: Range, add: (url: string, range: Range) => void): void {
+  const shown = withoutComments(text.slice(place.start, place.end));
+  for (const { 0: written, index } of shown.matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)) {
+    const start = place.start + index;
+    const length = lengthOf(written);
+    add(decodeReferences(written.slice(0, length)), { start, end: start + length });
+  }
 }
 
+/**
+ * Where an address ends as GitHub's autolinks do: before punctuation, an entity and a parenthesis
+ * that nothing in it opened (https://github.github.com/gfm/#extended-url-autolink).
+ */
 function lengthOf(address: string): number {
   let end = address.length;
   let surplus = address.split(')').length - address.split('(').length;

@@ -3,6 +3,7 @@ import { decodeReferences } from '../../scholarly/markup.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutComments } from '../../text/without-comments.ts';
+import type { Heading, List } from '../list.ts';
 import { isPlain } from './headings.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 import { scan } from './scan.ts';
@@ -57,6 +58,21 @@ function findAnchors(source: SourceFile): Anchors {
       return BUILT_IN.test(name) || anchors.has(name) || anchors.has(`user-content-${name}`);
     },
   };
+}
+
+/**
+ * The name under which GitHub links each heading of a README, without the `#`: a repeated one gets
+ * a number.
+ */
+export function headingAnchors({ headings, source }: List): ReadonlyMap<Heading, string> {
+  const slugger = new GithubSlugger();
+  return new Map(
+    headings.map((heading) => {
+      const written = source.text.slice(heading.range.start, heading.range.end);
+      const [shown = ''] = shownTexts(written.replace(/<[^<>]*>/g, '').trim());
+      return [heading, slugger.slug(shown.trim())] as const;
+    }),
+  );
 }
 
 /** Browsers and GitHub's script ignore case here; an emoji may be followed by a selector. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts';
 import { evenSpaces } from '../../text/even-spaces.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -71,36 +72,24 @@ export const EMPTY_FLAT: FlatText = {
 };
 
 function pieceAt({ pieces }: FlatText, at: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
+  const count = countWhile(pieces.length, (index) => (pieces[index]?.at ?? 0) <= at);
+  return pieces[Math.max(0, count - 1)];
 }
 
-/** Where the character at a place of the flat text begins in the source. */
-function sourceStart(flat: FlatText, at: number): number {
+/** Where the character at a place of the flat text is in the source. */
+function sourceOf(flat: FlatText, at: number): Range {
   const piece = pieceAt(flat, at);
-  if (piece === undefined) return 0;
-  if (piece.length !== piece.sourceLength) return piece.source;
-  return piece.source + at - piece.at;
-}
-
-/** Where the character at a place of the flat text ends in the source. */
-function sourceEnd(flat: FlatText, at: number): number {
-  const piece = pieceAt(flat, at);
-  if (piece === undefined) return 0;
-  if (piece.length !== piece.sourceLength) return piece.source + piece.sourceLength;
-  return piece.source + at - piece.at + 1;
+  if (piece === undefined) return { start: 0, end: 0 };
+  const { source, length, sourceLength } = piece;
+  if (length !== sourceLength) return { start: source, end: source + sourceLength };
+  const start = source + at - piece.at;
+  return { start, end: start + 1 };
 }
 
 /** The source range of a stretch of the flat text; an empty range for an empty stretch. */
 export function sourceRange(flat: FlatText, { start, end }: Range): Range {
-  if (end > start) return { start: sourceStart(flat, start), end: sourceEnd(flat, end - 1) };
-  const at = start > 0 ? sourceEnd(flat, start - 1) : sourceStart(flat, start);
+  if (end > start) return { start: sourceOf(flat, start).start, end: sourceOf(flat, end - 1).end };
+  const at = start > 0 ? sourceOf(flat, start - 1).end : sourceOf(flat, start).start;
   return { start: at, end: at };
 }
 

@@ -76,19 +76,28 @@ function endOfTag(source: string, open: number, end: number): number {
   return -1;
 }
 
-/** The value of a tag's attribute and its place, without quotes. */
-export function attribute(
-  tag: string,
-  name: string,
-): { readonly value: string; readonly at: number } | undefined {
-  const match = new RegExp(
-    `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^"'>]*?)(?=\\s+[\\w-]+=|\\s*/?>|$))`,
-    'i',
-  ).exec(tag);
-  if (match === null) return undefined;
-  const value = match[1] ?? match[2] ?? match[3] ?? '';
-  const quoted = match[3] === undefined ? 1 : 0;
-  return { value, at: match.index + match[0].length - value.length - quoted };
+/** An attribute in a tag: its name in lower case, and its value as written, and where that is. */
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+/** https://html.spec.whatwg.org/multipage/syntax.html#attributes-2 */
+const ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
+
+/** The attributes of a tag that have values, in either quotes or in none. */
+export function attributesOf(tag: string): Attribute[] {
+  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = '', 2: quoted = '', index }) => {
+    const quotes = /^["']/.test(quoted) ? 1 : 0;
+    const value = quoted.slice(quotes, quoted.length - quotes);
+    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
+  });
+}
+
+/** The first attribute of a tag with a name. */
+export function attribute(tag: string, name: string): Attribute | undefined {
+  return attributesOf(tag).find((one) => one.name === name);
 }
 
 /** A character reference, or space that reads as one space. */

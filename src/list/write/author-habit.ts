@@ -61,7 +61,11 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
     return { name: 'family-given', separator: ' and ', others: ' and others' };
   }
   const isInverted = areFirstInverted(printed, all);
-  const several = whole.filter((one) => peopleIn(one, isInverted) > 1);
+  const listingSeveral = (some: readonly string[]): string[] =>
+    some.filter((one) => !ET_AL_AT_END.test(one) && peopleIn(one, isInverted) > 1);
+  const near = listingSeveral(printed);
+  // Beside names with "et al." alone, the list shows how few are printed.
+  const several = near.length < 2 ? listingSeveral(all) : near;
   const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
   const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
@@ -72,7 +76,7 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
   return {
     ...(isShort ? shortening(shortened, several, isInverted) : {}),
     name: isInverted && style !== 'family-comma' ? 'first-inverted' : style,
-    separator: isMost(semicolons, several.length) ? '; ' : ', ',
+    separator: isMost(semicolons, near.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
   };

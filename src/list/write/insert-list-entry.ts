@@ -13,6 +13,7 @@ import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
+import { areReadAsText } from './read-as-text.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { isTableOfResources, rowLike } from './row-formats.ts';
 import { hasAddress, hasLoneBracket, isWellFormed } from './well-formed.ts';
@@ -178,9 +179,11 @@ function reasonWithoutFormat(
   { entry }: FormatOptions,
 ): string {
   const own = entriesBySection(list).find(({ heading }) => heading?.range.start === range.start);
-  if (isTableOfResources(list, own?.entries ?? [])) {
+  const entries = own?.entries ?? [];
+  if (isTableOfResources(list, entries))
     return 'its table lists no papers and has no column for their titles';
-  }
+  if (entry === undefined && areReadAsText(entries))
+    return 'what is below its heading does not read as a list of papers';
   return entry === undefined
     ? 'its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry'
     : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;

@@ -174,8 +174,15 @@ function gapAmong(text: string, own: readonly ListEntry[]): string | undefined {
   const usual = mostUsed(gaps.filter((gap) => gap.includes('\n')));
   const count = gaps.filter((gap) => gap === usual).length;
   if (usual === undefined || isGap(usual)) return usual;
-  return count > 2 && count * 3 >= gaps.length * 2 ? usual : mostUsed(gaps.filter(isGap));
+  if (count > 2 && count * 3 >= gaps.length * 2) return usual;
+  // A comment above each entry is of that alone.
+  return (
+    mostUsed(gaps.filter(isGap)) ?? mostUsed(gaps.flatMap((gap) => BEFORE_COMMENT.exec(gap) ?? []))
+  );
 }
+
+/** Line ends above a comment: `<!-- ... -->`, `[comment]: <> (...)`. */
+const BEFORE_COMMENT = /^(?:\r?\n)+(?=<!--|\[[^[\]\n]{1,40}\]: ?[<#])/;
 
 /** The text between an item and the next one at its depth, which may be no entry. */
 function gapBelow(text: string, item: ListEntry): string | undefined {

@@ -1,6 +1,7 @@
 import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
+import { memoOf } from '../../text/memo.ts';
 import { lookAlike } from '../format/follows.ts';
-import { formatsOf, type ListFormats, type SectionFormat } from '../format/formats.ts';
+import { formatsOf, type SectionFormat } from '../format/formats.ts';
 import { fieldsOf, type Template, YEAR_FIELDS } from '../format/template.ts';
 import type { List, UnitKind } from '../list.ts';
 
@@ -25,7 +26,8 @@ export function kindTemplates(
   if (own === undefined || venue === undefined) return [];
   const usual = formatsOf(list).list;
   const isPreprint = PREPRINT_SERVER.test(venue);
-  const ofKind = formatsOfKind(list, isPreprint);
+  const { preprints, others } = formatsOfKinds(list);
+  const ofKind = isPreprint ? preprints : others;
   const here = ofKind.sections.find(
     ({ heading }) => heading?.range.start === own.heading?.range.start,
   );
@@ -51,21 +53,11 @@ function hasFieldsOf(template: Template, other: Template): boolean {
   );
 }
 
-interface KindFormats {
-  readonly preprints: ListFormats;
-  readonly others: ListFormats;
-}
-
-const known = new WeakMap<List, KindFormats>();
-
-function formatsOfKind(list: List, isPreprint: boolean): ListFormats {
-  const found = known.get(list) ?? {
-    preprints: formatsOf(withPreprints(list, true)),
-    others: formatsOf(withPreprints(list, false)),
-  };
-  known.set(list, found);
-  return isPreprint ? found.preprints : found.others;
-}
+/** The formats of the preprints of a list, and of its other papers. */
+const formatsOfKinds = memoOf((list: List) => ({
+  preprints: formatsOf(withPreprints(list, true)),
+  others: formatsOf(withPreprints(list, false)),
+}));
 
 /** A list with its preprints alone, or with all other papers that have a venue. */
 function withPreprints(list: List, wanted: boolean): List {

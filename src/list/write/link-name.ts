@@ -1,3 +1,4 @@
+import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import type { ListEntry } from '../list.ts';
@@ -62,7 +63,20 @@ export function linkName(
     );
   }
   if (!setting.isOnlyLink) return undefined;
-  return bibLinkName(target, setting) ?? paperLinkName(target, setting, word);
+  return (
+    bibLinkName(target, setting) ??
+    idAsName(target, setting) ??
+    paperLinkName(target, setting, word)
+  );
+}
+
+/** The address, or the id in it, where most links to papers are called so: `[10.1234/moss](https://doi.org/10.1234/moss)`. */
+function idAsName(target: string, { neighbors }: LinkSetting): string | undefined {
+  const links = neighbors.flatMap(({ links, url }) => links.find((one) => one.url === url) ?? []);
+  const named = links.filter(({ text, url }) => text.length > 4 && url.endsWith(text));
+  if (named.length < 2 || named.length * 3 < links.length * 2) return undefined;
+  const areWhole = named.every(({ text, url }) => text === url);
+  return areWhole ? toMarkdown(target) : identifiersOfUrl(target)[0]?.id;
 }
 
 /** The name of a link to the bibliography; undefined for other links. */

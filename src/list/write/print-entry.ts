@@ -241,7 +241,7 @@ function authorsOf(
   const [between, next] = template.slice(at + 1, at + 3);
   // The period of "et al." separates the names from what follows.
   const isBare =
-    between === undefined || ('text' in between && /^ [*_"“]{0,3}$/.test(between.text));
+    between === undefined || ('text' in between && /^ [[*_"“]{0,3}$/.test(between.text));
   const isOther = next !== undefined && 'field' in next && !YEAR_FIELDS.has(next.field);
   const isSentence = isBare && (areSentences(neighbors, readme) ?? isOther);
   return isSentence && !printed.endsWith('.') ? `${printed}.` : printed;

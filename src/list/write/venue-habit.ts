@@ -9,11 +9,12 @@ import { LOOSE_NAMES, VENUE_NAMES } from './venue-names.ts';
 const PASSING =
   /^(?:\d+(?:st|nd|rd|th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twent|thirt|fort|fift|sixt)ie)th|twenty|thirty|forty|fifty|sixty|annual|proceedings?|proc|the|of|in|on|for|and|ieee|acm|cvf|rsj|cie|sig(?:kdd|ir|mod)|joint)$/;
 
-const keyOf = (name: string): string =>
-  fold(name)
-    .split(' ')
-    .filter((word) => !PASSING.test(word))
-    .join(' ');
+function keyOf(name: string): string {
+  const words = fold(name).split(' ');
+  const telling = words.filter((word) => !PASSING.test(word));
+  // `SIGIR` alone is a venue.
+  return (telling.length === 0 ? words : telling).join(' ');
+}
 
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
   VENUE_NAMES.flatMap(([short, ...full]) => {

@@ -9,6 +9,7 @@ import { fieldsOf, printTemplate, type Template, YEAR_FIELDS } from '../format/t
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { kindTemplates } from './kind-templates.ts';
+import { areReadAsText } from './read-as-text.ts';
 import { firstRows, rowFormats, withoutTags } from './row-formats.ts';
 import { fitsTable } from './table-template.ts';
 import type { Form, WritingFormat } from './writing-format.ts';
@@ -128,6 +129,7 @@ function formsFor(
   if (wanted !== undefined && isRow(wanted) === isRows) {
     return configuredForms(list, { unit: own?.unit ?? 'item', entries }, wanted);
   }
+  if (areReadAsText(entries)) return [];
   const rows = entries.length > 0 ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));

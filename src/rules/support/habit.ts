@@ -107,7 +107,7 @@ function ofHabit(
   const { file, range, severity, habit } = first;
   const joined = { file, range, severity, content: habit.name, fix: joinedFix(problems) };
   const one = merged({ message: '', ...joined }, habit.asOne(problems));
-  return isReported(one) ? [one] : [];
+  return isReported(one) ? [{ ...one, many: problems }] : [];
 }
 
 function detailed(problem: LocatedProblem): LocatedProblem[] {

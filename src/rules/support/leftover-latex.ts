@@ -27,6 +27,11 @@ const BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
 const ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
 /** Mathematics between `$` characters is shown by GitHub; code is shown as it is. */
 const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+/** Braces that keep capitals in a .bib: `{BERT}`, `{Moss} and {Bark}`. */
+const CAPITALS = /\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}/gu;
+/** What makes braces an argument or a group of a formula: `\emph{Bark}`, `x^{AB}`. */
+const OPERATOR = /(?:[\\^_}$]|\\[A-Za-z]{1,20})$/;
+const LONGEST_COMMAND = 21;
 /** The marks that font commands become, by their names. */
 const MARKS: Readonly<Record<string, string>> = {
   emph: '*',
@@ -42,7 +47,7 @@ const PLAIN = new Set(['textsc', 'textrm', 'textsf', 'mbox', 'url', 'sc']);
 
 /** All LaTeX in a text. */
 export function leftoverLatex(text: string): LeftoverLatex[] {
-  if (!text.includes('\\')) return [];
+  if (!/[\\{]/.test(text)) return [];
   const prose = text.replace(MATH, (formula) => ' '.repeat(formula.length));
   const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }): LeftoverLatex => {
     const instead = markInstead(prose, found, index);
@@ -58,7 +63,21 @@ export function leftoverLatex(text: string): LeftoverLatex[] {
       if (/^\{?\\&/.test(found) && reference) return { found, start, hidden };
       return { found, start, hidden, instead: { text: toMarkdown(said), range, isExact: true } };
     });
-  return [...commands, ...characters].sort((a, b) => a.start - b.start);
+  return [...commands, ...characters, ...bracedWords(prose)].sort((a, b) => a.start - b.start);
+}
+
+/** Words in braces; one alone, without two capitals, may be a name that a template leaves to fill in. */
+function bracedWords(prose: string): LeftoverLatex[] {
+  const words = [...prose.matchAll(CAPITALS)].filter(
+    ({ 1: word = '', index }) =>
+      /\p{Lu}/u.test(word) &&
+      !OPERATOR.test(prose.slice(Math.max(0, index - LONGEST_COMMAND), index)),
+  );
+  if (words.length < 2 && !/\p{Lu}.*\p{Lu}/u.test(words[0]?.[1] ?? '')) return [];
+  return words.map(({ 0: found, 1: text = '', index: start }) => {
+    const range = { start, end: start + found.length };
+    return { found, start, hidden: false, instead: { text, range, isExact: true } };
+  });
 }
 
 function isLatex({ found, range }: TexInProse, prose: string): boolean {

@@ -20,6 +20,8 @@ const BEHIND =
   /^(?<before>.*?[\s.,;|–—-])(?<label>(?:[*_]{1,3}|<(?:b|strong|i|em)>)?abstract(?:[*_]{0,3}|<\/\w{1,6}>)[:：](?:[*_]{0,3}|<\/\w{1,6}>))\s*[^\s<]/i;
 /** A dash in place of the colon, behind what closes the marks of the label. */
 const DASH = /^(?<marks>[*_]{0,3}|<\/\w{1,6}>)[ \t]*[-–—][ \t]+/;
+/** What closes the marks of a label, and its colon. */
+const COLON = /^(?:[*_]{1,3}|<\/\w{1,6}>)?[ \t]*[:：]/;
 /** Labels that only look like a mistyped "Abstract": plurals, other languages. */
 const OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$/i;
 
@@ -51,7 +53,8 @@ export function strayAbstract(list: List, entry: ListEntry): StrayAbstract | und
     const hasText = rest.replace(/[*_:.\s]/g, '') !== '' || /^\s+[^\s\-*+#|]/.test(next);
     if (match !== null && hasText) {
       const at = start + indent.length;
-      if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
+      const isProse = lead === '' && /^\s+\p{Ll}/u.test(rest);
+      if (/^abstract$/i.test(word) && !isProse) return misplaced(list, entry, { start, end: at });
       const marked = lead.replace(/[-+\s]/g, '') !== '' || rest.startsWith(':');
       if (marked && !OTHER_WORDS.test(word) && editDistance(word.toLowerCase(), 'abstract') <= 2) {
         const from = at + lead.length;
@@ -91,7 +94,7 @@ function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
   const isJoined = bullet !== '' && !hasBullet;
   const { length } = text.slice(indent.start, indent.end);
   if (!isJoined && text.slice(indent.start, indent.end) === wanted)
-    return withoutColon(list, entry, indent.end);
+    return withoutColon(list, entry, indent);
   // From the end of the entry on, whose part the abstract becomes.
   const start = Math.min(entry.range.end, indent.start);
   const edit = {
@@ -104,9 +107,12 @@ function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
   return { message, range: indent, kind: 'safe', ...whereRead(list, entry, edit) };
 }
 
-function withoutColon(list: List, entry: ListEntry, from: number): StrayAbstract {
+function withoutColon(list: List, entry: ListEntry, indent: Range): StrayAbstract {
   const { text } = list.source;
+  const from = indent.end;
   const at = from + text.slice(from).search(/abstract/i) + 'abstract'.length;
+  if (COLON.test(text.slice(at, at + LOOKAHEAD)))
+    return runOn(list, entry, { start: from, end: at }, indent.start);
   const message =
     'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.';
   const range = { start: from, end: at };
@@ -119,6 +125,23 @@ function withoutColon(list: List, entry: ListEntry, from: number): StrayAbstract
           text: `:${dash.groups?.marks ?? ''} `,
         };
   return { message, range, kind: 'suggested', ...whereRead(list, entry, edit) };
+}
+
+/** A label with its colon: the line above goes on in it, as long as that has no break at its end. */
+function runOn(list: List, entry: ListEntry, range: Range, line: number): StrayAbstract {
+  const { text } = list.source;
+  const start = withoutTail(text.slice(0, line), /\s/).length;
+  const gap = text.slice(start, line);
+  const [spaces = ''] = /^[ \t]*/.exec(gap) ?? [];
+  const edit = { range: { start, end: start + spaces.length }, text: '  ' };
+  return {
+    message: /\n.*\n/.test(gap)
+      ? 'The abstract below is not read as one. Write it like those of other papers.'
+      : 'Markdown joins the abstract to the line above, so it is not read as one. End that line with two spaces.',
+    range,
+    kind: 'safe',
+    ...whereRead(list, entry, edit),
+  };
 }
 
 function mistyped(list: List, entry: ListEntry, range: Range): StrayAbstract {

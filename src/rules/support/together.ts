@@ -5,17 +5,24 @@ import { lastFrom, type Range } from '../../text/range.ts';
 import type { Problem, Spot } from '../rule.ts';
 import { manyOf } from './habit.ts';
 
-/** One problem for all places that no comment suppresses; the message gets their number and lines. */
-export function together(
+/**
+ * One problem for all places that no comment suppresses; the message gets their number and lines, and
+ * the first of them.
+ */
+export function together<Place extends { readonly range: Range }>(
   name: string,
-  found: readonly { readonly range: Range }[],
+  found: readonly Place[],
   list: List,
-  message: (number: number, lines: string) => string,
+  message: (number: number, lines: string, first: Place | undefined) => string,
 ): Problem[] {
-  const habit = manyOf(name, 0, (problems) => ({
-    message: message(problems.length, placesText(problems, list)),
-  }));
-  return found.map(({ range }) => ({ message: '', range, habit }));
+  const habit = manyOf(name, 0, (problems) => {
+    const first = found.find(({ range }) => range === problems[0]?.range);
+    return { message: message(problems.length, placesText(problems, list), first) };
+  });
+  return found.map(({ range }) => {
+    const content = list.source.text.slice(range.start, range.end);
+    return { message: '', range, content, habit };
+  });
 }
 
 /** The lines of some problems, and the heading above most of several. */

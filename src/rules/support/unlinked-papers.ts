@@ -5,6 +5,7 @@ import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
+import { linkLabel } from '../../list/read/words/vocabulary.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { lazy } from '../../text/memo.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
@@ -31,6 +32,9 @@ const WORDS_OF_A_TITLE = 5;
 
 /** Roles of links besides the one to the paper. */
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
+
+/** The site of a project, kept beside its code, leads to the paper, unless its label says what else it is. */
+const SITE = /^https?:\/\/[^/]+\.git(?:hub|lab)\.io\b/i;
 
 /** This many papers of a category must have a link, and such a share of them, before a paper without one is reported. */
 const LINKED_NEIGHBORS = 5;
@@ -125,7 +129,10 @@ function missingLink(
       return isPaper && !isQuotation(list, entry);
     }
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
-    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    const leadsElsewhere = others.every(
+      ({ url, text }) =>
+        BESIDE.has(linkRole(url)) && !(SITE.test(url) && linkLabel(text) !== 'other'),
+    );
     // A tool is read as a paper at times, but has no venue.
     const isPublished = isCertain(entry, 'venue') || entry.citation !== undefined;
     return leadsElsewhere && isPublished && isUsual(entry);

@@ -26,7 +26,7 @@ const linked = (title: string, at: number): string =>
 
 describe('oddTitles', () => {
   it.each<[string, (title: string, at: number) => string]>([
-    ['a year', (title, at) => linked(`${2010 + at} Moss ${title}`, at)],
+    ['a year', (title, at) => linked(`Moss since ${2010 + at} ${title}`, at)],
     ['a separator', (title, at) => linked(`Vale → ${title}`, at)],
     ['a bracket in front', (title, at) => linked(`{graph} ${title}`, at)],
     ['two dashes', (title, at) => linked(`moss - bark - ${title}`, at)],

@@ -63,4 +63,24 @@ describe('what all entries of a section have in front of their titles', () => {
     );
     expect(entry?.title).toBe('Moss2021: Walls of the Harbor');
   });
+
+  it.each([
+    ['in a link', '[2030: A Forecast of Lichens](https://arxiv.org/abs/2101.00001)'],
+    ['in bold', '**2030: A Forecast of Lichens**, Ada Moss, 2021'],
+  ])('is a year that belongs to the title where no others have one there: %s', (_, first) => {
+    const [entry] = entriesOf(
+      `- ${first}\n- [Slow Growth of Walls](https://arxiv.org/abs/2101.00002)\n- [Ferns in Caves and Wells](https://arxiv.org/abs/2101.00003)`,
+    );
+    expect(entry?.title).toBe('2030: A Forecast of Lichens');
+    expect(entry?.year).not.toBe(2030);
+  });
+
+  it('is the year of the papers where others have it, too', () => {
+    const entries = readPrinted(
+      (p) => `- [${p.year}: ${p.title}](https://arxiv.org/abs/${p.arxiv})`,
+    );
+    expect(entries.map(({ title, year }) => [title, year])).toEqual(
+      PAPERS.map(({ title, year }) => [title, year]),
+    );
+  });
 });

@@ -26,15 +26,15 @@ function habitsOf(times: number, roles: readonly number[] = [TITLE, AUTHORS]): H
 describe('Habits', () => {
   it('are empty before two records have a place', () => {
     for (const times of [0, 1]) {
-      const prior = habitsOf(times).priorFor(SLOTS, WEIGHTS);
+      const prior = habitsOf(times).priors(WEIGHTS)(SLOTS);
       expect(gain(prior, 0, COUNT, TITLE)).toBe(0);
     }
-    expect(gain(habitsOf(2).priorFor(SLOTS, WEIGHTS), 0, COUNT, TITLE)).toBeGreaterThan(0);
+    expect(gain(habitsOf(2).priors(WEIGHTS)(SLOTS), 0, COUNT, TITLE)).toBeGreaterThan(0);
   });
 
   it('count for what was seen at a place and against what was not, more with each time', () => {
-    const few = habitsOf(3).priorFor(SLOTS, WEIGHTS);
-    const many = habitsOf(50).priorFor(SLOTS, WEIGHTS);
+    const few = habitsOf(3).priors(WEIGHTS)(SLOTS);
+    const many = habitsOf(50).priors(WEIGHTS)(SLOTS);
     expect(gain(few, 1, TITLE, AUTHORS)).toBeGreaterThan(0);
     expect(gain(few, 1, TITLE, VENUE)).toBeLessThan(0);
     expect(gain(many, 1, TITLE, AUTHORS)).toBeGreaterThan(gain(few, 1, TITLE, AUTHORS));
@@ -42,7 +42,7 @@ describe('Habits', () => {
   });
 
   it('know what follows which role', () => {
-    const prior = habitsOf(9).priorFor(SLOTS, { step: 1, place: 0 });
+    const prior = habitsOf(9).priors({ step: 1, place: 0 })(SLOTS);
     expect(gain(prior, 1, TITLE, AUTHORS)).toBeGreaterThan(0);
     // Nothing was ever seen after a venue.
     expect(gain(prior, 1, VENUE, AUTHORS)).toBe(0);
@@ -50,27 +50,27 @@ describe('Habits', () => {
 
   it('count with the weight that is passed', () => {
     const habits = habitsOf(9);
-    const once = gain(habits.priorFor(SLOTS, { step: 0, place: 1 }), 0, COUNT, TITLE);
-    expect(gain(habits.priorFor(SLOTS, { step: 0, place: 2 }), 0, COUNT, TITLE)).toBeCloseTo(
+    const once = gain(habits.priors({ step: 0, place: 1 })(SLOTS), 0, COUNT, TITLE);
+    expect(gain(habits.priors({ step: 0, place: 2 })(SLOTS), 0, COUNT, TITLE)).toBeCloseTo(
       2 * once,
     );
-    expect(gain(habits.priorFor(SLOTS, { step: 0, place: 0 }), 0, COUNT, TITLE)).toBeCloseTo(0);
+    expect(gain(habits.priors({ step: 0, place: 0 })(SLOTS), 0, COUNT, TITLE)).toBeCloseTo(0);
   });
 
   it('count a certain reading more often', () => {
     const habits = habitsOf(3, [VENUE, AUTHORS]);
     habits.add(SLOTS, [TITLE, AUTHORS], 9);
-    const prior = habits.priorFor(SLOTS, WEIGHTS);
+    const prior = habits.priors(WEIGHTS)(SLOTS);
     expect(gain(prior, 0, COUNT, TITLE)).toBeGreaterThan(gain(prior, 0, COUNT, VENUE));
   });
 
   it('include what the other sections show, with less weight', () => {
     const wider = new Habits();
     wider.addAll(habitsOf(40), 0.25);
-    const alone = new Habits().priorFor(SLOTS, WEIGHTS, wider);
+    const alone = new Habits().priors(WEIGHTS, wider)(SLOTS);
     expect(gain(alone, 0, COUNT, TITLE)).toBeGreaterThan(0);
     // Ten records of its own outweigh what counts as ten.
-    const against = habitsOf(30, [VENUE, AUTHORS]).priorFor(SLOTS, WEIGHTS, wider);
+    const against = habitsOf(30, [VENUE, AUTHORS]).priors(WEIGHTS, wider)(SLOTS);
     expect(gain(against, 0, COUNT, VENUE)).toBeGreaterThan(gain(against, 0, COUNT, TITLE));
   });
 });

@@ -49,3 +49,14 @@ it('the summary of a details element may be the line of the facts, with the abst
   ).toEqual(entries.map((_, at) => ['A. Moss et al.', 'Coast Letters', 2010 + at, text]));
   expect(entries).toHaveLength(5);
 });
+
+it.each([
+  '<ul><li>Authors: PEOPLE</li><li>Venue: ICML</li></ul>',
+  'Authors: PEOPLE<br>Venue: ICML',
+  '\n\n  - **Authors**: PEOPLE\n  - **Venue**: ICML\n\n  ',
+])('labeled facts in details are read: %j', (hidden) => {
+  const item = `- [First Study of Rivers](https://arxiv.org/abs/2001.00001) (2020)\n  <details><summary>Details</summary>${hidden.replace('PEOPLE', 'Ann Bee, Carl Dee')}</details>`;
+  expect(entriesOf(item)).toMatchObject([
+    { authors: 'Ann Bee, Carl Dee', venue: 'ICML', year: 2020 },
+  ]);
+});

@@ -48,6 +48,10 @@ const STYLES: Readonly<Record<string, Style>> = {
     print: (p, _, people) =>
       `- ${people.join(' & ')}, *${p.title}*, 12 Mohn. L. Rev. 101 (${p.year}).`,
   },
+  'GB/T, family names in capitals': {
+    print: (p, venue, people) =>
+      `- ${people.map((one) => `${family(one).toUpperCase()} ${given(one).replace(/(\p{Lu})\S*/gu, '$1')}`).join(', ')}. ${p.title}[J]. ${venue}, ${p.year}, 4(2): 1-9.`,
+  },
   'GB/T': {
     print: (p, venue, people) =>
       `1. ${people.join(', ')}. ${p.title}[J]. ${venue}, ${p.year}, 4(2): 1-9.`,

@@ -49,6 +49,27 @@ describe('people are read completely', () => {
     ).toEqual(wanted(show));
   });
 
+  it.each([
+    ['REED C', 'Lichen Growth Modeling'],
+    ['Reed C', 'LichenNet: Slow Growth on Walls'],
+    ['Reed, C.; Vale, J.', 'uFern: Small Plants'],
+    ['Reed, C., Vale, J.', 'Image-Level Growth Modeling Using Nested Lichens'],
+    ['Bo YU, Cy R. REEDMAN, Jo VALE', 'Slow Growth of Moss on Walls'],
+  ])('%j before %j', (authors, title) => {
+    const stop = authors.endsWith('.') ? '' : '.';
+    const item = `- ${authors}${stop} ${title}. Nature, 2021. [[pdf]](https://arxiv.org/abs/2101.00001)`;
+    expect(entryOf(item)).toMatchObject({ title, authors, year: 2021 });
+  });
+
+  it.each([
+    'Cy Reed and Jo Vale',
+    'Cy Reed, Jo Vale and Kit Lund',
+    'Cy Reed, Jo Vale, and Kit Lund',
+  ])('up to the last after "and", before a title with a colon: %s', (authors) => {
+    const item = `- ${authors}, GLAM: Slow Growth of Moss, arXiv:2101.00001 (2021)`;
+    expect(entryOf(item)).toMatchObject({ title: 'GLAM: Slow Growth of Moss', authors });
+  });
+
   it('one by one between a title and a year', () => {
     const show = ([first]: readonly string[]): string => first ?? '';
     expect(

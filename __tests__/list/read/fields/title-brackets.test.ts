@@ -26,13 +26,15 @@ const TITLES = [
   '[Vision Paper] Toward Roots that Learn',
   '(Re)thinking the Water Transport of Dry Soil',
   '(How) Do Lichens Share Water?',
+  '2018 Forest Segmentation Challenge',
+  '24/7 Watch of Growing Mosses',
 ];
 
 function titlesOf(papers: readonly Paper[], print: (paper: Paper) => string): string[] {
   return entriesOf(papers.map(print).join('\n')).map(({ title }) => title);
 }
 
-describe('a bracket that a title begins with', () => {
+describe('a bracket or number that a title begins with', () => {
   it.each(Object.entries(LAYOUTS))('%s', (_, print) => {
     for (const title of TITLES) {
       const papers = PAPERS.map((paper, at) => (at === 3 ? { ...paper, title } : paper));

@@ -143,3 +143,17 @@ it('a paragraph begins with its venue as a link to it, in a line above its title
   );
   expect(entries.map(({ title }) => title)).toEqual(titles);
 });
+
+it('a link to a page between titles is an entry, in whatever script', () => {
+  const titles = [
+    'Slow Growth of Walls',
+    'Ferns in Caves and Wells',
+    '苔藓与地衣在旧墙上的缓慢生长研究',
+    'Bark as a Home for Lichens',
+  ];
+  const text = titles.map(
+    (title, at) =>
+      `[${title}](https://${at === 2 ? 'moss.example.org/papers/7' : `arxiv.org/abs/2101.0000${at}`})`,
+  );
+  expect(entriesOf(text.join('\n\n')).map(({ title }) => title)).toEqual(titles);
+});

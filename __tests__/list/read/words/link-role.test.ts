@@ -25,6 +25,8 @@ describe('linkRole', () => {
     ['https://scholar.google.com/scholar?q=a', 'search'],
     ['https://example.org/project/', 'other'],
     ['link coming', 'other'],
+    ['https://www.semanticscholar.org/product/api', 'other'],
+    ['https://www.semanticscholar.org/paper/Moss/0a1', 'paper'],
   ])('%s: %s', (url, role) => {
     expect(linkRole(url)).toBe(role);
   });

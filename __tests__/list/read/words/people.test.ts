@@ -15,6 +15,11 @@ describe('authorEvidence', () => {
     'Ruiqi Zhong, Kristy Lee* Zheng Zhang*, Dan Klein.',
     'Guilin Qi, 漆桂林, 戚晓芳',
     'Tom Vale, Jan "Honza" Reed',
+    'LI J, XU F, MARSHALL A B',
+    'Ada Moss et coll.',
+    'Ada Moss and colleagues',
+    'Ada Moss y otros',
+    'Ада Мохова и др.',
   ])('%s: strong', (text) => {
     expect(authorEvidence(text)).toBe('strong');
   });

@@ -36,11 +36,9 @@ export function decodeList(
   const prepared = sections.map((records) =>
     records.map((record) => prepareRecord(record, known, fronts)),
   );
+  const ofTemplate = certain.priors(WEIGHTS);
   const decodeAlone = once(({ record: { shape }, beforehand }) =>
-    decode(shape.lattice, {
-      ...beforehand,
-      ...(template === undefined ? {} : { prior: certain.priorFor(shape.slots, WEIGHTS) }),
-    }),
+    decode(shape.lattice, { ...beforehand, prior: ofTemplate(shape.slots) }),
   );
   const alone = prepared.map((records) => records.map(decodeAlone));
   let decoded = alone;
@@ -50,11 +48,11 @@ export function decodeList(
     for (const habits of own) whole.addAll(habits, FROM_OTHERS);
     whole.addAll(certain, 1);
     const knownOf = (at: number): ((one: Prepared) => Known) => {
-      const habits = own[at] ?? whole;
+      const priorOf = (own[at] ?? whole).priors(WEIGHTS, whole);
       const bonus = bonusOf(decoded[at] ?? []);
       return ({ record, beforehand }) => ({
         ...beforehand,
-        prior: habits.priorFor(record.shape.slots, WEIGHTS, whole),
+        prior: priorOf(record.shape.slots),
         bonus: bonus + beforehand.bonus,
       });
     };

@@ -6,7 +6,7 @@ import { BOLD, LINK } from '../pieces/text-pieces.ts';
 import { bucket } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { type Manner, mannersAround, mannersOf } from './manners.ts';
-import { FLAG, type Setting, settingNames } from './setting.ts';
+import { type Setting, settingNames } from './setting.ts';
 
 /** How often each text recurs in a section, by its letters; a text of many records is a label or venue. */
 export interface Recurrence {
@@ -173,34 +173,36 @@ function edgeOf({ part }: Segment, previous?: Segment, next?: Segment): Setting[
   return next?.part === part ? '' : 'last';
 }
 
-/** The properties of a segment, as bits. */
+/** The properties that a segment has, by the names of their features, one a line. */
 function flagsOf(
   segments: readonly Segment[],
   index: number,
   target: FlatLink | undefined,
   { longest, firstLong, firstLink, firstLinkAt, firstBold }: Whole,
-): number {
+): string {
   const segment = segments[index] as Segment;
   const { part, marks, link, span, content, isLabel } = segment;
   const previous = segments[index - 1];
-  const bit = (flag: keyof typeof FLAG, holds: boolean): number => (holds ? FLAG[flag] : 0);
-  return (
-    bit('last', index === segments.length - 1) |
-    bit('is label', isLabel) |
-    bit('code label', content.label !== undefined && (marks & LINK) !== 0) |
-    bit('same span as previous', span !== 0 && previous?.span === span) |
-    bit('label text before', previous?.content.label !== undefined) |
-    bit('longest', longest === segment) |
-    bit('first long', firstLong === segment) |
-    bit('first link', firstLink === segment) |
-    bit('first bold', firstBold === segment) |
-    bit('in first link', link >= 0 && firstLink?.part === part && firstLink.link === link) |
-    bit('before first link', firstLink !== undefined && index < firstLinkAt) |
-    bit('no named link', firstLink === undefined) |
-    bit('leads to identifier', target !== undefined && identifiersOfUrl(target.url).length > 0) |
-    bit('bare address', target?.bare === true) |
-    bit('linked bold', target !== undefined && (marks & BOLD) !== 0)
-  );
+  const flags: Readonly<Record<string, boolean>> = {
+    last: index === segments.length - 1,
+    'is label': isLabel,
+    'code label': content.label !== undefined && (marks & LINK) !== 0,
+    'same span as previous': span !== 0 && previous?.span === span,
+    'label text before': previous?.content.label !== undefined,
+    longest: longest === segment,
+    'first long': firstLong === segment,
+    'first link': firstLink === segment,
+    'first bold': firstBold === segment,
+    'in first link': link >= 0 && firstLink?.part === part && firstLink.link === link,
+    'before first link': firstLink !== undefined && index < firstLinkAt,
+    'no named link': firstLink === undefined,
+    'leads to identifier': target !== undefined && identifiersOfUrl(target.url).length > 0,
+    'bare address': target?.bare === true,
+    'linked bold': target !== undefined && (marks & BOLD) !== 0,
+  };
+  return Object.keys(flags)
+    .filter((name) => flags[name])
+    .join('\n');
 }
 
 function evidenceOf(segment: Segment | undefined): string | undefined {

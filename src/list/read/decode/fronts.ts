@@ -8,9 +8,12 @@ import { isDate, isMonth } from '../words/year.ts';
 import { ROLES, type Role } from './model.ts';
 import type { Record } from './records.ts';
 
-/** What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name (`[GLAM]`). */
+/**
+ * What a record has in front of its title: a key (`Moss2021:`), who is cited (`[Moss 2021]`), a name
+ * (`[GLAM]`), a year in the same markup (`**2021: Walls**`).
+ */
 interface Front {
-  readonly kind: 'key' | 'cited' | 'name' | 'other';
+  readonly kind: 'key' | 'cited' | 'name' | 'year' | 'other';
   /** Without the year. */
   readonly name: string;
   readonly segments: readonly Segment[];
@@ -50,6 +53,8 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
   const ofPapers = names.filter(({ isPaper }) => isPaper);
   const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE;
   if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take(names);
+  const years = all.flat().filter(({ kind }) => kind === 'year');
+  if (years.length < FEWEST) take(years);
   return roles;
 }
 
@@ -57,8 +62,9 @@ function areDifferent(fronts: readonly Front[], share: number): boolean {
   return new Set(fronts.map(({ name }) => name)).size >= fronts.length * share;
 }
 
-/** The role of a segment in front: no venue, and no part of the title. */
+/** The role of a segment in front: no venue, and no part of the title but a year that no others have there. */
 function roleOf(kind: Front['kind'], { text }: Segment): Role {
+  if (kind === 'year') return 'title';
   if (isDate(text)) return 'date';
   if (kind === 'cited' && !/\d/.test(text)) return 'authors';
   // The year within a label is read.
@@ -81,6 +87,9 @@ function frontOf({ segments, candidate }: Record): Front | undefined {
   const [, name = text, gap] = WITH_YEAR.exec(text) ?? [];
   const { links } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
   const isPaper = links.some(({ url }) => linkRole(url) === 'paper');
+  const isYear = end === 1 && first.span !== 0 && first.span === segments[1]?.span;
+  if (isYear && /^(?:19|20)\d\d$/.test(text))
+    return { kind: 'year', name, segments: inside, isPaper };
   return { kind: kindOf(text, { name, gap, isBracket }), name, segments: inside, isPaper };
 }
 

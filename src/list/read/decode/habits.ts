@@ -1,3 +1,4 @@
+import { memo } from '../../../text/memo.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
@@ -78,18 +79,17 @@ function placesFromEnd(segments: readonly Segment[]): number[] {
 /** Counts of the roles at each place over the records of a section or a list. */
 export class Habits {
   private readonly counts = new Map<string, Float64Array>();
-  private readonly steps = new Map<string, Float64Array | undefined>();
-  private readonly places = new Map<string, Float64Array | undefined>();
-  /** What the remembered odds were worked out with. */
-  private asked: { readonly weights: HabitWeights; readonly wider: Habits | undefined } | undefined;
 
   /** Counts a reading of one record, so many times. */
   add({ step, place, tail }: Slots, roles: readonly number[], times = 1): void {
     for (const [index, role] of roles.entries()) {
       const previous = index === 0 ? COUNT : (roles[index - 1] ?? COUNT);
-      this.count(`${previous} ${step[index]}`, role, times);
-      this.count(place[index] ?? '', role, times);
-      this.count(tail[index] ?? '', role, times);
+      for (const key of [`${previous} ${step[index]}`, place[index] ?? '', tail[index] ?? '']) {
+        if (key === '') continue;
+        const row = this.rowOf(key);
+        row[role] = (row[role] ?? 0) + times;
+        row[COUNT] = (row[COUNT] ?? 0) + times;
+      }
     }
   }
 
@@ -101,40 +101,6 @@ export class Habits {
     }
   }
 
-  /** For each role before; remembered, because the records of a section share their places. */
-  private stepOdds(name: string, weight: number, wider?: Habits): Float64Array | undefined {
-    if (this.steps.has(name)) return this.steps.get(name);
-    let odds: Float64Array | undefined;
-    for (let previous = 0; previous <= COUNT; previous++) {
-      const row = this.oddsOf(`${previous} ${name}`, weight, wider);
-      if (row === undefined) continue;
-      odds ??= new Float64Array((COUNT + 1) * COUNT);
-      odds.set(row, previous * COUNT);
-    }
-    this.steps.set(name, odds);
-    return odds;
-  }
-
-  /** Of a place counted from the start and from the end. */
-  private placeOdds(
-    [name, tail]: readonly [string, string],
-    weight: number,
-    wider?: Habits,
-  ): Float64Array | undefined {
-    const key = `${name}\u0000${tail}`;
-    if (this.places.has(key)) return this.places.get(key);
-    const odds = this.oddsOf(name, weight, wider);
-    const fromEnd = this.oddsOf(tail, weight, wider);
-    const sum =
-      odds === undefined ? fromEnd : odds.map((value, role) => value + (fromEnd?.[role] ?? 0));
-    this.places.set(key, sum);
-    return sum;
-  }
-
-  private oddsOf(key: string, weight: number, wider?: Habits): Float64Array | undefined {
-    return logOdds(this.counts.get(key), wider?.counts.get(key), weight);
-  }
-
   private rowOf(key: string): Float64Array {
     const known = this.counts.get(key);
     if (known !== undefined) return known;
@@ -143,28 +109,33 @@ export class Habits {
     return made;
   }
 
-  private count(key: string, role: number, times: number): void {
-    if (key === '') return;
-    this.asked = undefined;
-    const row = this.rowOf(key);
-    row[role] = (row[role] ?? 0) + times;
-    row[COUNT] = (row[COUNT] ?? 0) + times;
-  }
-
   /**
-   * The counts as a prior for a record, with those of a wider circle; places that few records have
-   * are ignored. Called when all is counted.
+   * The counts as priors for records, with those of a wider circle; places that few records have are
+   * ignored. Called when all is counted: odds are remembered, since records share their places.
    */
-  priorFor({ step, place, tail }: Slots, weights: HabitWeights, wider?: Habits): Prior {
-    if (this.asked?.weights !== weights || this.asked.wider !== wider) {
-      this.steps.clear();
-      this.places.clear();
-      this.asked = { weights, wider };
-    }
-    return {
-      step: step.map((name) => this.stepOdds(name, weights.step, wider)),
-      place: place.map((name, at) => this.placeOdds([name, tail[at] ?? ''], weights.place, wider)),
-    };
+  priors(weights: HabitWeights, wider?: Habits): (slots: Slots) => Prior {
+    const oddsOf = (key: string, weight: number): Float64Array | undefined =>
+      logOdds(this.counts.get(key), wider?.counts.get(key), weight);
+    /** For each role before. */
+    const stepOdds = memo((name) => {
+      let odds: Float64Array | undefined;
+      for (let previous = 0; previous <= COUNT; previous++) {
+        const row = oddsOf(`${previous} ${name}`, weights.step);
+        if (row === undefined) continue;
+        odds ??= new Float64Array((COUNT + 1) * COUNT);
+        odds.set(row, previous * COUNT);
+      }
+      return odds;
+    });
+    /** Of a place counted from the start and from the end. */
+    const placeOdds = memo((places) => {
+      const [odds, fromEnd] = places.split('\u0000').map((one) => oddsOf(one, weights.place));
+      return odds?.map((value, role) => value + (fromEnd?.[role] ?? 0)) ?? fromEnd;
+    });
+    return ({ step, place, tail }) => ({
+      step: step.map(stepOdds),
+      place: place.map((name, at) => placeOdds(`${name}\u0000${tail[at] ?? ''}`)),
+    });
   }
 }
 

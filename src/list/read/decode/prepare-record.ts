@@ -2,7 +2,7 @@ import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { KnownWords } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate, Part } from '../pieces/candidate.ts';
-import { GLUED } from '../pieces/cuts.ts';
+import { GLUED } from '../pieces/glued-in-front.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
@@ -279,6 +279,9 @@ function wordsOf(name: string): string {
   return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
+/** `\cite{Moss2021}`, `\citep{Moss2021}`. */
+const TEX_CITATION = /^\\cite[a-z]{0,10}\*?\{[^{}]{1,90}\}$/;
+
 /** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
 function isShownKey(
   { text, bracket, marks }: Segment,
@@ -287,6 +290,7 @@ function isShownKey(
 ): boolean {
   const word = text.replace(/^@/, '');
   if (/\s/.test(word)) return false;
+  if (TEX_CITATION.test(word)) return true;
   if (known?.isKey(word)) return /[\d_:]/.test(word);
   const isMarked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
   // `NatureCommunications2020` is a venue.

@@ -36,29 +36,9 @@ export interface Setting {
   readonly edge: '' | 'first' | 'last' | 'only';
   /** Whether another column is that of the titles. */
   readonly titleElsewhere: boolean;
-  /** The properties that apply, as bits of `FLAG`. */
-  readonly flags: number;
+  /** The names of further features, one a line. */
+  readonly flags: string;
 }
-
-/** The properties of a segment's place, by the names of their features. */
-export const FLAG = {
-  last: 1,
-  'is label': 1 << 1,
-  'code label': 1 << 2,
-  'same span as previous': 1 << 3,
-  'label text before': 1 << 4,
-  longest: 1 << 5,
-  'first long': 1 << 6,
-  'first link': 1 << 7,
-  'first bold': 1 << 8,
-  'in first link': 1 << 9,
-  'before first link': 1 << 10,
-  'no named link': 1 << 11,
-  'leads to identifier': 1 << 12,
-  'bare address': 1 << 13,
-  'linked bold': 1 << 14,
-} as const;
-const FLAGS = Object.entries(FLAG);
 
 /** The names of the features of a setting. */
 export function settingNames(setting: Setting): string[] {
@@ -86,7 +66,7 @@ export function settingNames(setting: Setting): string[] {
     ...(setting.spanSize === '' ? [] : [`span ${marks} ${setting.spanSize}`]),
     ...neighborNames(setting),
     ...mannerNames(setting),
-    ...FLAGS.flatMap(([name, flag]) => (flags & flag ? [name] : [])),
+    ...(flags === '' ? [] : flags.split('\n')),
     ...(setting.leadsTo === undefined ? [] : [`leads to ${setting.leadsTo}`]),
   ];
 }

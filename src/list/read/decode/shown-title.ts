@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { GLUED } from '../pieces/cuts.ts';
+import { GLUED } from '../pieces/glued-in-front.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { linkRole } from '../words/link-role.ts';
 import { venueEvidence } from '../words/venue.ts';
@@ -47,7 +47,16 @@ function labelledTitle({ segments }: Record): SegmentRange | undefined {
   return [from, to];
 }
 
-/** The title of a candidate that is nothing but a named link to a paper: all of it but a date behind. */
+/**
+ * Whether a link that is all of a text is a title: one to a paper, or several words of Chinese, which
+ * has neither the capitals nor the small words that show others to be titles.
+ */
+export function isTitleAlone({ content: { words, names } }: Segment, url: string): boolean {
+  const role = linkRole(url);
+  return role === 'paper' || (role === 'other' && words >= 4 && names.includes('han'));
+}
+
+/** The title of a candidate that is nothing but a named link: all of it but a date behind. */
 function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
   const [first] = segments;
   if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
@@ -56,7 +65,7 @@ function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
   const last = segments.findLastIndex((one) => !isDatedBehind(one) && !isYearBehind(one));
   if (isCitation(first, segments.slice(0, last + 1))) return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
-  return linkRole(url) === 'paper' && candidate.kind !== 'row'
+  return isTitleAlone(first, url) && candidate.kind !== 'row'
     ? [isFactInFront(first, segments[1]) ? 1 : 0, last]
     : undefined;
 }

@@ -50,12 +50,13 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
-  const shown = flat.text.slice(stretch.start, stretch.end);
-  const isCut = endsShort(shown) && flat.text.charAt(stretch.end) === '.';
+  const shown = flat.text.slice(stretch.start, stretch.end).replace(YEAR_BEHIND, '');
+  const endOfNames = stretch.start + shown.length;
+  const isCut = endsShort(shown) && flat.text.charAt(endOfNames) === '.';
   const place = {
     flat,
     start: stretch.start + (BEFORE_NAMES.exec(shown)?.[0].length ?? 0),
-    end: stretch.end + (isCut ? 1 : 0),
+    end: endOfNames + (isCut ? 1 : 0),
   };
   const value = plain(flat, place);
   return value === '' ? undefined : { value, place };
@@ -82,6 +83,8 @@ function endsShort(people: string): boolean {
   return /[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people);
 }
 
+/** The year behind who is cited: `Moss 1991`, `Moss et al.1991`. */
+const YEAR_BEHIND = /(?:(?<=\S)[\s,]{1,3}|(?<=\bal\.?))(?:1[5-9]|20)\d{2}[a-z]?$/;
 const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 /** Words before the first name. */
 const BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;

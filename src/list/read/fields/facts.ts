@@ -80,8 +80,7 @@ function yearOf(
 ): (Found<number> & { readonly date?: Stretch }) | undefined {
   const badge = reading.candidate.parts.map(({ flat }) => readBadges(flat).year).find(Boolean);
   const title = withRole(reading, 'title').at(-1);
-  const tail =
-    title === undefined || title.text.length > 40 ? venueBesideTitle(reading) : title.text;
+  const tail = title === undefined || title.text.length > 40 ? '' : title.text;
   const unplaced = (value: number | undefined): Found<number> | undefined =>
     value === undefined ? undefined : { value };
   const dated = yearWith(reading, ['date'], yearOfDate);
@@ -90,13 +89,14 @@ function yearOf(
     yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
     yearWith(reading, ['venue'], yearOfVenue) ??
     yearWith(reading, ['venue'], (text) => (namesMonthOf(arxivId, text) ? posted : yearIn(text))) ??
+    yearWith(reading, ['venue'], (text) => (/^\d{4}$/.test(text) ? yearOfDate(text) : undefined)) ??
     unplaced(citedYear(reading)) ??
     unplaced(badge);
   if (other !== undefined) return dated?.value === other.value ? dated : other;
   return (
     unlessLater(dated, posted) ??
     yearWith(reading, ['label', 'authors', 'other'], yearOfOther) ??
-    unplaced(yearOfOther(tail)) ??
+    unplaced(yearOfOther(tail) ?? yearOfOther(venueBesideTitle(reading))) ??
     unplaced(isPrinted(reading, arxivId) ? posted : undefined)
   );
 }

@@ -1,44 +1,67 @@
+import { groupBy } from '../../../text/group-by.ts';
 import type { Abstract } from '../../list.ts';
-import { plain, sourceRange, trimRange } from '../../source/flat-text.ts';
+import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
+import { bibtexIn } from '../pieces/inline-bibtex.ts';
+import { isProseLine } from '../words/prose-line.ts';
 import type { Draft } from './entry.ts';
 
 /** Shorter texts are remarks. */
 const SHORTEST = 200;
 const SHORTEST_QUOTED = 40;
+const MOST_LINKS = 3;
 /** How many entries of a list must end in prose before it is read as their abstracts. */
 const SHARE = 0.6;
 const FEWEST = 5;
 const OTHER = ROLES.indexOf('other');
 
-/** Sets the prose below or after entries as their abstract, where the list does so throughout. */
-export function withProse(
-  drafts: readonly Draft[],
-  readings: readonly Reading[],
-): readonly Draft[] {
-  if (drafts.length < FEWEST) return drafts;
-  const prose = readings.map(proseOf);
-  const found = drafts.filter(
-    ({ abstract }, at) => abstract !== undefined || prose[at] !== undefined,
-  );
-  if (found.length < drafts.length * SHARE) return drafts;
-  return drafts.map((draft, at) => {
-    const abstract = prose[at];
-    return draft.abstract !== undefined || abstract === undefined ? draft : { ...draft, abstract };
-  });
+/** What was read of a candidate, and which candidates have its group: those of a section, or all headings. */
+export interface ReadEntry {
+  readonly group: number;
+  readonly reading: Reading;
+  readonly draft: Draft;
 }
 
-/** The one long text without label of an entry: the end of its first text, or a text below. */
-function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined {
-  if (candidate.kind === 'row') return undefined;
-  const below = candidate.parts.filter(
-    ({ flat, place, quoted }, index) =>
-      index > 0 &&
-      place !== 'cell' &&
-      flat.text.trim().length >= (quoted ? SHORTEST_QUOTED : SHORTEST) &&
-      flat.links.length <= 3,
+/** Sets the prose below or after entries as their abstract, where most of the list or of their group has one. */
+export function withProse<Entry extends ReadEntry>(entries: readonly Entry[]): readonly Entry[] {
+  const all = entries.map((entry) => ({
+    entry,
+    abstract: entry.draft.abstract ?? proseOf(entry.reading),
+  }));
+  const isHabit = (some: typeof all): boolean => {
+    const found = some.filter(({ abstract }) => abstract !== undefined).length;
+    return some.length >= FEWEST && found >= some.length * SHARE;
+  };
+  const everywhere = isHabit(all);
+  const groups = groupBy(all, ({ entry }) => entry.group);
+  const withHabit = new Set(
+    [...groups].flatMap(([group, some]) => (everywhere || isHabit(some) ? group : [])),
   );
+  return all.map(({ entry, abstract }) =>
+    abstract === undefined || !withHabit.has(entry.group)
+      ? entry
+      : { ...entry, draft: { ...entry.draft, abstract } },
+  );
+}
+
+/** The one long text without label of an entry: the end of its first text, a text below, a cell, or what `<details>` hide. */
+function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined {
+  const isProse = ({ text, links }: FlatText, shortest = SHORTEST): boolean =>
+    text.trim().length >= shortest && links.length <= MOST_LINKS;
+  const below = candidate.parts.filter(
+    ({ flat, place, column, quoted }, index) =>
+      (place === 'cell' ? column?.kind === 'other' : index > 0) &&
+      isProse(flat, quoted ? SHORTEST_QUOTED : SHORTEST),
+  );
+  const hidden = candidate.details.flatMap(({ content }) =>
+    isProse(content) && isProseLine(content.text) && bibtexIn(content.text) === undefined
+      ? content
+      : [],
+  );
+  const [secret] = hidden;
+  if (secret !== undefined)
+    return hidden.length > 1 || below.length > 0 ? undefined : whole(secret);
   const [only] = below;
   if (only !== undefined) {
     const part = candidate.parts.indexOf(only);
@@ -48,9 +71,9 @@ function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined 
         (one.label === undefined && !one.isLabel && (only.quoted || roles[index] === OTHER)),
     );
     if (below.length > 1 || !free) return undefined;
-    const stretch = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
-    return { text: plain(only.flat, stretch), range: sourceRange(only.flat, stretch) };
+    return whole(only.flat);
   }
+  if (candidate.kind === 'row') return undefined;
   let from = segments.length;
   while (
     from > 0 &&
@@ -66,4 +89,9 @@ function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined 
   return stretch.end - stretch.start < SHORTEST
     ? undefined
     : { text: plain(flat, stretch), range: sourceRange(flat, stretch) };
+}
+
+function whole(flat: FlatText): Abstract {
+  const stretch = trimRange(flat.text, { start: 0, end: flat.text.length });
+  return { text: plain(flat, stretch), range: sourceRange(flat, stretch) };
 }

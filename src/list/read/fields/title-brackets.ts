@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { EMPTY_FLAT, sourceRange } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
+import { GLUED } from '../pieces/glued-in-front.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { contentOf } from '../words/content.ts';
 
@@ -25,13 +26,16 @@ const MEANINGS: ReadonlySet<string> = new Set([
   'acronym',
 ]);
 
-/** A bracket before a title, with no separator between. */
+/** How a year alone is in front of titles: `2018 Walls of the Harbor`. */
+const YEAR = 'year';
+
+/** A bracket or year before a title, with no separator between. */
 interface Front {
   /** Its first segment, and the first one after it. */
   readonly from: number;
   readonly to: number;
   readonly hasMeaning: boolean;
-  /** The bracket with what follows it of the title. */
+  /** The bracket or year with what follows it of the title. */
   readonly title: string;
   /**
    * What it is alike with other ones: whether another bracket comes before it, and whether it is
@@ -59,13 +63,16 @@ export function withTitleBrackets(
   for (const front of fronts.values())
     if (front !== undefined && (front.joins || !front.hasMeaning))
       counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
-  const belongs = ({ joins, title, hasMeaning, manner }: Front): boolean =>
+  const belongs = ({ joins, title, hasMeaning, manner }: Front, most: number): boolean =>
     joins &&
-    (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT));
+    (titles?.has(fold(title)) === true ||
+      !(hasMeaning || (counts.get(manner) ?? 0) >= (manner === YEAR ? most : HABIT)));
   return sections.map((readings) =>
     readings.map((reading) => {
       const front = fronts.get(reading);
-      return front !== undefined && belongs(front) ? joined(reading, front) : reading;
+      return front !== undefined && belongs(front, readings.length / 2)
+        ? joined(reading, front)
+        : reading;
     }),
   );
 }
@@ -89,7 +96,8 @@ function frontOf({ candidate, segments, roles, margin }: Reading): Front | undef
       ? text.slice(segments[at - 1]?.end, segments[at]?.start)
       : '';
   const isIn = (one: Segment | undefined): boolean => one !== undefined && one.bracket !== '';
-  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return undefined;
+  const isYear = first.before === GLUED && /^\d{4}$/.test(last.text);
+  if (!isYear && (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to)))) return undefined;
   let from = to - 1;
   while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
   const start = segments[from] ?? last;
@@ -102,11 +110,12 @@ function frontOf({ candidate, segments, roles, margin }: Reading): Front | undef
     from,
     to,
     hasMeaning:
-      content.words > MOST_WORDS ||
-      /^\d{1,3}$/.test(words) ||
-      content.names.some((name) => MEANINGS.has(name)),
+      !isYear &&
+      (content.words > MOST_WORDS ||
+        /^\d{1,3}$/.test(words) ||
+        content.names.some((name) => MEANINGS.has(name))),
     title: text.slice(start.start, end),
-    manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
+    manner: isYear ? YEAR : `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: start.span === first.span && start.link === first.link && start.quote === first.quote,
   };
 }

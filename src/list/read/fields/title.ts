@@ -56,7 +56,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
 /** Where a title begins: at its bracket, else after the number and pictures before its words. */
 function startOf({ bracket, segments, candidate }: Reading, first: Segment, shown: string): number {
   const front = segments[bracket ?? -1];
-  if (front !== undefined) return front.start - 1;
+  if (front !== undefined) return front.start - (front.bracket === '' ? 0 : 1);
   const text = candidate.parts[first.part]?.flat.text ?? '';
   // They introduce venues and people, never titles.
   for (const word of ['In ', 'By '])
@@ -213,11 +213,18 @@ function withoutVenue({ segments, roles }: Reading, run: Segment[]): Segment[] {
     : rest;
 }
 
-/** The words of the venue with its year within the mark of a title, after its words; empty for none. */
+/** The words of the venue with its year within the mark of a title, after or in front of its words; empty for none. */
 export function venueBesideTitle(reading: Reading): string {
-  return venueBehind(withSpan(reading, withRole(reading, 'title')))
-    .map(({ text }) => text)
-    .join(' ');
+  const run = withSpan(reading, withRole(reading, 'title'));
+  const behind = venueBehind(run);
+  return (behind.length > 0 ? behind : venueInFront(run)).map(({ text }) => text).join(' ');
+}
+
+/** The last segment of the brackets that a title begins with, where it is a venue with its year. */
+function venueInFront(run: readonly Segment[]): readonly Segment[] {
+  const at = run.findIndex(isOutside) - 1;
+  const front = run.slice(Math.max(at, 0), at + 1);
+  return front.filter(({ text }) => yearIn(text) !== undefined && isVenueLike(text));
 }
 
 /** The segments of a title that are a venue with its year, in brackets or after a separator. */

@@ -6,6 +6,7 @@ import { LOCATORS } from '../words/locator.ts';
 import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate } from '../words/year.ts';
+import { GLUED, gluedInFront } from './glued-in-front.ts';
 import { isFull, wrapWidth } from './wrapped-lines.ts';
 
 /** Separators of one part that are looked at. */
@@ -35,7 +36,7 @@ const CUT = new RegExp(
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
     String.raw` (?=['’‘]\d{2}(?!\d))`,
-    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))|(?<=\bal\.)(?=(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
   ].join('|'),
   'gu',
@@ -55,10 +56,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const within = bracketsWithin(flat);
   for (const { 0: separator, index } of matchesOf(text.slice(0, LONGEST), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === ' ' && !cutsAtYear(flat, index)) continue;
-    if (separator === '.' && isShortening(text, index)) continue;
-    if (separator === ':' && !cutsAtColon(text, index)) continue;
-    if (within.has(index)) continue;
+    if (goesOn(flat, index, separator) || within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
   }
   for (const at of stopsAfterNames(text.slice(0, LONGEST)))
@@ -81,6 +79,14 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   }
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+
+/** Whether what looks like a separator is within a title, a name or a shortened word. */
+function goesOn(flat: FlatText, at: number, separator: string): boolean {
+  if (separator === ' ') return !cutsAtYear(flat, at);
+  if (separator === '.') return isShortening(flat.text, at);
+  if (separator === ':') return !cutsAtColon(flat.text, at);
+  return separator === 'In' && isWithinName(flat.text, at);
 }
 
 const SHORTENED: ReadonlySet<string> = new Set([
@@ -109,6 +115,17 @@ function isShortening(text: string, at: number): boolean {
   return word === 'et' && text.startsWith(' al', at + 1);
 }
 
+/** Whether a word that may be a preposition is the middle one of a name: `Bo In Moss, Ada Hale`. */
+function isWithinName(text: string, at: number): boolean {
+  return (
+    BEGINS_NAME.test(text.slice(Math.max(0, at - LONGEST_SHORTENED), at)) &&
+    ENDS_NAME.test(text.slice(at + 'In'.length, at + LONGEST_SHORTENED))
+  );
+}
+
+const BEGINS_NAME = /(?:^|[,;] |\band )\p{Lu}\p{Ll}+ $/u;
+const ENDS_NAME = /^ \p{Lu}\p{Ll}+(?:[,;:\n]|$| and )/u;
+
 /** Whether a colon cuts: before a space, and between a word or bracket and a capitalized word. */
 function cutsAtColon(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 5)];
@@ -123,50 +140,15 @@ const BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON)}) $`, 'u');
 const AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON.join('|')}) `, 'u');
 const LONGEST_WORD = 10;
 
-/** Whether a mark only stresses words of a sentence, which goes on beside it: `One Step via **Shortcuts**`. */
+const ET_AL = /\bet\.? al\.?$/i;
+
+/** Whether a mark only stresses words of a text, which goes on beside it: `One Step via **Shortcuts**`, `Moss *et al.*`. */
 function isEmphasis(text: string, { start, end }: Range): boolean {
   return (
+    (end - start <= LONGEST_WORD && ET_AL.test(text.slice(start, end))) ||
     BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) ||
     AFTER_EMPHASIS.test(text.slice(end, end + LONGEST_WORD))
   );
-}
-
-/** The name of the cut after a venue that is glued to a title. */
-export const GLUED = '-+';
-/**
- * A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`,
- * `CVPR'22 Walls`, `CVPR22 Walls`, `2016 CVPR Walls`.
- */
-const GLUED_IN_FRONT =
-  /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
-
-/** A year or the number of a preprint in front of a title: `2019-Walls`, `2019- Walls`, `2101.00001 Walls`. */
-const NUMBER_IN_FRONT =
-  /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
-
-/** Words of a title behind a venue and a mere space; fewer may name something of the venue: `ACL20 Short`. */
-const FEWEST_WORDS = 4;
-
-/** The places after venues and numbers that are glued to the text after them, where a text or mark begins. */
-function gluedInFront({ text, marks, links }: FlatText): number[] {
-  const found: number[] = [];
-  const ends = new Map(
-    [{ start: 0, end: text.length }, ...marks, ...links].map((one) => [one.start, one.end]),
-  );
-  for (const [start, end] of ends) {
-    GLUED_IN_FRONT.lastIndex = start;
-    const [glued = '', afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
-    const name = afterYear ?? beforeYear ?? '';
-    const isVenue =
-      isShortVenue(name) || (/^\p{L}+$/u.test(afterYear ?? '') && /\p{Lu}.*\p{Lu}/u.test(name));
-    const isApart =
-      !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) ||
-      text.slice(start + glued.length, end).split(' ', FEWEST_WORDS).length === FEWEST_WORDS;
-    NUMBER_IN_FRONT.lastIndex = start;
-    const [front] = isVenue && isApart ? [glued] : (NUMBER_IN_FRONT.exec(text) ?? []);
-    if (front !== undefined) found.push(start + front.length - 1);
-  }
-  return found;
 }
 
 /** The name of a character; all pictures have the same name. */
@@ -192,6 +174,8 @@ function cutsAtYear(flat: FlatText, at: number): boolean {
   if (/['’‘]/.test(text.charAt(at + 1)))
     return /[\s.]\p{Lu}{1,2}\.?$/u.test(text.slice(Math.max(0, at - 6), at));
   const isAfterWord = /\d/.test(text.charAt(at + 1));
+  if (isAfterWord && ET_AL.test(text.slice(Math.max(0, at - LONGEST_WORD), at)))
+    return ENDS_WITH_YEAR.test(text.slice(at + 1, at + LONGEST_WORD));
   const [word = ''] = isAfterWord
     ? text
         .slice(Math.max(0, at - 40), at)
@@ -207,6 +191,7 @@ function cutsAtYear(flat: FlatText, at: number): boolean {
   return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
 }
 
+const ENDS_WITH_YEAR = /^\d{4}[a-z]?(?:[),.;:\]]|$)/;
 const YEAR_BEHIND = /^ ?['’]?(?:19|20)\d{2}(?!\d)/;
 /** Letters of names before a year. */
 const LONGEST_NAMES = 200;

@@ -73,6 +73,7 @@ function invertedNames(pieces: readonly Piece[], from: number): number {
   for (let at = from; first !== undefined && at + 1 < pieces.length; at += 2) {
     const [family, given] = [pieces[at], pieces[at + 1]];
     if (family === undefined || given === undefined || given.before !== ',') break;
+    if (GIVEN_AND_FAMILY.test(family.text)) break;
     if (at > from && !continuesInverted(family, first)) break;
     if (!goesOn(given, first) || !isFamilyName(family.text) || !isName(given.text)) break;
     last = at + 1;
@@ -172,6 +173,7 @@ function membersFrom(pieces: readonly Piece[], from: number): Member[] {
     if (piece === undefined || (at > from && !goesOn(piece, first))) break;
     // `Ada Moss; Bo Hale | Lichen Letters`
     if (at > from + 1 && piece.before === '|' && pieces[at - 1]?.before !== '|') break;
+    if (at > from && pieces[at + 1]?.before === ':' && endsList(pieces[at - 1])) break;
     const isPair = at > from && isGivenAndFamily(piece.text);
     const member = isPair ? 'pair' : namePart(piece.text);
     if (member === 'none') break;
@@ -179,6 +181,12 @@ function membersFrom(pieces: readonly Piece[], from: number): Member[] {
     if (member === 'et-al') break;
   }
   return members;
+}
+
+/** Whether a piece ends a list with a full name after "and": `..., Jo Lund and Bo Hale, GLAM: A Model`. */
+function endsList(piece: Piece | undefined): boolean {
+  const [last = '', ...others] = (piece?.text ?? '').split(CONJUNCTION).reverse();
+  return others.length > 0 && namePart(last) === 'name';
 }
 
 /** `Ada and Holm`, `A. & Holm`: a given name, and the family name of the next. */

@@ -28,7 +28,7 @@ export interface Segment extends Omit<Piece, 'newLine' | 'people'> {
 /** Segments of one candidate beyond which nothing about it is read. */
 const MOST_SEGMENTS = 72;
 
-const LABEL = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
+const LABEL = /^\n*[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
 
 const ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 

@@ -54,8 +54,7 @@ const MOST_BRACKETS = 4;
 /** Goes through a text from cut to cut, and knows which quotation and brackets are open. */
 class Cutter {
   private readonly pieces: Piece[] = [];
-  private readonly text: string;
-  private readonly marks: MarkReader;
+  private readonly flat: FlatText;
   private readonly brackets: ('(' | '[')[] = [];
   private from = 0;
   private separator = '^';
@@ -65,8 +64,7 @@ class Cutter {
   private quotes = 0;
 
   constructor(flat: FlatText) {
-    this.text = flat.text;
-    this.marks = new MarkReader(flat);
+    this.flat = flat;
   }
 
   cut({ at, end, separator }: Cut): void {
@@ -84,7 +82,7 @@ class Cutter {
   }
 
   rest(): Piece[] {
-    this.take(this.text.length);
+    this.take(this.flat.text.length);
     return this.pieces;
   }
 
@@ -113,15 +111,16 @@ class Cutter {
   }
 
   private take(to: number): void {
-    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
-    const text = this.text.slice(start, end);
+    const stretch = { start: this.from, end: Math.max(this.from, to) };
+    const { start, end } = trimRange(this.flat.text, stretch);
+    const text = this.flat.text.slice(start, end);
     if (start === end || !ENDS.test(text.length > 200 ? text.slice(0, 200) : text)) return;
     this.pieces.push({
       start,
       end,
       text,
       before: this.separator,
-      ...this.marks.around(start, end),
+      ...marksAround(this.flat, start, end),
       quote: this.quote,
       bracket: this.brackets.at(-1) ?? '',
       newLine: this.newLine,
@@ -131,38 +130,30 @@ class Cutter {
   }
 }
 
-/** The marks around a stretch; call it from left to right. */
-class MarkReader {
-  private readonly flat: FlatText;
-
-  constructor(flat: FlatText) {
-    this.flat = flat;
+/** The marks around a stretch. */
+function marksAround(
+  { marks, links, text }: FlatText,
+  start: number,
+  end: number,
+): Pick<Piece, 'marks' | 'link' | 'span' | 'spanWords'> {
+  let bits = 0;
+  let link = -1;
+  let widest: Range | undefined;
+  let id = 0;
+  for (const [at, one] of links.entries()) {
+    if (one.start > start || one.end < end || one.end === one.start) continue;
+    bits |= LINK;
+    link = at;
+    if (isWider(one, widest)) [widest, id] = [one, at * 4 + 1];
   }
-
-  around(start: number, end: number): Pick<Piece, 'marks' | 'link' | 'span' | 'spanWords'> {
-    let bits = 0;
-    let link = -1;
-    let widest: Range | undefined;
-    let id = 0;
-    const { marks, links, text } = this.flat;
-    for (let at = 0; at < links.length; at++) {
-      const one = links[at];
-      if (one === undefined || one.start > start || one.end < end || one.end === one.start)
-        continue;
-      bits |= LINK;
-      link = at;
-      if (isWider(one, widest)) [widest, id] = [one, at * 4 + 1];
-    }
-    for (let at = 0; at < marks.length; at++) {
-      const one = marks[at];
-      if (one === undefined || one.start > start || one.end < end) continue;
-      bits |= one.kind === 'bold' ? BOLD : one.kind === 'italic' ? ITALIC : CODE;
-      if (one.kind !== 'italic' && isWider(one, widest)) [widest, id] = [one, at * 4 + 2];
-    }
-    const spanWords =
-      widest === undefined ? 0 : text.slice(widest.start, widest.end).trim().split(/\s+/).length;
-    return { marks: bits, link, span: id, spanWords };
+  for (const [at, one] of marks.entries()) {
+    if (one.start > start || one.end < end) continue;
+    bits |= one.kind === 'bold' ? BOLD : one.kind === 'italic' ? ITALIC : CODE;
+    if (one.kind !== 'italic' && isWider(one, widest)) [widest, id] = [one, at * 4 + 2];
   }
+  const spanWords =
+    widest === undefined ? 0 : text.slice(widest.start, widest.end).trim().split(/\s+/).length;
+  return { marks: bits, link, span: id, spanWords };
 }
 
 function isWider(one: Range, other: Range | undefined): boolean {

@@ -106,7 +106,7 @@ export function nameOf(text: string): string | undefined {
   const [first = ''] = name.split(/[:：]/);
   if (
     !usable ||
-    WHOLE_LIST.has(fold(name).split(' by ', 1)[0] ?? '') ||
+    WHOLE_LIST.has((fold(name).split(' by ', 1)[0] ?? '').replace(/^\d+ /, '')) ||
     labelKind(first) === 'note'
   )
     return undefined;

@@ -1,6 +1,7 @@
+import { countWhile } from '../../../text/count-while.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Block, TextBlock } from '../../source/block.ts';
-import { type FlatText, sourceRange } from '../../source/flat-text.ts';
+import { type FlatText, type Piece, sourceRange } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
 import { isPseudoBullet } from '../../source/line-shape.ts';
 import { referenceIn } from '../words/reference.ts';
@@ -133,15 +134,9 @@ function lineOf(flat: FlatText, source: string, start: number, end: number): Lin
 
 /** The place in the flat text of a place in the source. */
 function placeInFlat({ pieces, text }: FlatText, offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && piece.source + piece.sourceLength <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low];
+  const endOf = ({ source, sourceLength }: Piece): number => source + sourceLength;
+  const piece =
+    pieces[countWhile(pieces.length, (index) => endOf(pieces[index] as Piece) <= offset)];
   if (piece === undefined) return text.length;
   if (offset <= piece.source) return piece.at;
   // A line of a quotation begins behind its marker, which is part of the line end.

@@ -2,6 +2,7 @@ import type { FlatText } from '../../source/flat-text.ts';
 import { recurrenceOf } from '../decode/features.ts';
 import { type Decoded, decode, type Lattice, ROLES, type Weights } from '../decode/model.ts';
 import { shapeOf } from '../decode/shapes.ts';
+import { isTitleAlone } from '../decode/shown-title.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { type Segment, segmentsOf } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
@@ -141,7 +142,7 @@ export class Look {
     });
   }
 
-  /** Whether it is nothing but a named link to a paper. */
+  /** Whether it is nothing but a named link that is a title. */
   get lone(): boolean {
     const [first] = this.segments;
     if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
@@ -149,7 +150,7 @@ export class Look {
     if (this.flat.links[first.link]?.bare === true) return false;
     return (
       this.segments.every(({ link }) => link === first.link) &&
-      linkRole(this.flat.links[first.link]?.url ?? '') === 'paper'
+      isTitleAlone(first, this.flat.links[first.link]?.url ?? '')
     );
   }
 

@@ -40,7 +40,7 @@ export function candidateOf(
   take({ flat: head, place: 'head' }, found, bibtex);
   collect(rest, { place: 'below' }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
-  const open = details.filter(({ summary }) => showsFacts(summary));
+  const open = details.filter((one) => showsFacts(one.summary) || namesFacts(one));
   const parts: Part[] = cut.flatMap((flat, index) =>
     index > 0 &&
     flat.text.trim() === '' &&
@@ -48,8 +48,10 @@ export function candidateOf(
       ? []
       : [{ place: 'below' as const, ...found[index], flat }],
   );
-  for (const { summary, content } of open)
-    parts.push({ flat: summary, place: 'below' }, { flat: content, place: 'below' });
+  for (const { summary, content } of open) {
+    parts.push({ flat: summary, place: 'below' });
+    take({ flat: content, place: 'below' }, parts, bibtex);
+  }
   const hidden = details.filter((one) => !open.includes(one));
   return {
     kind,
@@ -67,6 +69,14 @@ function showsFacts({ text }: FlatText): boolean {
     labelKind(text.trim()) === undefined &&
     (yearIn(text) !== undefined || authorEvidence(text) === 'strong')
   );
+}
+
+/** Whether a `<details>` has labels of the people or the venue: `<summary>Details</summary> Authors: ...`. */
+function namesFacts({ content }: Details): boolean {
+  return content.text.split('\n').some((line) => {
+    const kind = labelKind(line.split(/[:：]/, 1)[0] ?? '');
+    return kind === 'authors' || kind === 'venue';
+  });
 }
 
 function collect(

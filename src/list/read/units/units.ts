@@ -22,6 +22,7 @@ import { inGroup, nameOf } from './groups.ts';
 import type { Look, Looker, Standing } from './look.ts';
 import { candidateOf, headOf, isBibtexOf, isText, restOf, rowsOf } from './parts.ts';
 import { peopleBelow } from './people-below.ts';
+import { proseBelow } from './prose-below.ts';
 
 /** Finds the candidates among the blocks of a section. */
 export class Units {
@@ -29,6 +30,8 @@ export class Units {
   private readonly looker: Looker;
   private readonly found: Candidate[] = [];
   private readonly beginnings: Beginnings;
+  /** Texts at the margin that belong to the items above them. */
+  private readonly prose: ReadonlySet<Block>;
   /** Items that are the people of the title above them, whatever they look like. */
   private readonly people: ReadonlySet<Block>;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
@@ -41,6 +44,7 @@ export class Units {
     this.blocks = blocks;
     this.looker = looker;
     this.beginnings = new Beginnings(blocks, looker);
+    this.prose = proseBelow(blocks, (block) => this.beginnings.has(block));
     this.people = peopleBelow(blocks, looker);
   }
 
@@ -226,14 +230,15 @@ export class Units {
     return inward && this.areNotes !== true;
   }
 
-  /** Blocks after an item that belong to it though they are not indented: whole `<details>`, bib entries. */
+  /** Blocks after an item that belong to it though they are not indented: whole `<details>`, bib entries, prose. */
   private following(from: number, title = ''): Block[] {
     const found: Block[] = [];
     let open = 0;
     for (let at = from; at < this.blocks.length; at++) {
       const block = this.blocks[at];
-      if (block === undefined || (open === 0 && !opensDetails(block) && !isBibtexOf(block, title)))
-        break;
+      if (block === undefined) break;
+      const isFurther = opensDetails(block) || isBibtexOf(block, title) || this.prose.has(block);
+      if (open === 0 && !isFurther) break;
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
     }

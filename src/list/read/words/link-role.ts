@@ -33,6 +33,8 @@ const HOME =
 /** A journal or series as a whole: `/journal/optics`, `/toc/optics`, `journals.example.com/optics`. */
 const PERIODICAL =
   /\/(?:journals?|toc|loi|venues)\/[\w-]+\/?(?:[?#]|$)|\/RecentIssue\.jsp|^https?:\/\/(?:www\.)?journals?\.[^/]+\/[\w-]+\/?$/i;
+/** What a site says of itself: `/product/api`, `/about`. */
+const SERVICE = /^https?:\/\/[^/]+\/(?:(?:product\/)?api|about|help|faq)(?:[/?#]|$)/i;
 /** The DOI of a data set or of software. */
 const DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join('|')})`, 'i');
 const SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
@@ -64,7 +66,8 @@ export const linkRole: (url: string) => LinkRole = memo((url) => {
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known === 'code') return 'anchor';
   if (isDataDoi(target)) return 'code';
   if (identifiersOfUrl(target).length > 0) return 'paper';
-  if (known === 'paper' && (HOME.test(target) || PERIODICAL.test(target))) return 'other';
+  if (known === 'paper' && [HOME, PERIODICAL, SERVICE].some((page) => page.test(target)))
+    return 'other';
   if (isFile && known === 'code') return 'paper';
   if (known !== undefined || isFile) return known ?? 'paper';
   return BLOG.test(target) ? 'talk' : 'other';

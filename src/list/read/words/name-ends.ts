@@ -2,14 +2,14 @@ import { matchesOf } from '../../../text/matches-of.ts';
 import { AND, namePart } from './people.ts';
 import { isShortVenue, linkLabel, VOCABULARY } from './vocabulary.ts';
 
-/** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
+/** A family name with initials and a period, before no name: `Moss, A. B.`, `Moss AB.`, never `Ada S. MOSS, `. */
 const INITIALS_STOP =
-  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
+  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?!\p{Lu}{2,}(?:,| and) )(?:\p{Lu}[ -]?\p{L}|\p{Ll}+\p{Lu}))/gu;
 /** What it ends with, in any text of Latin letters: most have none, and the other takes long to compile. */
 const AN_INITIAL = /[ .A-Z\u0080-\uffff-][A-Z\u0080-\uffff]\. [A-Za-z\u0080-\uffff]/;
 /** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = new RegExp(
-  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
+  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}{1,3}){1,3}, (?:${AND} )?$`,
   'u',
 );
 const AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, 'u');
@@ -28,12 +28,19 @@ export function stopsAfterNames(text: string): number[] {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const at = index + name.length;
     const isLast = comma === ',' && AND_BEFORE.test(before);
-    const isBare = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    const isBare =
+      /^\S+(?: \p{Lu}+)+$/u.test(name) && (BARE_INITIALS.test(before) || isAlone(name, before));
     if (comma === '' && !isBare && isAfterBy(before)) continue;
     if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
       found.push(at);
   }
   return found;
+}
+
+/** Whether a text begins with a family name in capitals and its initials; `IEEE J. Sel. Topics` is none. */
+function isAlone(name: string, before: string): boolean {
+  const [family = ''] = name.split(' ', 1);
+  return /^\p{Lu}{3,}$/u.test(family) && !/\p{L}/u.test(before) && !isShortVenue(family);
 }
 
 /** Whether only "by" and people are right before a place: there, given names come first. */
@@ -43,6 +50,9 @@ function isAfterBy(before: string): boolean {
   return by >= 0 && (people === '' || areNames(people));
 }
 
+/** Words of a name behind its initials, at most. */
+const MOST_IN_NAME = 4;
+
 /** Whether what follows a name continues no name. */
 function beginsOther(rest: string, isInverted: boolean): boolean {
   const stop = rest.search(AFTER_NAME);
@@ -51,10 +61,14 @@ function beginsOther(rest: string, isInverted: boolean): boolean {
   const label = words.findIndex((word) => /^\p{Ll}/u.test(word) && linkLabel(word) !== undefined);
   // `Ada S. Moss [paper](...)`
   const next = label > 0 ? words.slice(0, label).join(' ') : shown;
+  const isBeforeColon = rest.startsWith(':', stop);
   if (namePart(next) === 'none') {
-    const [word = ''] = next.split(' ', 1);
-    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
+    const [word = '', ...more] = next.split(' ');
+    const isTitle = more.length >= MOST_IN_NAME || /\s\p{Ll}{2,}/u.test(next);
+    return isTitle || isBeforeColon || isShortVenue(word);
   }
+  // `Moss A. GLAM: A Model`
+  if (isBeforeColon && /\p{Lu}{2}|\p{Ll}{3}\p{Lu}/u.test(next)) return true;
   const [, word = ''] = /^ and (\p{Ll}[^,.;:?!()]{0,60})/u.exec(rest.slice(stop)) ?? [];
   if (word !== '' && (next.includes(' ') || namePart(word) === 'none')) return true;
   return isInverted && /^[:?!]/.test(rest.slice(stop));

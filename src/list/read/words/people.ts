@@ -1,4 +1,4 @@
-import { ET_AL_AT_END } from '../../../text/et-al.ts';
+import { ET_AL, ET_AL_AT_END } from '../../../text/et-al.ts';
 import { evenSpaces } from '../../../text/even-spaces.ts';
 import { memo } from '../../../text/memo.ts';
 import { NAME_PARTICLES } from '../../../text/name-particles.ts';
@@ -9,7 +9,7 @@ const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...VOCABULARY
 const NEVER: ReadonlySet<string> = new Set(VOCABULARY.names.never);
 const SMALL: ReadonlySet<string> = new Set(VOCABULARY.names.small);
 /** A word between the last two people of a list, as an expression; "et al." has none. */
-export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! al\b)`;
+export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! (?:al|coll?)\b)`;
 const AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, 'i');
 const BETWEEN_NAMES = new RegExp(`[,;，、；・]| ${AND} `);
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
@@ -17,6 +17,8 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[{\\].*|[dlo]['’
 const SYLLABLES = /^[\p{Lo}·]{2,8}$/u;
 const isInSyllables = (text: string): boolean => !/^[\0-\x7f]/.test(text) && SYLLABLES.test(text);
 const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
+/** `LI J` */
+const SHORT_FAMILY = /^\p{Lu}{2,3} \p{Lu}$/u;
 /** How words end that titles have and names do not: `Optimization`, `Statistical`. */
 const NO_NAME =
   /^[^\d']+(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/;
@@ -45,7 +47,8 @@ function judge(part: string): NamePart {
   )
     .replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, '')
     .trim();
-  if (trimmed === '' || trimmed.length > LONGEST_NAME) return 'none';
+  if (trimmed === '' || trimmed.length > LONGEST_NAME || trimmed.startsWith('\\cite'))
+    return 'none';
   const withoutEtAl = trimmed.replace(ET_AL_AT_END, '').trim();
   if (withoutEtAl !== trimmed) {
     if (withoutEtAl === '') return 'et-al';
@@ -58,6 +61,7 @@ function judge(part: string): NamePart {
     .split(/\s+/);
   if (
     INITIALS.test(trimmed) &&
+    !SHORT_FAMILY.test(trimmed) &&
     trimmed.replace(/[^\p{Lu}]/gu, '').length <= 4 &&
     trimmed.length <= 12
   )
@@ -68,11 +72,17 @@ function judge(part: string): NamePart {
   return 'name';
 }
 
+/** Two without a period may be a word: `EXPLAINABLE AI`. */
+const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
+
 /** Whether words are names: capitalized, or particles between; none that no name has. */
 function areNames(words: readonly string[]): boolean {
   let capitals = 0;
-  // `LEFÈVRE Anne`: beside a given name, capitals are a family name.
-  const isGiven = words.length > 1 && words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word));
+  // `LEFÈVRE Anne`, `LEFÈVRE A B`: beside a given name or initials, capitals are a family name.
+  const isGiven =
+    words.length > 1 &&
+    (INITIAL.test(words.at(-1) ?? '') ||
+      words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word)));
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
     if (NEVER.has(bare) || NO_NAME.test(bare)) return false;
@@ -99,10 +109,7 @@ export function authorEvidence(text: string): AuthorEvidence {
     .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
   if (parts.length === 0) return 'none';
-  const kinds = kindsOf(
-    parts,
-    ET_AL_ANYWHERE.test(trimmed) ? parts.length : parts.length * MOST_BAD,
-  );
+  const kinds = kindsOf(parts, ET_AL.test(trimmed) ? parts.length : parts.length * MOST_BAD);
   if (kinds === undefined) return 'none';
   const bad = kinds.filter((kind) => kind === 'none').length;
   const names = kinds.filter((kind) => kind === 'name').length;
@@ -133,8 +140,6 @@ function kindsOf(parts: readonly string[], most: number): NamePart[] | undefined
 
 /** The share of the parts of a list of people that may be no names. */
 const MOST_BAD = 0.25;
-/** What a part that ends in "et al." contains. */
-const ET_AL_ANYWHERE = /al\b|others|等/i;
 
 /** Whether a text lists people by their family names: `Moss, Ada and Holm, Bo`, `Moss, Ada; Holm, Bo`. */
 function isInvertedList(text: string): boolean {

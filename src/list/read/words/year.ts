@@ -33,12 +33,17 @@ export function yearIn(text: string, isVenue = isVenueName): number | undefined 
   if (month !== undefined) return century(Number(month));
   for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
     if (isVenue(name ?? next ?? '')) return century(Number(after ?? before));
-  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  // `23'05` is a month of 2023.
+  const short = /(?<!\d)['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === undefined ? undefined : century(Number(short));
 }
 
 function isVenueName(word: string): boolean {
   return /^[A-Z]{2}/.test(word) || isShortVenue(word);
+}
+
+function isVenueOrMonth(word: string): boolean {
+  return isVenueName(word) || isMonth(word);
 }
 
 /** The year in an arXiv id of the new style. */
@@ -99,9 +104,12 @@ export function isMonthAndDay(text: string): boolean {
   return MONTH_AND_DAY.test(text);
 }
 
-/** The year of a date, also of one in digits alone: `06-2026`, `5.6.2026`, `23.05`, `22-09-22`, never `63.4`. */
+/** A month and a year, as spreadsheets print them; `Jan 23` may be a day. */
+const MONTH_AND_YEAR = /\p{L}\.?-\d{2}\W*$/u;
+
+/** The year of a date, also of one in digits alone: `06-2026`, `5.6.2026`, `23.05`, `22-09-22`, `Jan-23`, never `63.4`. */
 export function yearOfDate(text: string): number | undefined {
-  const whole = yearIn(text);
+  const whole = yearIn(text, MONTH_AND_YEAR.test(text) ? isVenueOrMonth : undefined);
   if (whole !== undefined) return whole;
   const numeric = /^\W*(?:\d{1,2}[./-]){1,2}((?:19|20)\d{2})\W*$/.exec(text)?.[1];
   if (numeric !== undefined) return Number(numeric);
@@ -109,7 +117,7 @@ export function yearOfDate(text: string): number | undefined {
   const early = /(?<![\d–—-])(1[5-9]\d{2})(?!\d|[-–—./]\d{3})/.exec(text)?.[1];
   if (early !== undefined) return Number(early);
   const short =
-    /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
+    /^\W*(\d{2})(?:[./'’‘-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
       text,
     )?.[1];
   return short === undefined || isMonthAndDay(text) ? undefined : century(Number(short));
