@@ -132,22 +132,6 @@ it.each([
   expect(error).toContain(message);
 });
 
-it('leaves out what a reference manager keeps for its user, and says so', async () => {
-  const entry =
-    '@misc{x, title = {A Train}, author = {Moss, Ada}, year = 2024, doi = {10.99999/train}, file = {/home/ada/train.pdf}, owner = {ada}}\n';
-  const folder = temporaryFolder({ ...FILES, 'new.bib': entry });
-  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
-  const { error } = await runIn(folder, args);
-  expect(error).toBe(
-    'note: Left out: file and owner. Reference managers keep that for their user, and no other bib entry has it.\n',
-  );
-  expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).not.toMatch(/file|owner|ada\//);
-  const usual = { ...FILES, 'new.bib': entry, 'refs.bib': '@misc{A, title = {A}, owner = {x}}\n' };
-  const other = temporaryFolder(usual);
-  expect((await runIn(other, args)).error).toContain('note: Left out: file.');
-  expect(fs.readFileSync(join(other, 'refs.bib'), 'utf8')).toContain('owner = {ada}');
-});
-
 it('says what it leaves out of a bib entry, and corrects its address', async () => {
   const entry = (title: string, more: string) =>
     `@misc{x, title = {${title}}, author = {Moss, Ada}, year = 2024, ${more}}\n`;
@@ -167,4 +151,20 @@ it('says what it leaves out of a bib entry, and corrects its address', async () 
   expect(written).not.toContain('input');
   const other = temporaryFolder({ ...FILES, 'new.bib': entry('A \\write18{x} Train', '') });
   expect((await runIn(other, args)).error).toContain('the field "title" contains "\\write"');
+});
+
+it('leaves out what a reference manager keeps for its user, and says so', async () => {
+  const entry =
+    '@misc{x, title = {A Train}, author = {Moss, Ada}, year = 2024, doi = {10.99999/train}, file = {/home/ada/train.pdf}, owner = {ada}}\n';
+  const folder = temporaryFolder({ ...FILES, 'new.bib': entry });
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
+  const { error } = await runIn(folder, args);
+  expect(error).toBe(
+    'note: Left out: file and owner. Reference managers keep that for their user, and no other bib entry has it.\n',
+  );
+  expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).not.toMatch(/file|owner|ada\//);
+  const usual = { ...FILES, 'new.bib': entry, 'refs.bib': '@misc{A, title = {A}, owner = {x}}\n' };
+  const other = temporaryFolder(usual);
+  expect((await runIn(other, args)).error).toContain('note: Left out: file.');
+  expect(fs.readFileSync(join(other, 'refs.bib'), 'utf8')).toContain('owner = {ada}');
 });

@@ -47,21 +47,18 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   const { list } = bibtex === undefined ? readCatalog(found) : {};
   if (list !== undefined) chooseCategory(list, category);
   const whole = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
-  const { fields, notes } =
-    bibtex === undefined ? { fields: whole.fields, notes: [] } : givenFields(whole.fields);
   const isChosen = args.values.has('bib') || found.config.bib !== undefined;
   const input =
     isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
-  const { draft, left } = withoutPrivateFields(
-    { ...whole, fields },
-    input.bibs.map(readBibliography),
-  );
-  // What is there can be read in the changes; what is not has to be said.
-  io.stderr(notesText([...notes, ...(left.length === 0 ? [] : [leftText(left)])]));
+  const { draft, left } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
+  const { fields, notes } =
+    bibtex === undefined ? { fields: draft.fields, notes: [] } : givenFields(draft.fields);
+  io.stderr(notesText(notes));
   // The time for asking registries does not count.
   const inTime = { ...input, ...timeLimitOf(args, io) };
-  const added = addPaper(inTime, compact({ draft, category, key }));
-  io.stderr(notesText(added.notes));
+  const added = addPaper(inTime, compact({ draft: { ...draft, fields }, category, key }));
+  // What is there can be read in the changes; what is not has to be said.
+  io.stderr(notesText([...(left.length === 0 ? [] : [leftText(left)]), ...added.notes]));
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;
@@ -73,11 +70,12 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   io.stdout(`${printable(done)}\n`);
 }
 
+const notesText = (notes: readonly string[]): string =>
+  notes.map((text) => `note: ${printable(text)}\n`).join('');
+
 function leftText(fields: readonly string[]): string {
   return `Left out: ${listText(fields)}. Reference managers keep that for their user, and no other bib entry has it.`;
 }
-const notesText = (notes: readonly string[]): string =>
-  notes.map((text) => `note: ${printable(text)}\n`).join('');
 
 /** The input without a file that only happens to be beside the list. */
 function without<T extends LoadedInput>(input: T, path: string, { cwd }: CommandLineIo): T {

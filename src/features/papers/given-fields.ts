@@ -5,6 +5,7 @@ import { urlFault } from '../../rules/bib-url-format.ts';
 import { quote } from '../../rules/support/naming.ts';
 import { unusualCommand } from '../../scholarly/active-tex.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
+import { append } from '../../text/append.ts';
 import { SHOWN_FIELDS } from './refuse-addresses.ts';
 
 /** Fields of biblatex that are no data on the paper: TeX that runs, options, other entries. */
@@ -40,7 +41,7 @@ export function givenFields(all: readonly DraftField[]): GivenFields {
       : commandText(field.name, plainText(field.value));
     if (why === undefined) {
       fields.push(field);
-      notes.push(...addressNotes(field));
+      append(notes, addressNotes(field));
     } else if (field.name === 'title' || SHOWN_FIELDS.includes(field.name)) {
       throw new InputError(`the field "${field.name}" ${why}. Write its text alone.`);
     } else notes.push(`The field "${field.name}" is left out: it ${why}.`);
