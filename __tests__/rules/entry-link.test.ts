@@ -52,6 +52,19 @@ describe('entry-link', () => {
   });
 
   it.each([
+    'file:///home/bo/x.pdf',
+    'http://localhost:8888/x.pdf',
+    'javascript:alert(1)',
+    'https://',
+    'https://doi.org/',
+    'https://arxiv.org/abs/',
+  ])('finds that %s is no page for readers', (target) => {
+    expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([
+      expect.stringContaining(`leads to "${target}", which is no page for readers.`),
+    ]);
+  });
+
+  it.each([
     ['https://doi.org/10.99999/ jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
     ['https://doi.org/10.99999 /jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
     ['https://doi.org/ 10.99999/jsp.bark', 'https://doi.org/10.99999/jsp.bark'],

@@ -44,6 +44,7 @@ export const entryLink: Rule = {
       for (const link of entry.links) {
         yield* twoAddresses(list, link);
         yield* badScheme(list, link);
+        yield* nowhere(list, link);
         yield* noName(link);
       }
     },
@@ -135,6 +136,24 @@ const TWO_RESOLVERS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(?=(?:dx\.|www\.)?do
 
 /** `ttps://example.org`, `http:s//example.org`, or `https:/example.org`, which leads into the site of the page itself. */
 const BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:s?\/{0,3}(?=[^/])/i;
+
+/** Targets that are on no reader's machine, that GitHub removes, or that name no host or paper. */
+const NOWHERE =
+  /^(?:(?:file|javascript):.*|https?:\/{0,2}|https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/].*)?|https?:\/\/(?:(?:dx\.|www\.)?doi\.org|arxiv\.org\/(?:abs|pdf))\/?)$/i;
+
+function* nowhere(
+  { source }: List,
+  { url, range, urlRange, ...link }: EntryLink,
+): Iterable<Problem> {
+  // One that a space cuts is found in the text of the entry.
+  const isCut = urlRange !== undefined && /[ \t]/.test(source.text.charAt(urlRange.end));
+  if (isCut || !NOWHERE.test(url)) return;
+  yield {
+    message: `${capitalized(nameLink(link))} leads to ${quote(url)}, which is no page for readers. Write the address of the paper.`,
+    range,
+    content: url,
+  };
+}
 
 function* badScheme({ source }: List, { url, urlRange, ...link }: EntryLink): Iterable<Problem> {
   const found = BAD_SCHEME.exec(url)?.[0];

@@ -41,6 +41,28 @@ describe('a bullet without its space', () => {
     ]);
   });
 
+  it.each([
+    ['1.', 'There is no space after the "1."', '1. '],
+    ['1)', 'There is no space after the "1)"', '1) '],
+    ['• ', '"•" is no bullet in Markdown, which shows no item here. Write "- ".', '- '],
+    ['– ', '"–" is no bullet', '- '],
+    ['\\- ', '"\\-" is no bullet', '- '],
+  ])('is found for %j beside items, with no false cause', (begin, message, fixed) => {
+    const glued = without(7, (text) => text.replace('- ', begin));
+    const { findings } = checkList({
+      readme: sourceFile('README.md', glued),
+      bibs: [sourceFile('refs.bib', bib)],
+      config: DEFAULT_CONFIG,
+    });
+    expect(findings.map(({ ruleId, place }) => [ruleId, place.start.line])).toEqual([
+      ['list-syntax', 7],
+    ]);
+    expect(findings[0]?.message).toContain(message);
+    expect(fix('list-syntax', { readme: glued, bib }).readme).toBe(
+      without(7, (text) => text.replace('- ', fixed)),
+    );
+  });
+
   it('is found before bold and capitalized text with a link', () => {
     const glued = list(
       paper('Bark as a Home'),
@@ -66,6 +88,7 @@ describe('a bullet without its space', () => {
     '*[Moss in Rain](https://example.org/a.pdf)*, Ada Moss',
     '```md\n-[Moss in Rain](https://example.org/a.pdf)\n```',
     '<!--\n-[Moss in Rain](https://example.org/a.pdf)\n-->',
+    '• [Moss in Rain](https://example.org/a.pdf)\n\nA text.',
     '-5 degrees, see [the weather](https://example.org/a.pdf)',
   ])('is not seen in %j', (text) => {
     const plain = `${list(paper('Bark as a Home'))}\n${text}\n`;
