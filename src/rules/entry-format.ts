@@ -35,8 +35,8 @@ export const entryFormat: Rule = {
         const found = [
           ...latexIn(text, range.start, part),
           ...referencesIn(text, range.start, part),
+          ...(part === 'title' ? shownMarks(source.text, range) : []),
         ];
-        if (part === 'title') found.push(...shownMarks(source.text, range));
         // "Moss, Ada and Hale, Ben" is no title.
         const arePersons = (): boolean =>
           / and /.test(text) && reading.doubtful.some((one) => one.entry === entry);
