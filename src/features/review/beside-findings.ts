@@ -4,7 +4,7 @@ import { shorten } from '../../text/shorten.ts';
 import type { Changed, ChangedPart } from './changed-papers.ts';
 
 /** The papers that a pull request removes. */
-export interface Removed {
+interface Removed {
   readonly titles: readonly string[];
   /** How many papers the list had. */
   readonly of: number;
@@ -26,7 +26,7 @@ export interface Suppressed {
 }
 
 /** Where a pull request adds links to papers that are in no entry. */
-export interface Unread {
+interface Unread {
   readonly file: string;
   readonly lines: readonly number[];
 }

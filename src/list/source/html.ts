@@ -88,14 +88,16 @@ interface Attribute {
  * the next attribute, as addresses of badges are broken over lines.
  */
 const ATTRIBUTE =
-  /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^"'>]*?(?=\s{1,20}[\w-]{1,40}=|\s{0,20}\/?>|$))/g;
+  /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+(?:\s+(?![\w-]+=|\/?>)[^\s"'>]+)*)/g;
 
 /** The attributes of a tag that have values, in either quotes or in none. */
 export function attributesOf(tag: string): Attribute[] {
   return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = '', 2: quoted = '', index }) => {
+    const end = index + written.length;
     const quotes = /^["']/.test(quoted) ? 1 : 0;
-    const value = quoted.slice(quotes, quoted.length - quotes);
-    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
+    const isClosed = quotes === 0 && quoted.endsWith('/') && tag.startsWith('>', end);
+    const value = quoted.slice(quotes, quoted.length - (isClosed ? 1 : quotes));
+    return { name: name.toLowerCase(), value, at: end - quoted.length + quotes };
   });
 }
 
