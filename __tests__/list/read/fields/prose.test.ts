@@ -54,6 +54,14 @@ describe('an abstract without a label', () => {
     expect(abstractsOf(short)).toEqual(SUBJECTS.map(() => undefined));
   });
 
+  it('gives no people or year that it cites', () => {
+    const entry = (s: string): string =>
+      `- [${title(s)}](https://example.org/${s})\n\n> ${prose(s)} It goes back to [Hale et al., 1999](https://example.org/h${s}), and to others.\n`;
+    expect(entriesOf(listOf(entry)).map(({ authors, year }) => [authors, year])).toEqual(
+      SUBJECTS.map(() => [undefined, undefined]),
+    );
+  });
+
   it('is no BibTeX that <details> hide', () => {
     const bibtex = (s: string): string =>
       `@article{${s}2020, title={${title(s)}}, author={Moss, Ada and Hale, Ben and Holm, Carl and Lund, Dora}, journal={Wall Letters of the Society of the Friends of the Old Town}, year={2020}, note={we are with the walls}}`;

@@ -41,9 +41,27 @@ export function withProse<Entry extends ReadEntry>(entries: readonly Entry[]): r
   return all.map(({ entry, abstract }) =>
     abstract === undefined || !withHabit.has(entry.group)
       ? entry
-      : { ...entry, draft: { ...entry.draft, abstract } },
+      : { ...entry, draft: withAbstract(entry.draft, abstract) },
   );
 }
+
+/** An entry with its abstract; who and when an abstract cites are no facts of the entry. */
+function withAbstract(draft: Draft, abstract: Abstract): Draft {
+  const { start, end } = abstract.range;
+  const cited = FACTS.filter((fact) => {
+    const place = draft.places[fact];
+    return place !== undefined && place.start >= start && place.end <= end;
+  });
+  const places = { ...draft.places };
+  const kept = { ...draft, abstract, places };
+  for (const fact of cited) {
+    delete kept[fact];
+    delete places[fact];
+  }
+  return kept;
+}
+
+const FACTS = ['authors', 'venue', 'year'] as const;
 
 /** The one long text without label of an entry: the end of its first text, a text below, a cell, or what `<details>` hide. */
 function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined {
