@@ -40,7 +40,9 @@ import {
   compareWork,
   referencedWorks
 } from "./chunks/references-compare-titles.js";
-import "./chunks/links-registry-identifier.js";
+import {
+  referenceOf
+} from "./chunks/links-registry-identifier.js";
 import "./chunks/registries-work-facts.js";
 import "./chunks/catalog-bibliography-chooser.js";
 import "./chunks/identifiers-read-identifier.js";
@@ -95,7 +97,8 @@ import {
   filesByPath,
   readCatalog,
   readingMemory,
-  recallBibliography
+  recallBibliography,
+  suppressionsOf
 } from "./chunks/catalog-bib-index.js";
 import {
   fingerprint
@@ -105,7 +108,6 @@ import {
   abstractWriter,
   hasNoAddress,
   linesOf,
-  papersOf,
   setField,
   toMarkdown
 } from "./chunks/bibtex-bib-edits.js";
@@ -116,7 +118,9 @@ import "./chunks/scholarly-dollar-math.js";
 import "./chunks/identifiers-page-of.js";
 import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";
-import "./chunks/bibtex-bib-identifiers.js";
+import {
+  countsOf
+} from "./chunks/bibtex-bib-identifiers.js";
 import "./chunks/text-fence.js";
 import "./chunks/identifiers-identifiers-of-url.js";
 import {
@@ -140,7 +144,11 @@ import {
 } from "./chunks/text-shorten.js";
 import {
   bySeverity,
-  countFindings
+  countFindings,
+  oneByOne,
+  onlyNew,
+  plainFindings,
+  printsOf
 } from "./chunks/rules-finding.js";
 import "./chunks/files-read-source.js";
 import {
@@ -160,7 +168,9 @@ import {
 import "./chunks/report-terminal-text.js";
 import "./chunks/text-hidden-characters.js";
 import "./chunks/text-order.js";
-import "./chunks/text-fold.js";
+import {
+  fold
+} from "./chunks/text-fold.js";
 import "./chunks/text-without-tail.js";
 import {
   memo
@@ -177,6 +187,86 @@ import "./chunks/runtime.js";
 
 // src/worker.ts
 import { performance } from "node:perf_hooks";
+
+// src/features/review/added-suppressions.ts
+function addedSuppressions(base, head, pairs) {
+  const was = new Map(pairs.map(({ before: before2, after }) => [after.range.start, before2.range.start]));
+  const before = groupBy(
+    suppressionsOf(base),
+    (one) => whatItDoes(one, one.file, one.covers?.start)
+  );
+  const isOld = (one) => {
+    const start = one.covers?.start;
+    const old = one.inList && start !== void 0 ? was.get(start) : void 0;
+    const source = old === void 0 ? void 0 : base.list?.source;
+    return before.get(whatItDoes(one, source ?? one.file, old ?? start))?.pop() !== void 0;
+  };
+  return suppressionsOf(head).filter((one) => one.covers !== void 0 && one.ruleIds.length > 0 && !isOld(one)).map(({ file, range, ruleIds }) => ({
+    file: file.path,
+    line: file.lines.position(range.start).line,
+    ruleIds
+  }));
+}
+function whatItDoes({ ruleIds }, { text, lines }, start = 0) {
+  const { line } = lines.position(start);
+  return [...ruleIds, text.slice(lines.lineStart(line), lines.lineEnd(line))].join("\n");
+}
+
+// src/features/review/changed-papers.ts
+function changedPapers(pairs, base, head) {
+  const changes = pairs.filter(({ before }) => before.kind === "paper").map((pair) => {
+    const bibs = [base.pairOf(pair.before)?.bibEntry, head.pairOf(pair.after)?.bibEntry];
+    const hosts = newHosts(addresses(pair.before, bibs[0]), addresses(pair.after, bibs[1]));
+    return { title: pair.before.title, hosts, parts: changedParts(pair, bibs, hosts.length > 0) };
+  }).filter(({ parts: parts2 }) => parts2.length > 0);
+  const bySize = (all) => [...groupBy(all, (one) => one)].map(([one, { length }]) => [one, length]).sort(([, a], [, b]) => b - a);
+  return {
+    titles: changes.map(({ title }) => title),
+    parts: bySize(changes.flatMap(({ parts: parts2 }) => parts2)),
+    hosts: bySize(changes.flatMap(({ hosts }) => hosts)).map(([host]) => host)
+  };
+}
+function changedParts({ before, after, isSame }, [bib, newBib], isElsewhere) {
+  const own = isSame ? after : before;
+  const [links, newLinks] = [addresses(before), addresses(after)];
+  const fieldOf = (entry, name) => entry?.fields.get(name)?.value;
+  const differs = (name, field, key) => isOther(partOf(own, name), partOf(after, name), key) || isOther(fieldOf(bib, field), fieldOf(newBib, field), key);
+  return [
+    ...isElsewhere ? ["host"] : [],
+    ...!isElsewhere && links.join("\n") !== newLinks.join("\n") ? ["link"] : [],
+    ...isOther(own.title, after.title, titleKey) ? ["title"] : [],
+    ...differs("abstract", "abstract", fold) ? ["abstract"] : [],
+    ...differs("authors", "author", nameKey) ? ["authors"] : []
+  ];
+}
+function partOf(entry, name) {
+  return name === "abstract" ? entry.abstract?.text : entry.authors;
+}
+function isOther(before, after, key) {
+  return !!before && !!after && before !== after && key(before) !== key(after);
+}
+function nameKey(names) {
+  const words = new Set(fold(names).split(" "));
+  for (const word of ["and", "et", "al", "others"]) words.delete(word);
+  return [...words].sort().join(" ");
+}
+function addresses({ url, links }, bib) {
+  const all = [url, ...links.map((link) => link.url), bib?.fields.get("url")?.value];
+  return all.flatMap(
+    (one) => one !== void 0 && URL.canParse(one) && /^https?:/i.test(one) ? [one.replace(/#.*/s, "")] : []
+  );
+}
+function newHosts(before, after) {
+  if (before.join("\n") === after.join("\n")) return [];
+  const hosts = new Set(before.map(hostOf));
+  const now = new Set(after.map(hostOf));
+  if ([...hosts].every((host) => now.has(host))) return [];
+  const others = after.filter((one) => !hosts.has(hostOf(one)) && referenceOf(one) === void 0);
+  return [...new Set(others.map(hostOf))];
+}
+function hostOf(address) {
+  return new URL(address).hostname.replace(/^www\./, "");
+}
 
 // src/features/review/comment-text.ts
 var LABELS = {
@@ -201,12 +291,12 @@ ${fenced(change.text, "suggestion")}`;
   return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
 }
 function messages({ findings, pages }) {
-  const numbers = /* @__PURE__ */ new Map();
-  for (const { severity, message, ruleId } of findings) {
-    const line = `${LABELS[severity]}: ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
-    numbers.set(line, (numbers.get(line) ?? 0) + 1);
-  }
-  const lines = [...numbers].map(([line, number]) => number === 1 ? line : `${line} \xD7${number}`);
+  const all = findings.map(
+    ({ severity, message, ruleId }) => `${LABELS[severity]}: ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`
+  );
+  const lines = [...countsOf(all)].map(
+    ([line, number]) => number === 1 ? line : `${line} \xD7${number}`
+  );
   if (lines.length < 2) return lines;
   const items = lines.map((line) => `- ${line}`);
   return [atMost(items, MOST_LINES, (skipped) => `- \u2026 and ${skipped} more.`).join("\n")];
@@ -382,9 +472,8 @@ function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }, {
     })
   );
   if (spans.size === 0 && papers.length === 0) return [];
-  const skipped = new Set(
-    all.map(({ fingerprint: fingerprint2 }) => fingerprint2).filter((one) => !spans.has(one))
-  );
+  const shown = printsOf(findings.filter(({ fingerprint: fingerprint2 }) => spans.has(fingerprint2)));
+  const skipped = new Set([...printsOf(all)].filter((one) => !shown.has(one)));
   const isWanted = ({ fingerprint: fingerprint2 }) => !skipped.has(fingerprint2);
   const fixed = applyFixes(input, isWanted, checkList, memory2);
   const unshown = unshownIn(fixed.changed, hunksOf);
@@ -545,18 +634,78 @@ function uniqueName({ findings: [first], change }, names) {
   return name;
 }
 
+// src/features/review/pair-entries.ts
+function pairEntries(base, head) {
+  const before = new Set(base?.entries);
+  const after = new Set(head?.entries);
+  const pairs = [];
+  const pairBy = (namesOf) => {
+    const named = groupBy(
+      [...before].reverse().flatMap((entry) => namesOf(entry, base).map((name) => ({ name, entry }))),
+      ({ name }) => name
+    );
+    const take = (name) => {
+      const group = named.get(name) ?? [];
+      for (let one = group.pop(); one !== void 0; one = group.pop()) {
+        if (before.delete(one.entry)) return one.entry;
+      }
+      return void 0;
+    };
+    for (const entry of after) {
+      for (const name of namesOf(entry, head)) {
+        const was = take(name);
+        if (was === void 0) continue;
+        after.delete(entry);
+        pairs.push({
+          before: was,
+          after: entry,
+          isSame: textOf(was, base) === textOf(entry, head)
+        });
+        break;
+      }
+    }
+  };
+  const titles = [base, head].map((list) => new Set(list?.entries.map(nameOf)));
+  pairBy((entry, list) => [textOf(entry, list)]);
+  pairBy((entry) => [nameOf(entry)]);
+  const isOnlyIn = (entry) => titles.some((all) => !all.has(nameOf(entry)));
+  const isShared = (url) => urls.some((all) => (all.get(url)?.length ?? 0) > 1);
+  const urls = [base, head].map((list) => groupBy(list?.entries ?? [], (entry) => entry.url));
+  pairBy((entry) => isOnlyIn(entry) ? otherNames(entry, isShared) : []);
+  return {
+    pairs,
+    added: [...after].filter(isOnlyIn),
+    removed: [...before].filter(isOnlyIn)
+  };
+}
+function nameOf({ title }) {
+  return titleKey(title) || title;
+}
+function otherNames({ citation, identifiers, url }, isShared) {
+  const address = url === void 0 || isShared(url) ? void 0 : url;
+  return [citation?.key, ...identifiers.map(identifierKey), address].flatMap((name) => name || []);
+}
+function textOf({ range }, list) {
+  return textIn(list?.source.text ?? "", range);
+}
+function textIn(text, { start, end }) {
+  const piece = text.slice(start, end);
+  return piece.includes("\r") ? piece.replace(/\r\n/g, "\n") : piece;
+}
+
 // src/features/review/removed-parts.ts
 var PARTS = {
   "entry-abstract": { name: "abstract", has: ({ abstract }) => (abstract?.text ?? "") !== "" },
   "entry-citation-key": { name: "citation key", has: ({ citation }) => citation !== void 0 },
   "entry-link": { name: "link", has: (entry) => !hasNoAddress(entry) }
 };
-function withRemovedParts(base, head) {
+function withRemovedParts(base, head, pairs) {
   const before = new Set(base.notes.map(({ ruleId }) => ruleId));
   return withChangedFindings(head, ({ ruleId, isNote, severity, message }) => {
     const part = PARTS[ruleId];
     if (isNote === void 0 || part === void 0) return void 0;
-    const removed = removals(base.catalog.list, head.catalog.list, part.has);
+    const isRemoved = (pair) => pair.after.kind === "paper" && part.has(pair.before) && !part.has(pair.after);
+    const removed = pairs.filter(isRemoved).length;
     if (removed === 0) return void 0;
     return {
       // Few of the papers had it before: a person should look.
@@ -570,7 +719,7 @@ function withChangedFindings(check, changeOf2) {
     [...check.notes, ...check.findings].flatMap((finding) => {
       const change = changeOf2(finding);
       if (change === void 0) return [];
-      const { isNote: _2, ...counted } = finding;
+      const { isNote: _2, many: __, ...counted } = finding;
       return [[finding, { ...counted, ...change }]];
     })
   );
@@ -589,31 +738,23 @@ function withChangedFindings(check, changeOf2) {
     }
   };
 }
-function withLostBibliography(base, head) {
+function withLostBibliography(base, head, findings) {
   const { bibliographies } = head.catalog;
   const removed = base.summary.bibEntries;
-  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return head;
-  const first = head.findings.find(({ ruleId }) => ruleId === "entry-citation-key");
+  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return findings;
+  const first = findings.find(({ ruleId }) => ruleId === "entry-citation-key");
   const paths = bibliographies.map(({ source }) => source.path);
   const cause = `The change deletes or empties ${listText(paths)}. Restore ${plural(paths.length, "it", "them")}.`;
-  const findings = head.findings.map(
+  return findings.map(
     (finding) => finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding
   );
-  return { ...head, findings };
-}
-function removals(base, head, has) {
-  if (base === void 0 || head === void 0) return 0;
-  const had = new Set(
-    papersOf(base).filter(has).map(({ title }) => titleKey(title))
-  );
-  return papersOf(head).filter((entry) => !has(entry) && had.has(titleKey(entry.title))).length;
 }
 
 // src/features/review/safe-fixes.ts
 function safeFixes(input, findings, own, memory2) {
-  const mine = new Set(own);
+  const mine = printsOf(own);
   const skipped = new Set(
-    findings.filter((finding) => !mine.has(finding) || isContested(finding, findings)).map(({ fingerprint: fingerprint2 }) => fingerprint2)
+    [...findings, ...oneByOne(findings)].filter((one) => !mine.has(one.fingerprint) || isContested(one, findings)).map(({ fingerprint: fingerprint2 }) => fingerprint2)
   );
   const { changed, applied } = applyFixes(
     input,
@@ -646,9 +787,13 @@ function editsOf({ files }) {
 function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2, complete) {
   const before = checkList(base, memory2);
   const after = afterRemovals(before, checkList(head, memory2));
-  const result = withRemovedParts(before, withLostBibliography(before, after));
-  const changes = findingsOfChange(before, result);
-  const findings = scope === "all" ? result.findings : changes.own;
+  const paired = pairEntries(before.catalog.list, after.catalog.list);
+  const result = withRemovedParts(before, after, paired.pairs);
+  const changes = findingsOfChange(before, result, paired);
+  const counted = scope === "all" ? result.findings : changes.own;
+  const findings = withLostBibliography(before, after, counted);
+  const own = printsOf(findings);
+  const of = before.catalog.list?.reading.papers ?? 0;
   const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };
   const toComplete = papersToComplete(result.catalog, changes.changedEntries);
@@ -658,19 +803,19 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
   });
   return {
     /** Those that count. */
-    findings,
+    findings: plainFindings(findings),
     /** How many findings do not count. */
-    old: result.findings.length - findings.length,
+    old: result.findings.filter(({ fingerprint: fingerprint2 }) => !own.has(fingerprint2)).length,
     /** Of the list after the change, with all its findings. */
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
-    /** The titles of the papers that it removes, and how many the list had. */
-    removed: {
-      titles: changes.removedPapers.map(({ title }) => title),
-      of: before.catalog.list?.reading.papers ?? 0
+    beside: {
+      removed: { titles: changes.removedPapers.map(({ title }) => title), of },
+      changed: { ...changedPapers(paired.pairs, before.catalog, result.catalog), of },
+      unread: { file: result.catalog.list?.source.path ?? "", lines: changes.unreadLines },
+      suppressed: addedSuppressions(before.catalog, result.catalog, paired.pairs)
     },
-    unread: { file: result.catalog.list?.source.path ?? "", lines: changes.unreadLines },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
     /** The comments of a review, where they were requested. */
@@ -732,16 +877,16 @@ function completeList(input, known, memory2, complete) {
     patch: changed.map(({ before, after }) => unifiedDiff(before, after, false)).join("")
   };
 }
-function findingsOfChange(base, head) {
-  const before = new Set(base.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
-  const own = head.findings.filter(
+function findingsOfChange(base, head, { pairs, added, removed } = pairEntries(base.catalog.list, head.catalog.list)) {
+  const noted = base.notes.flatMap(({ many }) => many?.parts() ?? []);
+  const before = printsOf([...base.findings, ...noted]);
+  const isOld = new Set(pairs.flatMap(({ after, isSame }) => isSame ? [after] : []));
+  const changedEntries = (head.catalog.list?.entries ?? []).filter((entry) => !isOld.has(entry));
+  const changed = changedRanges(base.catalog, head.catalog, changedEntries);
+  const own = onlyNew(
+    head.findings,
     ({ fingerprint: fingerprint2, place, related, entry }) => !before.has(fingerprint2) || entry !== void 0 && touches(changed, place) || related.some((one) => touches(changed, one))
   );
-  const entriesBefore = base.catalog.list?.entries ?? [];
-  const entriesNow = head.catalog.list?.entries ?? [];
-  const isKnown = knownIn(entriesBefore, entriesNow);
-  const isLeft = knownIn(entriesNow, entriesBefore);
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
   return {
@@ -750,54 +895,33 @@ function findingsOfChange(base, head) {
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */
-    changedEntries: listEntries,
+    changedEntries,
     /** Those of them that the list did not have before. */
-    addedEntries: listEntries.filter((entry) => !isKnown(entry)),
-    removedPapers: entriesBefore.filter((entry) => entry.kind === "paper" && !isLeft(entry))
+    addedEntries: added,
+    removedPapers: removed.filter(({ kind }) => kind === "paper")
   };
 }
-function knownIn(before, after) {
-  const titles = new Set(before.map(({ title }) => title));
-  const now = new Set(after.map(({ title }) => title));
-  const namesOf = ({ citation, identifiers }) => [
-    ...citation?.key === void 0 ? [] : [citation.key],
-    ...identifiers.map(identifierKey)
-  ];
-  const gone = new Set(before.filter(({ title }) => !now.has(title)).flatMap(namesOf));
-  return (entry) => titles.has(entry.title) || namesOf(entry).some((name) => gone.has(name));
-}
-function changedEntries(base, head) {
-  const texts = groupBy(
-    base.list?.entries ?? [],
-    ({ range }) => cut2(base.list?.source.text, range)
-  );
-  const listEntries = (head.list?.entries ?? []).filter(
-    ({ range }) => texts.get(cut2(head.list?.source.text, range))?.pop() === void 0
-  );
+function changedRanges(base, head, entries) {
   const changed = /* @__PURE__ */ new Map();
   if (head.list !== void 0) {
     changed.set(
       head.list.source.path,
-      listEntries.map(({ range }) => range)
+      entries.map(({ range }) => range)
     );
   }
   const bibTexts = new Set(
     base.bibliographies.flatMap(
-      ({ entries, source }) => entries.map(({ range }) => cut2(source.text, range))
+      ({ entries: entries2, source }) => entries2.map(({ range }) => textIn(source.text, range))
     )
   );
-  for (const { entries, source } of head.bibliographies) {
-    const ranges = entries.map(({ range }) => range);
+  for (const { entries: entries2, source } of head.bibliographies) {
+    const ranges = entries2.map(({ range }) => range);
     changed.set(
       source.path,
-      ranges.filter((range) => !bibTexts.has(cut2(source.text, range)))
+      ranges.filter((range) => !bibTexts.has(textIn(source.text, range)))
     );
   }
-  return { listEntries, changed };
-}
-function cut2(text, { start, end }) {
-  const piece = (text ?? "").slice(start, end);
-  return piece.includes("\r") ? piece.replace(/\r\n/g, "\n") : piece;
+  return changed;
 }
 function touches(changed, { file, range }) {
   return (changed.get(file) ?? []).some((one) => range.start <= one.end && one.start <= range.end);
@@ -977,7 +1101,7 @@ function inPlace(text, { abstract }, value) {
   return { range, text: `${space}${toMarkdown(value)}` };
 }
 function tidied(done, before, memory2) {
-  const known = new Set(before.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const known = printsOf(before.findings);
   const { changed } = applyFixes(
     done.input,
     ({ fingerprint: fingerprint2 }, { kind }) => kind === "safe" && !known.has(fingerprint2),
@@ -1007,7 +1131,7 @@ async function checkWhole({
   const summary = { ...checked.summary, ...countFindings(fresh) };
   const sources = filesByPath(input);
   const report = jsonReport(fresh, summary, sources, { pullRequest });
-  return { findings: fresh, summary, hidden, report };
+  return { findings: plainFindings(fresh), summary, hidden, report };
 }
 async function changeOf({ base, head }, limit) {
   const before = await orElse(

@@ -309,7 +309,7 @@ ${paper('A Year on a North Wall')}
       list(entry(first, '  '), entry(second, indent), entry(third, '  '));
     const readme = listWith('          ');
     expect(lines('entry-abstract', { readme })).toEqual([
-      'README.md:11:1 error The abstract is indented by 10 spaces after a blank line, so Markdown shows it as code. Indent it by 2.',
+      'README.md:11:1 error The abstract is indented by 10 spaces after an empty line, so Markdown shows it as code. Indent it by 2.',
     ]);
     expect(fix('entry-abstract', { readme })).toMatchObject({ readme: listWith('  ') });
     // Below an item that is itself further in, so many spaces are no code.

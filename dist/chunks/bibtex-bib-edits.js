@@ -19,6 +19,7 @@ import {
   NOT_WORKS,
   PREPRINT_SERVER,
   addressesIn,
+  attributesOf,
   authorEvidence,
   cellsOf,
   certainFacts,
@@ -31,7 +32,6 @@ import {
   fill,
   formatsOf,
   fromBibValue,
-  hostOf,
   htmlTokens,
   isCertain,
   isDelimiterRow,
@@ -40,7 +40,6 @@ import {
   isPlain,
   isPreprintDoi,
   isRow,
-  linkRole,
   lookAlike,
   markdownPieces,
   markupEdits,
@@ -61,7 +60,10 @@ import {
   yearOfFields
 } from "./bibtex-bib-identifiers.js";
 import {
-  identifiersOfUrl
+  hostOf,
+  identifiersOfUrl,
+  linkLabel,
+  linkRole
 } from "./identifiers-identifiers-of-url.js";
 import {
   CHARACTER_REFERENCE,
@@ -82,6 +84,17 @@ import {
   withSubtitle
 } from "./identifiers-arxiv.js";
 import {
+  ACCENTS,
+  ADDRESS_COMMANDS,
+  FONT_COMMANDS,
+  FORMULA_COMMANDS,
+  HIDDEN_ARGUMENT,
+  MATH_ACCENTS,
+  MATH_FONTS,
+  MATH_FUNCTIONS,
+  QUOTING,
+  RARE_ACCENTS,
+  SYMBOLS,
   VERB,
   bareDoi,
   codePoints,
@@ -92,6 +105,7 @@ import {
   identifierKey,
   identifierText,
   isNeverRegistered,
+  mayBeOneWork,
   oddCharacters,
   parseDoi,
   parseShortDoi,
@@ -127,7 +141,6 @@ import {
   percentEncoded
 } from "./text-percent-encoded.js";
 import {
-  largest,
   smallest
 } from "./text-extremes.js";
 import {
@@ -167,8 +180,13 @@ function newlineOf(text) {
 }
 
 // src/bibtex/file-style.ts
+var IDENTIFIER_FIELDS = ["doi", "eprint"];
+function linkedField(has) {
+  return IDENTIFIER_FIELDS.find(has);
+}
 var SAMPLE = 300;
 var HABIT = 0.8;
+var FEWEST = 3;
 var fileStyle = memoOf(learned);
 function learned({ source, entries }) {
   const { text } = source;
@@ -202,7 +220,11 @@ function learned({ source, entries }) {
     typeCase: caseOf(types),
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
     fieldOrder: fieldOrder(text, nodes),
-    sortedByKey: isSorted(entries.map(({ key }) => key))
+    sortedByKey: isSorted(entries.map(({ key }) => key)),
+    linked: IDENTIFIER_FIELDS.filter((name) => {
+      const having = entries.filter(({ fields: fields2 }) => linkedField((one) => fields2.has(one)) === name);
+      return having.length >= FEWEST && isHabit(having, ({ fields: fields2 }) => fields2.has("url"), HABIT);
+    })
   };
 }
 var BRACED = /^[{"]\{.*\}[}"]$/s;
@@ -274,7 +296,7 @@ function insertEntries(bibliography, drafts, layout = {}) {
   );
   const gap = style.newline.repeat(style.emptyLines + 1);
   return [...groups].map(([next, group]) => {
-    const text = group.map((draft) => bibEntryText({ ...draft, fields: inWantedOrder(draft, layout) }, style)).join(gap);
+    const text = group.map((draft) => withAddress(draft, style)).map((draft) => bibEntryText({ ...draft, fields: inWantedOrder(draft, layout) }, style)).join(gap);
     if (next === void 0) return atEnd(bibliography.source.text, text, style);
     const { start } = next.range;
     return { range: { start, end: start }, text: `${text}${gap}` };
@@ -287,6 +309,16 @@ function styleFor(bibliography, { indent, fieldOrder: fieldOrder2 }) {
     // The fields are already in order.
     ...fieldOrder2 !== void 0 && { fieldOrder: /* @__PURE__ */ new Map() }
   };
+}
+function withAddress(draft, { linked }) {
+  const fields = new Map(draft.fields.map(({ name: name2, value: value2 }) => [name2, plainText(value2)]));
+  const name = linkedField((one) => fields.has(one));
+  if (name === void 0 || !linked.includes(name) || fields.has("url")) return draft;
+  const id = fields.get(name) ?? "";
+  const isArxiv = fields.get("archiveprefix")?.toLowerCase() === "arxiv";
+  if (name === "eprint" && !isArxiv) return draft;
+  const value = pageOf({ kind: name === "doi" ? "doi" : "arxiv", id });
+  return { ...draft, fields: [...draft.fields, { name: "url", value }] };
 }
 function inWantedOrder({ fields }, { fieldOrder: fieldOrder2 }) {
   if (fieldOrder2 === void 0) return fields;
@@ -642,12 +674,14 @@ var bibAbstract = {
   why: "The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.",
   create({ catalog: { list } }) {
     const lacks = [];
+    let all = 0;
     const isCompared = list?.entries.some(({ abstract }) => abstract !== void 0) !== false;
     return {
       onBibliography({ entries, source }) {
         const works = entries.filter(
           ({ type }) => !NOT_WORKS.has(type) && type !== "proceedings" && type !== "book"
         );
+        all += works.length;
         const missing2 = works.filter(
           ({ fields }) => (fields.get("abstract")?.raw ?? "").trim() === ""
         );
@@ -662,19 +696,17 @@ var bibAbstract = {
             entry
           }));
         }
-        const [all, without] = [works.length, missing2.length];
-        lacks.push({ file: source, range: first.keyRange, few, all, without });
+        lacks.push({ file: source, range: first.keyRange, few, without: missing2.length });
         return void 0;
       },
-      onEnd: () => inAll(lacks)
+      onEnd: () => inAll(lacks, all)
     };
   }
 };
-function inAll(lacks) {
+function inAll(lacks, all) {
   const [first] = lacks;
   if (first === void 0) return [];
-  const sum = (of) => lacks.reduce((number, lack) => number + lack[of], 0);
-  const [all, without] = [sum("all"), sum("without")];
+  const without = lacks.reduce((number, lack) => number + lack.without, 0);
   const what = without === all ? "No bib entry has an" : `${without} of ${count(all, "bib entry", "bib entries")} have no`;
   return [
     {
@@ -744,7 +776,7 @@ function ofHabit(problems, isReported) {
   const { file, range, severity, habit } = first;
   const joined2 = { file, range, severity, content: habit.name, fix: joinedFix(problems) };
   const one = merged({ message: "", ...joined2 }, habit.asOne(problems));
-  return isReported(one) ? [one] : [];
+  return isReported(one) ? [{ ...one, many: problems }] : [];
 }
 function detailed(problem) {
   const { detail, ...rest } = problem;
@@ -842,7 +874,7 @@ function otherInUrl(entry, field) {
   if (linked === void 0 || own2 === void 0 || url === void 0) return void 0;
   if ([own2, linked].some((one) => isPreprintDoi(one) || one.startsWith(ARCHIVE))) return void 0;
   const doi = parseDoi(field.value)?.toLowerCase() ?? "";
-  if (doi === "" || doi.startsWith(linked) || linked.startsWith(doi)) return void 0;
+  if (doi === "" || mayBeOneWork(doi, linked)) return void 0;
   return {
     message: `The doi of ${nameBibEntry(entry)} is ${quote(field.value)}, but its url leads to the DOI ${linked}. Correct the one that belongs to another work.`,
     content: `two ${doi} ${linked}`,
@@ -918,6 +950,14 @@ function relativePath(from, to) {
   return [...up, ...parts.slice(shared)].join("/").replace(/[\s()<>%#?]/g, percentEncoded);
 }
 
+// src/rules/support/papers-of.ts
+var FEWEST2 = 3;
+function papersOf({ entries, categories }) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  const isProse = papers.every(({ unit }) => unit === "paragraph" || unit === "line");
+  return categories.length === 0 && papers.length < FEWEST2 && isProse ? [] : papers;
+}
+
 // src/rules/bib-download-link.ts
 var MANY3 = 5;
 var LONGEST_TARGET = 2e3;
@@ -933,6 +973,8 @@ var bibDownloadLink = {
       const paths = bibliographiesOf(catalog);
       const [first] = list.entries;
       if (first === void 0 || paths.length === 0) return void 0;
+      const known = papersOf(list).filter((entry) => catalog.pairOf(entry) !== void 0);
+      if (known.length * 2 < papersOf(list).length) return void 0;
       if (paths.some((path) => isLinked(list.source.text, path))) return void 0;
       const shown3 = paths.length > MANY3 ? `${paths.length} .bib files` : paths.join(", ");
       const { heading, edits } = linkEdits(list, paths);
@@ -1723,13 +1765,13 @@ var bibIsbnIssn = {
 };
 function inField2({ name, value }, entry) {
   const isIsbn = name === "isbn";
-  const [faultOf2, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
+  const [faultOf, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
   const [kind, other] = isIsbn ? ["ISBN", "ISSN"] : ["ISSN", "ISBN"];
-  const number = splitNumbers(value).find((one) => faultOf2(one) !== void 0);
+  const number = splitNumbers(value).find((one) => faultOf(one) !== void 0);
   if (number === void 0) return void 0;
   const misplaced2 = faultOfOther(number) === void 0;
   return {
-    message: misplaced2 ? `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.` : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf2(number)}. Look it up, or remove it.`,
+    message: misplaced2 ? `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.` : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf(number)}. Look it up, or remove it.`,
     content: `${name} ${number}`,
     severity: misplaced2 ? "info" : void 0,
     habit: manyOf(misplaced2 ? `${name} ${other}` : name, FEW4, (problems) => ({
@@ -1813,6 +1855,40 @@ function fieldsOf2({ fields }) {
   });
 }
 
+// src/scholarly/active-tex.ts
+var OTHERS = "dfrac tfrac binom not quad qquad limits nolimits textsuperscript SI qty num si unit ifmmode else";
+var PRINTING = /* @__PURE__ */ new Set([
+  ...[ACCENTS, RARE_ACCENTS, MATH_ACCENTS, SYMBOLS, FORMULA_COMMANDS].flatMap((one) => [
+    ...one.keys()
+  ]),
+  ...[
+    FONT_COMMANDS,
+    ADDRESS_COMMANDS,
+    HIDDEN_ARGUMENT,
+    QUOTING,
+    MATH_FONTS,
+    MATH_FUNCTIONS
+  ].flatMap((one) => [...one]),
+  ...OTHERS.split(" ")
+]);
+var ACTIVE = new Set(
+  "input include InputIfFileExists includegraphics lstinputlisting verbatiminput openin openout read readline write immediate special def gdef edef xdef let futurelet newcommand renewcommand providecommand csname expandafter catcode directlua latelua ShellEscape usepackage RequirePackage".split(" ")
+);
+var COMMAND = /\\(?:([a-z]+)|[^a-z])|\^\^(?=[\da-f]{2})/gis;
+function unusualCommand(tex) {
+  return firstCommand(tex, (name) => !PRINTING.has(name));
+}
+function activeCommand(tex) {
+  return firstCommand(tex, (name) => ACTIVE.has(name));
+}
+function firstCommand(tex, isMeant) {
+  if (!/\\|\^\^/.test(tex)) return void 0;
+  for (const [found, name] of tex.matchAll(COMMAND)) {
+    if (found === "^^" || name !== void 0 && isMeant(name)) return found;
+  }
+  return void 0;
+}
+
 // src/rules/support/bare-latex.ts
 var TOKENS = new RegExp(
   [
@@ -1845,6 +1921,76 @@ function bareLatex(text) {
     addresses.push({ start: index, end: index + length });
   }
   return { characters, addresses };
+}
+
+// src/list/author-order.ts
+var AND = / (?:and|&|und|et) /i;
+var INITIALS = /^(?:\p{Lu}\.?[\s-]*){1,4}$/u;
+var INITIAL_AT_END = /(?:^|[\s.-])\p{Lu}\.?$/u;
+var LONE_WORD = /^[\p{Lu}\p{Ll}'’-]+$/u;
+var SYLLABLES = /^[\p{Lo}·]+$/u;
+var CAPITALS_AT_END = /\s\p{Lu}{2,3}$/u;
+var CONSONANTS_AT_END = /\s(?!NG$)[BCDFGHJ-NP-TV-XZ]{2,3}$/;
+var MOST = 3 / 4;
+function familyAndInitials(name) {
+  const words2 = name.split(" ");
+  const end = words2.findLastIndex((word) => !/^(?:\p{Lu}\.?-?){1,3}$/u.test(word)) + 1;
+  const family = words2.slice(0, end);
+  if (end === 0 || end === words2.length || !family.every((word) => /^[\p{L}'’-]{2,}$/u.test(word))) {
+    return void 0;
+  }
+  return { family: family.join(" "), initials: words2.slice(end).join(" ") };
+}
+function splitNames(text, order) {
+  const separator2 = /[;；]/.test(text) ? /[;；]/ : order === "inverted" ? AND : /[,，、]/;
+  return text.split(separator2).flatMap((part) => part.split(AND)).map((part) => withoutTail(part.replace(/^\s*(?:(?:and|&)\s+)?/i, ""), /[\s,]/)).filter((part) => part !== "");
+}
+function authorOrder(printed2) {
+  const named3 = withoutTail(printed2.replace(ET_AL_AT_END, ""), /[\s,;]/);
+  const text = named3.replace(/(?<=\p{Ll})\.$/u, "");
+  const names = splitNames(text, "given-first").filter((one) => !NAME_SUFFIX.test(one)).map((one) => splitSuffix(one).rest);
+  if (names.length % 2 === 0 && names.every((one, at) => INITIALS.test(one) === (at % 2 === 1))) {
+    return "paired";
+  }
+  const chunks = splitNames(text, "inverted");
+  if (chunks.length > 1 && areInverted(chunks)) return "inverted";
+  if (/[;；]/.test(text) && names.some((one) => one.includes(","))) return "unclear";
+  const families = names.flatMap((one) => familyAndInitials(one)?.family ?? []);
+  if (names.length > 1 && families.length === names.length) {
+    const isClear = names.some((one) => INITIAL_AT_END.test(one) || CONSONANTS_AT_END.test(one));
+    const hasWords = families.filter(isFamily).length * 2 >= families.length;
+    return isClear && hasWords ? "family-first" : "unclear";
+  }
+  const [first = "", second = "", ...others] = names;
+  const startsInverted = isFamily(first) && text.startsWith(`${first},`);
+  if (startsInverted && others.every(isWhole) && isGiven(second)) {
+    return others.length > 0 || !LONE_WORD.test(second) ? "first-inverted" : "unclear";
+  }
+  return isGivenFirst(names, startsInverted) ? "given-first" : "unclear";
+}
+function isGivenFirst(names, startsInverted) {
+  const isLone = names.map((one) => LONE_WORD.test(one));
+  if (isLone.every(Boolean) && (names.length % 2 === 1 || !startsInverted)) return true;
+  return !startsInverted && names.every((one, at) => isWhole(one) || isLone[at] && isLone[at + 1] !== true) && names.some((one) => !CAPITALS_AT_END.test(one));
+}
+function areInverted(chunks) {
+  const halves = chunks.map(
+    (one) => one.split(",").map((part) => part.trim()).filter((part) => !NAME_SUFFIX.test(part))
+  );
+  if (halves.some((one) => one.length !== 2)) return false;
+  const clear = halves.filter(([family = "", given = ""]) => isFamily(family) || isGiven(given));
+  return clear.length >= MOST * chunks.length;
+}
+function isFamily(name) {
+  const [first = "", second = ""] = name.split(" ", 2);
+  const begins = NAME_PARTICLES.has(NAME_PARTICLES.has(second) ? first.toLowerCase() : first);
+  return LONE_WORD.test(name) || begins;
+}
+function isGiven(name) {
+  return LONE_WORD.test(name) || INITIAL_AT_END.test(name);
+}
+function isWhole(name) {
+  return SYLLABLES.test(name) || name.includes(" ") && !INITIAL_AT_END.test(name);
 }
 
 // src/rules/support/name-fault.ts
@@ -1892,6 +2038,22 @@ var BESIDE = [
     what: "has the mark of a footnote behind a name",
     todo: "Remove it",
     pattern: /(?<=\s\p{L}{0,20}(?:\p{Ll}|\p{Lu}\.))[\d*†‡§¶]{1,4}(?=,|\sand\s|$)/gu,
+    safe: false
+  },
+  {
+    // `Ada Moss$^1$`, `Ada Moss\textsuperscript{1}`, where `x` stands for what is in braces.
+    kind: "raised mark",
+    what: "has the raised mark of a footnote behind a name",
+    todo: "Remove it",
+    pattern: /(?<=\p{L}\.?)(?:\$\^[^$\s]{1,12}\$|\\textsuperscriptx{2,12})(?=,|\sand\s|$)/gu,
+    safe: false
+  },
+  {
+    // `Ada Moss (MIT)`, but not `Ada (Adi) Moss`.
+    kind: "in brackets",
+    what: "has something in brackets behind a name, which BibTeX takes for the family name",
+    todo: "Remove it",
+    pattern: /(?<=\p{L}\.?)\s\([^()\d@]{1,80}\)(?=\sand\s|$)/gu,
     safe: false
   },
   {
@@ -1943,13 +2105,28 @@ function groupName(plain2) {
   );
 }
 
+// src/rules/support/initials-behind.ts
+function initialsBehind(plain2) {
+  if (/[,;&]/.test(plain2) || authorOrder(plain2) !== "family-first") return void 0;
+  const edits = namesIn(plain2).flatMap(({ text, range }) => {
+    const { family = "" } = familyAndInitials(text.trim()) ?? {};
+    return family === "" ? [] : [insertion(range.start + family.length, ",")];
+  });
+  const fault = {
+    kind: "initials behind",
+    what: "has initials behind the family names, so BibTeX takes them for the family names",
+    todo: 'Write a comma between them, as in "Moss, A. and Hale, B."'
+  };
+  return atEdits(fault, edits);
+}
+
 // src/rules/support/suffix-edits.ts
-var AND = /\sand\s/gi;
+var AND2 = /\sand\s/gi;
 function suffixEdits(plain2, text) {
   if (!/[JSI]|[2-4](?:nd|rd|th)|jr/i.test(plain2)) return [];
   const edits = [];
   let start = 0;
-  const ends = [...plain2.matchAll(AND)].map(({ index }) => index);
+  const ends = [...plain2.matchAll(AND2)].map(({ index }) => index);
   for (const end of [...ends, plain2.length]) {
     const from = end - plain2.slice(start, end).trimStart().length;
     const range = { start: from, end: from + plain2.slice(from, end).trimEnd().length };
@@ -1982,8 +2159,9 @@ function familyStart(name) {
 
 // src/rules/support/name-faults.ts
 var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
-var INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
+var INITIALS2 = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
 var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
+var SEPARATOR = /(?:[;；，、]|\\?&|(?<=\p{L}\.? \p{Lu}\p{L}{1,30} )(?:und|et|\/)(?= \p{Lu}[\p{L}.]{0,30} \p{Lu}))\s*(?:and\s+)?/giu;
 var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 var EMPTY_AT_START = /^\s*and(?:\s+|$)/gi;
 var AND_AT_END = /\sand$/i;
@@ -1991,6 +2169,7 @@ function nameFaults(text, printed2) {
   const plain2 = maskBraces(text);
   const faults = [
     splitName(plain2),
+    initialsBehind(plain2),
     twoPersons(plain2, printed2) ?? commas(plain2) ?? commaAtEnd(plain2),
     etAl(plain2, text),
     suffix2(plain2, text),
@@ -2032,7 +2211,7 @@ function etAl(plain2, text) {
 function isOfFullNames({ pieces }) {
   return pieces.length > 1 && pieces.every((one) => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(one));
 }
-var BRACED_REST = /\sand\s{1,3}(\{{1,2}(?:others|et\.?\s{0,3}al\.?)\}{1,2})\s*$/i;
+var BRACED_REST = /\sand\s{1,3}(\{{1,2}(?:others|et\.?\s{0,3}al\.?)\}{1,2}|\d{1,4}\s{1,3}(?:others|more)|\.{3}|…|\\l?dots)\s*$/i;
 function suffix2(plain2, text) {
   const edits = suffixEdits(plain2, text);
   const fault = {
@@ -2105,13 +2284,13 @@ function emptyName(plain2) {
   ]);
 }
 function separator(plain2) {
-  const found = separators(plain2, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
+  const found = separators(plain2, SEPARATOR).filter(
     ({ start, end, at }) => (
       // A semicolon that ends a character reference or the whole is no separator.
       start > 0 && end < plain2.length && !/&#?\w+$/.test(plain2.slice(Math.max(0, start - 9), start)) && !/^\\?&#?\w{1,8};/.test(plain2.slice(at, at + 12))
     )
   );
-  const separator2 = plain2.charAt(found[0]?.at ?? 0) === ";" ? ";" : "&";
+  const [separator2 = "&"] = /^(?:[;；，、/]|und|et)/i.exec(plain2.slice(found[0]?.at ?? 0).trimStart()) ?? [];
   const fault = {
     kind: "separator",
     what: `separates names with "${separator2}", so BibTeX reads them as one`,
@@ -2125,7 +2304,7 @@ function separator(plain2) {
 function splitName(plain2) {
   const names = separators(plain2, /\sand(?=\s)\s*/gi);
   const parts = plain2.split(/\sand\s/i).map((part) => part.trim());
-  const alternate = parts.length % 2 === 0 && parts.every((part, at) => INITIALS.test(part) ? at % 2 === 1 : at % 2 === 0 && part !== "");
+  const alternate = parts.length % 2 === 0 && parts.every((part, at) => INITIALS2.test(part) ? at % 2 === 1 : at % 2 === 0 && part !== "");
   const odd = names.filter((_, at) => at % 2 === 0);
   const [first] = odd;
   if (!alternate || first === void 0 || plain2.includes(",")) return void 0;
@@ -2142,7 +2321,7 @@ var WHOLE_NAME = /\S\s+(?!\p{Lu}\.?$)\S+$/u;
 function twoPersons(plain2, printed2 = "") {
   if (plain2.includes(";") || ORGANIZATION.test(plain2) || etAlRange(plain2) !== void 0) return;
   const listed = new Set(printed2.split(/,|;| and | & /i).map(fold));
-  const names = namesIn(plain2);
+  const names = namesIn(plain2).filter(({ pieces: [one] }) => one !== "others");
   const isOdd = names.filter(({ pieces }) => pieces.length > 1).length === 1 && names.some(({ pieces: [one = "", more] }) => more === void 0 && /\s/.test(one));
   const found = names.find(({ text, pieces }) => {
     const [first = ""] = text.trimStart().toLowerCase().split(/\s/, 1);
@@ -2151,7 +2330,7 @@ function twoPersons(plain2, printed2 = "") {
     if (isAlone && pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece))))
       return true;
     if (pieces.length > 2) return false;
-    return pieces.every((piece) => INITIALS_FIRST.test(piece)) || isOdd && /,\s$/.test(text) && pieces.every((piece) => WHOLE_NAME.test(piece));
+    return pieces.every((piece) => INITIALS_FIRST.test(piece)) || isAlone && pieces.every((piece) => familyAndInitials(piece) !== void 0) || isOdd && /,\s$/.test(text) && pieces.every((piece) => WHOLE_NAME.test(piece));
   });
   return found && {
     kind: "two persons",
@@ -2200,6 +2379,7 @@ var bibLatex = {
   summary: "The characters & % _ # have a backslash in text, and every $ is closed.",
   why: "LaTeX stops at a bare &, _ or #, and ignores the rest of the line after a bare %.",
   create: () => ({
+    onBibEntry: activeFields,
     onField: {
       ...visitorOf(PRINTED_FIELDS, (field, entry, { source }) => problemOf3(entry, field, source)),
       ...visitorOf(UNPRINTED_FIELDS, (field, entry, { source, entries }) => {
@@ -2209,6 +2389,20 @@ var bibLatex = {
     }
   })
 };
+function* activeFields(entry, { source }) {
+  for (const field of entry.fields.values()) {
+    const command = activeCommand(field.raw);
+    if (command === void 0 || field.inheritedFrom !== void 0) continue;
+    const at = source.text.indexOf(command, field.node.range.start);
+    const range = { start: at, end: at + command.length };
+    yield {
+      message: `The ${field.name} of ${nameBibEntry(entry)} contains "${command}", with which TeX can read or write files or change commands, wherever the entry is cited. Remove it.`,
+      severity: "error",
+      content: `${field.name} active`,
+      ...at >= 0 && range.end <= field.node.range.end ? { range } : {}
+    };
+  }
+}
 function visitorOf(names, visit) {
   return Object.fromEntries(names.map((name) => [name, visit]));
 }
@@ -2860,6 +3054,8 @@ function leadingName(title) {
 
 // src/rules/support/glued-bullets.ts
 var GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
+var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<sign>[•–]|\\-)[ \t]{0,3})(?<mark>\[)/u;
+var ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
 var FEW9 = 3;
 var gluedBullets = memoOf(findGluedBullets);
 function findGluedBullets({ source: { text, lines }, source }) {
@@ -2867,16 +3063,25 @@ function findGluedBullets({ source: { text, lines }, source }) {
   for (let line = 1; line <= lines.count; line++) {
     const start = lines.lineStart(line);
     const shown3 = text.slice(start, lines.lineEnd(line));
-    const { bullet = "", mark } = GLUED.exec(shown3)?.groups ?? {};
+    const other = OTHER.exec(shown3)?.groups;
+    const groups = GLUED.exec(shown3)?.groups ?? other ?? {};
+    const { mark, bullet = groups.sign ?? "" } = groups;
     const isMeant = mark?.startsWith("*") === true || shown3.includes(mark ? "](" : "](http");
-    if (bullet === "" || !isMeant) continue;
+    if (bullet === "" || !isMeant || other !== void 0 && !isBesideItem(lines, line, text)) {
+      continue;
+    }
     if (bullet === "*" && shown3.split("*").length % 2 === 1) continue;
     const at = start + shown3.indexOf(bullet);
-    found.push({ start: at, end: at + 1 });
+    found.push({ start: at, end: at + bullet.length });
   }
   if (found.length === 0) return found;
   const { states } = scan(source);
   return found.filter(({ start }) => states[lines.position(start).line] === "text");
+}
+function isBesideItem(lines, line, text) {
+  return [line - 1, line + 1].some(
+    (one) => one >= 1 && one <= lines.count && ITEM.test(text.slice(lines.lineStart(one), lines.lineEnd(one)))
+  );
 }
 function onGluedLine(list) {
   const { lines } = list.source;
@@ -2887,13 +3092,15 @@ function gluedBulletProblems(list) {
   const { text } = list.source;
   return gluedBullets(list).map((range) => {
     const bullet = text.slice(range.start, range.end);
+    const isBullet = /^(?:[-+*]|\d.*)$/.test(bullet);
+    const gap = /^[ \t]*/.exec(text.slice(range.end, range.end + 9))?.[0].length ?? 0;
     return {
-      message: `There is no space after the "${bullet}", so Markdown shows no item here. Add the space.`,
+      message: isBullet ? `There is no space after the "${bullet}", so Markdown shows no item here. Add the space.` : `"${bullet}" is no bullet in Markdown, which shows no item here. Write "- ".`,
       range,
       content: text.slice(range.start, range.start + 200),
-      fix: { kind: "safe", edits: [insertion(range.end, " ")] },
-      habit: manyOf("glued bullets", FEW9, (problems) => ({
-        message: `${count(problems.length, "line")} ${plural(problems.length, "has", "have")} no space after the bullet, so Markdown shows no items there: ${linesOfProblems(problems)}. Add the spaces.`
+      fix: isBullet ? { kind: "safe", edits: [insertion(range.end, " ")] } : { kind: "suggested", edits: [{ range: { ...range, end: range.end + gap }, text: "- " }] },
+      habit: manyOf(isBullet ? "glued bullets" : "no bullets", FEW9, (problems) => ({
+        message: `${count(problems.length, "line")} ${plural(problems.length, "has", "have")} no ${isBullet ? "space after the bullet" : "bullet"}, so Markdown shows no items there: ${linesOfProblems(problems)}. ${isBullet ? "Add the spaces" : 'Write "- "'}.`
       }))
     };
   });
@@ -3062,8 +3269,8 @@ function sameFault({ kind, what, todo }) {
   }));
 }
 function problemOf4(entry, field, file, entries) {
-  const raw = field.raw.trim().replace(BRACED2, "$1").trim();
-  const fault = faultOf(raw, field.value);
+  const raw = bareUrl(field.raw);
+  const fault = urlFault(field.raw, field.value);
   if (fault === void 0) return void 0;
   const { what, todo, right, severity } = fault;
   return {
@@ -3074,15 +3281,23 @@ function problemOf4(entry, field, file, entries) {
     habit: severity === "info" ? escaped(entries) : sameFault(fault)
   };
 }
-function faultOf(raw, plain2) {
+var bareUrl = (raw) => raw.trim().replace(BRACED2, "$1").trim();
+function urlFault(written, plain2) {
+  const raw = bareUrl(written);
   const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll("\\:", ":");
   if (linked !== void 0) {
     const todo2 = `Write the address alone, such as "${linked}"`;
     return { kind: "file link", what: "which is a file link of JabRef", todo: todo2, right: linked };
   }
   if (plain2 !== raw && SCHEME.test(plain2) && !/\s/.test(plain2)) {
-    const todo2 = `Write it as in a browser, "${plain2}"`;
-    return { kind: "latex", what: "which contains LaTeX", todo: todo2, right: plain2, severity: "info" };
+    const right = /[\\$]/.test(plain2) ? void 0 : plain2;
+    const todo2 = `Write it as in a browser${right === void 0 ? "" : `, "${right}"`}`;
+    return { kind: "latex", what: "which contains LaTeX", todo: todo2, right, severity: "info" };
+  }
+  const [, marked] = /^<([^<>\s]{1,2000})>$/.exec(raw) ?? [];
+  if (marked !== void 0 && SCHEME.test(marked)) {
+    const todo2 = 'Remove "<" and ">"';
+    return { kind: "brackets", what: "which is in angle brackets", todo: todo2, right: marked };
   }
   if (holdsSeveral(raw, /^(?:https?:\/\/|www\.)/i, /(?:https?:\/\/|www\.)./i)) {
     return { kind: "several", what: "which is more than one address", todo: "Keep one of them" };
@@ -3407,6 +3622,16 @@ function findAnchors(source) {
     }
   };
 }
+function headingAnchors({ headings, source }) {
+  const slugger = new BananaSlug();
+  return new Map(
+    headings.map((heading) => {
+      const written = source.text.slice(heading.range.start, heading.range.end);
+      const [shown3 = ""] = shownTexts(written.replace(/<[^<>]*>/g, "").trim());
+      return [heading, slugger.slug(shown3.trim())];
+    })
+  );
+}
 function folded(name) {
   return name.toLowerCase().replace(/\ufe0f/g, "");
 }
@@ -3460,26 +3685,6 @@ function shownTexts(heading) {
 function textOf({ type, value, children }) {
   if (type === "html" || type === "image") return "";
   return value ?? (children ?? []).map(textOf).join("");
-}
-
-// src/list/source/heading-anchors.ts
-function headingAnchors({ headings, source }) {
-  const slugger = new BananaSlug();
-  return new Map(
-    headings.map((heading) => {
-      const { start, end } = heading.range;
-      return [heading, slugger.slug(visibleText(source.text.slice(start, end)))];
-    })
-  );
-}
-function withoutClosingMarks(line) {
-  const trimmed = withoutTail(line, /[ \t]/);
-  const rest = withoutTail(trimmed, /#/);
-  return rest !== trimmed && /[ \t]$/.test(rest) ? withoutTail(rest, /[ \t]/) : line;
-}
-function visibleText(heading) {
-  const line = heading.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, "").replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, "");
-  return withoutClosingMarks(line).replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, "").replace(/\[([^[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, "$1").replace(/<[^<>]*>/g, "").replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "").replace(/&amp;/g, "&").trim();
 }
 
 // src/rules/support/contents-edits.ts
@@ -3568,8 +3773,8 @@ function numberOf(source, { range }) {
 function countUp(source, item) {
   const number = numberOf(source, item);
   if (number === void 0) return [];
-  const lineStart2 = source.lines.lineStart(source.lines.position(item.range.start).line);
-  const start = source.text.indexOf(String(number), lineStart2);
+  const lineStart3 = source.lines.lineStart(source.lines.position(item.range.start).line);
+  const start = source.text.indexOf(String(number), lineStart3);
   const end = start + String(number).length;
   return [{ range: { start, end }, text: String(number + 1) }];
 }
@@ -3734,6 +3939,7 @@ function* brokenItems({ list, contents: contents2, names, anchors }) {
     const anchor = heading === void 0 ? void 0 : anchors.get(heading);
     const named3 = fold(written.replace(/#[^\s()[\]]*/g, " "));
     if (heading === void 0 || anchor === void 0 || named3 !== fold(heading.text)) continue;
+    if (written === linkTo(heading, anchors)) continue;
     yield {
       message: `The item ${quote(written)} is not a link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
       range: item.range,
@@ -3742,36 +3948,36 @@ function* brokenItems({ list, contents: contents2, names, anchors }) {
     };
   }
 }
-function deadItems({ list, contents: contents2, names }) {
+function deadItems({ list, contents: contents2, names, anchors }) {
   const places = anchorsOf(list.source);
   return contents2.items.flatMap((item) => {
     const { target } = item;
     if (target?.startsWith("#") !== true || target === "#") return [];
-    return places.has(target) ? [] : [{ item, target, meant: names.meantBy(item) }];
+    if (places.has(target)) return [];
+    const meant = names.meantBy(item);
+    if (meant !== void 0 && target === `#${anchors.get(meant)}`) return [];
+    return [{ item, target, meant }];
   });
 }
 function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
-  const [first] = dead;
-  if (first !== void 0 && dead.length > MANY_DEAD) {
-    const some = someOf(
-      dead.map(({ item }) => quote(item.text)),
-      MANY6
-    );
-    yield {
-      message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
-      range: first.item.range,
-      content: "many dead"
+  const habit = manyOf("many dead", MANY_DEAD, (problems) => {
+    const ranges = new Set(problems.map(({ range }) => range));
+    const some = dead.flatMap(({ item }) => ranges.has(item.range) ? [quote(item.text)] : []);
+    return {
+      message: `${some.length} of ${contents2.items.length} items of the contents lead to headings that do not exist: ${someOf(some, MANY6)}. Remove them, or correct their targets.`
     };
-    return;
-  }
+  });
   for (const { item, target, meant } of dead) {
-    const edits = meant === void 0 || alike(item.text, meant) < ALIKE3 ? [] : retarget(list.source, item, meant, anchors.get(meant) ?? "");
-    const exact = meant !== void 0 && fold(meant.text) === fold(item.text);
     yield {
       message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === void 0 ? " Remove it, or correct its target." : ` Did you mean ${linkTo(meant, anchors)}?`}`,
       range: item.range,
       content: target,
-      fix: { kind: exact ? "safe" : "suggested", edits }
+      habit,
+      detail() {
+        const edits = meant === void 0 || alike(item.text, meant) < ALIKE3 ? [] : retarget(list.source, item, meant, anchors.get(meant) ?? "");
+        const exact = meant !== void 0 && fold(meant.text) === fold(item.text);
+        return { fix: { kind: exact ? "safe" : "suggested", edits } };
+      }
     };
   }
 }
@@ -3785,32 +3991,30 @@ function* missing(view, meant) {
   const written = list.source.text.slice(start, lines.lineEnd(lines.position(end).line));
   const words2 = ` ${fold(written)} `;
   const isWritten = (heading) => written.includes(`#${anchors.get(heading)}`) || words2.includes(` ${fold(heading.text)} `);
-  if (lacking.length > MANY6) {
-    const some = someOf(
-      lacking.map(({ text }) => quote(text)),
-      MANY6
-    );
-    yield {
-      message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some}. Add them.`,
-      range: contents2.range,
-      content: "lacking"
+  const habit = manyOf("lacking", MANY6, (problems) => {
+    const some = problems.map(({ content = "" }) => quote(content));
+    return {
+      message: `The contents lack ${count(some.length, "category", "categories")}: ${someOf(some, MANY6)}. Add them.`,
+      range: contents2.range
     };
-    return;
-  }
+  });
   const level = new Set(lacking.map(({ depth }) => depth));
   const there = list.headings.filter(
     (heading) => level.has(heading.depth) && names.itemOf(heading) !== void 0
   );
   const usual = lacking.length <= there.length;
   for (const heading of lacking) {
-    const item = isWritten(heading) ? void 0 : newItem(view, heading);
-    const edits = item === void 0 ? [] : insertItem(list.source, contents2, item);
     yield {
       message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
       range: heading.range,
       content: heading.text,
       related: [{ range: contents2.range, message: "the contents" }],
-      fix: { kind: usual ? "safe" : "suggested", edits }
+      habit,
+      detail() {
+        const item = isWritten(heading) ? void 0 : newItem(view, heading);
+        const edits = item === void 0 ? [] : insertItem(list.source, contents2, item);
+        return { fix: { kind: usual ? "safe" : "suggested", edits } };
+      }
     };
   }
 }
@@ -3955,12 +4159,152 @@ function personOf(name) {
   return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
 }
 
-// src/rules/support/papers-of.ts
-var FEWEST = 3;
-function papersOf({ entries, categories }) {
-  const papers = entries.filter(({ kind }) => kind === "paper");
-  const isProse = papers.every(({ unit }) => unit === "paragraph" || unit === "line");
-  return categories.length === 0 && papers.length < FEWEST && isProse ? [] : papers;
+// src/rules/support/reread.ts
+var NEIGHBORS = 6;
+var LONGEST2 = 4e4;
+function reread(list, entry, edits) {
+  const at = lastFrom(list.entries, entry.range.start);
+  const section = sectionOf(list, entry);
+  if (list.entries[at] !== entry || section === void 0) return void 0;
+  const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
+  const around = inside.filter(
+    ({ range }) => section.range.start <= range.start && range.end <= section.range.end
+  );
+  const [first] = around;
+  const isTable = entry.unit === "row";
+  const { text } = list.source;
+  const next = list.entries[at + around.length - around.indexOf(entry)];
+  const start = isTable || first === void 0 ? section.range.start : lineStart(list, first);
+  const end = Math.min(
+    section.range.end,
+    isTable || next === void 0 ? section.range.end : lineStart(list, next)
+  );
+  if (end - start > LONGEST2) return void 0;
+  const { shown: shown3 } = section;
+  const read = (stretch2) => readList(sourceFile("README.md", `# List
+
+## ${shown3}
+
+${stretch2}`), {
+    ...list.known && { known: list.known },
+    categories: [shown3]
+  });
+  const stretch = text.slice(start, end);
+  const before = read(stretch).entries;
+  const index = around.indexOf(entry);
+  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
+  if (before.length !== expected.length) return void 0;
+  const others = before.every(
+    (one, nth) => expected[nth] === entry || hasSameFacts(one, expected[nth])
+  );
+  if (!others) return void 0;
+  const moved2 = edits.map(({ range, text: written }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text: written
+  }));
+  if (moved2.some(({ range }) => range.start < 0 || range.end > stretch.length)) return void 0;
+  const edited = read(applyEdits(stretch, moved2));
+  return {
+    before,
+    after: edited.entries,
+    list: edited,
+    index: isTable ? expected.indexOf(entry) : index
+  };
+}
+function sectionOf({ sections, source }, { range, unit }) {
+  let at = lastFrom(sections, range.start);
+  let next = at + 1;
+  if (unit === "heading") {
+    const depthOf = (one) => one?.heading?.depth ?? 0;
+    const own2 = depthOf(sections[at]);
+    at = sections.findLastIndex((one, index) => index < at && depthOf(one) < own2);
+    const around = depthOf(sections[at]);
+    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around);
+  }
+  const section = sections[at];
+  if (section === void 0) return void 0;
+  const end = sections[next]?.range.start ?? source.text.length;
+  return { shown: section.heading?.text ?? "Papers", range: { start: section.range.start, end } };
+}
+function lineStart({ source: { lines } }, { range }) {
+  return lines.lineStart(lines.position(range.start).line);
+}
+function editedEntry(list, entry, edits) {
+  const result = reread(list, entry, edits);
+  if (result === void 0) return void 0;
+  const { before, after: after2, index } = result;
+  if (before.length !== after2.length) return void 0;
+  const others = before.every((one, at) => at === index || saysTheSame(one, after2[at]));
+  return others ? after2[index] : void 0;
+}
+function saysTheSame(a, b) {
+  return hasSameFacts(a, b) && a.kind === b?.kind;
+}
+function hasSameFacts(a, b) {
+  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year;
+}
+
+// src/rules/support/abstract-as-code.ts
+var CODE_INDENT = 4;
+var MANY7 = 20;
+var BULLET2 = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+function abstractsAsCode(list) {
+  const { text, lines } = list.source;
+  const codeOf = memoOf(({ range }) => indentedCode(text, range));
+  return (entry) => {
+    const { abstract, unit, range } = entry;
+    if (abstract === void 0 || abstract.text === "" || unit === "row") return void 0;
+    const at = Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start);
+    const start = lines.lineStart(lines.position(at).line);
+    const indent = /^[ \t]*/.exec(text.slice(start, at))?.[0] ?? "";
+    if (indent.length < CODE_INDENT && !indent.includes("	")) return void 0;
+    if (!/\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - LOOKBACK), start))) return void 0;
+    const section = list.sections[lastFrom(list.sections, range.start)];
+    const shown3 = section === void 0 ? [] : codeOf(section);
+    if (!shown3.some((code) => code.start <= start && code.end >= at)) return void 0;
+    const own2 = text.slice(lines.lineStart(lines.position(range.start).line), range.start);
+    const bullet = BULLET2.exec(text.slice(range.start, range.start + LOOKBACK))?.[0] ?? "";
+    const wanted = own2.replace(/\S/g, " ") + " ".repeat(bullet.length);
+    const edits = outdents(text, { start, end: abstract.range.end }, indent, wanted);
+    const isSame = editedEntry(list, entry, edits)?.abstract?.text === abstract.text;
+    return {
+      message: `The abstract is indented by ${count(indent.length, "space")} after an empty line, so Markdown shows it as code. Indent it by ${wanted.length}.`,
+      range: { start, end: start + indent.length },
+      entry,
+      content: "as code",
+      habit: HABIT2,
+      ...isSame ? { fix: { kind: "safe", edits } } : {}
+    };
+  };
+}
+var LOOKBACK = 80;
+var HABIT2 = manyOf("as code", MANY7, (problems) => ({
+  message: `Markdown shows the abstracts of ${count(problems.length, "paper")} as code: ${linesOfProblems(problems)}. For the first: ${problems[0]?.message}`
+}));
+function indentedCode(text, { start, end }) {
+  const found = [];
+  const visit = ({ type, position, children = [] }) => {
+    if (type === "code" && position !== void 0) {
+      const from = start + position.start.offset;
+      if (!/^[`~]/.test(text.charAt(from)))
+        found.push({ start: lineStart2(text, from), end: start + position.end.offset });
+    }
+    for (const child of children) visit(child);
+  };
+  visit(parseMarkdown(text.slice(start, end)));
+  return found;
+}
+function lineStart2(text, at) {
+  return text.lastIndexOf("\n", at - 1) + 1;
+}
+function outdents(text, { start, end }, from, to) {
+  const edits = [];
+  for (let at = start; at < end; at = text.indexOf("\n", at) + 1) {
+    if (text.startsWith(from, at))
+      edits.push({ range: { start: at, end: at + from.length }, text: to });
+    if (!text.includes("\n", at)) break;
+  }
+  return edits;
 }
 
 // src/scholarly/to-markdown.ts
@@ -4013,9 +4357,9 @@ function onTitleLine(source, entry, part, holes) {
   const { text, lines } = source;
   const line = lines.position(part.end).line;
   const landmark = titleEnd(source, entry);
-  const lineStart2 = lines.lineStart(lines.position(part.start).line);
+  const lineStart3 = lines.lineStart(lines.position(part.start).line);
   if (part.start < landmark) return [];
-  const over = leadOver(text.slice(Math.max(landmark, lineStart2), part.start));
+  const over = leadOver(text.slice(Math.max(landmark, lineStart3), part.start));
   const between = text.slice(landmark, part.start);
   const end = closed(text, part.start - over.length, part.end, lines.lineEnd(line));
   const styles = [];
@@ -4256,97 +4600,13 @@ function insertionPoint(source, entry, { place, rest, column }) {
   }
 }
 
-// src/rules/support/reread.ts
-var NEIGHBORS = 6;
-var LONGEST2 = 4e4;
-function reread(list, entry, edits) {
-  const at = lastFrom(list.entries, entry.range.start);
-  const section = sectionOf(list, entry);
-  if (list.entries[at] !== entry || section === void 0) return void 0;
-  const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
-  const around = inside.filter(
-    ({ range }) => section.range.start <= range.start && range.end <= section.range.end
-  );
-  const [first] = around;
-  const isTable = entry.unit === "row";
-  const { text } = list.source;
-  const next = list.entries[at + around.length - around.indexOf(entry)];
-  const start = isTable || first === void 0 ? section.range.start : lineStart(list, first);
-  const end = Math.min(
-    section.range.end,
-    isTable || next === void 0 ? section.range.end : lineStart(list, next)
-  );
-  if (end - start > LONGEST2) return void 0;
-  const { shown: shown3 } = section;
-  const read = (stretch2) => readList(sourceFile("README.md", `# List
-
-## ${shown3}
-
-${stretch2}`), {
-    ...list.known && { known: list.known },
-    categories: [shown3]
-  });
-  const stretch = text.slice(start, end);
-  const before = read(stretch).entries;
-  const index = around.indexOf(entry);
-  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
-  if (before.length !== expected.length) return void 0;
-  const others = before.every(
-    (one, nth) => expected[nth] === entry || hasSameFacts(one, expected[nth])
-  );
-  if (!others) return void 0;
-  const moved2 = edits.map(({ range, text: written }) => ({
-    range: { start: range.start - start, end: range.end - start },
-    text: written
-  }));
-  if (moved2.some(({ range }) => range.start < 0 || range.end > stretch.length)) return void 0;
-  const edited = read(applyEdits(stretch, moved2));
-  return {
-    before,
-    after: edited.entries,
-    list: edited,
-    index: isTable ? expected.indexOf(entry) : index
-  };
-}
-function sectionOf({ sections, source }, { range, unit }) {
-  let at = lastFrom(sections, range.start);
-  let next = at + 1;
-  if (unit === "heading") {
-    const depthOf = (one) => one?.heading?.depth ?? 0;
-    const own2 = depthOf(sections[at]);
-    at = sections.findLastIndex((one, index) => index < at && depthOf(one) < own2);
-    const around = depthOf(sections[at]);
-    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around);
-  }
-  const section = sections[at];
-  if (section === void 0) return void 0;
-  const end = sections[next]?.range.start ?? source.text.length;
-  return { shown: section.heading?.text ?? "Papers", range: { start: section.range.start, end } };
-}
-function lineStart({ source: { lines } }, { range }) {
-  return lines.lineStart(lines.position(range.start).line);
-}
-function editedEntry(list, entry, edits) {
-  const result = reread(list, entry, edits);
-  if (result === void 0) return void 0;
-  const { before, after: after2, index } = result;
-  if (before.length !== after2.length) return void 0;
-  const others = before.every((one, at) => at === index || saysTheSame(one, after2[at]));
-  return others ? after2[index] : void 0;
-}
-function saysTheSame(a, b) {
-  return hasSameFacts(a, b) && a.kind === b?.kind;
-}
-function hasSameFacts(a, b) {
-  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year;
-}
-
 // src/rules/support/stray-abstract.ts
 var MOST_LINES = 8;
 var LOOKAHEAD = 100;
 var LABELED = /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
 var BEHIND = /^(?<before>.*?[\s.,;|–—-])(?<label>(?:[*_]{1,3}|<(?:b|strong|i|em)>)?abstract(?:[*_]{0,3}|<\/\w{1,6}>)[:：](?:[*_]{0,3}|<\/\w{1,6}>))\s*[^\s<]/i;
 var DASH = /^(?<marks>[*_]{0,3}|<\/\w{1,6}>)[ \t]*[-–—][ \t]+/;
+var COLON = /^(?:[*_]{1,3}|<\/\w{1,6}>)?[ \t]*[:：]/;
 var OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$/i;
 function strayAbstract(list, entry) {
   const { lines, text } = list.source;
@@ -4363,7 +4623,8 @@ function strayAbstract(list, entry) {
     const hasText = rest.replace(/[*_:.\s]/g, "") !== "" || /^\s+[^\s\-*+#|]/.test(next);
     if (match !== null && hasText) {
       const at = start + indent.length;
-      if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
+      const isProse = lead === "" && /^\s+\p{Ll}/u.test(rest);
+      if (/^abstract$/i.test(word) && !isProse) return misplaced(list, entry, { start, end: at });
       const marked = lead.replace(/[-+\s]/g, "") !== "" || rest.startsWith(":");
       if (marked && !OTHER_WORDS.test(word) && editDistance(word.toLowerCase(), "abstract") <= 2) {
         const from = at + lead.length;
@@ -4395,11 +4656,11 @@ function behindFacts(list, entry) {
 function misplaced(list, entry, indent) {
   const { text } = list.source;
   const { indent: wanted, bullet } = beginOfAbstracts(list, entry);
-  const hasBullet = BULLET2.test(text.slice(indent.end, indent.end + LOOKAHEAD));
+  const hasBullet = BULLET3.test(text.slice(indent.end, indent.end + LOOKAHEAD));
   const isJoined = bullet !== "" && !hasBullet;
   const { length } = text.slice(indent.start, indent.end);
   if (!isJoined && text.slice(indent.start, indent.end) === wanted)
-    return withoutColon(list, entry, indent.end);
+    return withoutColon(list, entry, indent);
   const start = Math.min(entry.range.end, indent.start);
   const edit = {
     range: { start, end: indent.end },
@@ -4408,9 +4669,12 @@ function misplaced(list, entry, indent) {
   const message = isJoined ? `The abstract below has no bullet, so Markdown joins it to the line above. Begin it with "${bullet}".` : `The abstract below is indented by ${count(length, "space")}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`;
   return { message, range: indent, kind: "safe", ...whereRead(list, entry, edit) };
 }
-function withoutColon(list, entry, from) {
+function withoutColon(list, entry, indent) {
   const { text } = list.source;
+  const from = indent.end;
   const at = from + text.slice(from).search(/abstract/i) + "abstract".length;
+  if (COLON.test(text.slice(at, at + LOOKAHEAD)))
+    return runOn(list, entry, { start: from, end: at }, indent.start);
   const message = 'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.';
   const range = { start: from, end: at };
   const dash = DASH.exec(text.slice(at, at + LOOKAHEAD));
@@ -4419,6 +4683,19 @@ function withoutColon(list, entry, from) {
     text: `:${dash.groups?.marks ?? ""} `
   };
   return { message, range, kind: "suggested", ...whereRead(list, entry, edit) };
+}
+function runOn(list, entry, range, line) {
+  const { text } = list.source;
+  const start = withoutTail(text.slice(0, line), /\s/).length;
+  const gap = text.slice(start, line);
+  const [spaces2 = ""] = /^[ \t]*/.exec(gap) ?? [];
+  const edit = { range: { start, end: start + spaces2.length }, text: "  " };
+  return {
+    message: /\n.*\n/.test(gap) ? "The abstract below is not read as one. Write it like those of other papers." : "Markdown joins the abstract to the line above, so it is not read as one. End that line with two spaces.",
+    range,
+    kind: "safe",
+    ...whereRead(list, entry, edit)
+  };
 }
 function mistyped(list, entry, range) {
   const word = list.source.text.slice(range.start, range.end);
@@ -4436,13 +4713,13 @@ function beginOfAbstracts({ source, entries }, entry) {
   );
   if (model?.abstract?.label !== void 0) {
     const indent = before(model.abstract.label);
-    const bullet2 = BULLET2.exec(lineUpTo(model.abstract.label).slice(indent.length))?.[0] ?? "";
+    const bullet2 = BULLET3.exec(lineUpTo(model.abstract.label).slice(indent.length))?.[0] ?? "";
     return { indent, bullet: bullet2 };
   }
   const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(entry.range.start))?.[0] ?? "";
   return { indent: own2 + " ".repeat(bullet.length), bullet: "" };
 }
-var BULLET2 = /^[-*+][ \t]+/;
+var BULLET3 = /^[-*+][ \t]+/;
 function whereRead(list, entry, edit) {
   const { before = [], after: after2 = [] } = reread(list, entry, [edit]) ?? {};
   const read = after2.filter(({ title }) => title === entry.title);
@@ -4488,11 +4765,12 @@ var entryAbstract = {
       const severity = isLabelled ? void 0 : "warning";
       const empty = emptyAbstracts(papers.length);
       const isGlued = onGluedLine(list);
+      const shownAsCode = abstractsAsCode(list);
       return papers.flatMap((entry) => {
         const { abstract } = entry;
         if (abstract !== void 0 && !(entry.unit === "row" && !isAbstract(abstract.text))) {
           const problem = emptyAbstract(abstract);
-          return problem === void 0 ? [] : { ...problem, entry, habit: empty };
+          return problem === void 0 ? shownAsCode(entry) ?? [] : { ...problem, entry, habit: empty };
         }
         if (isGlued(entry.range.start)) return [];
         const lack = { message: "The paper has no abstract. Add one below its title.", entry };
@@ -4580,6 +4858,7 @@ function withoutSymbols(text) {
 
 // src/rules/entry-abstract-match.ts
 var SAME_TEXT = 0.6;
+var PART = 0.85;
 var FEW12 = 5;
 var entryAbstractMatch = {
   id: "entry-abstract-match",
@@ -4590,8 +4869,8 @@ var entryAbstractMatch = {
   create: ({ catalog }) => ({
     onList(list) {
       const glued = gluedBullets(list);
-      const isWhole = ({ abstract: { range } }) => !glued.some(({ start }) => range.start < start && start < range.end);
-      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []).filter(isWhole);
+      const isWhole2 = ({ abstract: { range } }) => !glued.some(({ start }) => range.start < start && start < range.end);
+      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []).filter(isWhole2);
       const named3 = papersByShortName(list);
       const habit = styleHabit(
         () => compared.length,
@@ -4642,9 +4921,19 @@ function wording({ pair, abstract, field }, { left, right, atStart, atEnd: atEnd
     return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Make the two match.`;
   }
   if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
+    const [here, there] = [abstract.text, field.value].map((text) => fold(text).split(" "));
+    if (isPartOf(there, here))
+      return `Only a part of the abstract is in ${inBib}. Make the two match.`;
+    if (isPartOf(here, there))
+      return `The abstract is only a part of the one in ${inBib}. Make the two match.`;
     return `The abstract has almost nothing in common with that of ${inBib}. Copy the right one over the other.`;
   }
   return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Make the two match.`;
+}
+function isPartOf(part = [], whole = []) {
+  const words2 = new Set(whole);
+  const shared = part.filter((word) => words2.has(word)).length;
+  return part.length < whole.length && shared >= part.length * PART;
 }
 var SHOWN = 12;
 function phrase(words2, quoted = false) {
@@ -4801,7 +5090,6 @@ function linkedBib({
   const link2 = entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
   return link2 && { path: link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, ""), link: link2 };
 }
-var NAME_BIB_ABOVE = 'Name it with --bib, or under "bib" in the configuration of a folder that contains both';
 
 // src/rules/support/broken-links.ts
 var ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
@@ -4826,6 +5114,7 @@ var REVERSED = new RegExp(
 );
 var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, "g");
 var SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
+var SCHEME2 = /^(https?):[ \t]*\/[ \t]*\/[ \t]*/i;
 var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 var CUTS = /[[\]()|<>*_]/;
 var LONGEST_LABEL = 300;
@@ -4851,12 +5140,12 @@ function* brokenLinks(list, entry) {
   for (const { message, range, edits: written = [], kept, isLossless } of all) {
     const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
     const after2 = edits.length === 0 ? void 0 : editedEntry(list, entry, edits);
-    const isWhole = after2?.links.some(({ url }) => url === kept) === true;
+    const isWhole2 = after2?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
       range: shifted(range, start),
       content: `broken ${kept}`,
-      fix: isWhole ? { kind: isLossless ? "safe" : "suggested", edits } : void 0
+      fix: isWhole2 ? { kind: isLossless ? "safe" : "suggested", edits } : void 0
     };
   }
 }
@@ -4886,14 +5175,16 @@ function* withSpace(text, title) {
   for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
     const kept = (groups.kept ?? "").trimEnd();
     if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
-    const range = { start: index + 2, end: index + 2 + kept.length };
-    if (/^https?:\/\/[^\s/]+\/\S/i.test(kept) || FILE.test(kept) && !/[,;] /.test(kept)) {
-      const encoded = kept.replace(/[ \t]/g, percentEncoded);
+    const start = index + 2;
+    const range = { start, end: start + kept.length };
+    if (/^https?:[ \t]*\/\/[^\s/]+[ \t]*\//i.test(kept) || FILE.test(kept) && !/[,;] /.test(kept)) {
+      const address = withoutSpaces(kept);
+      const what = address === kept.replace(/[ \t]/g, percentEncoded) ? 'Write "%20" for it.' : "Remove it.";
       yield {
-        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. Write "%20" for it.`,
+        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. ${what}`,
         range,
-        edits: [{ range, text: encoded }],
-        kept: encoded,
+        edits: address === void 0 ? [] : [{ range, text: address }],
+        kept: address ?? kept,
         isLossless: false
       };
     } else if (title !== "" && fold(kept) === fold(title)) {
@@ -4905,6 +5196,18 @@ function* withSpace(text, title) {
       };
     }
   }
+}
+function withoutSpaces(written) {
+  const begun = written.replace(SCHEME2, "$1://");
+  const joined2 = begun.replace(/[ \t]/g, "");
+  const isOfPaper = identifiersOfUrl(joined2).length > 0 && !FILE.test(begun);
+  if (isOfPaper || joined2 === begun) return breaksAtMarks(begun) ? joined2 : void 0;
+  return begun.replace(/[ \t]/g, percentEncoded);
+}
+function breaksAtMarks(address) {
+  return [...address.matchAll(/[ \t]+/g)].every(
+    ({ index, 0: { length } }) => /[/=?]/.test(address.charAt(index - 1)) || /[/=]/.test(address.charAt(index + length))
+  );
 }
 function* withoutBracket(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
@@ -5002,7 +5305,7 @@ function isOpen(line, [open, close] = ["[", "]"]) {
 }
 
 // src/rules/support/shown-keys.ts
-var MANY7 = 100;
+var MANY8 = 100;
 var FEW13 = 5;
 function* unknownKeys(list, papers, catalog) {
   const keys = new Set(
@@ -5024,7 +5327,7 @@ function* unknownKeys(list, papers, catalog) {
     })
   };
   const taken = new Set(shown3.map(({ key }) => key));
-  const guesses = unknown.length <= MANY7 ? [...keys].filter((key) => !taken.has(key)) : [];
+  const guesses = unknown.length <= MANY8 ? [...keys].filter((key) => !taken.has(key)) : [];
   for (const { entry, citation, key } of unknown) {
     const pair = catalog.pairOf(entry);
     yield {
@@ -5213,7 +5516,7 @@ function lostBibliography(list, { bibExists }) {
   const found = linkedBib(list);
   if (found === void 0) return void 0;
   const { path, link: link2 } = found;
-  const what = path.startsWith("../") ? `which is not among the files that are checked. ${NAME_BIB_ABOVE}; or correct the links.` : bibExists?.(path) === true ? `which was not read. Name the .bib files of the list under "bib" in the configuration.` : "but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.";
+  const what = path.startsWith("../") ? "which is not among the files that are checked. Set the option bib to it, or correct the links." : bibExists?.(path) === true ? `which was not read. Name the .bib files of the list under "bib" in the configuration.` : "but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.";
   return {
     message: `The list links to ${path}, ${what}`,
     range: link2.range,
@@ -5349,148 +5652,12 @@ function keyLink({ bibEntry, bibliography }) {
   return `[\`${bibEntry.key}\`](${bibliography.source.path}${lines})`;
 }
 
-// src/list/write/author-habit.ts
-var FEWEST2 = 3;
-var SHARE2 = 2 / 3;
-var INITIALS2 = String.raw`(?:\p{Lu}\.[ -]?)+`;
-var FORMS = [
-  ["family-comma", new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS2}$`, "u")],
-  ["family-initials", /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u],
-  ["initials", new RegExp(String.raw`^${INITIALS2} ?\p{L}[\p{L}'’ -]*$`, "u")],
-  ["bare-initials", /^\p{Lu}{1,3}(?: \p{Lu})* \p{L}[\p{L}'’-]+$/u],
-  ["family", /^\p{Lu}[\p{L}'’-]+$/u]
-];
-function authorHabit(own2, all) {
-  const printed2 = own2.filter(namesSeveral).length >= FEWEST2 ? own2 : all;
-  const shortened = printed2.filter((one) => ET_AL_AT_END.test(one));
-  const whole = printed2.filter((one) => !ET_AL_AT_END.test(one));
-  if (isMost(
-    whole.filter(isInvertedNames).length,
-    whole.filter(namesSeveral).length + shortened.length
-  )) {
-    return { name: "family-given", separator: " and ", others: " and others" };
-  }
-  const isInverted = areFirstInverted(printed2, all);
-  const several = whole.filter((one) => peopleIn(one, isInverted) > 1);
-  const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
-  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST2);
-  const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
-  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
-  const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
-  const style = nameStyle(own2, all);
-  const semicolons = printed2.filter((one) => one.includes(";")).length;
-  return {
-    ...isShort ? shortening(shortened, several, isInverted) : {},
-    name: isInverted && style !== "family-comma" ? "first-inverted" : style,
-    separator: isMost(semicolons, several.length) ? "; " : ", ",
-    ...last === void 0 ? {} : { last },
-    ...isShort && others !== void 0 ? { others } : {}
-  };
-}
-var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn2(one).length > 1;
-function areFirstInverted(printed2, all) {
-  const telling = printed2.filter((one) => ET_AL_AT_END.test(one) || namesIn2(one).length > 2);
-  const isInverted = (one) => {
-    const [first = "", , ...others] = namesIn2(one);
-    if (first.includes(" ")) return false;
-    if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn2(one).length === 2;
-    return others.length > 0 && others.every((name) => name.includes(" "));
-  };
-  if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
-  const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn2(one)[1] ?? "");
-  const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
-  return inFull.length > 0 || telling.some(isClear);
-}
-function shortening(shortened, several, isInverted) {
-  const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn2(one).length));
-  const counts = several.map((one) => peopleIn(one, isInverted)).filter((count2) => count2 > (named3 ?? 0) && count2 <= MOST_WHOLE);
-  const whole = counts.length < 2 ? void 0 : largest(counts);
-  return { ...named3 === void 0 ? {} : { named: named3 }, ...whole === void 0 ? {} : { whole } };
-}
-function peopleIn(printed2, isInverted) {
-  return namesIn2(printed2).length - (isInverted ? 1 : 0);
-}
-var MOST_WHOLE = 3;
-function isInvertedNames(printed2) {
-  const names = printed2.split(/ and /i);
-  return names.length > 1 && names.every((name) => name.split(",").length === 2);
-}
-function fullNames(people) {
-  return printAuthors(people, { name: "full", separator: ", " });
-}
-function printAuthors(people, habit) {
-  const { named: named3, whole = named3, name, separator: separator2, last = separator2 } = habit;
-  const hasOthers = people.at(-1)?.family === "others";
-  const known = hasOthers ? people.slice(0, -1) : people;
-  const shown3 = whole !== void 0 && known.length > whole ? known.slice(0, named3) : known;
-  const isInverted = name === "first-inverted";
-  const names = shown3.map(
-    (person, at) => printName(person, !isInverted ? name : at === 0 ? "family-given" : "full")
-  );
-  if (hasOthers || shown3.length < known.length) {
-    return `${names.join(separator2)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
-  }
-  if (names.length < 2) return names.join("");
-  const isCommaFree = names.length === 2 && !isInverted && name !== "family-comma";
-  const before = isCommaFree ? last.replace(/^, (?=\p{L}|&)/u, " ") : last;
-  return `${names.slice(0, -1).join(separator2)}${before}${names.at(-1)}`;
-}
-function printName({ given, family }, style) {
-  if (given === "") return family;
-  if (isEastAsian(given + family)) return family + given;
-  const letters2 = given.split(/[\s.]+/).flatMap((word) => {
-    const parts = word.split("-").flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
-    return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join("-")];
-  });
-  const bare2 = letters2.join("").replace(/[.-]/g, "");
-  switch (style) {
-    case "full":
-      return `${given} ${family}`;
-    case "initials":
-      return `${letters2.join(" ")} ${family}`;
-    case "bare-initials":
-      return `${bare2} ${family}`;
-    case "family":
-      return family;
-    case "family-initials":
-      return `${family} ${bare2}`;
-    case "family-given":
-      return `${family}, ${given}`;
-    case "family-comma":
-      return `${family}, ${letters2.join(" ")}`;
-  }
-}
-function nameStyle(own2, all) {
-  for (const one of [own2, all]) {
-    const styles = one.map(styleOf);
-    const short = styles.filter((style) => style !== "full");
-    if (isMost(short.length, styles.length)) return mostUsed(short) ?? "full";
-    if (isMost(styles.length - short.length, styles.length)) return "full";
-  }
-  return "full";
-}
-function styleOf(printed2) {
-  const [first = "", second = ""] = namesIn2(printed2);
-  const bySemicolon = printed2.includes(";");
-  const whole = bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first : `${first}, ${second}`;
-  const forms = ET_AL_AT_END.test(printed2) ? FORMS : FORMS.filter(([style]) => style !== "family");
-  return forms.find(([, form]) => form.test(whole))?.[0] ?? "full";
-}
-function namesIn2(printed2) {
-  const at = printed2.search(ET_AL_AT_END);
-  return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
-}
-function isMost(count2, of, fewest = FEWEST2) {
-  return count2 >= fewest && count2 >= SHARE2 * of;
-}
-
 // src/catalog/printed-names.ts
 var MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
 var ORGANISATION = /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
-var INITIALS3 = /^(?:\p{Lu}\.?[\s-]*){1,4}$/u;
-var FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
+var PERSON = /^(?!.* [ye] )(?:[\p{L}\p{M}'’.,·‐‑ -]|\(\p{L}+\) ?(?=\p{L}))+$/u;
 function bibtexNames(printed2) {
-  const text = printed2.replace(MARKS, "").replace(/\s+/g, " ").trim();
+  const text = withoutMarks(printed2);
   const bare2 = withoutTail(text, /[\s.,]/);
   const named3 = bare2.replace(ET_AL_AT_END, "").replace(/等人?$/, "");
   const hasOthers = named3 !== bare2;
@@ -5498,34 +5665,38 @@ function bibtexNames(printed2) {
   if (people.length === 0) return void 0;
   return [...people, ...hasOthers ? ["others"] : []].join(" and ");
 }
+function certainNames(printed2) {
+  if (authorOrder(withoutMarks(printed2)) === "unclear") return void 0;
+  const names = bibtexNames(printed2);
+  return names?.split(" and ").every((name) => PERSON.test(name)) ? names : void 0;
+}
+var withoutMarks = (printed2) => printed2.replace(MARKS, "").replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, " ").replace(/\s+/g, " ").trim();
 function withoutStops(text) {
   const bare2 = withoutTail(text, /[\s,;.]/);
   const joined2 = withoutTail(bare2.replace(/\band$/i, ""), /[\s,;]/);
   return /\b(?:\p{Lu}|[JS]r)$/u.test(joined2) ? text.slice(0, joined2.length + 1) : joined2;
 }
 function peopleOf(text) {
-  const bySemicolon = /[;；]/.test(text);
-  const parts = text.split(bySemicolon || isInvertedNames(text) ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i).map((part) => part.replace(/^(?:and|&)\s+/i, "").trim()).filter((part) => part !== "");
+  const order = authorOrder(text);
   const suffixes = [];
   const names = [];
-  for (const part of parts) {
+  for (const part of splitNames(text, order)) {
     const isSuffix = NAME_SUFFIX.test(part) && names.length > 0;
     const { rest, suffix: suffix3 } = isSuffix ? { rest: names.pop() ?? "", suffix: part } : splitSuffix(part);
     names.push(rest);
     suffixes[names.length - 1] = suffix3;
   }
-  if (!bySemicolon && names.length % 2 === 0 && names.every(isPairedInitial)) {
-    return names.flatMap(
-      (family, at) => at % 2 === 0 ? [inverted([family, suffixes[at + 1], names[at + 1]])] : []
-    );
-  }
-  const familyFirst = names.length > 1 && names.every((name) => / [^\sa-z]{1,3}$/.test(name) && FAMILY_FIRST.test(name));
-  return names.map((name, at) => {
-    const [, family = "", initials = ""] = familyFirst && FAMILY_FIRST.exec(name) || [];
-    if (family !== "") return inverted([family, suffixes[at], `${initials.split("").join(". ")}.`]);
+  const halved = order === "paired" ? names.length : order === "first-inverted" ? 2 : 0;
+  return names.flatMap((name, at) => {
+    if (at < halved) {
+      const suffix4 = suffixes[at] ?? suffixes[at + 1];
+      const whole = inverted([name, suffix4, names[at + 1]]);
+      return at % 2 === 1 ? [] : order === "paired" ? whole : personOrGroup(whole);
+    }
+    const { family, initials = "" } = order === "family-first" && familyAndInitials(name) || {};
+    if (family !== void 0) return inverted([family, suffixes[at], dotted(initials)]);
     const suffix3 = suffixes[at];
-    if (isPerson(name)) return suffix3 === void 0 ? name : withSuffix(name, suffix3);
-    return `{${[name, suffix3].join(" ").trim().replace(/[{}]/g, "")}}`;
+    return personOrGroup(suffix3 === void 0 ? name : withSuffix(name, suffix3));
   });
 }
 function withSuffix(name, suffix3) {
@@ -5536,11 +5707,15 @@ function withSuffix(name, suffix3) {
 function inverted(parts) {
   return parts.filter((part) => part !== void 0).join(", ");
 }
-function isPairedInitial(part, at) {
-  return at % 2 === 0 ? !INITIALS3.test(part) : INITIALS3.test(part);
+function dotted(initials) {
+  const letters2 = initials.match(/-?\p{Lu}/gu) ?? [];
+  return letters2.map((letter) => `${letter}.`).join(" ").replaceAll(" -", "-");
+}
+function personOrGroup(name) {
+  return isPerson(name) ? name : `{${name.replace(/[{}]/g, "")}}`;
 }
 function isPerson(part) {
-  return isName(part.replace(",", " ")) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
+  return isName(part.replaceAll(",", " ")) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
 }
 
 // src/catalog/same-person.ts
@@ -5597,6 +5772,15 @@ function spellings(words2) {
   });
 }
 
+// src/rules/support/are-two-works.ts
+var YEARS_OF_A_WORK = 2;
+function areTwoWorks(a, b) {
+  if (a.year === void 0 || b.year === void 0) return false;
+  if (!isCertain(a, "year") || !isCertain(b, "year")) return false;
+  const [own2, other] = [a, b].map(({ title }) => foldTitle(title).split(" ").length);
+  return own2 !== other && Math.abs(a.year - b.year) > YEARS_OF_A_WORK;
+}
+
 // src/rules/support/tables-of.ts
 function tablesOf({ source: { lines }, entries }) {
   const tables = /* @__PURE__ */ new Map();
@@ -5620,7 +5804,7 @@ var UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 var WORDS_OF_A_SUBJECT = 5;
 var WORDS_OF_A_NAME2 = 2;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
-var MANY8 = 20;
+var MANY9 = 20;
 var FEWEST_OF_EDITION = 3;
 var entryDuplicate = {
   id: "entry-duplicate",
@@ -5647,7 +5831,7 @@ var entryDuplicate = {
       const [one] = repeats;
       const habit = {
         name: "all",
-        isOne: (number) => number > MANY8 && number * 4 >= papers.length,
+        isOne: (number) => number > MANY9 && number * 4 >= papers.length,
         asOne: ({ length }) => ({
           message: `${length} of ${count(papers.length, "paper")} appear twice, such as ${quote(one?.entry.title ?? "")}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
           severity: "warning"
@@ -5757,7 +5941,8 @@ function compare(entry, first) {
   const alike2 = titleLikeness(a, b);
   if (linked) {
     const areNames = Math.max(a.split(" ").length, b.split(" ").length) <= WORDS_OF_A_NAME2;
-    const same = areNames ? a === b : alike2 >= SAME_TITLE || isPartOfTitle(a, b);
+    const mayBeRetitled = !areNames && !areTwoWorks(entry, first);
+    const same = a === b || mayBeRetitled && (alike2 >= SAME_TITLE || isPartOfTitle(a, b));
     return same ? { entry, first, by: "certain" } : void 0;
   }
   if (alike2 < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return void 0;
@@ -5801,7 +5986,7 @@ function compareAuthorLists(printed2, raw, around, printsAll = false) {
   const isInRaw = namedIn(raw);
   const shortened = named3.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
-    const own2 = isInvertedNames(printed2) ? { ...first, first: "", von: "", jr: "" } : first;
+    const own2 = /inverted$/.test(authorOrder(printed2)) ? { ...first, first: "", von: "", jr: "" } : first;
     const isFirst = !isInRaw(own2) || shortened && !namedIn(printed2)(firstKnown) || printsAll && !shortened;
     if (isFirst)
       return { kind: "first", ours: displayName(first), theirs: displayName(firstKnown) };
@@ -5842,8 +6027,9 @@ var entryFactsMatch = {
   why: "If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.",
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
+      const owned = new Set(pairs.filter(hasItsTitle).map(({ bibEntry }) => bibEntry));
       const papers = pairs.filter(
-        (pair) => pair.entry.kind === "paper" && !(isCertain(pair.entry, "title") && hasOtherTitle(pair))
+        (pair) => pair.entry.kind === "paper" && !(isCertain(pair.entry, "title") && hasOtherTitle(pair)) && (!owned.has(pair.bibEntry) || hasItsTitle(pair))
       );
       const differing = (what) => styleHabit(
         () => papers.length,
@@ -5863,6 +6049,9 @@ var entryFactsMatch = {
     }
   })
 };
+function hasItsTitle({ entry, bibEntry }) {
+  return foldTitle(entry.title) === foldTitle(bibEntry.fields.get("title")?.value ?? "");
+}
 function differentYear(list, pair) {
   const { entry, bibEntry, bibliography } = pair;
   const { year, places } = entry;
@@ -5913,17 +6102,17 @@ function comparedAuthors(list, pairs) {
   const differing = all.filter(({ difference: difference2 }) => difference2 !== void 0);
   const equal = all.length - differing.length;
   const isUsual = equal >= FEWEST_EQUAL && equal >= all.length * MOST_EQUAL;
-  const areNames = (printed2) => namesIn3(printed2).every((name) => isName(name.trim()));
+  const areNames = (printed2) => namesIn2(printed2).every((name) => isName(name.trim()));
   return differing.filter(
     ({ pair, printed: printed2 }) => isCertain(pair.entry, "authors") || isUsual && areNames(printed2)
   );
 }
 function isComplete(shown3) {
   const ofSeveral = shown3.map(({ printed: printed2, field }) => ({ printed: printed2, known: parseNames(field.raw).length })).filter(({ known }) => known > 1);
-  const complete = ofSeveral.filter(({ printed: printed2, known }) => namesIn3(printed2).length === known);
+  const complete = ofSeveral.filter(({ printed: printed2, known }) => namesIn2(printed2).length === known);
   return complete.length >= FEWEST_EQUAL && complete.length >= ofSeveral.length * MOST_EQUAL;
 }
-function namesIn3(printed2) {
+function namesIn2(printed2) {
   return printed2.split(/[,;、](?: (?:and|&) )?| and | & /);
 }
 function differentAuthors({ pair, place, field, difference: difference2 }) {
@@ -5948,6 +6137,9 @@ var ESCAPE = /^\\[_#${}]$/;
 var BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
 var ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
 var MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+var CAPITALS = /\{([\p{L}\p{N}][\p{L}\p{N}-]{0,40})\}/gu;
+var OPERATOR = /(?:[\\^_}$]|\\[A-Za-z]{1,20})$/;
+var LONGEST_COMMAND = 21;
 var MARKS2 = {
   emph: "*",
   em: "*",
@@ -5960,7 +6152,7 @@ var MARKS2 = {
 };
 var PLAIN = /* @__PURE__ */ new Set(["textsc", "textrm", "textsf", "mbox", "url", "sc"]);
 function leftoverLatex(text) {
-  if (!text.includes("\\")) return [];
+  if (!/[\\{]/.test(text)) return [];
   const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
   const commands = [...prose.matchAll(COMMANDS)].map(({ 0: found, index }) => {
     const instead = markInstead(prose, found, index);
@@ -5973,7 +6165,17 @@ function leftoverLatex(text) {
     if (/^\{?\\&/.test(found) && reference) return { found, start, hidden };
     return { found, start, hidden, instead: { text: toMarkdown(said), range, isExact: true } };
   });
-  return [...commands, ...characters].sort((a, b) => a.start - b.start);
+  return [...commands, ...characters, ...bracedWords(prose)].sort((a, b) => a.start - b.start);
+}
+function bracedWords(prose) {
+  const words2 = [...prose.matchAll(CAPITALS)].filter(
+    ({ 1: word = "", index }) => /\p{Lu}/u.test(word) && !OPERATOR.test(prose.slice(Math.max(0, index - LONGEST_COMMAND), index))
+  );
+  if (words2.length < 2 && !/\p{Lu}.*\p{Lu}/u.test(words2[0]?.[1] ?? "")) return [];
+  return words2.map(({ 0: found, 1: text = "", index: start }) => {
+    const range = { start, end: start + found.length };
+    return { found, start, hidden: false, instead: { text, range, isExact: true } };
+  });
 }
 function isLatex({ found, range }, prose) {
   if (ESCAPE.test(found)) return false;
@@ -5996,9 +6198,9 @@ function markInstead(text, found, start) {
 
 // src/rules/support/unlike-neighbors.ts
 var FEWEST_NEIGHBORS = 5;
-var SHARE3 = 0.9;
+var SHARE2 = 0.9;
 var SHARE_OF_ORDER = 0.75;
-var MOST = 5;
+var MOST2 = 5;
 var LONGEST3 = 160;
 var MOST_LETTERS = 15;
 function* unlikeNeighbors(list, wanted) {
@@ -6010,7 +6212,7 @@ function* unlikeNeighbors(list, wanted) {
       if (entry.unit !== section.unit || !isCertain(entry, "title")) continue;
       if (leadsElsewhere(entry, section)) continue;
       const reordered = isReordered(list, other, section);
-      const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE3);
+      const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE2);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section, decided)))
         yield { ...problemOf6(list, other, section, decided), habit };
     }
@@ -6037,7 +6239,7 @@ function isComparable({ entry, template }, section, decided) {
     (one) => fieldsOf(one).includes("...")
   );
   if (decided ? hasRest && !wantsRest : hasRest || wantsRest) return false;
-  if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
+  if (withoutSpaces2(template) === withoutSpaces2(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own2 = fieldsOf(template);
   const more = own2.filter((field) => !known.has(field));
@@ -6060,7 +6262,7 @@ function isBalanced(template) {
     ([open = "", close = ""]) => fixed.split(open).length === fixed.split(close).length
   );
 }
-function withoutSpaces(template) {
+function withoutSpaces2(template) {
   return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
 function beforeTitle(template) {
@@ -6089,10 +6291,10 @@ function problemOf6(list, other, { template, followers, entries }, decided) {
   };
 }
 function otherFormat({ template, entries, heading }) {
-  return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
+  return manyOf(`format below ${heading?.range.start}`, MOST2, (problems) => {
     const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
     return {
-      message: `${problems.length} of the ${entries} entries here are not written ${shown2(template)}: lines ${someOf(lines.map(String), MOST)}. Write them so.`,
+      message: `${problems.length} of the ${entries} entries here are not written ${shown2(template)}: lines ${someOf(lines.map(String), MOST2)}. Write them so.`,
       content: "format of the section"
     };
   });
@@ -6122,8 +6324,8 @@ function printed({ source: { text } }, { entry, fields, template: own2 }, templa
   });
   if (filled === void 0 || used.size < fields.length) return void 0;
   if (wordsOf4(text.slice(entry.range.start, entry.range.end)) !== wordsOf4(filled)) return void 0;
-  const lineStart2 = text.lastIndexOf("\n", entry.range.start - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart2, entry.range.start))?.[0] ?? "";
+  const lineStart3 = text.lastIndexOf("\n", entry.range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart3, entry.range.start))?.[0] ?? "";
   const newline = newlineOf(text);
   return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
 }
@@ -6145,6 +6347,7 @@ function readsTheSame(list, entry, edit) {
 // src/rules/entry-format.ts
 var FEW_ESCAPES = 1;
 var FEW_LATEX = 3;
+var MOST_SPACES = 6;
 var entryFormat = {
   id: "entry-format",
   severity: "warning",
@@ -6160,7 +6363,8 @@ var entryFormat = {
       const text = source.text.slice(range.start, range.end);
       const found = [
         ...latexIn(text, range.start, part),
-        ...referencesIn(text, range.start, part)
+        ...referencesIn(text, range.start, part),
+        ...part === "title" ? shownMarks(source.text, range) : []
       ];
       const arePersons = () => / and /.test(text) && reading.doubtful.some((one) => one.entry === entry);
       return found.length > 0 && arePersons() ? [] : found;
@@ -6168,6 +6372,9 @@ var entryFormat = {
     onList: (list) => unlikeNeighbors(list, settings.entry)
   })
 };
+var MARKS3 = manyOf("all marks", FEW_LATEX, ({ length }) => ({
+  message: `${length} titles are shown with their marks, the first here, because of the spaces inside them. Remove the spaces.`
+}));
 var ESCAPES = manyOf("all escapes", FEW_ESCAPES, ({ length }) => ({
   message: `${length} titles and abstracts contain LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`
 }));
@@ -6196,6 +6403,24 @@ function* latexIn(text, offset, part) {
     content: commands ? `${part} commands` : part,
     ...shown3.length === 0 ? { severity: "info", habit: ESCAPES } : { habit: latexHabit(commands) },
     fix: { kind: commands ? "suggested" : "safe", edits }
+  };
+}
+function* shownMarks(text, { start, end }) {
+  const before = /(\*\*|__)([ \t]*)$/.exec(text.slice(Math.max(0, start - MOST_SPACES), start));
+  const [, mark = "", spaces2 = ""] = before ?? [];
+  const close = end - mark.length;
+  if (mark === "" || text.slice(close, end) !== mark) return;
+  const inside = start + withoutTail(text.slice(start, close), /[ \t]/).length;
+  const gaps = [
+    { start: start - spaces2.length, end: start },
+    { start: inside, end: close }
+  ].filter((gap) => gap.start < gap.end);
+  if (gaps.length === 0) return;
+  yield {
+    message: `The title is shown with its "${mark}", because of the space inside the marks. Remove the space.`,
+    content: "marks",
+    fix: { kind: "safe", edits: gaps.map((range) => ({ range, text: "" })) },
+    habit: MARKS3
   };
 }
 function* referencesIn(text, offset, part) {
@@ -6248,7 +6473,11 @@ var entryIdentity = {
       const papers = list.entries.filter(({ kind, url }) => kind === "paper" && url !== void 0);
       const differing = againstBib(papers, catalog);
       const others = papers.filter((entry) => !differing.has(entry));
-      return [...differing.values(), ...sharedLinks(list, others, catalog)];
+      return [
+        ...differing.values(),
+        ...sharedLinks(list, others, catalog),
+        ...linksBeside(list, others)
+      ];
     }
   })
 };
@@ -6307,7 +6536,7 @@ function contradicts(one, other) {
   if (one.kind !== other.kind || one.id === other.id) return false;
   if (ONE_PER_WORK2.has(one.kind)) return true;
   if (one.kind !== "doi" || isPreprintDoi(one.id) || isPreprintDoi(other.id)) return false;
-  return !one.id.startsWith(other.id) && !other.id.startsWith(one.id);
+  return !mayBeOneWork(one.id, other.id);
 }
 function isOther(entry, owner) {
   const title = owner.fields.get("title")?.value ?? "";
@@ -6329,6 +6558,7 @@ function sharedLinks(list, papers, catalog) {
       const other = first.get(one.key);
       if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === void 0) first.set(one.key, entry);
+      else if (isLabeledProduct(list, entry) !== isLabeledProduct(list, other)) continue;
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
@@ -6349,8 +6579,12 @@ function differ(a, b) {
   const shared = shorter.filter((word) => longer.includes(word)).length;
   return titleLikeness(a, b) < ONE_PAPER && shared < shorter.length * SHORTENED;
 }
+function isLabeledProduct({ source }, { range, titleRange }) {
+  return PRODUCT.test(source.text.slice(range.start, titleRange.start).toLowerCase());
+}
 function areTwo(entry, other, catalog) {
   const [own2, theirs] = [entry, other].map((one) => catalog.pairOf(one)?.bibEntry);
+  if (areTwoWorks(entry, other)) return true;
   if (own2 === void 0 || theirs === void 0 || own2 === theirs) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(other.title)) < REWORDED;
 }
@@ -6367,6 +6601,36 @@ function namesOf3({ url = "", identifiers }) {
   if (identifiers.length > 0 || !/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
   return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url), isPage: true }];
+}
+function linksBeside(list, papers) {
+  const owners = new Map(
+    papers.flatMap((entry) => idsOf(entry).map((one) => [identifierKey(one), entry]))
+  );
+  return papers.flatMap((entry) => {
+    const own2 = idsOf(entry);
+    for (const { text, url, range } of entry.links) {
+      if (linkLabel(text) !== "paper") continue;
+      for (const one of identifiersOfUrl(url)) {
+        const other = owners.get(identifierKey(one));
+        if (other === void 0 || !own2.some((id) => contradicts(id, one))) continue;
+        if (titleLikeness(foldTitle(entry.title), foldTitle(other.title)) >= REWORDED) continue;
+        const { line } = list.source.lines.position(other.titleRange.start);
+        return [
+          {
+            message: `The link ${quote(text)} leads to ${identifierText(one)}, which is ${quote(other.title)} on line ${line}. Correct it.`,
+            range,
+            entry,
+            content: identifierKey(one),
+            related: [{ range: other.titleRange, message: "the other paper" }]
+          }
+        ];
+      }
+    }
+    return [];
+  });
+}
+function idsOf({ url = "" }) {
+  return identifiersOfUrl(url);
 }
 function sharedLink(list, entry, other, one) {
   const { line } = list.source.lines.position(other.titleRange.start);
@@ -6434,7 +6698,7 @@ function addressesOf(source, wanted = () => true) {
     const part = text.slice(piece.start, piece.end);
     if (!wanted(part, piece.start)) continue;
     if (tooComplex(part) === void 0) readPiece(piece, part, definitions, found);
-    else addBare(text, piece, found);
+    else addBareIn(text, piece, (url, range) => found.addresses.push({ url, range }));
   }
   found.addresses.sort((a, b) => a.range.start - b.range.start);
   return { ...found, definesLabels: definitions.size > 0 };
@@ -6544,33 +6808,18 @@ function takeHtml(whole, { start, end }, add) {
       if (HTML_ADDRESSES.has(name) && url !== "")
         add(url, { start: place, end: place + value.length });
     }
-    addBareIn(whole, from, tag.start, add);
+    addBareIn(whole, { start: from, end: tag.start }, add);
     from = tag.end;
   }
-  addBareIn(whole, from, end, add);
+  addBareIn(whole, { start: from, end }, add);
 }
-function attributesOf(tag) {
-  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = "", 2: quoted = "", index }) => {
-    const quotes = /^["']/.test(quoted) ? 1 : 0;
-    const value = quoted.slice(quotes, quoted.length - quotes);
-    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
-  });
-}
-var ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
-function addBareIn(text, from, to, add) {
-  const shown3 = withoutComments(text.slice(from, to));
-  for (const { start, end } of bareAddresses(shown3, 0, shown3.length)) {
-    add(decodeReferences(shown3.slice(start, end)), { start: from + start, end: from + end });
+function addBareIn(text, place, add) {
+  const shown3 = withoutComments(text.slice(place.start, place.end));
+  for (const { 0: written, index } of shown3.matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)) {
+    const start = place.start + index;
+    const length = lengthOf(written);
+    add(decodeReferences(written.slice(0, length)), { start, end: start + length });
   }
-}
-function addBare(text, { start, end }, found) {
-  addBareIn(text, start, end, (url, range) => found.addresses.push({ url, range }));
-}
-function bareAddresses(source, from, to) {
-  return [...source.slice(from, to).matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)].map((match) => {
-    const start = from + match.index;
-    return { start, end: start + lengthOf(match[0]) };
-  });
 }
 function lengthOf(address) {
   let end = address.length;
@@ -6590,7 +6839,7 @@ function lengthOf(address) {
 }
 
 // src/rules/support/page-links.ts
-var MANY9 = 20;
+var MANY10 = 20;
 var FRAGMENTS = manyLinks("fragments", "lead to headings that do not exist");
 var FILES = manyLinks("files", "lead to files that the repository does not have", 5);
 var LABELS = manyLinks("labels", "use labels that nothing defines");
@@ -6726,7 +6975,7 @@ function entryFinder({ entries }) {
     return entry !== void 0 && at < entry.range.end ? entry : void 0;
   };
 }
-function manyLinks(name, what, few = MANY9) {
+function manyLinks(name, what, few = MANY10) {
   return manyOf(`all ${name}`, few, (problems) => ({
     message: `${count(problems.length, "link")} ${what}: ${linesOfProblems(problems)}. Correct them.`
   }));
@@ -6739,6 +6988,7 @@ var ABSTRACT = /^(?:[-*+]\s{1,4})?[*_]{0,3}abstract\b[*_]{0,3}:/i;
 var LABEL3 = 30;
 var WORDS_OF_A_TITLE4 = 5;
 var BESIDE2 = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
+var SITE = /^https?:\/\/[^/]+\.git(?:hub|lab)\.io\b/i;
 var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
 function unlinkedPapers(list, catalog) {
@@ -6811,7 +7061,9 @@ function missingLink(list, isUsual, isKnown) {
       const isPaper = looksLikePaper(entry, isKnown) || isUsual(entry) && hasLongTitle(entry);
       return isPaper && !isQuotation(list, entry);
     }
-    const leadsElsewhere2 = others.every(({ url }) => BESIDE2.has(linkRole(url)));
+    const leadsElsewhere2 = others.every(
+      ({ url, text }) => BESIDE2.has(linkRole(url)) && !(SITE.test(url) && linkLabel(text) !== "other")
+    );
     const isPublished3 = isCertain(entry, "venue") || entry.citation !== void 0;
     return leadsElsewhere2 && isPublished3 && isUsual(entry);
   };
@@ -6894,7 +7146,7 @@ function inTarget(text) {
 // src/rules/entry-link.ts
 var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 var ARCHIVE2 = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
-var SCHEME2 = /https?:\/\//gi;
+var SCHEME3 = /https?:\/\//gi;
 var MANY_EMPTY2 = 20;
 var entryLink = {
   id: "entry-link",
@@ -6915,6 +7167,7 @@ var entryLink = {
       for (const link2 of entry.links) {
         yield* twoAddresses2(list, link2);
         yield* badScheme(list, link2);
+        yield* nowhere(list, link2);
         yield* noName(link2);
       }
     }
@@ -6974,7 +7227,7 @@ function* twoAddresses2({ source }, link2) {
   };
 }
 function secondAddress(url) {
-  const [first, ...more] = url.matchAll(SCHEME2);
+  const [first, ...more] = url.matchAll(SCHEME3);
   if (first === void 0) return void 0;
   const begin = first.index + first[0].length;
   const second = more.find(({ index }) => index >= begin && !/[=?]/.test(url.charAt(index - 1)));
@@ -6982,9 +7235,19 @@ function secondAddress(url) {
 }
 var TWO_RESOLVERS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(?=(?:dx\.|www\.)?doi\.org\/)/i;
 var BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:s?\/{0,3}(?=[^/])/i;
+var NOWHERE = /^(?:(?:file|javascript):.*|https?:\/{0,2}|https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/].*)?|https?:\/\/(?:(?:dx\.|www\.)?doi\.org|arxiv\.org\/(?:abs|pdf))\/?)$/i;
+function* nowhere({ source }, { url, range, urlRange, ...link2 }) {
+  const isCut = urlRange !== void 0 && /[ \t]/.test(source.text.charAt(urlRange.end));
+  if (isCut || !NOWHERE.test(url)) return;
+  yield {
+    message: `${capitalized(nameLink(link2))} leads to ${quote(url)}, which is no page for readers. Write the address of the paper.`,
+    range,
+    content: url
+  };
+}
 function* badScheme({ source }, { url, urlRange, ...link2 }) {
   const found = BAD_SCHEME.exec(url)?.[0];
-  if (found === void 0) return;
+  if (found === void 0 || /\s/.test(url)) return;
   const scheme = /s/i.test(found) ? "https://" : "http://";
   const isWritten = urlRange !== void 0 && source.text.startsWith(url, urlRange.start);
   const edit = isWritten && {
@@ -7107,7 +7370,7 @@ function numbered2(text, { members }) {
 // src/rules/entry-title-match.ts
 var WORDS_OF_A_NAME3 = 3;
 var FORMULA = /[$\\^_{}]/;
-var MANY10 = 6;
+var MANY11 = 6;
 var entryTitleMatch = {
   id: "entry-title-match",
   severity: "warning",
@@ -7121,7 +7384,7 @@ var entryTitleMatch = {
       );
       const habit = {
         name: "all",
-        isOne: (number) => number >= MANY10 && isHabit2(number, compared.length),
+        isOne: (number) => number >= MANY11 && isHabit2(number, compared.length),
         asOne: ({ length }) => ({
           message: `${length} of ${count(compared.length, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
           severity: void 0
@@ -7304,8 +7567,9 @@ function* uneven(list, categories) {
     }
   }
 }
-function isTagline({ range, marks }, parent, { source, headings }) {
+function isTagline({ range, marks, text }, parent, { source, headings }) {
   if (parent !== headings[0] || marks !== void 0) return false;
+  if (text.replace(/!\[[^[\]]*\]\([^()]*\)/g, "").trim() === "") return true;
   const between = source.text.slice(parent.range.end, range.start);
   return between.replace(/<[^<>]*>|!?\[[^[\]]*\]\([^()]*\)/g, "").trim() === "";
 }
@@ -7351,7 +7615,7 @@ function setLevel(list, { marks, range, depth }, level) {
 }
 
 // src/rules/hidden-text.ts
-var MANY11 = 3;
+var MANY12 = 3;
 var NAMED2 = 3;
 var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 var CONTROL2 = /^\p{Cc}/u;
@@ -7385,7 +7649,7 @@ function inFile({ text }, entries, isWanted) {
     };
   });
 }
-var EVERYWHERE = manyOf("all", MANY11, (problems) => {
+var EVERYWHERE = manyOf("all", MANY12, (problems) => {
   const [first] = problems;
   const text = first?.file.text.slice(first.range.start, first.range.end);
   return {
@@ -7449,18 +7713,22 @@ function conflictsIn(source) {
 
 // src/rules/support/together.ts
 function together(name, found, list, message) {
-  const habit = manyOf(name, 0, (problems) => ({
-    message: message(problems.length, placesText(problems, list))
-  }));
-  return found.map(({ range }) => ({ message: "", range, habit }));
+  const habit = manyOf(name, 0, (problems) => {
+    const first = found.find(({ range }) => range === problems[0]?.range);
+    return { message: message(problems.length, placesText(problems, list), first) };
+  });
+  return found.map(({ range }) => {
+    const content = list.source.text.slice(range.start, range.end);
+    return { message: "", range, content, habit };
+  });
 }
 function placesText(problems, { headings, categories }) {
   const lines = linesText(problems.map(lineOf));
   if (problems.length < FEWEST3 || categories.length < 2) return lines;
   const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
   const most = mostUsed(above);
-  const isMost2 = above.filter((heading) => heading === most).length > problems.length / 2;
-  return most === void 0 || !isMost2 ? lines : `${lines}, most under "${most.text}"`;
+  const isMost = above.filter((heading) => heading === most).length > problems.length / 2;
+  return most === void 0 || !isMost ? lines : `${lines}, most under "${most.text}"`;
 }
 var FEWEST3 = 3;
 function lineOf({ file, range }) {
@@ -7468,17 +7736,45 @@ function lineOf({ file, range }) {
 }
 
 // src/rules/support/unclosed-block.ts
+var KINDS = [
+  [/^\s*<!--/, "shows nothing of it to the end of the file", "comment"],
+  [/^\s*<(script|style)/i, "shows nothing of it to the end of the file"],
+  [/^\s*<(details)/i, "folds the rest of the file"],
+  [/^\s*<(\w+)/i, "shows it as plain text to the end of the file"],
+  [/^/, "shows it as code to the end of the file", "block of code"]
+];
 function* unclosedBlock(file) {
   const { text, lines } = file;
-  const start = scan(file).unclosed;
+  const start = scan(file).unclosed ?? unclosedDetails(file);
   if (start === void 0 || !/\]\(https?:|^#{1,6}\s/m.test(text.slice(start))) return;
   const end = lines.lineEnd(lines.position(start).line);
-  const [what, shows] = /^\s*<!--/.test(text.slice(start, end)) ? ["comment", "nothing of it"] : ["block of code", "it as code"];
-  yield {
-    message: `The ${what} that begins here is never closed, and GitHub shows ${shows} to the end of the file. Close it where it should end.`,
-    range: { start, end },
-    content: `unclosed ${what}`
-  };
+  for (const [begin, shown3, named3] of KINDS) {
+    const found = begin.exec(text.slice(start, end));
+    if (found === null) continue;
+    const what = named3 ?? `"<${found[1]}>"`;
+    yield {
+      message: `The ${what} that begins here is never closed, and GitHub ${shown3}. Close it where it should end.`,
+      range: { start, end },
+      content: `unclosed ${what}`
+    };
+    return;
+  }
+}
+function unclosedDetails(file) {
+  const { text, lines } = file;
+  if (!/<details/i.test(text)) return void 0;
+  const open = [];
+  for (const [number, state] of scan(file).states.entries()) {
+    if (number === 0 || state !== "text") continue;
+    const start = lines.lineStart(number);
+    const line = text.slice(start, lines.lineEnd(number)).replace(/`[^`\n]*`/g, (code) => " ".repeat(code.length));
+    for (const { index, 1: slash } of line.matchAll(/<(\/?)details(?=[\s>])/gi)) {
+      if (slash === "/") open.pop();
+      else if (index > 0) return void 0;
+      else open.push(start);
+    }
+  }
+  return open[0];
 }
 
 // src/rules/list-syntax.ts
@@ -7590,7 +7886,7 @@ function* readingProblems(list) {
       "unread citations",
       unreadCitations.map((range) => ({ range })),
       list,
-      (number, lines) => `${number} items look like papers, but are in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`
+      (number, lines) => `${number === 1 ? "1 item looks like a paper, but is" : `${number} items look like papers, but are`} in no entry: ${lines}. Write ${plural(number, "it", "them")} like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`
     );
   }
   yield* doubtfulEntries(list);
@@ -7639,9 +7935,9 @@ function doubtfulEntries(list) {
   const judged = arePapers ? count(papers, "paper") : count(all, "entry", "entries");
   return together(
     "doubtful entries",
-    doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    doubts.map(({ entry, reason }) => ({ range: entry.titleRange, reason })),
     list,
-    (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. ${number * 2 > (arePapers ? papers : all) ? "Correct" : "Write them like the other entries. If most are written so, correct"} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
+    (number, lines, first) => `${number} of ${judged} may be misread: ${lines}. In ${plural(number, "it", "the first")}, ${DOUBTS[first?.reason ?? "label"]}. ${number * 2 > (arePapers ? papers : all) ? "Correct" : `Write ${plural(number, "it", "them")} like the other entries. If most are written so, correct`} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
   );
 }
 function uncertainKinds(list) {
@@ -7799,13 +8095,13 @@ export {
   isOneLetterApart,
   newlineOf,
   toMarkdown,
-  authorHabit,
-  fullNames,
-  printAuthors,
+  authorOrder,
+  quote,
   isBibEntry,
   withHabits,
   valueRange,
   relativePath,
+  isPreprint,
   greekName,
   fileStyle,
   insertEntries,
@@ -7814,6 +8110,7 @@ export {
   isCitationKey,
   keyPattern,
   makeCitationKey,
+  unusualCommand,
   isNameAlone,
   mayBePeople,
   leadingName,
@@ -7823,17 +8120,16 @@ export {
   unlistedWorks,
   namesOf,
   mentionedIn,
+  urlFault,
   withoutComments,
   newEntryOf,
   abstractOf,
-  papersOf,
   titleEnd,
   abstractWriter,
   keyWriter,
   isAbstract,
   linkedBib,
-  NAME_BIB_ABOVE,
-  bibtexNames,
+  certainNames,
   nameWords,
   sharesName,
   isLatin,

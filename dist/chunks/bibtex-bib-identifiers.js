@@ -6,10 +6,23 @@ import {
   openedFence
 } from "./text-fence.js";
 import {
-  identifiersOfUrl
+  VOCABULARY,
+  columnKind,
+  hostOf,
+  identifiersOfUrl,
+  isDataDoi,
+  isDocumentType,
+  isHomePage,
+  isOtherLabel,
+  isPaperLabel,
+  isShortVenue,
+  labelKind,
+  linkLabel,
+  linkRole
 } from "./identifiers-identifiers-of-url.js";
 import {
   CHARACTER_REFERENCE,
+  ET_AL,
   ET_AL_AT_END,
   MONTH_MACROS,
   MONTH_NAMES,
@@ -227,9 +240,13 @@ function fieldsOf(template) {
 }
 
 // src/text/most-used.ts
-function mostUsed(values) {
+function countsOf(values) {
   const counts = /* @__PURE__ */ new Map();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+function mostUsed(values) {
+  const counts = countsOf(values);
   let most;
   for (const [value, count2] of counts)
     if (most === void 0 || count2 > (counts.get(most) ?? 0)) most = value;
@@ -260,3306 +277,6 @@ function entriesBySection({ sections: sections2, entries, categories }) {
   }
   return groups;
 }
-
-// src/list/read/words/vocabulary.json
-var vocabulary_default = {
-  labels: {
-    authors: [
-      "author",
-      "authors",
-      "author s",
-      "first author",
-      "author list",
-      "by",
-      "\u4F5C\u8005",
-      "\u7B2C\u4E00\u4F5C\u8005",
-      "autor",
-      "autores",
-      "autora",
-      "autoren",
-      "auteur",
-      "auteurs",
-      "autori",
-      "\u0430\u0432\u0442\u043E\u0440\u044B",
-      "\u8457\u8005",
-      "\uC800\uC790",
-      "people",
-      "writers",
-      "written by",
-      "auteur s",
-      "autor es",
-      "autor a",
-      "verfasser",
-      "\uC800\uC790\uBA85",
-      "\uC800\uC790\uB4E4",
-      "\u7B46\u8005",
-      "\u767A\u8868\u8005",
-      "\u0430\u0432\u0442\u043E\u0440",
-      "auteure",
-      "\u4F5C\u8005\u5217\u8868",
-      "\u6240\u6709\u4F5C\u8005",
-      "auteurs s",
-      "autores as",
-      "schrijvers",
-      "yazarlar",
-      "autorzy",
-      "t\xE1c gi\u1EA3"
-    ],
-    title: [
-      "title",
-      "titles",
-      "paper title",
-      "paper name",
-      "article title",
-      "publication title",
-      "\u6807\u9898",
-      "\u9898\u76EE",
-      "\u8BBA\u6587\u6807\u9898",
-      "\u8BBA\u6587\u540D\u79F0",
-      "titulo",
-      "t\xEDtulo",
-      "titre",
-      "titel",
-      "titolo",
-      "\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435",
-      "\u30BF\u30A4\u30C8\u30EB",
-      "\uC81C\uBAA9",
-      "name of paper",
-      "\u30BF\u30A4\u30C8\u30EB \u984C\u540D",
-      "\u984C\u540D",
-      "\u8AD6\u6587\u540D",
-      "\uB17C\uBB38\uBA85",
-      "\uB17C\uBB38 \uC81C\uBAA9",
-      "titulo do artigo",
-      "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A",
-      "\u0441\u0442\u0430\u0442\u044C\u044F",
-      "aufsatz",
-      "\u8AD6\u6587\u30BF\u30A4\u30C8\u30EB",
-      "\u8BBA\u6587\u540D",
-      "\u7BC7\u540D",
-      "titolo del lavoro",
-      "tytu\u0142",
-      "ba\u015Fl\u0131k",
-      "titulo del articulo"
-    ],
-    paper: [
-      "paper",
-      "papers",
-      "pdf",
-      "arxiv",
-      "paper link",
-      "paper url",
-      "paper pdf",
-      "papers link",
-      "publication link",
-      "doi",
-      "link to paper",
-      "original paper",
-      "source paper",
-      "paper arxiv",
-      "article",
-      "reference",
-      "references",
-      "full text",
-      "preprint",
-      "\u8BBA\u6587",
-      "\u8BBA\u6587\u94FE\u63A5",
-      "\u539F\u6587",
-      "\u6587\u7AE0",
-      "articulo",
-      "art\xEDculo",
-      "article complet",
-      "papier",
-      "\u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
-      "\u8AD6\u6587",
-      "\uB17C\uBB38",
-      "manuscript",
-      "publication",
-      "\uB17C\uBB38 \uB9C1\uD06C",
-      "\u8AD6\u6587\u30EA\u30F3\u30AF",
-      "artigo",
-      "\u0441\u0442\u0430\u0442\u044C\u044F pdf",
-      "beitrag",
-      "acesse o artigo",
-      "leer",
-      "texto completo",
-      "\u539F\u6587\u94FE\u63A5",
-      "pdf link"
-    ],
-    link: [
-      "link",
-      "links",
-      "url",
-      "code",
-      "codes",
-      "github",
-      "project",
-      "projects",
-      "project page",
-      "home page",
-      "homepage",
-      "homeoage",
-      "website",
-      "web",
-      "page",
-      "demo",
-      "dataset",
-      "datasets",
-      "data",
-      "model",
-      "models",
-      "weights",
-      "model weight",
-      "model weights",
-      "video",
-      "videos",
-      "slides",
-      "blog",
-      "official code",
-      "official website",
-      "source code",
-      "code link",
-      "dataset link",
-      "huggingface",
-      "hugging face",
-      "resource",
-      "resources",
-      "material",
-      "materials",
-      "talk",
-      "poster",
-      "supplementary",
-      "implementation",
-      "repo",
-      "repository",
-      "colab",
-      "\u4EE3\u7801",
-      "\u9879\u76EE",
-      "\u4E3B\u9875",
-      "\u94FE\u63A5",
-      "\u6570\u636E",
-      "\u6570\u636E\u96C6",
-      "\u89C6\u9891",
-      "c\xF3digo",
-      "codigo",
-      "enlace",
-      "enlaces",
-      "code source",
-      "lien",
-      "liens",
-      "\u0441\u0441\u044B\u043B\u043A\u0430",
-      "\u043A\u043E\u0434",
-      "\u30B3\u30FC\u30C9",
-      "\u30EA\u30F3\u30AF",
-      "\uCF54\uB4DC"
-    ],
-    abstract: [
-      "abstract",
-      "abs",
-      "the abstract",
-      "\u6458\u8981",
-      "resumen",
-      "r\xE9sum\xE9",
-      "resume",
-      "zusammenfassung",
-      "resumo",
-      "\u0430\u043D\u043D\u043E\u0442\u0430\u0446\u0438\u044F",
-      "\u6982\u8981",
-      "\u8981\u65E8",
-      "\uCD08\uB85D",
-      "tl dr",
-      "tldr",
-      "tl dr summary",
-      "summary"
-    ],
-    note: [
-      "note",
-      "notes",
-      "comment",
-      "comments",
-      "description",
-      "highlight",
-      "highlights",
-      "keyword",
-      "keywords",
-      "key words",
-      "tag",
-      "tags",
-      "task",
-      "tasks",
-      "env",
-      "environment",
-      "institution",
-      "institutions",
-      "institute",
-      "affiliation",
-      "affiliations",
-      "organization",
-      "organizations",
-      "organisation",
-      "organisations",
-      "\u673A\u6784",
-      "\u5355\u4F4D",
-      "method",
-      "methods",
-      "approach",
-      "result",
-      "results",
-      "contribution",
-      "contributions",
-      "motivation",
-      "remark",
-      "remarks",
-      "\u7B80\u4ECB",
-      "\u5907\u6CE8",
-      "\u5173\u952E\u8BCD",
-      "\u6838\u5FC3",
-      "\u8981\u70B9",
-      "\u65B9\u6CD5",
-      "\u4EFB\u52A1",
-      "why",
-      "topic",
-      "topics",
-      "area",
-      "domain",
-      "field",
-      "citations",
-      "cited by",
-      "status",
-      "license",
-      "type",
-      "size",
-      "modality",
-      "language",
-      "key idea",
-      "main idea",
-      "presenter",
-      "presenters",
-      "presented by",
-      "speaker",
-      "speakers",
-      "idea",
-      "insight",
-      "takeaway",
-      "takeaways",
-      "review",
-      "our take",
-      "category",
-      "categories",
-      "palabras clave",
-      "mots cles",
-      "\u043A\u043B\u044E\u0447\u0435\u0432\u044B\u0435 \u0441\u043B\u043E\u0432\u0430",
-      "\u30AD\u30FC\u30EF\u30FC\u30C9",
-      "\uD0A4\uC6CC\uB4DC",
-      "metrics",
-      "backbone",
-      "architecture",
-      "training data",
-      "country",
-      "company",
-      "affil",
-      "\u5F15\u7528\u6570",
-      "\u5F15\u7528\u6B21\u6570",
-      "\uC778\uC6A9\uC218",
-      "\u5206\u91CE",
-      "\uBD84\uC57C",
-      "\u5206\u7C7B",
-      "\u7C7B\u522B",
-      "\u7814\u7A76\u9886\u57DF",
-      "caso",
-      "brief",
-      "rating",
-      "ratings",
-      "why exceptional",
-      "key insights",
-      "relevance",
-      "relevancia"
-    ],
-    venue: [
-      "venue",
-      "venues",
-      "pub",
-      "conference",
-      "conf",
-      "journal",
-      "publisher",
-      "published",
-      "published in",
-      "published at",
-      "publication venue",
-      "conference journal",
-      "journal conference",
-      "accepted by",
-      "accepted at",
-      "accepted in",
-      "appeared in",
-      "appears in",
-      "presented at",
-      "proceedings",
-      "publish",
-      "pub info",
-      "pub venue",
-      "venue year",
-      "where",
-      "source",
-      "in",
-      "\u4F1A\u8BAE",
-      "\u671F\u520A",
-      "\u53D1\u8868",
-      "\u53D1\u8868\u4E8E",
-      "\u6765\u6E90",
-      "\u51FA\u5904",
-      "\u4F1A\u8BAE\u671F\u520A",
-      "conferencia",
-      "revista",
-      "conference ou revue",
-      "revue",
-      "konferenz",
-      "zeitschrift",
-      "rivista",
-      "\u0436\u0443\u0440\u043D\u0430\u043B",
-      "\u043A\u043E\u043D\u0444\u0435\u0440\u0435\u043D\u0446\u0438\u044F",
-      "\u4F1A\u8B70",
-      "\u63B2\u8F09",
-      "\uD559\uD68C",
-      "\uC800\uB110",
-      "\u5B66\u4F1A",
-      "\u4F1A\u8BAE \u671F\u520A",
-      "\u671F\u520A \u4F1A\u8BAE",
-      "\uD559\uC220\uC9C0",
-      "\uD559\uD68C \uC800\uB110",
-      "\uC800\uB110 \uD559\uD68C",
-      "\u30B8\u30E3\u30FC\u30CA\u30EB",
-      "\u8AD6\u6587\u8A8C",
-      "\u4F1A\u8B70\u540D",
-      "\u767A\u8868\u5148",
-      "\u63B2\u8F09\u8A8C",
-      "peri\xF3dico",
-      "periodico",
-      "evento",
-      "\u0438\u0437\u0434\u0430\u043D\u0438\u0435",
-      "\u0441\u0431\u043E\u0440\u043D\u0438\u043A",
-      "tagung",
-      "colloque",
-      "congreso",
-      "\u520A\u540D",
-      "\u671F\u520A\u540D\u79F0",
-      "\u4F1A\u8BAE\u540D\u79F0",
-      "\u767A\u8868\u4F1A\u8B70",
-      "publicado en",
-      "publicado em",
-      "publi\xE9 dans",
-      "paru dans",
-      "erschienen in",
-      "ver\xF6ffentlicht in",
-      "pubblicato in",
-      "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E \u0432",
-      "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E",
-      "\u53D1\u8868\u5728",
-      "\u520A\u767B\u4E8E",
-      "gepubliceerd in",
-      "yay\u0131n",
-      "czasopismo",
-      "journal info",
-      "journal name",
-      "conference info",
-      "conference name",
-      "publication info"
-    ],
-    date: [
-      "date",
-      "year",
-      "years",
-      "time",
-      "pub date",
-      "publish date",
-      "published date",
-      "published year",
-      "publication date",
-      "publication year",
-      "publish time",
-      "published on",
-      "release date",
-      "release time",
-      "release",
-      "released",
-      "released on",
-      "submitted",
-      "submitted on",
-      "updated",
-      "year month",
-      "when",
-      "\u6708\u4EFD",
-      "\u5E74\u4EFD",
-      "\u5E74",
-      "\u65E5\u671F",
-      "\u65F6\u95F4",
-      "\u53D1\u8868\u65F6\u95F4",
-      "fecha",
-      "a\xF1o",
-      "ano",
-      "ann\xE9e",
-      "annee",
-      "jahr",
-      "datum",
-      "anno",
-      "\u0434\u0430\u0442\u0430",
-      "\u0433\u043E\u0434",
-      "\u65E5\u4ED8",
-      "\u767A\u8868\u5E74",
-      "\uC5F0\uB3C4",
-      "\uB0A0\uC9DC",
-      "\u5E74\u6708",
-      "\u767A\u884C\u5E74",
-      "\u767A\u8868\u65E5",
-      "\uBC1C\uD589\uC77C",
-      "\uCD9C\uD310\uC5F0\uB3C4",
-      "\uBC1C\uD589\uB144\uB3C4",
-      "\uAC8C\uC2DC\uC77C",
-      "\uBC1C\uD45C",
-      "year of publication",
-      "ano de publica\xE7\xE3o",
-      "ann\xE9e de publication",
-      "erscheinungsjahr",
-      "\u0433\u043E\u0434 \u0438\u0437\u0434\u0430\u043D\u0438\u044F",
-      "\u6642\u9593",
-      "publi\xE9 le",
-      "publicado el",
-      "ver\xF6ffentlicht am",
-      "y\u0131l",
-      "rok",
-      "date de parution"
-    ],
-    key: [
-      "citation key",
-      "cite key",
-      "citekey",
-      "bib key",
-      "bibkey",
-      "bibtex key",
-      "cite as",
-      "ref key",
-      "\u5F15\u7528\u952E",
-      "key"
-    ],
-    bibtex: ["bibtex", "bib", "cite", "citation", "\u5F15\u7528", "bibtex entry", "citation bibtex"]
-  },
-  headers: {
-    aspects: [
-      "type",
-      "kind",
-      "rank",
-      "ranking",
-      "tier",
-      "affiliation",
-      "affiliations",
-      "country"
-    ],
-    name: [
-      "name",
-      "method",
-      "methods",
-      "model",
-      "models",
-      "model name",
-      "method name",
-      "algorithm",
-      "algorithms",
-      "approach",
-      "framework",
-      "benchmark",
-      "system",
-      "medical vlm",
-      "medical dataset",
-      "dataset",
-      "datasets",
-      "data name",
-      "data",
-      "tool",
-      "project name",
-      "\u540D\u79F0",
-      "\u6A21\u578B",
-      "\u65B9\u6CD5",
-      "\u6570\u636E\u96C6",
-      "alias",
-      "acronym",
-      "short name",
-      "abbreviation",
-      "abbr",
-      "nickname",
-      "work",
-      "evaluation framework",
-      "toolkit",
-      "library",
-      "package",
-      "title short",
-      "short"
-    ],
-    paper: [
-      "study",
-      "citation",
-      "work title",
-      "publication",
-      "publications",
-      "papers title",
-      "title paper",
-      "title and paper",
-      "paper and authors",
-      "title link",
-      "paper title and link"
-    ],
-    venue: [
-      "publication",
-      "publications",
-      "pub year",
-      "venue date",
-      "conference year",
-      "publication info",
-      "publisher year",
-      "publication and year",
-      "year venue",
-      "published venue"
-    ],
-    index: ["no", "number", "id", "index", "rank", "\u5E8F\u53F7", "\u7F16\u53F7", "nr", "num"]
-  },
-  links: {
-    paper: [
-      "the paper",
-      "full paper",
-      "abs",
-      "abstract",
-      "link",
-      "url",
-      "html",
-      "openreview",
-      "acl",
-      "acl anthology",
-      "acm",
-      "ieee",
-      "ieee xplore",
-      "cvf",
-      "nature",
-      "science",
-      "springer",
-      "elsevier",
-      "sciencedirect",
-      "neurips",
-      "nips",
-      "journal",
-      "pubmed",
-      "biorxiv",
-      "medrxiv",
-      "official",
-      "official version",
-      "anthology",
-      "\u94FE\u63A5",
-      "pmlr",
-      "icml",
-      "iclr",
-      "cvpr",
-      "iccv",
-      "eccv",
-      "emnlp",
-      "naacl",
-      "aaai",
-      "ijcai",
-      "html version",
-      "arxiv version",
-      "arxiv paper",
-      "paper page",
-      "conference",
-      "oup",
-      "mdpi",
-      "wiley",
-      "pmc",
-      "fulltext",
-      "report",
-      "technical report",
-      "tech report",
-      "here",
-      "read",
-      "read paper",
-      "view paper",
-      "arxiv link",
-      "semantic scholar",
-      "ssrn",
-      "dl acm",
-      "publisher",
-      "download",
-      "mlr press",
-      "proceedings",
-      "arxiv preprint",
-      "source",
-      "pub",
-      "pubs",
-      "pub link",
-      "journal link",
-      "prl",
-      "jcp",
-      "ler artigo",
-      "leia o artigo",
-      "leer art\xEDculo",
-      "lire l article",
-      "zum artikel",
-      "lien",
-      "enlace",
-      "\u0441\u0442\u0430\u0442\u044C\u044F",
-      "\u0442\u0435\u043A\u0441\u0442",
-      "\u0441\u0441\u044B\u043B\u043A\u0430",
-      "\u30EA\u30F3\u30AF",
-      "\uB9C1\uD06C",
-      "liens",
-      "enlaces",
-      "verweis",
-      "acesso",
-      "lien url"
-    ],
-    other: [
-      "gitlab",
-      "git",
-      "implementations",
-      "site",
-      "home",
-      "youtube",
-      "talks",
-      "slide",
-      "post",
-      "blog post",
-      "blogpost",
-      "weight",
-      "checkpoint",
-      "checkpoints",
-      "hf",
-      "notebook",
-      "notebooks",
-      "bib",
-      "bibtex",
-      "cite",
-      "citation",
-      "tweet",
-      "twitter",
-      "x",
-      "supp",
-      "supplement",
-      "supplemental",
-      "supplementary material",
-      "appendix",
-      "extension",
-      "journal extension",
-      "news",
-      "docs",
-      "documentation",
-      "api",
-      "app",
-      "tool",
-      "toolkit",
-      "software",
-      "leaderboard",
-      "benchmark",
-      "media",
-      "presentation",
-      "summary",
-      "review",
-      "reviews",
-      "notes",
-      "note",
-      "thread",
-      "kaggle",
-      "zhihu",
-      "modelscope",
-      "scholar",
-      "google scholar",
-      "s2",
-      "icon",
-      "img",
-      "image",
-      "badge",
-      "star",
-      "stars",
-      "\u6A21\u578B",
-      "\u89E3\u8BFB",
-      "\u535A\u5BA2",
-      "\u5B98\u7F51",
-      "\u77E5\u4E4E",
-      "\u7B14\u8BB0",
-      "python",
-      "pytorch",
-      "tensorflow",
-      "keras",
-      "caffe",
-      "torch",
-      "matlab",
-      "r",
-      "jax",
-      "extended",
-      "extended version",
-      "previous",
-      "previous version",
-      "old version",
-      "ppt",
-      "wiki",
-      "discord",
-      "spaces",
-      "space",
-      "mirror",
-      "baidu",
-      "google drive",
-      "drive",
-      "onedrive",
-      "dropbox",
-      "project website",
-      "webpage",
-      "web page",
-      "unofficial",
-      "official",
-      "code and data",
-      "code data",
-      "data code",
-      "website link",
-      "explanation",
-      "annotated",
-      "interview",
-      "podcast",
-      "tutorial",
-      "demo page",
-      "gallery",
-      "results",
-      "unofficial code",
-      "paper notes",
-      "paper note",
-      "open source",
-      "ai2",
-      "bilibili",
-      "press",
-      "press release",
-      "blog link",
-      "related",
-      "model card",
-      "weights link",
-      "see",
-      "see also",
-      "note see"
-    ],
-    words: [
-      "official",
-      "unofficial",
-      "source",
-      "online",
-      "live",
-      "github",
-      "pytorch",
-      "tensorflow",
-      "tf",
-      "torch",
-      "keras",
-      "caffe",
-      "matlab",
-      "python",
-      "jax",
-      "video",
-      "web",
-      "home",
-      "model",
-      "data",
-      "dataset",
-      "hf",
-      "demo",
-      "blog",
-      "training",
-      "pretrained",
-      "pre trained",
-      "supplementary",
-      "supp",
-      "poster",
-      "slide",
-      "slides",
-      "short",
-      "long",
-      "author",
-      "authors",
-      "main",
-      "test",
-      "eval",
-      "evaluation",
-      "third party",
-      "3rd party",
-      "re",
-      "code",
-      "project",
-      "my",
-      "link",
-      "here",
-      "page",
-      "version",
-      "and",
-      "the",
-      "to",
-      "of",
-      "c",
-      "pdf",
-      "paper",
-      "arxiv",
-      "html",
-      "full",
-      "new",
-      "old",
-      "extended",
-      "journal",
-      "conference",
-      "preprint",
-      "from",
-      "this",
-      "repo",
-      "repository",
-      "watch",
-      "original"
-    ]
-  },
-  dataDois: [
-    "10.5281/zenodo",
-    "10.6084/m9",
-    "10.5061/dryad",
-    "10.7910/dvn",
-    "10.17632/",
-    "10.18129/b9.bioc",
-    "10.32614/cran",
-    "10.24433/co",
-    "10.13026/",
-    "10.3886/",
-    "10.1594/pangaea",
-    "10.24435/materialscloud",
-    "10.15468/",
-    "10.21227/",
-    "10.17605/osf.io",
-    "10.57967/hf",
-    "10.34740/kaggle",
-    "10.18112/openneuro",
-    "10.12751/g-node",
-    "10.48324/dandi",
-    "10.7937/",
-    "10.25378/janelia"
-  ],
-  hosts: {
-    paper: [
-      "arxiv.org",
-      "alphaxiv.org",
-      "arxiv.cn",
-      "doi.org",
-      "aclanthology.org",
-      "aclanthology.info",
-      "aclanthology.coli.uni-saarland.de",
-      "aclweb.org",
-      "openreview.net",
-      "thecvf.com",
-      "cv-foundation.org",
-      "nips.cc",
-      "neurips.cc",
-      "mlr.press",
-      "jmlr.org",
-      "ieee.org",
-      "computer.org",
-      "acm.org",
-      "springer.com",
-      "springeropen.com",
-      "springernature.com",
-      "biomedcentral.com",
-      "sciencedirect.com",
-      "elsevier.com",
-      "elsevierhealth.com",
-      "nature.com",
-      "science.org",
-      "sciencemag.org",
-      "pnas.org",
-      "wiley.com",
-      "tandfonline.com",
-      "oup.com",
-      "oxfordjournals.org",
-      "mdpi.com",
-      "frontiersin.org",
-      "biorxiv.org",
-      "medrxiv.org",
-      "chemrxiv.org",
-      "psyarxiv.com",
-      "ncbi.nlm.nih.gov",
-      "europepmc.org",
-      "plos.org",
-      "semanticscholar.org",
-      "ssrn.com",
-      "hal.science",
-      "archives-ouvertes.fr",
-      "researchgate.net",
-      "academia.edu",
-      "aaai.org",
-      "ijcai.org",
-      "usenix.org",
-      "mlsys.org",
-      "ecva.net",
-      "cell.com",
-      "thelancet.com",
-      "nejm.org",
-      "jamanetwork.com",
-      "bmj.com",
-      "iop.org",
-      "aps.org",
-      "rsc.org",
-      "acs.org",
-      "aip.org",
-      "isca-speech.org",
-      "isca-archive.org",
-      "roboticsproceedings.org",
-      "vldb.org",
-      "jstor.org",
-      "hindawi.com",
-      "cambridge.org",
-      "sagepub.com",
-      "rsna.org",
-      "ceur-ws.org",
-      "dblp.org",
-      "inspirehep.net",
-      "cern.ch",
-      "scipost.org",
-      "copernicus.org",
-      "royalsocietypublishing.org",
-      "jmir.org",
-      "ahajournals.org",
-      "physiology.org",
-      "philpapers.org",
-      "iacr.org",
-      "ndss-symposium.org",
-      "bmva.org",
-      "worldscientific.com",
-      "degruyter.com",
-      "projecteuclid.org",
-      "siam.org",
-      "amazon.science",
-      "techrxiv.org",
-      "preprints.org",
-      "osf.io",
-      "lrec-conf.org",
-      "mitpress.mit.edu",
-      "mitpressjournals.org",
-      "direct.mit.edu",
-      "annualreviews.org",
-      "citeseerx.ist.psu.edu",
-      "citeseer.ist.psu.edu",
-      "jair.org",
-      "escholarship.org",
-      "core.ac.uk",
-      "emnlp.org",
-      "icml.cc",
-      "agu.org",
-      "ametsoc.org",
-      "royalsoc.org",
-      "iospress.com",
-      "iospress.nl",
-      "emerald.com",
-      "inderscience.com",
-      "asme.org",
-      "optica.org",
-      "osapublishing.org",
-      "spie.org",
-      "spiedigitallibrary.org",
-      "informs.org",
-      "aom.org",
-      "apa.org",
-      "psycnet.apa.org",
-      "lww.com",
-      "karger.com",
-      "thieme-connect.com",
-      "koreascience.or.kr",
-      "jst.go.jp",
-      "cnki.net",
-      "wanfangdata.com.cn",
-      "eccv.eu",
-      "dagstuhl.de",
-      "eurographics.org",
-      "ismir.net",
-      "internetsociety.org",
-      "chemistry-europe.org",
-      "elifesciences.org",
-      "embopress.org",
-      "asm.org",
-      "rupress.org",
-      "liebertpub.com",
-      "igi-global.com",
-      "intechopen.com",
-      "scitepress.org",
-      "ieee-security.org",
-      "thecvf.org",
-      "eprint.iacr.org",
-      "paperswithcode.com/paper",
-      "huggingface.co/papers"
-    ],
-    code: [
-      "github.com",
-      "githubusercontent.com",
-      "github.io",
-      "gitlab.com",
-      "gitee.com",
-      "bitbucket.org",
-      "huggingface.co",
-      "hf.co",
-      "modelscope.cn",
-      "colab.research.google.com",
-      "kaggle.com",
-      "pypi.org",
-      "sourceforge.net",
-      "drive.google.com",
-      "pan.baidu.com",
-      "zenodo.org",
-      "physionet.org",
-      "figshare.com",
-      "cran.r-project.org",
-      "wisemodel.cn"
-    ],
-    video: [
-      "youtube.com",
-      "youtu.be",
-      "bilibili.com",
-      "vimeo.com",
-      "slideslive.com",
-      "videolectures.net"
-    ],
-    talk: [
-      "twitter.com",
-      "x.com",
-      "zhihu.com",
-      "medium.com",
-      "reddit.com",
-      "linkedin.com",
-      "weixin.qq.com",
-      "substack.com",
-      "wordpress.com",
-      "blogspot.com",
-      "towardsdatascience.com",
-      "indico.cern.ch",
-      "indico.fnal.gov",
-      "eventbrite.com",
-      "meetup.com",
-      "coursera.org",
-      "udacity.com",
-      "edx.org",
-      "udemy.com",
-      "wikipedia.org"
-    ],
-    badge: [
-      "shields.io",
-      "badgen.net",
-      "awesome.re",
-      "cdn.rawgit.com",
-      "camo.githubusercontent.com",
-      "badge.fury.io",
-      "visitor-badge.glitch.me",
-      "visitor-badge.laobi.icu",
-      "star-history.com",
-      "contrib.rocks",
-      "komarev.com",
-      "hits.dwyl.com",
-      "hits.seeyoufarm.com"
-    ]
-  },
-  venues: {
-    short: [
-      "arxiv",
-      "corr",
-      "preprint",
-      "biorxiv",
-      "medrxiv",
-      "chemrxiv",
-      "techrxiv",
-      "psyarxiv",
-      "ssrn",
-      "openreview",
-      "cvpr",
-      "cvprw",
-      "iccv",
-      "iccvw",
-      "eccv",
-      "eccvw",
-      "wacv",
-      "accv",
-      "bmvc",
-      "nips",
-      "neurips",
-      "icml",
-      "iclr",
-      "acl",
-      "emnlp",
-      "naacl",
-      "eacl",
-      "aacl",
-      "coling",
-      "conll",
-      "lrec",
-      "tacl",
-      "semeval",
-      "interspeech",
-      "icassp",
-      "slt",
-      "asru",
-      "aaai",
-      "ijcai",
-      "uai",
-      "aistats",
-      "colt",
-      "kdd",
-      "www",
-      "webconf",
-      "sigir",
-      "cikm",
-      "wsdm",
-      "recsys",
-      "ecir",
-      "icde",
-      "vldb",
-      "pvldb",
-      "sigmod",
-      "edbt",
-      "icdm",
-      "sdm",
-      "pakdd",
-      "ecml",
-      "pkdd",
-      "ecai",
-      "aamas",
-      "icra",
-      "iros",
-      "rss",
-      "corl",
-      "hri",
-      "icaps",
-      "siggraph",
-      "tog",
-      "tvcg",
-      "tpami",
-      "pami",
-      "ijcv",
-      "tip",
-      "tmm",
-      "tcsvt",
-      "tnnls",
-      "tkde",
-      "tois",
-      "tallip",
-      "taslp",
-      "jmlr",
-      "tmlr",
-      "mlj",
-      "jair",
-      "aij",
-      "csur",
-      "miccai",
-      "midl",
-      "isbi",
-      "ipmi",
-      "mia",
-      "media",
-      "tmi",
-      "jbhi",
-      "jamia",
-      "jama",
-      "nejm",
-      "bmj",
-      "lancet",
-      "plos",
-      "pnas",
-      "nature",
-      "science",
-      "cell",
-      "elife",
-      "chi",
-      "uist",
-      "cscw",
-      "facct",
-      "aies",
-      "usenix",
-      "ndss",
-      "ccs",
-      "osdi",
-      "sosp",
-      "nsdi",
-      "asplos",
-      "isca",
-      "micro",
-      "hpca",
-      "fast",
-      "atc",
-      "icse",
-      "fse",
-      "ase",
-      "issta",
-      "popl",
-      "pldi",
-      "oopsla",
-      "icst",
-      "msr",
-      "acmmm",
-      "mm",
-      "icme",
-      "icip",
-      "eusipco",
-      "ijcnn",
-      "icann",
-      "esann",
-      "icpr",
-      "mdpi",
-      "ieee",
-      "acm",
-      "spl",
-      "lncs",
-      "iswc",
-      "eswc",
-      "jcdl",
-      "ismir",
-      "icwsm",
-      "prl",
-      "prd",
-      "jhep",
-      "ral",
-      "dagm",
-      "cogsci",
-      "sigkdd",
-      "tist",
-      "neurocomputing",
-      "findings",
-      "blog",
-      "github",
-      "huggingface",
-      "zenodo",
-      "thesis",
-      "book",
-      "3dv",
-      "icvgip",
-      "visapp",
-      "sigcomm",
-      "imc",
-      "mobicom",
-      "sensys",
-      "infocom",
-      "middleware",
-      "eurosys",
-      "podc",
-      "soda",
-      "stoc",
-      "focs",
-      "crypto",
-      "eurocrypt",
-      "asiacrypt",
-      "pets",
-      "oakland",
-      "esorics",
-      "raid",
-      "dsn",
-      "sc",
-      "ppopp",
-      "cgo",
-      "lics",
-      "cav",
-      "tacas",
-      "fm",
-      "hotos",
-      "hotnets",
-      "cidr",
-      "icdt",
-      "pods",
-      "ssdbm",
-      "dasfaa",
-      "isprs",
-      "tgrs",
-      "grsl",
-      "igarss",
-      "rse",
-      "jstars",
-      "icmr",
-      "mmm",
-      "mmsys",
-      "vr",
-      "ismar",
-      "vis",
-      "eurovis",
-      "pacificvis",
-      "cgf",
-      "l4dc",
-      "ccn",
-      "cosyne",
-      "case",
-      "cdc",
-      "acc",
-      "ecc",
-      "ifac",
-      "tro",
-      "ijrr",
-      "automatica",
-      "workshop",
-      "spotlight",
-      "oral",
-      "poster",
-      "under review",
-      "icmlw",
-      "iclrw",
-      "neuripsw",
-      "aclw",
-      "fccm",
-      "dac",
-      "iccad",
-      "date",
-      "aspdac",
-      "ccf",
-      "nlpcc",
-      "ccl",
-      "paclic",
-      "icnlp",
-      "tsd",
-      "lak",
-      "edm",
-      "aied",
-      "icis",
-      "ecis",
-      "jmir",
-      "embc",
-      "bibm",
-      "icdar",
-      "das",
-      "icfhr",
-      "tcad",
-      "tifs",
-      "tdsc",
-      "iotj",
-      "jsac",
-      "tcom",
-      "twc",
-      "globecom",
-      "icc",
-      "wcnc",
-      "vtc",
-      "hotcloud",
-      "hotstorage",
-      "socc",
-      "conext",
-      "sigmetrics",
-      "mlsys",
-      "icdcs",
-      "ipdps",
-      "hpdc",
-      "icpp",
-      "ispass",
-      "vee",
-      "spaa",
-      "tcc",
-      "pkc",
-      "ches",
-      "hasp",
-      "acsac",
-      "asiaccs",
-      "codaspy",
-      "wisec",
-      "ecoop",
-      "icfp",
-      "esop",
-      "vmcai",
-      "fmcad",
-      "icalp",
-      "alenex",
-      "socg",
-      "sigcse",
-      "icer",
-      "imwut",
-      "mobisys",
-      "sigspatial",
-      "iccp",
-      "3dim",
-      "egsr",
-      "hpg",
-      "i3d",
-      "scipy",
-      "joss",
-      "jasa",
-      "biometrika",
-      "gecco",
-      "cec",
-      "ppsn",
-      "ijcars",
-      "ismrm",
-      "rsna",
-      "ajr",
-      "aer",
-      "qje",
-      "jpe",
-      "ecta",
-      "restud",
-      "nber"
-    ],
-    long: [
-      "journal",
-      "transactions",
-      "proceedings",
-      "proc.",
-      "conference",
-      "symposium",
-      "workshop",
-      "letters",
-      "annals",
-      "lecture notes",
-      "communications of",
-      "magazine",
-      "bulletin",
-      "thesis",
-      "dissertation",
-      "technical report",
-      "tech report",
-      "findings of",
-      "advances in",
-      "international",
-      "frontiers in",
-      "trans.",
-      "lett.",
-      "university press",
-      "review of",
-      "preprint",
-      "under review",
-      "congress",
-      "colloquium",
-      "archives of",
-      "reports",
-      "\u4F1A\u8BAE",
-      "\u5B66\u62A5",
-      "\u671F\u520A",
-      "book chapter",
-      "in press",
-      "to appear",
-      "rxiv",
-      "zeitschrift",
-      "jahrbuch",
-      "revista",
-      "revue",
-      "rivista",
-      "annales",
-      "cahiers",
-      "cadernos",
-      "atti",
-      "anales",
-      "estudos",
-      "bolet\xEDn",
-      "boletim",
-      "\u0432\u0435\u0441\u0442\u043D\u0438\u043A",
-      "\u0436\u0443\u0440\u043D\u0430\u043B",
-      "\u0438\u0437\u0432\u0435\u0441\u0442\u0438\u044F",
-      "\u0442\u0440\u0443\u0434\u044B",
-      "\u0437\u0430\u043F\u0438\u0441\u043A\u0438",
-      "\u5B66\u4F1A",
-      "\u5B66\u4F1A\u8A8C",
-      "\u8AD6\u6587\u8A8C",
-      "\u7D00\u8981",
-      "\u79D1\u5B66\u901A\u62A5",
-      "\u8BA1\u7B97\u673A\u7814\u7A76",
-      "\u6742\u5FD7",
-      "\u5927\u5B66\u5B66\u62A5",
-      "\uD559\uD68C",
-      "\uD559\uD68C\uC9C0",
-      "\uB17C\uBB38\uC9C0",
-      "\uD559\uC220\uB300\uD68C",
-      "\uC800\uB110",
-      "quarterly",
-      "law review"
-    ],
-    shortened: [
-      "acad",
-      "acids",
-      "acoust",
-      "adm",
-      "adv",
-      "aerosp",
-      "agric",
-      "algebr",
-      "anal",
-      "anat",
-      "anesth",
-      "anim",
-      "ann",
-      "annu",
-      "anthropol",
-      "antimicrob",
-      "appl",
-      "aquat",
-      "archaeol",
-      "archit",
-      "artif",
-      "assoc",
-      "astron",
-      "astrophys",
-      "atmos",
-      "autom",
-      "auton",
-      "behav",
-      "biochem",
-      "bioeng",
-      "bioinf",
-      "bioinform",
-      "biol",
-      "biomech",
-      "biomed",
-      "biophys",
-      "biosci",
-      "biosens",
-      "biotechnol",
-      "bot",
-      "bull",
-      "cardiol",
-      "catal",
-      "chem",
-      "chemother",
-      "chromatogr",
-      "circ",
-      "civ",
-      "climatol",
-      "clin",
-      "cogn",
-      "comb",
-      "combust",
-      "commun",
-      "compos",
-      "compr",
-      "comput",
-      "concurr",
-      "condens",
-      "conf",
-      "conserv",
-      "constr",
-      "contemp",
-      "contrib",
-      "cryptogr",
-      "cryst",
-      "curr",
-      "cybern",
-      "decis",
-      "dermatol",
-      "diagn",
-      "dis",
-      "discov",
-      "discret",
-      "distrib",
-      "dyn",
-      "ecol",
-      "econ",
-      "educ",
-      "electr",
-      "electrochem",
-      "electron",
-      "emerg",
-      "endocrinol",
-      "endow",
-      "energ",
-      "eng",
-      "entomol",
-      "environ",
-      "epidemiol",
-      "ergon",
-      "ethnol",
-      "eur",
-      "eval",
-      "evol",
-      "exp",
-      "found",
-      "front",
-      "funct",
-      "gastroenterol",
-      "genet",
-      "genom",
-      "geochem",
-      "geogr",
-      "geol",
-      "geom",
-      "geophys",
-      "geosci",
-      "geotech",
-      "gynecol",
-      "healthc",
-      "hematol",
-      "hepatol",
-      "histol",
-      "hortic",
-      "hosp",
-      "hydrol",
-      "hyg",
-      "hypertens",
-      "immunol",
-      "ind",
-      "inf",
-      "infect",
-      "inform",
-      "informat",
-      "inorg",
-      "instrum",
-      "int",
-      "integr",
-      "intell",
-      "interact",
-      "interdiscip",
-      "investig",
-      "ital",
-      "jpn",
-      "kinet",
-      "knowl",
-      "lang",
-      "lett",
-      "linguist",
-      "lit",
-      "logist",
-      "mach",
-      "magn",
-      "manag",
-      "mater",
-      "math",
-      "meas",
-      "mech",
-      "med",
-      "membr",
-      "metab",
-      "metall",
-      "meteorol",
-      "methodol",
-      "microb",
-      "microbiol",
-      "mob",
-      "mol",
-      "monit",
-      "multim",
-      "multimed",
-      "nanotechnol",
-      "nat",
-      "natl",
-      "nephrol",
-      "netw",
-      "neurobiol",
-      "neurol",
-      "neurophysiol",
-      "neuropsychol",
-      "neurosci",
-      "nucl",
-      "numer",
-      "nurs",
-      "nutr",
-      "obstet",
-      "oceanogr",
-      "oncol",
-      "oper",
-      "ophthalmol",
-      "opt",
-      "optim",
-      "org",
-      "ornithol",
-      "orthop",
-      "paleontol",
-      "parasitol",
-      "pathol",
-      "pediatr",
-      "percept",
-      "pers",
-      "pharm",
-      "pharmacol",
-      "philos",
-      "photogramm",
-      "photon",
-      "phys",
-      "physiol",
-      "planet",
-      "polit",
-      "pollut",
-      "polym",
-      "pract",
-      "prev",
-      "priv",
-      "probab",
-      "probl",
-      "proc",
-      "process",
-      "prog",
-      "propag",
-      "protoc",
-      "psychiatr",
-      "psychol",
-      "qual",
-      "quant",
-      "radiol",
-      "recognit",
-      "reconstr",
-      "rehabil",
-      "reliab",
-      "reprod",
-      "res",
-      "resour",
-      "respir",
-      "retr",
-      "rev",
-      "rheumatol",
-      "robot",
-      "sci",
-      "secur",
-      "seism",
-      "seismol",
-      "sel",
-      "semant",
-      "semicond",
-      "sens",
-      "serv",
-      "simul",
-      "soc",
-      "sociol",
-      "softw",
-      "spectrosc",
-      "stand",
-      "stat",
-      "stoch",
-      "strateg",
-      "struct",
-      "stud",
-      "surg",
-      "surv",
-      "sustain",
-      "symp",
-      "syst",
-      "technol",
-      "telecommun",
-      "telemat",
-      "theor",
-      "ther",
-      "thromb",
-      "toxicol",
-      "trans",
-      "transp",
-      "trop",
-      "ultrason",
-      "urol",
-      "vasc",
-      "veh",
-      "vet",
-      "vib",
-      "virol",
-      "vis",
-      "wirel",
-      "zool",
-      "vol",
-      "no",
-      "pp",
-      "eds",
-      "ed",
-      "dept",
-      "univ"
-    ]
-  },
-  cuts: {
-    by: ["by"],
-    in: ["in"],
-    container: ["in", "en", "em", "dans"],
-    afterNames: ["from", "at", "on", "in"],
-    afterQuotes: ["by", "in", "and", "at"],
-    betweenPapers: [
-      "and",
-      "also",
-      "see",
-      "see also",
-      "also see",
-      "\u548C",
-      "y",
-      "e",
-      "et",
-      "und",
-      "\u0438"
-    ]
-  },
-  references: {
-    publishers: [
-      "press",
-      "verlag",
-      "publish",
-      "published",
-      "publisher",
-      "publishers",
-      "publishing",
-      "editorial",
-      "\xE9ditions"
-    ],
-    editors: [
-      "ed",
-      "eds",
-      "\xE9d",
-      "\xE9ds",
-      "hrsg",
-      "dir",
-      "dirs",
-      "coord",
-      "coords",
-      "org",
-      "orgs",
-      "comp",
-      "comps",
-      "ders",
-      "dies"
-    ],
-    locators: [
-      "vol",
-      "volume",
-      "bd",
-      "jg",
-      "heft",
-      "no",
-      "nos",
-      "nr",
-      "num",
-      "n\xFAm",
-      "issue",
-      "isbn",
-      "issn",
-      "pp",
-      "pages",
-      "p\xE1g",
-      "p\xE1gs",
-      "ss",
-      "v",
-      "n",
-      "t",
-      "p",
-      "s",
-      "h",
-      "\u0442",
-      "\u0441",
-      "\u2116"
-    ],
-    documentTypes: [
-      "A",
-      "C",
-      "D",
-      "J",
-      "M",
-      "N",
-      "P",
-      "R",
-      "S",
-      "Z",
-      "CP",
-      "DB",
-      "EB",
-      "C/OL",
-      "DB/OL",
-      "EB/OL",
-      "J/OL",
-      "M/OL",
-      "N/OL"
-    ],
-    undated: ["n. d.", "s. d.", "s. f.", "o. J.", "in press", "forthcoming"]
-  },
-  institutions: [
-    "universit*",
-    "institut*",
-    "college*",
-    "laborator*",
-    "lab",
-    "department*",
-    "school of*",
-    "academy*",
-    "hospital*",
-    "research center*",
-    "google*",
-    "microsoft*",
-    "openai*",
-    "deepmind*",
-    "facebook*",
-    "meta ai*",
-    "stanford*",
-    "tsinghua*",
-    "nvidia*",
-    "amazon*",
-    "alibaba*",
-    "tencent*",
-    "baidu*",
-    "cmu",
-    "mit",
-    "eth",
-    "epfl",
-    "kaist",
-    "berkeley",
-    "inria",
-    "princeton*",
-    "peking*",
-    "ibm*",
-    "huawei*",
-    "bytedance*",
-    "sakana*",
-    "anthropic*",
-    "salesforce*"
-  ],
-  presentations: [
-    "oral",
-    "oral presentation",
-    "spotlight",
-    "poster",
-    "highlight",
-    "best paper",
-    "best paper award",
-    "best",
-    "submission",
-    "submitted",
-    "under review",
-    "accepted",
-    "in press",
-    "to appear",
-    "outstanding",
-    "honorable mention",
-    "notable",
-    "rejected",
-    "withdrawn"
-  ],
-  tracks: [
-    "short",
-    "long",
-    "full",
-    "industry",
-    "demo",
-    "demos",
-    "benchmark",
-    "benchmarks",
-    "tutorial"
-  ],
-  paperKinds: ["workshop", "long", "short", "findings", "survey", "new"],
-  unfinished: [
-    "the",
-    "a",
-    "an",
-    "of",
-    "and",
-    "or",
-    "with",
-    "for",
-    "from",
-    "by",
-    "at",
-    "to",
-    "via",
-    "using"
-  ],
-  names: {
-    and: ["and", "&", "y", "e", "et", "und"],
-    groups: ["collaboration", "collaborations", "consortium", "investigators"],
-    particles: [
-      "ben",
-      "y",
-      "e",
-      "st",
-      "dan",
-      "and",
-      "'t",
-      "jr",
-      "jr.",
-      "sr",
-      "ii",
-      "iii",
-      "d",
-      "o",
-      "ap",
-      "mc",
-      "mac"
-    ],
-    never: [
-      "learning",
-      "network",
-      "networks",
-      "neural",
-      "language",
-      "model",
-      "models",
-      "data",
-      "deep",
-      "survey",
-      "review",
-      "analysis",
-      "toward",
-      "towards",
-      "using",
-      "conference",
-      "proceedings",
-      "journal",
-      "transactions",
-      "university",
-      "institute",
-      "workshop",
-      "arxiv",
-      "preprint",
-      "nature",
-      "science",
-      "medicine",
-      "cvpr",
-      "iccv",
-      "eccv",
-      "neurips",
-      "nips",
-      "icml",
-      "iclr",
-      "acl",
-      "emnlp",
-      "naacl",
-      "aaai",
-      "ijcai",
-      "ieee",
-      "acm",
-      "springer",
-      "code",
-      "paper",
-      "papers",
-      "github",
-      "project",
-      "dataset",
-      "benchmark",
-      "graph",
-      "image",
-      "images",
-      "vision",
-      "video",
-      "text",
-      "learn",
-      "detection",
-      "prediction",
-      "system",
-      "systems",
-      "health",
-      "method",
-      "methods",
-      "framework",
-      "engine",
-      "platform",
-      "source",
-      "open",
-      "agent",
-      "agents",
-      "toolkit",
-      "tool",
-      "tools",
-      "training",
-      "performance",
-      "the",
-      "of",
-      "for",
-      "with",
-      "college",
-      "laboratory",
-      "lab",
-      "labs",
-      "school",
-      "department",
-      "academy",
-      "research",
-      "inc",
-      "center",
-      "centre",
-      "hospital",
-      "google",
-      "microsoft",
-      "openai",
-      "deepmind",
-      "meta",
-      "amazon",
-      "alibaba",
-      "tencent",
-      "baidu",
-      "bytedance",
-      "nvidia",
-      "apple",
-      "facebook",
-      "stanford",
-      "mit",
-      "oxford",
-      "cambridge",
-      "berkeley",
-      "tsinghua",
-      "letters",
-      "letter",
-      "computing",
-      "computer",
-      "machine",
-      "artificial",
-      "intelligence",
-      "robot",
-      "robotics",
-      "transformer",
-      "transformers",
-      "attention",
-      "diffusion",
-      "adversarial",
-      "reinforcement",
-      "pre",
-      "self",
-      "multi",
-      "large",
-      "based",
-      "via",
-      "from",
-      "new",
-      "best",
-      "award",
-      "oral",
-      "spotlight",
-      "poster",
-      "official",
-      "pytorch",
-      "tensorflow",
-      "link",
-      "abstract",
-      "part",
-      "chapter",
-      "book",
-      "theory",
-      "introduction",
-      "general",
-      "efficient",
-      "fast",
-      "robust",
-      "scalable",
-      "unsupervised",
-      "supervised",
-      "semi",
-      "zero",
-      "few",
-      "shot",
-      "object",
-      "point",
-      "cloud",
-      "speech",
-      "audio",
-      "music",
-      "knowledge",
-      "answering",
-      "reasoning",
-      "time",
-      "series",
-      "human",
-      "brain",
-      "cancer",
-      "covid",
-      "chemistry",
-      "physics",
-      "materials",
-      "access",
-      "sensors",
-      "remote",
-      "sensing",
-      "graphs",
-      "algorithms",
-      "algorithm",
-      "problems",
-      "problem",
-      "extraction",
-      "planning",
-      "complexity",
-      "search",
-      "reconstruction",
-      "linear",
-      "approach",
-      "approaches",
-      "parallel",
-      "inference",
-      "properties",
-      "study",
-      "studies",
-      "finding",
-      "structure",
-      "structures",
-      "structured",
-      "optimal",
-      "through",
-      "design",
-      "techniques",
-      "technique",
-      "convolutional",
-      "effect",
-      "effects",
-      "control",
-      "natural",
-      "dynamic",
-      "dynamics",
-      "understanding",
-      "modeling",
-      "modelling",
-      "improved",
-      "improving",
-      "bounds",
-      "their",
-      "evaluating",
-      "decision",
-      "complete",
-      "bayesian",
-      "social",
-      "memory",
-      "synthesis",
-      "global",
-      "context",
-      "contextual",
-      "theorem",
-      "between",
-      "against",
-      "under",
-      "without",
-      "beyond",
-      "across",
-      "tutorial",
-      "overview",
-      "comprehensive",
-      "challenges",
-      "taxonomy",
-      "directions",
-      "future",
-      "perspective",
-      "perspectives",
-      "autoencoder",
-      "autoencoders",
-      "probabilistic",
-      "robustness",
-      "unified",
-      "automatic",
-      "automated",
-      "multimodal",
-      "embedding",
-      "embeddings",
-      "policy",
-      "reward",
-      "feedback",
-      "alignment",
-      "retrieval",
-      "benchmarks",
-      "benchmarking",
-      "feature",
-      "features",
-      "sequence",
-      "sequential",
-      "temporal",
-      "spatial",
-      "semantic",
-      "syntactic",
-      "visual",
-      "dialogue",
-      "interactive",
-      "interaction",
-      "robots",
-      "robotic",
-      "gradient",
-      "descent",
-      "loss",
-      "entropy",
-      "compression",
-      "pruning",
-      "scaling",
-      "faster",
-      "simple",
-      "better",
-      "novel",
-      "experimental",
-      "experiments",
-      "cross",
-      "domain",
-      "transfer",
-      "adaptive",
-      "online",
-      "offline",
-      "distributed",
-      "federated",
-      "privacy",
-      "security",
-      "attack",
-      "attacks",
-      "defense",
-      "fairness",
-      "explainable",
-      "interpretable",
-      "causal",
-      "uncertainty",
-      "forecasting",
-      "recommender",
-      "ranking",
-      "clustering",
-      "regression",
-      "anomaly",
-      "patient",
-      "patients",
-      "disease",
-      "drug",
-      "protein",
-      "molecular",
-      "cell",
-      "cells",
-      "genome",
-      "trial",
-      "trials",
-      "treatment",
-      "diagnosis",
-      "imaging",
-      "where",
-      "what",
-      "whether",
-      "which",
-      "who",
-      "why",
-      "how",
-      "when",
-      "other",
-      "others",
-      "revisited",
-      "explained",
-      "reloaded",
-      "please",
-      "again",
-      "reconsidered",
-      "redux",
-      "today",
-      "tomorrow",
-      "evolution",
-      "case"
-    ],
-    small: [
-      "in",
-      "on",
-      "to",
-      "by",
-      "a",
-      "an",
-      "is",
-      "are",
-      "at",
-      "as",
-      "or",
-      "not",
-      "into",
-      "over",
-      "be",
-      "can",
-      "its",
-      "your",
-      "our",
-      "we",
-      "you"
-    ]
-  },
-  summaries: {
-    abstract: ["show", "show more", "show details", "show me"],
-    other: [
-      "vocabulary",
-      "show all *",
-      "show the *",
-      "show more *",
-      "show less *",
-      "show details *",
-      "show full *",
-      "click",
-      "click here *",
-      "click me",
-      "click to *",
-      "click for *",
-      "expand",
-      "expand all *",
-      "expand to *",
-      "expand for *",
-      "expand the *",
-      "more",
-      "more details *",
-      "more information *",
-      "more info *",
-      "more notes",
-      "details",
-      "detail",
-      "paper details",
-      "read more *",
-      "see more *",
-      "view more *"
-    ],
-    fillers: [
-      "a",
-      "and",
-      "click",
-      "expand",
-      "for",
-      "full",
-      "here",
-      "hide",
-      "of",
-      "open",
-      "our",
-      "paper",
-      "read",
-      "see",
-      "show",
-      "the",
-      "this",
-      "to",
-      "view"
-    ]
-  },
-  nothing: ["na", "n a", "none", "tba", "tbd", "unknown", "\u65E0", "\u6682\u65E0"],
-  sections: {
-    announcements: [
-      "coming soon",
-      "comming soon",
-      "more to come",
-      "stay tuned",
-      "to be announced",
-      "to be filled",
-      "to do",
-      "to update",
-      "updating",
-      "will be updated soon",
-      "\u5F85\u66F4\u65B0",
-      "\u5F85\u8865\u5145",
-      "\u66F4\u65B0\u4E2D",
-      "\u6301\u7EED\u66F4\u65B0\u4E2D",
-      "\u656C\u8BF7\u671F\u5F85",
-      "to be added",
-      "to be updated",
-      "to be continued",
-      "under construction",
-      "work in progress",
-      "tba",
-      "tbd",
-      "todo",
-      "wip"
-    ],
-    besideYear: [
-      "year",
-      "paper",
-      "papers",
-      "article",
-      "articles",
-      "publications",
-      "published in",
-      "papers in",
-      "papers of",
-      "venues",
-      "conferences",
-      "in",
-      "anno",
-      "annee",
-      "ano",
-      "jahr",
-      "\u0433\u043E\u0434",
-      "\u5E74",
-      "\u5E74\u4EFD",
-      "\u5E74\u8BBA\u6587",
-      "\uB144"
-    ],
-    core: {
-      contents: [
-        "content",
-        "contents",
-        "toc",
-        "outline",
-        "hyperlink",
-        "hyperlinks",
-        "catalog",
-        "catalogue",
-        "\u76EE\u5F55",
-        "\u76EE\u9304",
-        "\u76EE\u6B21",
-        "\u8BBA\u6587\u76EE\u5F55",
-        "\u5185\u5BB9",
-        "\u3082\u304F\u3058",
-        "\uBAA9\uCC28",
-        "inhalt",
-        "inhaltsverzeichnis",
-        "sommaire",
-        "contenido",
-        "contenidos",
-        "indice",
-        "\xEDndice",
-        "sum\xE1rio",
-        "\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435",
-        "\u043E\u0433\u043B\u0430\u0432\u043B\u0435\u043D\u0438\u0435"
-      ],
-      news: [
-        "news",
-        "update",
-        "updates",
-        "updated",
-        "changelog",
-        "changelogs",
-        "announcement",
-        "announcements",
-        "whats",
-        "\u65B0\u95FB",
-        "\u66F4\u65B0",
-        "\u66F4\u65B0\u65E5\u5FD7",
-        "\u52A8\u6001",
-        "\u6700\u65B0\u52A8\u6001",
-        "\u516C\u544A",
-        "\u30CB\u30E5\u30FC\u30B9",
-        "\u304A\u77E5\u3089\u305B",
-        "\u66F4\u65B0\u5C65\u6B74",
-        "\uC18C\uC2DD",
-        "neuigkeiten",
-        "aktuelles",
-        "actualit\xE9s",
-        "noticias",
-        "novedades",
-        "not\xEDcias",
-        "\u043D\u043E\u0432\u043E\u0441\u0442\u0438"
-      ],
-      citation: [
-        "citation",
-        "citations",
-        "cite",
-        "citing",
-        "bibtex",
-        "\u5F15\u7528",
-        "\u5F15\u7528\u65B9\u6CD5",
-        "\u5982\u4F55\u5F15\u7528",
-        "\uC778\uC6A9",
-        "zitieren",
-        "zitierung",
-        "citar",
-        "\u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435"
-      ],
-      contributing: [
-        "contributing",
-        "contribution",
-        "contributions",
-        "contribute",
-        "pull",
-        "\u8D21\u732E",
-        "\u5982\u4F55\u8D21\u732E",
-        "\u53C2\u4E0E\u8D21\u732E",
-        "\u6295\u7A3F",
-        "\u8865\u5145\u4E0E\u52D8\u8BEF",
-        "\u8CA2\u732E",
-        "\u8CA2\u732E\u65B9\u6CD5",
-        "\u30B3\u30F3\u30C8\u30EA\u30D3\u30E5\u30FC\u30B7\u30E7\u30F3",
-        "\uAE30\uC5EC",
-        "mitmachen",
-        "mitwirken",
-        "beitragen",
-        "contribuer",
-        "contribuir",
-        "contribuciones",
-        "contribui\xE7\xE3o",
-        "\u0432\u043A\u043B\u0430\u0434",
-        "\u6B22\u8FCE\u53C2\u4E0E\u8D21\u732E"
-      ],
-      about: [
-        "licence",
-        "license",
-        "licences",
-        "licenses",
-        "licensing",
-        "acknowledge",
-        "acknowledgement",
-        "acknowledgements",
-        "acknowledgment",
-        "acknowledgments",
-        "contributor",
-        "contributors",
-        "contact",
-        "contacts",
-        "about",
-        "maintainer",
-        "maintainers",
-        "members",
-        "organizer",
-        "organizers",
-        "stargazers",
-        "star",
-        "stars",
-        "sponsor",
-        "sponsors",
-        "sponsorship",
-        "supporters",
-        "disclaimer",
-        "thanks",
-        "credit",
-        "credits",
-        "todo",
-        "todos",
-        "faq",
-        "installation",
-        "glossary",
-        "abbreviations",
-        "legend",
-        "visitors",
-        "forks",
-        "\u81F4\u8C22",
-        "\u8054\u7CFB",
-        "\u8054\u7CFB\u6211\u4EEC",
-        "\u8054\u7CFB\u65B9\u5F0F",
-        "\u8BB8\u53EF",
-        "\u8BB8\u53EF\u8BC1",
-        "\u5173\u4E8E",
-        "\u4F5C\u8005",
-        "\u7EF4\u62A4\u8005",
-        "\u8D21\u732E\u8005",
-        "\u58F0\u660E",
-        "\u30E9\u30A4\u30BB\u30F3\u30B9",
-        "\u8B1D\u8F9E",
-        "\u9023\u7D61\u5148",
-        "\u304A\u554F\u3044\u5408\u308F\u305B",
-        "\u8CA2\u732E\u8005",
-        "\uB77C\uC774\uC120\uC2A4",
-        "\uAC10\uC0AC\uC758",
-        "lizenz",
-        "lizenzen",
-        "danksagung",
-        "danksagungen",
-        "kontakt",
-        "impressum",
-        "mitwirkende",
-        "licencia",
-        "licencias",
-        "agradecimientos",
-        "contacto",
-        "remerciements",
-        "licen\xE7a",
-        "agradecimentos",
-        "contato",
-        "licenza",
-        "ringraziamenti",
-        "contatti",
-        "\u043B\u0438\u0446\u0435\u043D\u0437\u0438\u044F",
-        "\u0431\u043B\u0430\u0433\u043E\u0434\u0430\u0440\u043D\u043E\u0441\u0442\u0438",
-        "\u043A\u043E\u043D\u0442\u0430\u043A\u0442\u044B",
-        "acronyms",
-        "shorthand",
-        "notation",
-        "notations"
-      ],
-      introduction: [
-        "introduction",
-        "intro",
-        "preface",
-        "foreword",
-        "scope",
-        "context",
-        "statistics",
-        "stats",
-        "history",
-        "log",
-        "logs",
-        "support",
-        "feedback",
-        "usage",
-        "team",
-        "terms",
-        "terminology",
-        "keywords",
-        "convention",
-        "conventions",
-        "funding",
-        "promotion",
-        "\u524D\u8A00",
-        "\u7B80\u4ECB",
-        "\u4ECB\u7ECD"
-      ]
-    },
-    phrases: {
-      contents: [
-        "table of content",
-        "table of contents",
-        "index",
-        "list index",
-        "quick links",
-        "quick navigation",
-        "*\u76EE\u5F55"
-      ],
-      news: [
-        "what s new",
-        "release notes",
-        "*latest news",
-        "*latest update",
-        "*latest updates",
-        "*recent news",
-        "*recent update",
-        "*recent updates"
-      ],
-      citation: ["how to cite *", "cite us *", "cite this *", "please cite *", "if you find *"],
-      contributing: [
-        "how to contribute *",
-        "how to submit *",
-        "how to pr *",
-        "how to add a *",
-        "how to add an *",
-        "how to add new *",
-        "how to add paper *",
-        "how to add papers *",
-        "how to add your *",
-        "how to add to *",
-        "pull request",
-        "pull requests",
-        "merge request",
-        "merge requests",
-        "pull request checklist",
-        "pull request template",
-        "pull request process",
-        "pull requests are *",
-        "contributing to *",
-        "contributing awesome lists",
-        "contribution guide *",
-        "contribution guideline *",
-        "contribution guidelines *",
-        "contribution instructions *",
-        "contributor guide *",
-        "contributor guidelines *",
-        "submission guide *",
-        "submission guideline *",
-        "submission guidelines *",
-        "submission instructions *",
-        "please feel free *",
-        "want to contribute *",
-        "adding papers *",
-        "adding a paper *",
-        "adding new papers *",
-        "adding a new paper *",
-        "adding entries *",
-        "adding an entry *",
-        "adding a new entry *",
-        "adding resources *",
-        "adding a resource *",
-        "adding new resources *",
-        "submitting papers *",
-        "submitting a paper *",
-        "submitting new papers *",
-        "submitting a new paper *",
-        "submitting entries *",
-        "submitting an entry *",
-        "submitting a new entry *",
-        "submitting resources *",
-        "submitting a resource *",
-        "submitting new resources *",
-        "suggesting papers *",
-        "suggesting a paper *",
-        "suggesting new papers *",
-        "suggesting a new paper *",
-        "suggesting entries *",
-        "suggesting an entry *",
-        "suggesting a new entry *",
-        "suggesting resources *",
-        "suggesting a resource *",
-        "suggesting new resources *"
-      ],
-      about: [
-        "star history *",
-        "selection criteria",
-        "sources",
-        "key terms",
-        "contact us",
-        "contact me",
-        "contact information",
-        "contact info",
-        "contact details",
-        "buy me a coffee",
-        "code of conduct",
-        "related lists",
-        "related repos",
-        "related repositories",
-        "related awesome lists",
-        "related awesome repos",
-        "related awesome repositories",
-        "about the *",
-        "about this *",
-        "about our *",
-        "about us *",
-        "join us *",
-        "follow us *",
-        "stay tuned *",
-        "stay connected *",
-        "special thanks *",
-        "hiring",
-        "we are hiring"
-      ]
-    },
-    fillers: [
-      "a",
-      "an",
-      "and",
-      "the",
-      "us",
-      "our",
-      "me",
-      "my",
-      "to",
-      "of",
-      "for",
-      "in",
-      "on",
-      "how",
-      "this",
-      "that",
-      "with",
-      "is",
-      "s",
-      "what",
-      "latest",
-      "recent",
-      "recently",
-      "new",
-      "repo",
-      "repository",
-      "project",
-      "list",
-      "table",
-      "paper",
-      "papers",
-      "work",
-      "please",
-      "information",
-      "info",
-      "you",
-      "your",
-      "we",
-      "are",
-      "it",
-      "section",
-      "guide",
-      "guideline",
-      "guidelines",
-      "instruction",
-      "instructions",
-      "request",
-      "requests",
-      "submit",
-      "adding",
-      "add",
-      "format",
-      "pr",
-      "prs",
-      "more",
-      "here",
-      "welcome",
-      "by",
-      "or",
-      "if",
-      "find",
-      "useful",
-      "helpful",
-      "join",
-      "key",
-      "important",
-      "note",
-      "notes",
-      "chart",
-      "record",
-      "records",
-      "file",
-      "files",
-      "also",
-      "index",
-      "search",
-      "other",
-      "general",
-      "at",
-      "from",
-      "activity",
-      "do",
-      "get",
-      "issue",
-      "issues",
-      "open",
-      "question",
-      "questions",
-      "comment",
-      "comments",
-      "code",
-      "conduct",
-      "data",
-      "up",
-      "date",
-      "dates"
-    ],
-    views: [
-      "index",
-      "timeline",
-      "chronological",
-      "chronologically",
-      "by year",
-      "by date",
-      "by time",
-      "by venue",
-      "recent",
-      "recently",
-      "latest",
-      "newest",
-      "new paper",
-      "new papers",
-      "new entries",
-      "new additions",
-      "this week",
-      "this month",
-      "leader board",
-      "leader boards",
-      "leaderboard",
-      "leaderboards",
-      "\u66F4\u65B0",
-      "\u65B0\u589E",
-      "\u6700\u8FD1",
-      "\u6700\u65B0",
-      "\u7D22\u5F15",
-      "\u65F6\u95F4\u7EBF",
-      "\u65B0\u7740"
-    ],
-    ownWork: [
-      "our work",
-      "our works",
-      "our own work",
-      "our own works",
-      "our papers",
-      "our own papers",
-      "highlight",
-      "highlights",
-      "featured"
-    ],
-    whole: [
-      "list",
-      "lists",
-      "papers",
-      "paper",
-      "reading list",
-      "paper list",
-      "papers list",
-      "paper lists",
-      "list of papers",
-      "lists of papers",
-      "the list",
-      "full list",
-      "the papers",
-      "all papers"
-    ],
-    resources: [
-      "tool",
-      "tools",
-      "toolkit",
-      "toolkits",
-      "toolbox",
-      "toolboxes",
-      "library",
-      "libraries",
-      "software",
-      "codebase",
-      "codebases",
-      "code",
-      "codes",
-      "package",
-      "packages",
-      "frameworks and tools",
-      "repository",
-      "repositories",
-      "repo",
-      "repos",
-      "blog",
-      "blogs",
-      "blog post",
-      "blog posts",
-      "blogpost",
-      "blogposts",
-      "post",
-      "posts",
-      "talk",
-      "talks",
-      "tutorial",
-      "tutorials",
-      "course",
-      "courses",
-      "book",
-      "books",
-      "video",
-      "videos",
-      "lecture",
-      "lectures",
-      "podcast",
-      "podcasts",
-      "website",
-      "websites",
-      "web site",
-      "web sites",
-      "links",
-      "project",
-      "projects",
-      "demo",
-      "demos",
-      "company",
-      "companies",
-      "startup",
-      "startups",
-      "group",
-      "groups",
-      "lab",
-      "labs",
-      "conference",
-      "conferences",
-      "workshop",
-      "workshops",
-      "journal",
-      "journals",
-      "competition",
-      "competitions",
-      "challenge",
-      "challenges",
-      "presentation",
-      "presentations",
-      "slides",
-      "notes",
-      "newsletter",
-      "newsletters",
-      "community",
-      "communities",
-      "people",
-      "researcher",
-      "researchers",
-      "other lists",
-      "awesome list",
-      "awesome lists",
-      "datasets",
-      "data sets",
-      "benchmarks",
-      "corpora",
-      "databases",
-      "frameworks",
-      "platform",
-      "platforms",
-      "implementation",
-      "implementations",
-      "app",
-      "apps",
-      "applications and apps",
-      "product",
-      "products",
-      "leaderboard",
-      "leaderboards",
-      "collection",
-      "collections",
-      "learning materials",
-      "resources",
-      "meetup",
-      "meetups",
-      "events",
-      "jobs",
-      "article",
-      "articles",
-      "social media",
-      "discussion",
-      "discussions",
-      "miscellaneous resources",
-      "hackathon",
-      "hackathons",
-      "\u5DE5\u5177",
-      "\u535A\u5BA2",
-      "\u6559\u7A0B",
-      "\u8BFE\u7A0B",
-      "\u89C6\u9891",
-      "\u6BD4\u8D5B",
-      "\u7ADE\u8D5B",
-      "\u8D44\u6E90",
-      "\u4E66\u7C4D",
-      "\u516C\u4F17\u53F7",
-      "\u6570\u636E\u96C6",
-      "class",
-      "classes",
-      "guide",
-      "guides",
-      "wiki",
-      "wikis",
-      "dashboard",
-      "dashboards",
-      "special issue",
-      "special issues"
-    ],
-    resourcesAtEnd: ["dataset", "data set", "benchmark", "corpus", "database", "framework"],
-    noPapers: [
-      "blog",
-      "blogs",
-      "blog post",
-      "blog posts",
-      "blogpost",
-      "blogposts",
-      "posts",
-      "talks",
-      "course",
-      "courses",
-      "books",
-      "videos",
-      "lectures",
-      "podcast",
-      "podcasts",
-      "web sites",
-      "websites",
-      "company",
-      "companies",
-      "startups",
-      "groups",
-      "labs",
-      "conferences",
-      "competitions",
-      "presentations",
-      "slides",
-      "notes",
-      "newsletter",
-      "newsletters",
-      "people",
-      "researcher",
-      "researchers",
-      "lists",
-      "meetups",
-      "articles",
-      "collections",
-      "\u535A\u5BA2",
-      "\u8BFE\u7A0B",
-      "\u89C6\u9891",
-      "\u4E66\u7C4D",
-      "tutorials",
-      "seminars",
-      "seminar series",
-      "schools",
-      "summer schools",
-      "workshops",
-      "events",
-      "hackathons",
-      "webinars",
-      "meetings"
-    ]
-  },
-  prose: [
-    "we",
-    "our",
-    "us",
-    "you",
-    "your",
-    "this",
-    "these",
-    "those",
-    "that",
-    "which",
-    "it",
-    "is",
-    "are",
-    "was",
-    "were",
-    "has",
-    "have",
-    "been",
-    "can",
-    "will",
-    "should",
-    "please",
-    "if",
-    "i",
-    "my",
-    "here",
-    "there",
-    "do",
-    "not",
-    "but",
-    "because",
-    "also"
-  ],
-  shortened: [
-    "vs",
-    "fig",
-    "eq",
-    "sec",
-    "approx",
-    "etc",
-    "cf",
-    "e.g",
-    "i.e",
-    "ph.d",
-    "st",
-    "dr",
-    "mr",
-    "ms",
-    "md",
-    "jr",
-    "sr",
-    "mrs",
-    "prof",
-    "inc"
-  ],
-  events: [
-    "workshop",
-    "workshops",
-    "summer school",
-    "winter school",
-    "spring school",
-    "conference",
-    "symposium",
-    "hackathon",
-    "seminar",
-    "seminars",
-    "meetup",
-    "course",
-    "lecture",
-    "lectures",
-    "tutorial",
-    "tutorials",
-    "bootcamp",
-    "webinar",
-    "talks"
-  ]
-};
-
-// src/list/read/words/vocabulary.ts
-var mapOf = (lists) => {
-  const found = /* @__PURE__ */ new Map();
-  for (const kind of Object.keys(lists))
-    for (const word of lists[kind]) found.set(fold(word), found.get(fold(word)) ?? kind);
-  return found;
-};
-var setOf = (list3) => new Set(list3.map(fold));
-var LABELS = mapOf(vocabulary_default.labels);
-var { aspects, ...headers } = vocabulary_default.headers;
-var HEADERS = mapOf(headers);
-var ASPECTS = setOf(aspects);
-var PAPER_LINKS = setOf([...vocabulary_default.links.paper, ...vocabulary_default.labels.paper]);
-var OTHER_LINKS = setOf([...vocabulary_default.links.other, ...vocabulary_default.labels.link]);
-var LINK_WORDS = setOf(vocabulary_default.links.words);
-var LONGEST_LABEL = 48;
-var MOST_WORDS = 8;
-var LONGEST_HEADER = 100;
-function labelKind(text5) {
-  return text5.length > LONGEST_LABEL ? void 0 : LABELS.get(fold(text5));
-}
-function columnKind(header) {
-  if (header.length > LONGEST_HEADER) return "other";
-  const folded = fold(header);
-  const known2 = HEADERS.get(folded) ?? LABELS.get(folded);
-  if (known2 !== void 0) return known2;
-  const parts = folded.split(" ");
-  if (parts.length > 1 && ASPECTS.has(parts.at(-1) ?? "")) return "other";
-  for (const part of parts) {
-    const kind = LABELS.get(part);
-    if (kind === "title" || kind === "authors" || kind === "date" || kind === "venue") return kind;
-  }
-  const last = LABELS.get(parts.at(-1) ?? "") ?? HEADERS.get(parts.at(-1) ?? "");
-  return parts.length <= 3 && (last === "name" || last === "link" || last === "paper") ? last : "other";
-}
-function linkLabel(text5) {
-  return text5.length > LONGEST_LABEL ? void 0 : remembered(text5);
-}
-var remembered = memo((text5) => {
-  const folded = fold(text5);
-  if (folded === "") return "other";
-  if (PAPER_LINKS.has(folded)) return "paper";
-  if (OTHER_LINKS.has(folded)) return "other";
-  const parts = folded.split(" ");
-  if (parts.length > MOST_WORDS) return void 0;
-  let paper = false;
-  let other = false;
-  for (const part of parts) {
-    if (PAPER_LINKS.has(part)) paper = true;
-    else if (OTHER_LINKS.has(part)) other = true;
-    else if (!LINK_WORDS.has(part) && !/^(?:v?\d{1,4}|\d{1,3}b)$/.test(part)) return void 0;
-  }
-  if (other) return "other";
-  return paper ? "paper" : void 0;
-});
-var SHORT_VENUES = new Set(
-  vocabulary_default.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/gu).join(" "))
-);
-function isShortVenue(word) {
-  return SHORT_VENUES.has(word.toLowerCase());
-}
-var DOCUMENT_TYPES = new Set(vocabulary_default.references.documentTypes);
-function isDocumentType(text5) {
-  return DOCUMENT_TYPES.has(text5);
-}
-var VOCABULARY = vocabulary_default;
 
 // src/list/format/marks.ts
 var CLOSERS = {
@@ -3782,8 +499,8 @@ var Filler = class {
     const isImage = node2.open === "![";
     if (isImage && this.lacking > lacking) return void 0;
     const hasHoles = node2.label.some(holds);
-    const isRemark2 = hasHoles && node2.label.some(isAnything);
-    if (target === void 0) return hasHoles && !isRemark2 ? label : void 0;
+    const isRemark3 = hasHoles && node2.label.some(isAnything);
+    if (target === void 0) return hasHoles && !isRemark3 ? label : void 0;
     if (hasHoles && label === void 0 && !node2.target.some(holds)) return void 0;
     const own3 = isImage ? label ?? "" : hasHoles ? label : void 0;
     const name = own3 ?? this.nameLink(label, target);
@@ -3924,10 +641,10 @@ function lookAlike(one2, other) {
 }
 var looksOf = memoOf((_) => /* @__PURE__ */ new Map());
 function lookOf(template, fields) {
-  const known2 = looksOf(template);
+  const known = looksOf(template);
   const name = [...fields].join();
-  const look = known2.get(name) ?? newLook(template, fields);
-  known2.set(name, look);
+  const look = known.get(name) ?? newLook(template, fields);
+  known.set(name, look);
   return look;
 }
 function newLook(template, fields) {
@@ -3950,11 +667,11 @@ var ASCII = {
   "\u2013": "-",
   "\u2014": "-"
 };
-var LINK_WORDS2 = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
+var LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
 function canonical(text5) {
   return text5.split("\n").map(
     (line) => withoutTail(
-      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS2, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
+      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
       /[\s.,;:|!?。+~-]/
     ).replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
   ).filter((line) => line !== "").join("\n");
@@ -4026,9 +743,9 @@ function laidOut(template) {
   return { fields, texts };
 }
 function mergedWith(template, other) {
-  const whole = merge(laidOut(template), laidOut(other), false);
+  const whole2 = merge(laidOut(template), laidOut(other), false);
   const parts = merge(laidOut(template), laidOut(other), true);
-  return [whole, parts].flatMap((laid) => laid === void 0 ? [] : [templateOf(piecesOf(laid))]);
+  return [whole2, parts].flatMap((laid) => laid === void 0 ? [] : [templateOf(piecesOf(laid))]);
 }
 function piecesOf({ fields, texts }) {
   return [
@@ -4055,12 +772,12 @@ function merge(one2, other, split) {
     const before = cuts[index2];
     const after = cuts[index2 + 1];
     if (before === void 0 || after === void 0 || own3 === void 0) return void 0;
-    const whole = [other.texts[index2] ?? "", other.texts[index2 + 1] ?? ""];
+    const whole2 = [other.texts[index2] ?? "", other.texts[index2 + 1] ?? ""];
     const parts = [
       own3.close + before.between + before.open,
       next === void 0 ? other.texts.at(-1) ?? "" : after.close + after.between + own3.open
     ];
-    const [left, right] = split ? parts : whole;
+    const [left, right] = split ? parts : whole2;
     texts.splice(place, 1, left, right);
     fields.splice(place, 0, field);
     at = place + 1;
@@ -4230,9 +947,9 @@ function fieldStretches(text5, entry) {
   const found = [];
   for (const [field, place] of wanted) {
     if (place === void 0 || place.end <= place.start) continue;
-    const whole = EXACT.has(field) ? place : wholeOf(text5, trimmed(text5, place), range);
-    if (whole === void 0 && field !== "title") continue;
-    const { start, end } = whole ?? place;
+    const whole2 = EXACT.has(field) ? place : wholeOf(text5, trimmed(text5, place), range);
+    if (whole2 === void 0 && field !== "title") continue;
+    const { start, end } = whole2 ?? place;
     if (found.some((one2) => one2.start < end && start < one2.end)) continue;
     found.push({ field, start, end });
   }
@@ -4329,11 +1046,14 @@ function yearIn(text5, isVenue2 = isVenueName) {
   if (month !== void 0) return century(Number(month));
   for (const [, name, after, before, next] of matchesOf(cleaned, BESIDE_NAME))
     if (isVenue2(name ?? next ?? "")) return century(Number(after ?? before));
-  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  const short = /(?<!\d)['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === void 0 ? void 0 : century(Number(short));
 }
 function isVenueName(word) {
   return /^[A-Z]{2}/.test(word) || isShortVenue(word);
+}
+function isVenueOrMonth(word) {
+  return isVenueName(word) || isMonth(word);
 }
 function yearOfArxivId(id) {
   const digits = /^(\d{2})\d{2}\.\d{4,5}$/.exec(id)?.[1];
@@ -4369,14 +1089,15 @@ var MONTH_AND_DAY = /^\W*(?:0?[1-9]|1[0-2])[./-]\d{1,2}\W*$/;
 function isMonthAndDay(text5) {
   return MONTH_AND_DAY.test(text5);
 }
+var MONTH_AND_YEAR = /\p{L}\.?-\d{2}\W*$/u;
 function yearOfDate(text5) {
-  const whole = yearIn(text5);
-  if (whole !== void 0) return whole;
+  const whole2 = yearIn(text5, MONTH_AND_YEAR.test(text5) ? isVenueOrMonth : void 0);
+  if (whole2 !== void 0) return whole2;
   const numeric = /^\W*(?:\d{1,2}[./-]){1,2}((?:19|20)\d{2})\W*$/.exec(text5)?.[1];
   if (numeric !== void 0) return Number(numeric);
   const early = /(?<![\d–—-])(1[5-9]\d{2})(?!\d|[-–—./]\d{3})/.exec(text5)?.[1];
   if (early !== void 0) return Number(early);
-  const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
+  const short = /^\W*(\d{2})(?:[./'’‘-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
     text5
   )?.[1];
   return short === void 0 || isMonthAndDay(text5) ? void 0 : century(Number(short));
@@ -4686,20 +1407,19 @@ function itemsOf(tokens) {
 }
 
 // src/list/format/formats.ts
-var known = /* @__PURE__ */ new WeakMap();
+var ownFormats = memoOf((list3) => findFormats(list3));
 function formatsOf(list3, wanted) {
-  if (wanted !== void 0) return findFormats(list3, wanted);
-  return remember(known, list3, () => findFormats(list3));
+  return wanted === void 0 ? ownFormats(list3) : findFormats(list3, wanted);
 }
 function findFormats(list3, wanted) {
   const groups = groupsOf(list3);
-  const whole = countTexts(groups.flatMap(({ written }) => written));
+  const whole2 = countTexts(groups.flatMap(({ written }) => written));
   const shapes = /* @__PURE__ */ new Map();
   const shaped = groups.map(({ heading: heading2, cuts, written }) => {
     const own4 = countTexts(written);
-    const known2 = new Map(
+    const known = new Map(
       written.map((one2) => {
-        const template = templateIn(one2, own4, whole);
+        const template = templateIn(one2, own4, whole2);
         const shape = remember(shapes, printTemplate(template), () => shapeOf(template));
         return [one2, shape];
       })
@@ -4707,7 +1427,7 @@ function findFormats(list3, wanted) {
     return {
       heading: heading2,
       cuts: cuts.flatMap((one2) => {
-        const shape = known2.get(one2.cut);
+        const shape = known.get(one2.cut);
         return shape === void 0 ? [] : [{ ...one2, shape }];
       })
     };
@@ -4741,10 +1461,10 @@ function groupsOf(list3) {
       const { fields, ...rest } = strands;
       const name = writtenName(unit, strands);
       const cut = remember(written, name, () => ({ ...rest, unit, count: 0 }));
-      const whole = `${entry.title}
+      const whole2 = `${entry.title}
 ${name}`;
-      if (!seen.has(whole)) cut.count++;
-      seen.add(whole);
+      if (!seen.has(whole2)) cut.count++;
+      seen.add(whole2);
       return [{ entry, fields, cut }];
     });
     return cuts.length === 0 ? [] : [{ heading: heading2, cuts, written: [...written.values()] }];
@@ -4889,14 +1609,14 @@ function macroState(macros, name, at) {
 function expandValue(text5, value, macros) {
   const [first] = value;
   if (value.length === 1 && first !== void 0) return expandPart(text5, first, macros);
-  let whole = "";
+  let whole2 = "";
   for (const part of value) {
     const piece = expandPart(text5, part, macros);
-    if (whole.length + piece.length > LONGEST_MACRO && part.kind === "macro") {
-      whole += text5.slice(part.range.start, part.range.end);
-    } else whole += piece;
+    if (whole2.length + piece.length > LONGEST_MACRO && part.kind === "macro") {
+      whole2 += text5.slice(part.range.start, part.range.end);
+    } else whole2 += piece;
   }
-  return whole;
+  return whole2;
 }
 function expandPart(text5, part, macros) {
   const { start, end } = part.range;
@@ -5180,8 +1900,8 @@ function toTex(text5, ascii) {
   }).join("");
 }
 function plainToTex(text5, ascii) {
-  const escaped2 = text5.normalize("NFC").replace(SPECIAL, (found) => ESCAPES.get(found) ?? found);
-  return ascii ? escaped2.replace(NOT_ASCII, toCommand) : escaped2;
+  const escaped = text5.normalize("NFC").replace(SPECIAL, (found) => ESCAPES.get(found) ?? found);
+  return ascii ? escaped.replace(NOT_ASCII, toCommand) : escaped;
 }
 function mathCommand(character) {
   const command = MATH_COMMANDS.get(character);
@@ -5206,11 +1926,11 @@ var LIGATURES = /* @__PURE__ */ new Map([
 var ACCENT_COMMANDS = commandsOf(ACCENTS);
 var TEXT_COMMANDS = commandsOf(TEXT_SYMBOLS);
 var COMBINES = /[-'`–—‘“”]/;
-function toCommand(character, at, whole) {
+function toCommand(character, at, whole2) {
   const ligature = LIGATURES.get(character);
   if (ligature !== void 0) {
-    const before = /[-'`!?]/.test(whole.charAt(at - 1)) ? "{}" : "";
-    const after = COMBINES.test(whole.charAt(at + character.length)) ? "{}" : "";
+    const before = /[-'`!?]/.test(whole2.charAt(at - 1)) ? "{}" : "";
+    const after = COMBINES.test(whole2.charAt(at + character.length)) ? "{}" : "";
     return before + ligature + after;
   }
   const text5 = TEXT_COMMANDS.get(character);
@@ -5253,10 +1973,10 @@ function markupEdits(tex) {
   );
   const references = outside.filter(({ tag }) => tag === void 0).map((one2) => referenceEdit(tex, one2));
   const edits = [...formulas, ...elements, ...references];
-  const known2 = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
-  if (known2.length < edits.length) return void 0;
+  const known = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
+  if (known.length < edits.length) return void 0;
   return {
-    edits: known2.sort((a, b) => a.range.start - b.range.start),
+    edits: known.sort((a, b) => a.range.start - b.range.start),
     hasFormula: formulas.length > 0
   };
 }
@@ -5421,8 +2141,8 @@ var journal_macros_default = {
 // src/bibtex/protect-capitals.ts
 var WORD = /[\p{L}\p{N}\p{M}]+(?:[-.]\p{N}[\p{L}\p{N}\p{M}]*)*/gu;
 var INNER_CAPITAL = /^..*\p{Lu}/su;
-function protectCapitals(title, toLatex, whole = title) {
-  if (!/\p{Ll}/u.test(whole)) return toLatex(title);
+function protectCapitals(title, toLatex, whole2 = title) {
+  if (!/\p{Ll}/u.test(whole2)) return toLatex(title);
   let written = "";
   let at = 0;
   for (const { 0: word, index: index2 } of title.matchAll(WORD)) {
@@ -5519,14 +2239,14 @@ function latexOf2({ name, value }, style) {
   return names.map((part) => part === "{" || part === "}" ? part : toTex(part, style.ascii)).join("");
 }
 function titleLatex(title, { ascii, protectedCapitals }) {
-  const whole = plainText(title);
+  const whole2 = plainText(title);
   return partsOf(title).map((part) => {
     const latex = (plain3) => toTex(plain3, ascii);
     if (typeof part !== "string") {
       const formula = toTex(scholarlyText([part]), ascii);
       return /[A-Z]/.test(part.tex) ? `{${formula}}` : formula;
     }
-    return protectedCapitals ? protectCapitals(part, latex, whole) : latex(part);
+    return protectedCapitals ? protectCapitals(part, latex, whole2) : latex(part);
   }).join("");
 }
 function balanced(text5) {
@@ -5848,8 +2568,8 @@ function skipUnexpected(reader, expected) {
     if (code3 === BRACE_OPEN) {
       const close = structure.closeOf(reader.at);
       const head = structure.headAfter(reader.at);
-      const whole = close !== -1 && (head === -1 || head > close);
-      reader.at = whole ? close + 1 : reader.at + 1;
+      const whole2 = close !== -1 && (head === -1 || head > close);
+      reader.at = whole2 ? close + 1 : reader.at + 1;
     } else reader.at++;
   }
   let end = reader.at;
@@ -6892,8 +3612,10 @@ var Scanner = class {
     }
     const raw = RAW_TAG.exec(content3)?.[1];
     if (raw === void 0) return "text";
-    this.opaqueUntil = endOfRaw(text5, start, raw);
+    const end = endOfRaw(text5, start, raw);
+    this.opaqueUntil = end ?? text5.length;
     this.opaqueState = "raw";
+    if (end === void 0 && !(indent2 > 1 && this.inList)) this.unclosed = start;
     return "raw";
   }
   /** A fence ends with the item or quote that it is in, whether it was closed or not. */
@@ -6956,70 +3678,7 @@ function endOfRaw(text5, start, name) {
   const close = new RegExp(`</${name}\\s*>`, "gi");
   close.lastIndex = start;
   const found = close.exec(text5);
-  return found === null ? text5.length : found.index + found[0].length;
-}
-
-// src/list/read/words/link-role.ts
-var HOSTS = new Map(
-  ["badge", "talk", "video", "code", "paper"].flatMap(
-    (role) => VOCABULARY.hosts[role].map((host) => [host, role])
-  )
-);
-var escaped = (text5) => text5.replace(/[.]/g, "\\.");
-var PAPER_HOST = /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
-var BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
-var HOME = /^(?:(?:https?:)?\/\/)?[^/?#\s]+\/?(?:(?:index|home)(?:\.[a-z]{3,5})?|[a-z]{2})?\/?(?:#.*)?$/i;
-var PERIODICAL = /\/(?:journals?|toc|loi|venues)\/[\w-]+\/?(?:[?#]|$)|\/RecentIssue\.jsp|^https?:\/\/(?:www\.)?journals?\.[^/]+\/[\w-]+\/?$/i;
-var DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join("|")})`, "i");
-var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
-function roleOfHost(host) {
-  const name = host.toLowerCase();
-  for (let at = 0; at >= 0; at = name.indexOf(".", at) + 1 || -1) {
-    const role = HOSTS.get(name.slice(at));
-    if (role !== void 0) return role;
-  }
-  return PAPER_HOST.test(name) ? "paper" : void 0;
-}
-var linkRole = memo((url) => {
-  const target = url.trim();
-  if (/\s/.test(target)) return "other";
-  if (target.startsWith("#")) return "anchor";
-  if (/^mailto:/i.test(target)) return "mail";
-  if (/\.bib(?:[?#]|$)/i.test(target)) return "bib";
-  if (SEARCH.test(target)) return "search";
-  const host = hostOf(target);
-  const isFile2 = /\.(?:pdf|ps)(?:\.gz)?(?:[?#]|$)/i.test(target);
-  if (host === void 0) return isFile2 ? "paper" : "relative";
-  const known2 = roleOfHost(host);
-  if (known2 === "badge") return known2;
-  if (/\/readme(?:\.md)?\/?#/i.test(target) && known2 === "code") return "anchor";
-  if (isDataDoi(target)) return "code";
-  if (identifiersOfUrl(target).length > 0) return "paper";
-  if (known2 === "paper" && (HOME.test(target) || PERIODICAL.test(target))) return "other";
-  if (isFile2 && known2 === "code") return "paper";
-  if (known2 !== void 0 || isFile2) return known2 ?? "paper";
-  return BLOG.test(target) ? "talk" : "other";
-});
-function isDataDoi(text5) {
-  return DATA.test(text5);
-}
-function isHomePage(url) {
-  return HOME.test(url);
-}
-function hostOf(url) {
-  const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
-  const host = match?.[1];
-  if (host === void 0) return void 0;
-  if (!url.includes("//") && !url.includes("/") && /\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(host)) {
-    return void 0;
-  }
-  return host.replace(/:\d+$/, "");
-}
-function isPaperLabel(text5) {
-  return linkLabel(text5) === "paper" && !/^\W*here\W*$/i.test(text5);
-}
-function isOtherLabel(text5) {
-  return /[\p{L}\p{N}]/u.test(text5) && linkLabel(text5) === "other";
+  return found === null ? void 0 : found.index + found[0].length;
 }
 
 // src/list/read/words/prose-line.ts
@@ -7147,30 +3806,20 @@ var EMPTY_FLAT = {
   comments: []
 };
 function pieceAt({ pieces }, at) {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
+  const count2 = countWhile(pieces.length, (index2) => (pieces[index2]?.at ?? 0) <= at);
+  return pieces[Math.max(0, count2 - 1)];
 }
-function sourceStart(flat, at) {
+function sourceOf(flat, at) {
   const piece = pieceAt(flat, at);
-  if (piece === void 0) return 0;
-  if (piece.length !== piece.sourceLength) return piece.source;
-  return piece.source + at - piece.at;
-}
-function sourceEnd(flat, at) {
-  const piece = pieceAt(flat, at);
-  if (piece === void 0) return 0;
-  if (piece.length !== piece.sourceLength) return piece.source + piece.sourceLength;
-  return piece.source + at - piece.at + 1;
+  if (piece === void 0) return { start: 0, end: 0 };
+  const { source, length, sourceLength } = piece;
+  if (length !== sourceLength) return { start: source, end: source + sourceLength };
+  const start = source + at - piece.at;
+  return { start, end: start + 1 };
 }
 function sourceRange(flat, { start, end }) {
-  if (end > start) return { start: sourceStart(flat, start), end: sourceEnd(flat, end - 1) };
-  const at = start > 0 ? sourceEnd(flat, start - 1) : sourceStart(flat, start);
+  if (end > start) return { start: sourceOf(flat, start).start, end: sourceOf(flat, end - 1).end };
+  const at = start > 0 ? sourceOf(flat, start - 1).end : sourceOf(flat, start).start;
   return { start: at, end: at };
 }
 function trimRange(text5, { start, end }, also = "") {
@@ -7208,19 +3857,20 @@ function isLocator(text5) {
 var PARTICLES = /* @__PURE__ */ new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
 var NEVER = new Set(VOCABULARY.names.never);
 var SMALL = new Set(VOCABULARY.names.small);
-var AND = String.raw`(?:${VOCABULARY.names.and.join("|")})(?! al\b)`;
+var AND = String.raw`(?:${VOCABULARY.names.and.join("|")})(?! (?:al|coll?)\b)`;
 var AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, "i");
 var BETWEEN_NAMES = new RegExp(`[,;\uFF0C\u3001\uFF1B\u30FB]| ${AND} `);
 var NAME_WORD = /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
 var SYLLABLES = /^[\p{Lo}·]{2,8}$/u;
 var isInSyllables = (text5) => !/^[\0-\x7f]/.test(text5) && SYLLABLES.test(text5);
 var INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
+var SHORT_FAMILY = /^\p{Lu}{2,3} \p{Lu}$/u;
 var NO_NAME2 = /^[^\d']+(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/;
 var LONGEST_NAME2 = 60;
 var LONGEST_PART = 2 * LONGEST_NAME2;
-var remembered2 = memo(judge);
+var remembered = memo(judge);
 function namePart(part) {
-  return part.length > LONGEST_PART ? "none" : remembered2(part);
+  return part.length > LONGEST_PART ? "none" : remembered(part);
 }
 function judge(part) {
   const plain3 = part.replace(AND_IN_FRONT, "");
@@ -7228,23 +3878,25 @@ function judge(part) {
     // A nickname between: `Jan "Honza" Holm`.
     plain3.replace(/(?<=\s)["“](\p{Lu}\p{L}{1,20})["”](?=\s)/gu, "$1")
   ) : plain3).replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, "").trim();
-  if (trimmed2 === "" || trimmed2.length > LONGEST_NAME2) return "none";
+  if (trimmed2 === "" || trimmed2.length > LONGEST_NAME2 || trimmed2.startsWith("\\cite"))
+    return "none";
   const withoutEtAl = trimmed2.replace(ET_AL_AT_END, "").trim();
   if (withoutEtAl !== trimmed2) {
     if (withoutEtAl === "") return "et-al";
     return namePart(withoutEtAl) === "none" ? "none" : "et-al";
   }
   const words = trimmed2.replace(/\([^()]{1,60}\)/g, " ").replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, " ").trim().split(/\s+/);
-  if (INITIALS.test(trimmed2) && trimmed2.replace(/[^\p{Lu}]/gu, "").length <= 4 && trimmed2.length <= 12)
+  if (INITIALS.test(trimmed2) && !SHORT_FAMILY.test(trimmed2) && trimmed2.replace(/[^\p{Lu}]/gu, "").length <= 4 && trimmed2.length <= 12)
     return /\./.test(trimmed2) || trimmed2.length <= 2 ? "initials" : "word";
   if (words.length > 6 || !areNames(words)) return "none";
   if (words.length === 1)
     return isInSyllables(trimmed2) && [...trimmed2].length <= 4 ? "name" : "word";
   return "name";
 }
+var INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
 function areNames(words) {
   let capitals = 0;
-  const isGiven = words.length > 1 && words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word));
+  const isGiven = words.length > 1 && (INITIAL.test(words.at(-1) ?? "") || words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word)));
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
     if (NEVER.has(bare) || NO_NAME2.test(bare)) return false;
@@ -7262,10 +3914,7 @@ function authorEvidence(text5) {
   if (isInvertedList(trimmed2)) return "strong";
   const parts = evenSpaces(trimmed2).split(BETWEEN_NAMES).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
   if (parts.length === 0) return "none";
-  const kinds = kindsOf(
-    parts,
-    ET_AL_ANYWHERE.test(trimmed2) ? parts.length : parts.length * MOST_BAD
-  );
+  const kinds = kindsOf(parts, ET_AL.test(trimmed2) ? parts.length : parts.length * MOST_BAD);
   if (kinds === void 0) return "none";
   const bad = kinds.filter((kind) => kind === "none").length;
   const names = kinds.filter((kind) => kind === "name").length;
@@ -7290,7 +3939,6 @@ function kindsOf(parts, most) {
   return kinds;
 }
 var MOST_BAD = 0.25;
-var ET_AL_ANYWHERE = /al\b|others|等/i;
 function isInvertedList(text5) {
   if (!/, [^,]{1,60}?(?: and |; )/.test(text5)) return false;
   const people = text5.split(/ and |; /);
@@ -7309,10 +3957,10 @@ function isFamilyName(part) {
 }
 
 // src/list/read/words/name-ends.ts
-var INITIALS_STOP = /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
+var INITIALS_STOP = /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?!\p{Lu}{2,}(?:,| and) )(?:\p{Lu}[ -]?\p{L}|\p{Ll}+\p{Lu}))/gu;
 var AN_INITIAL = /[ .A-Z\u0080-\uffff-][A-Z\u0080-\uffff]\. [A-Za-z\u0080-\uffff]/;
 var BARE_INITIALS = new RegExp(
-  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
+  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}{1,3}){1,3}, (?:${AND} )?$`,
   "u"
 );
 var AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, "u");
@@ -7327,28 +3975,36 @@ function stopsAfterNames(text5) {
     const before = text5.slice(Math.max(0, index2 - LONGEST2), index2);
     const at = index2 + name.length;
     const isLast = comma === "," && AND_BEFORE.test(before);
-    const isBare2 = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    const isBare2 = /^\S+(?: \p{Lu}+)+$/u.test(name) && (BARE_INITIALS.test(before) || isAlone(name, before));
     if (comma === "" && !isBare2 && isAfterBy(before)) continue;
     if (isLast || isBare2 || beginsOther(text5.slice(at + 2, at + 130), comma === ","))
       found.push(at);
   }
   return found;
 }
+function isAlone(name, before) {
+  const [family = ""] = name.split(" ", 1);
+  return /^\p{Lu}{3,}$/u.test(family) && !/\p{L}/u.test(before) && !isShortVenue(family);
+}
 function isAfterBy(before) {
   const by = ` ${before}`.lastIndexOf(" by ");
   const people = before.slice(by + 3).replace(AND_AT_END, "");
   return by >= 0 && (people === "" || areNames2(people));
 }
+var MOST_IN_NAME = 4;
 function beginsOther(rest, isInverted) {
   const stop = rest.search(AFTER_NAME);
   const shown3 = stop < 0 ? rest : rest.slice(0, stop);
   const words = shown3.split(" ");
   const label = words.findIndex((word2) => /^\p{Ll}/u.test(word2) && linkLabel(word2) !== void 0);
   const next = label > 0 ? words.slice(0, label).join(" ") : shown3;
+  const isBeforeColon = rest.startsWith(":", stop);
   if (namePart(next) === "none") {
-    const [word2 = ""] = next.split(" ", 1);
-    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word2);
+    const [word2 = "", ...more] = next.split(" ");
+    const isTitle4 = more.length >= MOST_IN_NAME || /\s\p{Ll}{2,}/u.test(next);
+    return isTitle4 || isBeforeColon || isShortVenue(word2);
   }
+  if (isBeforeColon && /\p{Lu}{2}|\p{Ll}{3}\p{Lu}/u.test(next)) return true;
   const [, word = ""] = /^ and (\p{Ll}[^,.;:?!()]{0,60})/u.exec(rest.slice(stop)) ?? [];
   if (word !== "" && (next.includes(" ") || namePart(word) === "none")) return true;
   return isInverted && /^[:?!]/.test(rest.slice(stop));
@@ -7378,6 +4034,42 @@ function areAlike(text5) {
 }
 function kindsOf2(text5) {
   return text5.split(BETWEEN).map((name) => namePart(name));
+}
+
+// src/list/read/pieces/glued-in-front.ts
+var GLUED = "-+";
+var GLUED_IN_FRONT = /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
+var NUMBER_IN_FRONT = /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
+var FEWEST_WORDS = 4;
+function gluedInFront({ text: text5, marks, links }) {
+  const found = [];
+  const ends = new Map(
+    [{ start: 0, end: text5.length }, ...marks, ...links].map((one2) => [one2.start, one2.end])
+  );
+  for (const [start, end] of ends) {
+    GLUED_IN_FRONT.lastIndex = start;
+    const [glued = "", afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
+    const name = afterYear ?? beforeYear ?? "";
+    const isVenue2 = isShortVenue(name) || /^\p{L}+$/u.test(afterYear ?? "") && /\p{Lu}.*\p{Lu}/u.test(name);
+    const isApart2 = !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) || text5.slice(start + glued.length, end).split(" ", FEWEST_WORDS).length === FEWEST_WORDS;
+    NUMBER_IN_FRONT.lastIndex = start;
+    const [front = dateInFront(text5.slice(start, end))] = isVenue2 && isApart2 ? [glued] : NUMBER_IN_FRONT.exec(text5) ?? [];
+    if (front !== "") found.push(start + front.length - 1);
+  }
+  return found;
+}
+var SURE_YEAR = /(?<!\d)(?:19[5-9]|20[0-4])\d|['’‘]\d{2}(?!\d)|^\d{2}[./-]\d{2} $/;
+var BEGINS_TITLE = /^(?:\p{Lu}(?:\p{Ll}|[^:]*:$|$)|\p{Ll}+\p{Lu})/u;
+function dateInFront(text5) {
+  const words = text5.split(" ", 3 + FEWEST_WORDS);
+  for (let count2 = /^[([]/.test(text5) ? 0 : 3; count2 > 0; count2--) {
+    const front = `${words.slice(0, count2).join(" ")} `;
+    const title = words.slice(count2, count2 + FEWEST_WORDS);
+    const isBefore = title.length === FEWEST_WORDS && BEGINS_TITLE.test(title[0] ?? "");
+    if (isBefore && isDate(front) && SURE_YEAR.test(front) && yearOfDate(front) !== void 0)
+      return front;
+  }
+  return "";
 }
 
 // src/list/read/pieces/wrapped-lines.ts
@@ -7426,7 +4118,7 @@ var CUT = new RegExp(
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
     String.raw` (?=['’‘]\d{2}(?!\d))`,
-    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))|(?<=\bal\.)(?=(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`
   ].join("|"),
   "gu"
@@ -7437,10 +4129,7 @@ function cutsOf2(flat, source) {
   const within = bracketsWithin(flat);
   for (const { 0: separator, index: index2 } of matchesOf(text5.slice(0, LONGEST3), CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === " " && !cutsAtYear(flat, index2)) continue;
-    if (separator === "." && isShortening(text5, index2)) continue;
-    if (separator === ":" && !cutsAtColon(text5, index2)) continue;
-    if (within.has(index2)) continue;
+    if (goesOn(flat, index2, separator) || within.has(index2)) continue;
     cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
   }
   for (const at of stopsAfterNames(text5.slice(0, LONGEST3)))
@@ -7464,6 +4153,12 @@ function cutsOf2(flat, source) {
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
+function goesOn(flat, at, separator) {
+  if (separator === " ") return !cutsAtYear(flat, at);
+  if (separator === ".") return isShortening(flat.text, at);
+  if (separator === ":") return !cutsAtColon(flat.text, at);
+  return separator === "In" && isWithinName(flat.text, at);
+}
 var SHORTENED2 = /* @__PURE__ */ new Set([
   ...VOCABULARY.venues.shortened,
   ...VOCABULARY.shortened
@@ -7481,6 +4176,11 @@ function isShortening(text5, at) {
   if (isShort) return !DATE_AFTER_STOP.test(text5.slice(at + 1, at + 16));
   return word === "et" && text5.startsWith(" al", at + 1);
 }
+function isWithinName(text5, at) {
+  return BEGINS_NAME.test(text5.slice(Math.max(0, at - LONGEST_SHORTENED), at)) && ENDS_NAME.test(text5.slice(at + "In".length, at + LONGEST_SHORTENED));
+}
+var BEGINS_NAME = /(?:^|[,;] |\band )\p{Lu}\p{Ll}+ $/u;
+var ENDS_NAME = /^ \p{Lu}\p{Ll}+(?:[,;:\n]|$| and )/u;
 function cutsAtColon(text5, at) {
   const [before, after] = [text5.slice(Math.max(0, at - 2), at), text5.slice(at + 1, at + 5)];
   if (/^(?:\s|$)/.test(after)) return true;
@@ -7491,29 +4191,9 @@ var GOES_ON = VOCABULARY.unfinished.filter((word) => !VOCABULARY.cuts.afterQuote
 var BEFORE_EMPHASIS = new RegExp(`(?<!\\p{L})(?:${wordOf(GOES_ON)}) $`, "u");
 var AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON.join("|")}) `, "u");
 var LONGEST_WORD = 10;
+var ET_AL2 = /\bet\.? al\.?$/i;
 function isEmphasis(text5, { start, end }) {
-  return BEFORE_EMPHASIS.test(text5.slice(Math.max(0, start - LONGEST_WORD), start)) || AFTER_EMPHASIS.test(text5.slice(end, end + LONGEST_WORD));
-}
-var GLUED = "-+";
-var GLUED_IN_FRONT = /(?:(?:\d{2}|\d{4})[-_]([^\s\d'’_-]{2,12})[-_]|(?:20\d\d (?=\p{Lu}{3})(?!IEEE))?([^\s\d'’_-]{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20|(?<=\p{Lu}))\d\d |(?<=20\d\d \p{Lu}{3,12}) ))(?= ?\p{Lu})/uy;
-var NUMBER_IN_FRONT = /(?:(?:19[5-9]|20[0-4])\d[-_–]|\d{4}\.\d{4,5}(?:v\d)?[-_–: ])(?= ?\p{Lu})/uy;
-var FEWEST_WORDS = 4;
-function gluedInFront({ text: text5, marks, links }) {
-  const found = [];
-  const ends = new Map(
-    [{ start: 0, end: text5.length }, ...marks, ...links].map((one2) => [one2.start, one2.end])
-  );
-  for (const [start, end] of ends) {
-    GLUED_IN_FRONT.lastIndex = start;
-    const [glued = "", afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
-    const name = afterYear ?? beforeYear ?? "";
-    const isVenue2 = isShortVenue(name) || /^\p{L}+$/u.test(afterYear ?? "") && /\p{Lu}.*\p{Lu}/u.test(name);
-    const isApart2 = !/^(?:\p{L}+\d\d|20\d\d \p{L}+) $/u.test(glued) || text5.slice(start + glued.length, end).split(" ", FEWEST_WORDS).length === FEWEST_WORDS;
-    NUMBER_IN_FRONT.lastIndex = start;
-    const [front] = isVenue2 && isApart2 ? [glued] : NUMBER_IN_FRONT.exec(text5) ?? [];
-    if (front !== void 0) found.push(start + front.length - 1);
-  }
-  return found;
+  return end - start <= LONGEST_WORD && ET_AL2.test(text5.slice(start, end)) || BEFORE_EMPHASIS.test(text5.slice(Math.max(0, start - LONGEST_WORD), start)) || AFTER_EMPHASIS.test(text5.slice(end, end + LONGEST_WORD));
 }
 function nameOf(separator) {
   const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
@@ -7528,6 +4208,8 @@ function cutsAtYear(flat, at) {
   if (/['’‘]/.test(text5.charAt(at + 1)))
     return /[\s.]\p{Lu}{1,2}\.?$/u.test(text5.slice(Math.max(0, at - 6), at));
   const isAfterWord = /\d/.test(text5.charAt(at + 1));
+  if (isAfterWord && ET_AL2.test(text5.slice(Math.max(0, at - LONGEST_WORD), at)))
+    return ENDS_WITH_YEAR.test(text5.slice(at + 1, at + LONGEST_WORD));
   const [word = ""] = isAfterWord ? text5.slice(Math.max(0, at - 40), at).split(/[^\p{L}'’-]/u).slice(-1) : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
   const isVenue2 = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
   if (!isAfterWord)
@@ -7535,6 +4217,7 @@ function cutsAtYear(flat, at) {
   if (isVenue2 || !/^\p{Lu}.{1,30}$/u.test(word) || isDate(`${word} 2000`)) return false;
   return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
 }
+var ENDS_WITH_YEAR = /^\d{4}[a-z]?(?:[),.;:\]]|$)/;
 var YEAR_BEHIND = /^ ?['’]?(?:19|20)\d{2}(?!\d)/;
 var LONGEST_NAMES = 200;
 var PHRASE_STARTS = ["\n", ". ", ": ", "; ", " - ", " \u2013 ", " \u2014 ", " by "];
@@ -7584,8 +4267,8 @@ function lengthWithin(text5, at) {
   if (text5.charAt(at) === "(") {
     const [bracket = "", word = ""] = /^\(([^\s()]{1,12})\)/.exec(text5.slice(at, at + 14)) ?? [];
     const isPlural = word.length <= 2 && /\p{Ll}$/u.test(before) && /^\p{Ll}+$/u.test(word);
-    const goesOn2 = isPlural || isLetter(text5.charAt(at + bracket.length));
-    return goesOn2 && /^\p{L}+$/u.test(word) ? bracket.length : 0;
+    const goesOn3 = isPlural || isLetter(text5.charAt(at + bracket.length));
+    return goesOn3 && /^\p{L}+$/u.test(word) ? bracket.length : 0;
   }
   if (isLetter(text5.charAt(at - 1)))
     return text5.charAt(at) === '"' && isLetter(text5.charAt(at + 1)) ? 1 : 0;
@@ -7619,8 +4302,7 @@ var CLOSING2 = { "\u201E": "\u201C\u201D", "\xAB": "\xBB", "\xBB": "\xAB\xBB" };
 var MOST_BRACKETS = 4;
 var Cutter = class {
   pieces = [];
-  text;
-  marks;
+  flat;
   brackets = [];
   from = 0;
   separator = "^";
@@ -7629,8 +4311,7 @@ var Cutter = class {
   opened = "";
   quotes = 0;
   constructor(flat) {
-    this.text = flat.text;
-    this.marks = new MarkReader(flat);
+    this.flat = flat;
   }
   cut({ at, end, separator }) {
     this.take(separator !== "" && KEPT.test(separator) ? end : at);
@@ -7645,7 +4326,7 @@ var Cutter = class {
     else if (!WEAK.has(shown3) || this.separator === "_") this.separator = shown3;
   }
   rest() {
-    this.take(this.text.length);
+    this.take(this.flat.text.length);
     return this.pieces;
   }
   /** Opens and closes quotations and brackets; a line end closes all. All quotation marks are named as “ and ”. */
@@ -7672,15 +4353,16 @@ var Cutter = class {
     return separator;
   }
   take(to) {
-    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
-    const text5 = this.text.slice(start, end);
+    const stretch = { start: this.from, end: Math.max(this.from, to) };
+    const { start, end } = trimRange(this.flat.text, stretch);
+    const text5 = this.flat.text.slice(start, end);
     if (start === end || !ENDS.test(text5.length > 200 ? text5.slice(0, 200) : text5)) return;
     this.pieces.push({
       start,
       end,
       text: text5,
       before: this.separator,
-      ...this.marks.around(start, end),
+      ...marksAround(this.flat, start, end),
       quote: this.quote,
       bracket: this.brackets.at(-1) ?? "",
       newLine: this.newLine
@@ -7689,35 +4371,25 @@ var Cutter = class {
     this.newLine = false;
   }
 };
-var MarkReader = class {
-  flat;
-  constructor(flat) {
-    this.flat = flat;
+function marksAround({ marks, links, text: text5 }, start, end) {
+  let bits = 0;
+  let link2 = -1;
+  let widest;
+  let id = 0;
+  for (const [at, one2] of links.entries()) {
+    if (one2.start > start || one2.end < end || one2.end === one2.start) continue;
+    bits |= LINK;
+    link2 = at;
+    if (isWider(one2, widest)) [widest, id] = [one2, at * 4 + 1];
   }
-  around(start, end) {
-    let bits = 0;
-    let link2 = -1;
-    let widest;
-    let id = 0;
-    const { marks, links, text: text5 } = this.flat;
-    for (let at = 0; at < links.length; at++) {
-      const one2 = links[at];
-      if (one2 === void 0 || one2.start > start || one2.end < end || one2.end === one2.start)
-        continue;
-      bits |= LINK;
-      link2 = at;
-      if (isWider(one2, widest)) [widest, id] = [one2, at * 4 + 1];
-    }
-    for (let at = 0; at < marks.length; at++) {
-      const one2 = marks[at];
-      if (one2 === void 0 || one2.start > start || one2.end < end) continue;
-      bits |= one2.kind === "bold" ? BOLD2 : one2.kind === "italic" ? ITALIC : CODE;
-      if (one2.kind !== "italic" && isWider(one2, widest)) [widest, id] = [one2, at * 4 + 2];
-    }
-    const spanWords = widest === void 0 ? 0 : text5.slice(widest.start, widest.end).trim().split(/\s+/).length;
-    return { marks: bits, link: link2, span: id, spanWords };
+  for (const [at, one2] of marks.entries()) {
+    if (one2.start > start || one2.end < end) continue;
+    bits |= one2.kind === "bold" ? BOLD2 : one2.kind === "italic" ? ITALIC : CODE;
+    if (one2.kind !== "italic" && isWider(one2, widest)) [widest, id] = [one2, at * 4 + 2];
   }
-};
+  const spanWords = widest === void 0 ? 0 : text5.slice(widest.start, widest.end).trim().split(/\s+/).length;
+  return { marks: bits, link: link2, span: id, spanWords };
+}
 function isWider(one2, other) {
   return other === void 0 || one2.end - one2.start > other.end - other.start;
 }
@@ -7777,10 +4449,10 @@ function isCertain2(margin) {
 var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
 var KNOWN_STEPS = /* @__PURE__ */ new WeakMap();
 function transitionOf(step, weights2) {
-  const known2 = KNOWN_STEPS.get(weights2) ?? /* @__PURE__ */ new Map();
-  KNOWN_STEPS.set(weights2, known2);
+  const known = KNOWN_STEPS.get(weights2) ?? /* @__PURE__ */ new Map();
+  KNOWN_STEPS.set(weights2, known);
   const key = `${step.before}\0${step.joined}`;
-  let found = known2.get(key);
+  let found = known.get(key);
   if (found !== void 0) return found;
   found = new Float64Array((COUNT + 1) * COUNT);
   for (let previous3 = 0; previous3 <= COUNT; previous3++)
@@ -7790,7 +4462,7 @@ function transitionOf(step, weights2) {
       for (let role = 0; role < COUNT; role++)
         found[previous3 * COUNT + role] = (found[previous3 * COUNT + role] ?? 0) + (row[role] ?? 0);
     }
-  known2.set(key, found);
+  known.set(key, found);
   return found;
 }
 function latticeOf(emission, steps, segments, weights2) {
@@ -7811,12 +4483,12 @@ function stepNames(previous3, { before, joined: joined3 }) {
 }
 var NO_TITLE = -1;
 var STATES = COUNT * 2;
-function decode(lattice, known2 = {}) {
-  return lattice.size === 0 ? NOTHING : new Trellis(lattice, known2).best();
+function decode(lattice, known = {}) {
+  return lattice.size === 0 ? NOTHING : new Trellis(lattice, known).best();
 }
-function weigh(lattice, known2 = {}) {
+function weigh(lattice, known = {}) {
   if (lattice.size === 0) return { ...NOTHING, support: new Float64Array() };
-  const trellis = new Trellis(lattice, known2);
+  const trellis = new Trellis(lattice, known);
   return { ...trellis.best(), support: trellis.support() };
 }
 var NOTHING = { roles: [], margin: NEVER2, score: NEVER2 };
@@ -7834,9 +4506,9 @@ var Trellis = class {
   /** Of each segment and state. */
   scores;
   back;
-  constructor(lattice, known2) {
+  constructor(lattice, known) {
     this.lattice = lattice;
-    this.known = known2;
+    this.known = known;
     const { size } = lattice;
     this.gains = new Float64Array(size * (COUNT + 1) * COUNT);
     this.scores = new Float64Array(size * STATES).fill(NEVER2);
@@ -7867,9 +4539,9 @@ var Trellis = class {
     for (let state = 0; state < STATES; state++) if (isTitled(state)) rest[state] = 0;
     for (let index2 = size - 1; index2 >= 0; index2--) {
       for (let state = 0; state < STATES; state++) {
-        const whole = (this.scores[index2 * STATES + state] ?? NEVER2) + (rest[state] ?? NEVER2);
+        const whole2 = (this.scores[index2 * STATES + state] ?? NEVER2) + (rest[state] ?? NEVER2);
         const at = index2 * COUNT + (state >> 1);
-        if (whole > (found[at] ?? NEVER2)) found[at] = whole;
+        if (whole2 > (found[at] ?? NEVER2)) found[at] = whole2;
       }
       rest = this.restBefore(index2, rest);
     }
@@ -7930,8 +4602,8 @@ var Trellis = class {
     if (only !== void 0 && (only === NO_TITLE ? role === TITLE : role !== only)) return false;
     if (role === AUTHORS && previous3 === AUTHORS) return this.lattice.lists?.[index2] !== false;
     if (role !== TITLE) return true;
-    const { begins, goesOn: goesOn2 } = this.lattice;
-    return previous3 === TITLE ? goesOn2[index2] === true : !afterTitle && begins[index2] === true;
+    const { begins, goesOn: goesOn3 } = this.lattice;
+    return previous3 === TITLE ? goesOn3[index2] === true : !afterTitle && begins[index2] === true;
   }
 };
 function pathTo(last, back, size) {
@@ -7967,14 +4639,14 @@ function runEvidence(reading, run, role) {
   const wanted = ROLES.indexOf(role);
   const decoded = decodedPart(reading, run, wanted);
   const margin = marginOf(reading, decoded, wanted);
-  let isAlone = true;
+  let isAlone2 = true;
   for (let at = decoded.from; at <= decoded.to; at++)
-    isAlone &&= reading.alone[at] === reading.roles[at];
+    isAlone2 &&= reading.alone[at] === reading.roles[at];
   return {
     bias: 1,
     margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
     certain: isCertain2(margin) ? 1 : 0,
-    alone: isAlone ? 1 : 0,
+    alone: isAlone2 ? 1 : 0,
     elsewhere: 0
   };
 }
@@ -8062,9 +4734,9 @@ function wordCount(text5) {
 }
 var LONGEST_REMEMBERED = 200;
 var MOST_REMEMBERED = 6e4;
-var remembered3 = memo((text5) => judge2(text5), MOST_REMEMBERED);
+var remembered2 = memo((text5) => judge2(text5), MOST_REMEMBERED);
 function contentOf(text5) {
-  return text5.length > LONGEST_REMEMBERED ? judge2(text5) : remembered3(text5);
+  return text5.length > LONGEST_REMEMBERED ? judge2(text5) : remembered2(text5);
 }
 function contentOfPeople(text5) {
   return judge2(text5, "strong");
@@ -8092,11 +4764,11 @@ var SHOWN_BY_WORDS = [
   ],
   ["digit inside", /\p{L}\d|\d\p{L}/u]
 ];
-function judge2(text5, known2) {
+function judge2(text5, known) {
   const short = text5.length > 200 ? text5.slice(0, 200) : text5;
   const words = wordCount(text5);
   const size = bucket(words);
-  const people = known2 ?? authorEvidence(beginning(text5));
+  const people = known ?? authorEvidence(beginning(text5));
   const label = linkLabel(text5);
   const names = [`people ${people}`, `people ${people} words ${size}`];
   const add = (name, holds3) => {
@@ -8507,11 +5179,11 @@ var EXPECTED_WRONG = 0.06;
 var WORDS_OF_NAME = 2;
 var SHARE_OF_NAMES = 2 / 3;
 var WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-function doubtfulEntries(entries, source, known2, uncertain = /* @__PURE__ */ new Set()) {
+function doubtfulEntries(entries, source, known, uncertain = /* @__PURE__ */ new Set()) {
   const papers = entries.filter(({ kind }) => kind === "paper");
   const isOfResources2 = entries.length >= FEWEST4 && papers.length * 2 < entries.length;
   const judged2 = (isOfResources2 ? entries : papers).filter(({ title }) => !ADDRESS3.test(title));
-  const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known2.has(fold(title)));
+  const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known.has(fold(title)));
   const odd = oddTitles(unknown, source.slice(0, BEGINNING));
   const unlikely = unlikelyTitles(unknown);
   return judged2.flatMap((entry) => {
@@ -8640,21 +5312,21 @@ function withRanges(placed, names, by) {
 // src/list/read/words/phrases.ts
 var LONGEST_LEAD = 20;
 function phrases(list3) {
-  const whole = new Set(list3.map((phrase) => phrase.replace(/ ?\*/g, "")));
+  const whole2 = new Set(list3.map((phrase) => phrase.replace(/ ?\*/g, "")));
   const begins = list3.flatMap((phrase) => phrase.endsWith(" *") ? phrase.slice(0, -1) : []);
   const ends = list3.flatMap((phrase) => phrase.startsWith("*") ? phrase.slice(1) : []);
-  return (folded) => whole.has(folded) || begins.some((phrase) => folded.startsWith(phrase)) || ends.some((phrase) => folded.endsWith(phrase) && folded.length - phrase.length <= LONGEST_LEAD);
+  return (folded) => whole2.has(folded) || begins.some((phrase) => folded.startsWith(phrase)) || ends.some((phrase) => folded.endsWith(phrase) && folded.length - phrase.length <= LONGEST_LEAD);
 }
 
 // src/list/read/words/section-role.ts
 var { sections } = VOCABULARY;
-var setOf2 = (list3) => new Set(list3.map(fold));
+var setOf = (list3) => new Set(list3.map(fold));
 var CORE = new Map(
   Object.keys(VOCABULARY.sections.core).flatMap(
     (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
   )
 );
-var FILLERS = setOf2(VOCABULARY.sections.fillers);
+var FILLERS = setOf(VOCABULARY.sections.fillers);
 var PHRASES = Object.entries(sections.phrases).map(
   ([role, list3]) => [role, phrases(list3)]
 );
@@ -8687,14 +5359,14 @@ var OWN_WORK = byLastWord(sections.ownWork);
 var VIEWS = byLastWord(sections.views);
 var JOINED2 = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
 var NO_PAPERS = byLastWord(sections.noPapers);
-function holds2(folded, known2) {
+function holds2(folded, known) {
   const name = ` ${folded} `;
   const isWithin = (phrase) => name.includes(` ${phrase} `);
-  return folded.split(" ").some((word) => known2.get(word)?.some(isWithin) === true);
+  return folded.split(" ").some((word) => known.get(word)?.some(isWithin) === true);
 }
-function endsWith(folded, known2) {
+function endsWith(folded, known) {
   const isLast = (phrase) => ` ${folded}`.endsWith(` ${phrase}`);
-  return known2.get(lastWordOf(folded))?.some(isLast) === true;
+  return known.get(lastWordOf(folded))?.some(isLast) === true;
 }
 var isOfResources = (folded) => holds2(folded, RESOURCES) || endsWith(folded, RESOURCES_AT_END);
 function namesResources(path2) {
@@ -9068,10 +5740,10 @@ var LEAST_WORDS2 = 4;
 var OF_LETTERS2 = /\p{Lo}{6}/u;
 var CERTAIN = 0.9;
 function liftSections(named, all2) {
-  const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
+  const known = titlesOf(all2.filter(({ role }) => role === "entries"));
   for (const section of named) {
     if (section.role === "entries" || section.role === "empty" || section.skipped) continue;
-    if (holdsPapers(section, known2)) section.role = "entries";
+    if (holdsPapers(section, known)) section.role = "entries";
   }
 }
 function drop(section) {
@@ -9140,7 +5812,7 @@ function titlesOf(sections2) {
 function namesOf({ title, url }) {
   return url === void 0 ? [fold(title)] : [fold(title), url];
 }
-function holdsPapers(section, known2) {
+function holdsPapers(section, known) {
   const { drafts, candidates: candidates2, role } = section;
   if (leadsToFiles(section)) return false;
   const papers = drafts.filter(isPaperLike);
@@ -9153,7 +5825,7 @@ function holdsPapers(section, known2) {
     if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
   }
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
-  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known2.has(name))).length;
+  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known.has(name))).length;
   return repeated <= papers.length * MOST_REPEATED;
 }
 function hasEvidence(draft) {
@@ -9172,9 +5844,9 @@ function isTitleLike({ title }) {
 var LONGEST_TITLE = 40;
 var ADDRESS4 = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
 var WORD2 = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-function unreadTitles(source, states, { entries, known: known2, elsewhere }) {
+function unreadTitles(source, states, { entries, known, elsewhere }) {
   const read = new Set(entries.map(({ title }) => fold(title)));
-  const first = titleSteps([...known2].filter((title) => !read.has(title)));
+  const first = titleSteps([...known].filter((title) => !read.has(title)));
   if (first.next.size === 0) return [];
   const words = wordsOf(source, states);
   const inside = insideAny(elsewhere);
@@ -9251,7 +5923,7 @@ var SHARE_CAPITALIZED2 = 0.7;
 var FEWEST_PARAGRAPHS = 3;
 var SHARE_CERTAIN = 0.2;
 var LEAST_WORDS3 = 4;
-var MOST_WORDS2 = 30;
+var MOST_WORDS = 30;
 var OF_PAPER = /\p{L}: \p{L}|\b(?:19|20)\d\d\b/u;
 function lostTitles(sections2, read) {
   const holds3 = ({ drafts }) => drafts.length > 0;
@@ -9308,7 +5980,7 @@ function titleParagraphs({ read, drafts, dropped: dropped2 }) {
 }
 function isTitle(text5) {
   const words = text5.split(/\s+/).length;
-  if (words < LEAST_WORDS3 || words > MOST_WORDS2 || isProseLine(text5)) return false;
+  if (words < LEAST_WORDS3 || words > MOST_WORDS || isProseLine(text5)) return false;
   return /^["“]?[\p{L}\p{N}][^\n[\]<>]*[^\s.:;!,，：。]$/u.test(text5) && isCapitalized(text5);
 }
 
@@ -9350,7 +6022,7 @@ var MOST_EXCUSED = 10;
 var EXCUSED_SHARE = 0.1;
 var SHARE_OF_NAMED = 0.5;
 function audit(audited) {
-  const { source, states, headings, sections: sections2, entries, uncertain, known: known2 } = audited;
+  const { source, states, headings, sections: sections2, entries, uncertain, known } = audited;
   const links = findPaperLinks(source, states);
   const outside = outsideEntries(links, entries);
   const found = assigned(outside, sections2);
@@ -9376,14 +6048,14 @@ function audit(audited) {
     resources: entries.length - papers,
     paperLinks: links.length,
     unread: unreadOf(found, limits, source),
-    unreadTitles: unreadTitles(source, states, { entries, known: known2, elsewhere }),
+    unreadTitles: unreadTitles(source, states, { entries, known, elsewhere }),
     unreadCitations: citationsOf(
       audited,
       skipped.map(({ range }) => range),
       [...lost.values()].flat()
     ),
     skipped: skippedOf(found, headings, lost),
-    doubtful: doubtfulEntries(entries, source.text, known2, uncertain)
+    doubtful: doubtfulEntries(entries, source.text, known, uncertain)
   };
 }
 function citationsOf({ source, states, entries }, skipped, titles) {
@@ -9398,13 +6070,13 @@ function outsideEntries(links, entries) {
   const isInEntry = insideAny(entries.map(({ range }) => range));
   const outside = links.filter(({ range }) => !isInEntry(range));
   if (outside.length === 0) return [];
-  const known2 = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new Set();
   for (const entry of entries) {
-    for (const identifier of entry.identifiers) known2.add(identifierKey(identifier));
-    if (entry.url !== void 0) known2.add(paperKey(entry.url));
-    for (const { url } of entry.links) known2.add(paperKey(url));
+    for (const identifier of entry.identifiers) known.add(identifierKey(identifier));
+    if (entry.url !== void 0) known.add(paperKey(entry.url));
+    for (const { url } of entry.links) known.add(paperKey(url));
   }
-  return outside.filter(({ key }) => !known2.has(key));
+  return outside.filter(({ key }) => !known.has(key));
 }
 function assigned(links, sections2) {
   let at = 0;
@@ -9473,34 +6145,45 @@ function frontRoles(sections2) {
     for (const { kind, segments } of fronts)
       for (const segment of segments) roles.set(segment, ROLES.indexOf(roleOf2(kind, segment)));
   };
-  for (const [at, fronts] of all2.entries())
-    for (const kind of ["key", "cited"]) {
+  for (const [at, fronts] of all2.entries()) {
+    for (const kind of ["key", "cited", "order"]) {
       const own3 = fronts.filter((front) => front.kind === kind);
       const isHabit2 = own3.length >= FEWEST5 && own3.length >= (sections2[at]?.length ?? 0) * SHARE3;
-      if (isHabit2 && areDifferent(own3, DIFFERENT)) take3(own3);
+      if (isHabit2 && areDifferent(own3, DIFFERENT) === (kind !== "order")) take3(own3);
     }
+    const remarks2 = fronts.filter(({ kind }) => kind === "order" || kind === "remark");
+    if (remarks2.length < (sections2[at]?.length ?? 0) * SHARE3)
+      take3(remarks2.filter((front) => isRemark2(front, remarks2)));
+  }
   const inBrackets = all2.flat().filter(({ segments }) => segments[0]?.bracket !== "");
   const names = inBrackets.filter(({ kind }) => kind === "name");
   const ofPapers = names.filter(({ isPaper: isPaper2 }) => isPaper2);
   const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE3;
   if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take3(names);
+  const years = all2.flat().filter(({ kind }) => kind === "year");
+  if (years.length < FEWEST5) take3(years);
   return roles;
+}
+function isRemark2({ name, segments }, all2) {
+  const isSet = segments.every(({ marks }) => marks === BOLD2 || marks === CODE);
+  return isSet && all2.filter((front) => front.name === name).length >= FEWEST5;
 }
 function areDifferent(fronts, share) {
   return new Set(fronts.map(({ name }) => name)).size >= fronts.length * share;
 }
 function roleOf2(kind, { text: text5 }) {
+  if (kind === "year") return "title";
   if (isDate(text5)) return "date";
   if (kind === "cited" && !/\d/.test(text5)) return "authors";
   return kind === "key" ? "key" : "label";
 }
 var WITH_YEAR = /^@?(.{2,40}?)(,? ?)(?:19|20)\d{2}[a-z]?$/u;
-var MOST_WORDS3 = 3;
+var MOST_WORDS2 = 3;
 function frontOf({ segments, candidate }) {
   const [first] = segments;
   const isBracket = first !== void 0 && first.bracket !== "";
   const end = segments.findIndex(
-    ({ bracket, before }, at) => isBracket ? bracket === "" || /[\])]/.test(before) : at > 0 && /^[:：]$/.test(before)
+    ({ bracket, before, marks }, at) => isBracket ? bracket === "" || /[\])]/.test(before) : at > 0 && (/^[:：]$/.test(before) || at === 1 && first?.marks !== marks && /^[_!]$/.test(before))
   );
   if (first === void 0 || segments[end]?.part !== first.part) return void 0;
   const inside = segments.slice(0, end);
@@ -9508,13 +6191,29 @@ function frontOf({ segments, candidate }) {
   const [, name = text5, gap] = WITH_YEAR.exec(text5) ?? [];
   const { links } = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
   const isPaper2 = links.some(({ url }) => linkRole(url) === "paper");
-  return { kind: kindOf(text5, { name, gap, isBracket }), name, segments: inside, isPaper: isPaper2 };
+  const isYear2 = end === 1 && first.span !== 0 && first.span === segments[1]?.span;
+  if (isYear2 && /^(?:19|20)\d\d$/.test(text5))
+    return { kind: "year", name, segments: inside, isPaper: isPaper2 };
+  const isMarked = first.marks !== segments[end]?.marks && first.content.people === "none";
+  const isBeforeColon = /^[:：]$/.test(segments[end]?.before ?? "");
+  const kind = kindOf(text5, { name, gap, isBracket, isMarked, isBeforeColon });
+  const words = kind === "order" ? text5.replace(/\d+/, "") : name;
+  return { kind, name: words, segments: inside, isPaper: isPaper2 };
 }
-function kindOf(text5, { name, gap, isBracket }) {
+var COUNTED = /^(?:\p{L}+\.? )?\d{1,3}$/u;
+function kindOf(text5, {
+  name,
+  gap,
+  isBracket,
+  isMarked,
+  isBeforeColon
+}) {
   if (venueEvidence(text5) !== void 0 || isMonth(name)) return "other";
+  const isShort = text5.split(" ").length <= MOST_WORDS2;
+  if (!isBracket && !isBeforeColon) return isMarked && isShort ? "remark" : "other";
+  if (!isBracket && (COUNTED.test(text5) || isMarked && gap === void 0)) return "order";
   if (gap === void 0) {
-    const isNamed2 = isBracket && text5.split(" ").length <= MOST_WORDS3 && !/\d{2}|^\P{L}/u.test(text5);
-    return isNamed2 ? "name" : "other";
+    return isBracket && isShort && !/\d{2}|^\P{L}/u.test(text5) ? "name" : "other";
   }
   const isPerson2 = (isName(name.replace(/\+$/, "")) || authorEvidence(name) === "strong") && !/^\P{Lu}*\p{Lu}.*\p{Lu}{2}/u.test(name);
   if (gap !== "") return isPerson2 ? "cited" : "other";
@@ -9560,17 +6259,16 @@ function placesFromEnd(segments) {
 }
 var Habits = class {
   counts = /* @__PURE__ */ new Map();
-  steps = /* @__PURE__ */ new Map();
-  places = /* @__PURE__ */ new Map();
-  /** What the remembered odds were worked out with. */
-  asked;
   /** Counts a reading of one record, so many times. */
   add({ step, place, tail }, roles, times = 1) {
     for (const [index2, role] of roles.entries()) {
       const previous3 = index2 === 0 ? COUNT3 : roles[index2 - 1] ?? COUNT3;
-      this.count(`${previous3} ${step[index2]}`, role, times);
-      this.count(place[index2] ?? "", role, times);
-      this.count(tail[index2] ?? "", role, times);
+      for (const key of [`${previous3} ${step[index2]}`, place[index2] ?? "", tail[index2] ?? ""]) {
+        if (key === "") continue;
+        const row = this.rowOf(key);
+        row[role] = (row[role] ?? 0) + times;
+        row[COUNT3] = (row[COUNT3] ?? 0) + times;
+      }
     }
   }
   /** Takes over the counts of others, each so many times. */
@@ -9580,60 +6278,37 @@ var Habits = class {
       for (let at = 0; at <= COUNT3; at++) own3[at] = (own3[at] ?? 0) + times * (row[at] ?? 0);
     }
   }
-  /** For each role before; remembered, because the records of a section share their places. */
-  stepOdds(name, weight, wider) {
-    if (this.steps.has(name)) return this.steps.get(name);
-    let odds;
-    for (let previous3 = 0; previous3 <= COUNT3; previous3++) {
-      const row = this.oddsOf(`${previous3} ${name}`, weight, wider);
-      if (row === void 0) continue;
-      odds ??= new Float64Array((COUNT3 + 1) * COUNT3);
-      odds.set(row, previous3 * COUNT3);
-    }
-    this.steps.set(name, odds);
-    return odds;
-  }
-  /** Of a place counted from the start and from the end. */
-  placeOdds([name, tail], weight, wider) {
-    const key = `${name}\0${tail}`;
-    if (this.places.has(key)) return this.places.get(key);
-    const odds = this.oddsOf(name, weight, wider);
-    const fromEnd = this.oddsOf(tail, weight, wider);
-    const sum = odds === void 0 ? fromEnd : odds.map((value, role) => value + (fromEnd?.[role] ?? 0));
-    this.places.set(key, sum);
-    return sum;
-  }
-  oddsOf(key, weight, wider) {
-    return logOdds(this.counts.get(key), wider?.counts.get(key), weight);
-  }
   rowOf(key) {
-    const known2 = this.counts.get(key);
-    if (known2 !== void 0) return known2;
+    const known = this.counts.get(key);
+    if (known !== void 0) return known;
     const made = new Float64Array(COUNT3 + 1);
     this.counts.set(key, made);
     return made;
   }
-  count(key, role, times) {
-    if (key === "") return;
-    this.asked = void 0;
-    const row = this.rowOf(key);
-    row[role] = (row[role] ?? 0) + times;
-    row[COUNT3] = (row[COUNT3] ?? 0) + times;
-  }
   /**
-   * The counts as a prior for a record, with those of a wider circle; places that few records have
-   * are ignored. Called when all is counted.
+   * The counts as priors for records, with those of a wider circle; places that few records have are
+   * ignored. Called when all is counted: odds are remembered, since records share their places.
    */
-  priorFor({ step, place, tail }, weights2, wider) {
-    if (this.asked?.weights !== weights2 || this.asked.wider !== wider) {
-      this.steps.clear();
-      this.places.clear();
-      this.asked = { weights: weights2, wider };
-    }
-    return {
-      step: step.map((name) => this.stepOdds(name, weights2.step, wider)),
-      place: place.map((name, at) => this.placeOdds([name, tail[at] ?? ""], weights2.place, wider))
-    };
+  priors(weights2, wider) {
+    const oddsOf = (key, weight) => logOdds(this.counts.get(key), wider?.counts.get(key), weight);
+    const stepOdds = memo((name) => {
+      let odds;
+      for (let previous3 = 0; previous3 <= COUNT3; previous3++) {
+        const row = oddsOf(`${previous3} ${name}`, weights2.step);
+        if (row === void 0) continue;
+        odds ??= new Float64Array((COUNT3 + 1) * COUNT3);
+        odds.set(row, previous3 * COUNT3);
+      }
+      return odds;
+    });
+    const placeOdds = memo((places) => {
+      const [odds, fromEnd] = places.split("\0").map((one2) => oddsOf(one2, weights2.place));
+      return odds?.map((value, role) => value + (fromEnd?.[role] ?? 0)) ?? fromEnd;
+    });
+    return ({ step, place, tail }) => ({
+      step: step.map(stepOdds),
+      place: place.map((name, at) => placeOdds(`${name}\0${tail[at] ?? ""}`))
+    });
   }
 };
 var FEWEST6 = 2;
@@ -9751,20 +6426,24 @@ function isTitle2(text5) {
 // src/list/read/decode/shown-title.ts
 var LONGEST_RUN = 18;
 function shownTitle(record, titles) {
-  const known2 = titles === void 0 || titles.size === 0 ? void 0 : runOf(record, titles, 0);
-  return known2 ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
+  const known = titles === void 0 || titles.size === 0 ? void 0 : runOf(record, titles, 0);
+  return known ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
 }
 function labelledTitle({ segments }) {
   const from = segments.findIndex(({ label }) => label === "title");
   const first = segments[from];
   if (first === void 0 || !beginsTitle(first)) return void 0;
-  const goesOn2 = (at) => {
+  const goesOn3 = (at) => {
     const one2 = segments[at];
     return one2?.label === "title" && one2.line === first.line && one2.bracket === "" && continuesTitle(segments[at - 1], one2) && /^(?:long|words?|people weak)$/.test(one2.content.evidence);
   };
   let to = from;
-  while (goesOn2(to + 1)) to++;
+  while (goesOn3(to + 1)) to++;
   return [from, to];
+}
+function isTitleAlone({ content: { words, names } }, url) {
+  const role = linkRole(url);
+  return role === "paper" || role === "other" && words >= 4 && names.includes("han");
 }
 function loneLink({ candidate, segments }) {
   const [first] = segments;
@@ -9774,7 +6453,7 @@ function loneLink({ candidate, segments }) {
   const last = segments.findLastIndex((one2) => !isDatedBehind(one2) && !isYearBehind(one2));
   if (isCitation(first, segments.slice(0, last + 1))) return void 0;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? "";
-  return linkRole(url) === "paper" && candidate.kind !== "row" ? [isFactInFront(first, segments[1]) ? 1 : 0, last] : void 0;
+  return isTitleAlone(first, url) && candidate.kind !== "row" ? [isFactInFront(first, segments[1]) ? 1 : 0, last] : void 0;
 }
 function isCitation({ content: content3 }, segments) {
   const isPerson2 = content3.people === "weak" && segments[1]?.before === ".";
@@ -9834,11 +6513,11 @@ var KEY = ROLES.indexOf("key");
 var LABEL4 = ROLES.indexOf("label");
 var VENUE = ROLES.indexOf("venue");
 var AUTHORS2 = ROLES.indexOf("authors");
-function prepareRecord(record, known2, fronts) {
-  const run = shownTitle(record, known2?.titles);
+function prepareRecord(record, known, fronts) {
+  const run = shownTitle(record, known?.titles);
   const reference = run === void 0 ? referenceOf(record) : void 0;
   const bonus = reference === void 0 ? leadOf(record) : LEAD;
-  const forced = pin(record, run, { known: known2, fronts });
+  const forced = pin(record, run, { known, fronts });
   if (reference !== void 0) pinReference(record, reference, forced);
   return {
     record,
@@ -9871,13 +6550,13 @@ function leadOf({ candidate, segments }) {
   const toPaper = candidate.parts[0]?.flat.links.some(({ url }) => linkRole(url) === "paper");
   return toPaper === true && (candidate.kind === "item" || candidate.kind === "line") ? LEAD_BEHIND : 0;
 }
-function pin({ candidate, segments }, run, { known: known2, fronts }) {
+function pin({ candidate, segments }, run, { known, fronts }) {
   const forced = /* @__PURE__ */ new Map();
   const hasTitle = segments.some(
     ({ part, content: content3 }) => columnOf(candidate, part) === "title" && content3.words >= FEWEST_IN_TITLE
   );
   for (const [index2, segment] of segments.entries()) {
-    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known2) ?? (isCited2(segments, index2) ? AUTHORS2 : void 0) ?? (isBeforeVolume(segments, index2) || isGluedInFront(segments, index2) ? VENUE : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
+    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known) ?? (isCited2(segments, index2) ? AUTHORS2 : void 0) ?? (isBeforeVolume(segments, index2) || isGluedInFront(segments, index2) ? VENUE : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run === void 0) return forced;
@@ -9905,8 +6584,8 @@ function isCited2(segments, at) {
   if (year?.bracket !== "(" || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
   if (at === 0 && link2 < 0)
     return content3.people === "strong" && /^[:：]$/.test(next?.before ?? "");
-  const isAlone = segments[at - 1]?.link !== link2 && next?.link !== link2;
-  if (link2 < 0 || !isAlone || year.link !== link2) return false;
+  const isAlone2 = segments[at - 1]?.link !== link2 && next?.link !== link2;
+  if (link2 < 0 || !isAlone2 || year.link !== link2) return false;
   const isName3 = content3.people !== "none" || namePart(text5) !== "none";
   return isName3 && content3.evidence !== "venue";
 }
@@ -9926,15 +6605,15 @@ function isGluedInFront(segments, at) {
   if (next?.before !== GLUED || next.content.words < FEWEST_IN_TITLE) return false;
   return isDatedVenue(segments[at]?.text ?? "") && yearIn(next.text) === void 0;
 }
-function shownRole(segment, part, known2) {
+function shownRole(segment, part, known) {
   const { link: link2, text: text5, label, content: content3, bracket } = segment;
   const flat = part?.flat;
   const target = link2 < 0 ? void 0 : flat?.links[link2];
   const shown3 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
   if (target !== void 0 && linkRole(target.url) === "bib")
     return content3.label === void 0 ? KEY : LABEL4;
-  if (isGluedVenue(segment) && known2?.isKey(text5) !== true) return VENUE;
-  if (label === "key" || isShownKey(segment, flat, known2)) return KEY;
+  if (isGluedVenue(segment) && known?.isKey(text5) !== true) return VENUE;
+  if (label === "key" || isShownKey(segment, flat, known)) return KEY;
   if (bracket === "[" && isDocumentType(text5)) return LABEL4;
   if (bracket === "(" && content3.people === "strong" && content3.names.includes("et al"))
     return AUTHORS2;
@@ -9976,10 +6655,12 @@ function isGluedVenue({ text: text5, bracket }) {
 function wordsOf2(name) {
   return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 }
-function isShownKey({ text: text5, bracket, marks }, flat, known2) {
+var TEX_CITATION = /^\\cite[a-z]{0,10}\*?\{[^{}]{1,90}\}$/;
+function isShownKey({ text: text5, bracket, marks }, flat, known) {
   const word = text5.replace(/^@/, "");
   if (/\s/.test(word)) return false;
-  if (known2?.isKey(word)) return /[\d_:]/.test(word);
+  if (TEX_CITATION.test(word)) return true;
+  if (known?.isKey(word)) return /[\d_:]/.test(word);
   const isMarked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
   const [start = word] = wordsOf2(word).split(" ");
   return isLikeKey(word) && venueEvidence(start) === void 0 && venueEvidence(word) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
@@ -9996,33 +6677,31 @@ var FROM_OTHERS = 0.25;
 var MOST_BONUS = 8;
 var TEMPLATE_PER_RECORD = 4;
 var FROM_TEMPLATE = 20;
-function decodeList(sections2, { known: known2, template }) {
+function decodeList(sections2, { known, template }) {
   const certain = new Habits();
   const most = sections2.reduce((sum, records) => sum + records.length, 0);
   if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
   const fronts = frontRoles(sections2);
   const prepared = sections2.map(
-    (records) => records.map((record) => prepareRecord(record, known2, fronts))
+    (records) => records.map((record) => prepareRecord(record, known, fronts))
   );
+  const ofTemplate = certain.priors(WEIGHTS);
   const decodeAlone = once(
-    ({ record: { shape }, beforehand }) => decode(shape.lattice, {
-      ...beforehand,
-      ...template === void 0 ? {} : { prior: certain.priorFor(shape.slots, WEIGHTS) }
-    })
+    ({ record: { shape }, beforehand }) => decode(shape.lattice, { ...beforehand, prior: ofTemplate(shape.slots) })
   );
   const alone = prepared.map((records) => records.map(decodeAlone));
   let decoded = alone;
   for (let round = 1; ; round++) {
     const own3 = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
-    const whole = new Habits();
-    for (const habits of own3) whole.addAll(habits, FROM_OTHERS);
-    whole.addAll(certain, 1);
+    const whole2 = new Habits();
+    for (const habits of own3) whole2.addAll(habits, FROM_OTHERS);
+    whole2.addAll(certain, 1);
     const knownOf = (at) => {
-      const habits = own3[at] ?? whole;
+      const priorOf = (own3[at] ?? whole2).priors(WEIGHTS, whole2);
       const bonus = bonusOf(decoded[at] ?? []);
       return ({ record, beforehand }) => ({
         ...beforehand,
-        prior: habits.priorFor(record.shape.slots, WEIGHTS, whole),
+        prior: priorOf(record.shape.slots),
         bonus: bonus + beforehand.bonus
       });
     };
@@ -10045,11 +6724,11 @@ function decodeList(sections2, { known: known2, template }) {
   }
 }
 function once(decodeOne) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   return (one2) => {
     const { shape } = one2.record;
-    const alike = known2.get(shape) ?? /* @__PURE__ */ new Map();
-    known2.set(shape, alike);
+    const alike = known.get(shape) ?? /* @__PURE__ */ new Map();
+    known.set(shape, alike);
     const found = alike.get(one2.key) ?? decodeOne(one2);
     alike.set(one2.key, found);
     return found;
@@ -10100,7 +6779,7 @@ function mergeNames(pieces) {
 }
 function join(first, last, all2) {
   const text5 = all2.reduce(
-    (whole, one2) => whole === "" ? one2.text : `${whole}${one2.before === ";" ? ";" : ","} ${one2.text}`,
+    (whole2, one2) => whole2 === "" ? one2.text : `${whole2}${one2.before === ";" ? ";" : ","} ${one2.text}`,
     ""
   );
   return { ...first, end: last.end, text: text5 };
@@ -10136,22 +6815,23 @@ function invertedNames(pieces, from) {
   for (let at = from; first !== void 0 && at + 1 < pieces.length; at += 2) {
     const [family, given] = [pieces[at], pieces[at + 1]];
     if (family === void 0 || given === void 0 || given.before !== ",") break;
+    if (GIVEN_AND_FAMILY.test(family.text)) break;
     if (at > from && !continuesInverted(family, first)) break;
-    if (!goesOn(given, first) || !isFamilyName(family.text) || !isName(given.text)) break;
+    if (!goesOn2(given, first) || !isFamilyName(family.text) || !isName(given.text)) break;
     last = at + 1;
   }
-  const isAlone = last === from + 1;
+  const isAlone2 = last === from + 1;
   const next = pieces[last + 1];
   const isBeforeSentence = next?.before === "." && first?.marks === 0 && / \p{L}/u.test(next.text) && !/ /.test(first.text);
   const opens2 = first?.before === "^" && (/^[:“"(]$/.test(next?.before ?? "") || /^[,.]$/.test(next?.before ?? "") && next?.marks !== first.marks || isBeforeSentence || next?.before === "." && !isName(first.text));
   const isBetween = /^[-–—]$/.test(first?.before ?? "") && isYear(next);
-  return isAlone && !opens2 && !isBetween ? from : last;
+  return isAlone2 && !opens2 && !isBetween ? from : last;
 }
 function firstInverted(pieces, from) {
   const [family, given] = [pieces[from], pieces[from + 1]];
   if (family === void 0 || given?.before !== "," || family.marks !== 0 || family.quote > 0)
     return from;
-  if (!isFamilyName(family.text) || !isName(given.text) || !goesOn(given, family)) return from;
+  if (!isFamilyName(family.text) || !isName(given.text) || !goesOn2(given, family)) return from;
   if (CONJUNCTION.test(given.text)) return from;
   let at = from + 2;
   while (isNext(pieces[at], family) && namePart(pieces[at]?.text ?? "") === "name") at++;
@@ -10179,7 +6859,7 @@ function isFamily(text5, isFurther) {
   return kind === "word" ? FAMILY.test(text5) : kind === "name" && (isFurther || FAMILY.test(text5));
 }
 function isNext(piece, first) {
-  return piece !== void 0 && goesOn(piece, first);
+  return piece !== void 0 && goesOn2(piece, first);
 }
 var CONJUNCTION = new RegExp(String.raw`(?:^|\s)${AND}\s`);
 var FAMILY = /^(?:and |& ?)?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’-]+(?:[-'’]\p{Lu}\p{Ll}+)?(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$/u;
@@ -10199,8 +6879,9 @@ function membersFrom(pieces, from) {
   if (first === void 0 || /^(?:in|[?!])$/.test(first.before)) return members;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece === void 0 || at > from && !goesOn(piece, first)) break;
+    if (piece === void 0 || at > from && !goesOn2(piece, first)) break;
     if (at > from + 1 && piece.before === "|" && pieces[at - 1]?.before !== "|") break;
+    if (at > from && pieces[at + 1]?.before === ":" && endsList(pieces[at - 1])) break;
     const isPair2 = at > from && isGivenAndFamily(piece.text);
     const member = isPair2 ? "pair" : namePart(piece.text);
     if (member === "none") break;
@@ -10208,6 +6889,10 @@ function membersFrom(pieces, from) {
     if (member === "et-al") break;
   }
   return members;
+}
+function endsList(piece) {
+  const [last = "", ...others] = (piece?.text ?? "").split(CONJUNCTION).reverse();
+  return others.length > 0 && namePart(last) === "name";
 }
 function isGivenAndFamily(text5) {
   const names = text5.split(GIVEN_AND_FAMILY);
@@ -10217,7 +6902,7 @@ function continuesInverted(family, first) {
   const isAfter = /^[;/]$/.test(family.before) || family.before === "  " && CONJUNCTION.test(family.text);
   return isAfter && isAlike(family, first);
 }
-function goesOn(piece, first) {
+function goesOn2(piece, first) {
   const isAfter = BETWEEN_NAMES2.test(piece.before) || piece.before === "~" || piece.before === "  " && CONJUNCTION.test(piece.text);
   return isAfter && isAlike(piece, first);
 }
@@ -10228,7 +6913,7 @@ function isAlike(piece, first) {
 
 // src/list/read/pieces/venue-runs.ts
 var MOST_NAMES = 5;
-var MOST_WORDS4 = 5;
+var MOST_WORDS3 = 5;
 var SUBJECT = /^(?:(?:and|&) )?\p{Lu}\D*(?:(?:19|20)\d{2})?$/u;
 var HAS_AND = /(?:^|\s)(?:and|&)\s/;
 function mergeVenues(pieces, text5) {
@@ -10263,12 +6948,12 @@ function continues2(piece, first) {
   const { text: text5, newLine, quote, link: link2, marks } = piece;
   if (first === void 0 || newLine || quote !== first.quote) return false;
   if (link2 !== first.link || marks !== first.marks) return false;
-  return SUBJECT.test(text5) && text5.split(" ").length <= MOST_WORDS4 + 1;
+  return SUBJECT.test(text5) && text5.split(" ").length <= MOST_WORDS3 + 1;
 }
 
 // src/list/read/pieces/segments.ts
 var MOST_SEGMENTS = 72;
-var LABEL5 = /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
+var LABEL5 = /^\n*[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} /&.-]{0,38}?)\s?(?:：|:(?!\/\/))/u;
 var ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 var CUT2 = /* @__PURE__ */ new WeakMap();
 function segmentsOf({ parts }, source) {
@@ -10289,8 +6974,8 @@ function isHead(place) {
   return place === "head" || place === "cell";
 }
 function cutAlone(flat, source) {
-  const known2 = CUT2.get(flat);
-  if (known2 !== void 0) return known2;
+  const known = CUT2.get(flat);
+  if (known !== void 0) return known;
   const label = labelAt(flat, 0, "head");
   const prose = label === void 0 ? void 0 : labelledProse(flat, label);
   const pieces = (prose ?? mergeNames(mergeVenues(piecesOf2(flat, source), flat.text))).slice(
@@ -10494,24 +7179,6 @@ function areFamilyNames(phrase) {
 }
 
 // src/list/read/decode/setting.ts
-var FLAG = {
-  last: 1,
-  "is label": 1 << 1,
-  "code label": 1 << 2,
-  "same span as previous": 1 << 3,
-  "label text before": 1 << 4,
-  longest: 1 << 5,
-  "first long": 1 << 6,
-  "first link": 1 << 7,
-  "first bold": 1 << 8,
-  "in first link": 1 << 9,
-  "before first link": 1 << 10,
-  "no named link": 1 << 11,
-  "leads to identifier": 1 << 12,
-  "bare address": 1 << 13,
-  "linked bold": 1 << 14
-};
-var FLAGS = Object.entries(FLAG);
 function settingNames(setting) {
   const { size, before, after, place, marks: bits, recurs, edge, flags } = setting;
   const marks = `${bits & LINK ? "l" : ""}${bits & BOLD2 ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
@@ -10537,7 +7204,7 @@ function settingNames(setting) {
     ...setting.spanSize === "" ? [] : [`span ${marks} ${setting.spanSize}`],
     ...neighborNames(setting),
     ...mannerNames(setting),
-    ...FLAGS.flatMap(([name, flag2]) => flags & flag2 ? [name] : []),
+    ...flags === "" ? [] : flags.split("\n"),
     ...setting.leadsTo === void 0 ? [] : [`leads to ${setting.leadsTo}`]
   ];
 }
@@ -10633,14 +7300,14 @@ function wholeOf2(segments, { parts }) {
   };
 }
 function settingsOf(candidate, segments, recurrence) {
-  const whole = wholeOf2(segments, candidate);
+  const whole2 = wholeOf2(segments, candidate);
   const recurs = recurring(segments, recurrence);
   const manners = mannersAround(segments, recurrence.manners);
   return segments.map(
-    (_, index2) => settingOf(candidate, segments, index2, { whole, recurs, manners })
+    (_, index2) => settingOf(candidate, segments, index2, { whole: whole2, recurs, manners })
   );
 }
-function settingOf({ parts, kind }, segments, index2, { whole, recurs, manners }) {
+function settingOf({ parts, kind }, segments, index2, { whole: whole2, recurs, manners }) {
   const segment = segments[index2];
   const { marks, link: link2, span, quote, content: content3 } = segment;
   const part = parts[segment.part];
@@ -10661,7 +7328,7 @@ function settingOf({ parts, kind }, segments, index2, { whole, recurs, manners }
     columnNumber: Math.min(part?.column?.index ?? 0, 3),
     label: segment.label,
     bracket: segment.bracket,
-    quotation: quote > 0 ? quote === whole.firstQuote ? "first" : "other" : whole.firstQuote > 0 ? "around" : "",
+    quotation: quote > 0 ? quote === whole2.firstQuote ? "first" : "other" : whole2.firstQuote > 0 ? "around" : "",
     spanSize: span === 0 ? "" : bucket(segment.spanWords),
     recurs: recurs[index2] ?? "no",
     previous: evidenceOf3(previous3),
@@ -10671,8 +7338,8 @@ function settingOf({ parts, kind }, segments, index2, { whole, recurs, manners }
     mannerAfter: manners[index2]?.[2] ?? "",
     leadsTo: target === void 0 ? void 0 : linkRole(target.url),
     edge: edgeOf(segment, previous3, next),
-    titleElsewhere: whole.hasHeaderTitle && part?.column?.kind !== "title",
-    flags: flagsOf(segments, index2, target, whole)
+    titleElsewhere: whole2.hasHeaderTitle && part?.column?.kind !== "title",
+    flags: flagsOf(segments, index2, target, whole2)
   };
 }
 function edgeOf({ part }, previous3, next) {
@@ -10683,8 +7350,24 @@ function flagsOf(segments, index2, target, { longest, firstLong, firstLink, firs
   const segment = segments[index2];
   const { part, marks, link: link2, span, content: content3, isLabel: isLabel2 } = segment;
   const previous3 = segments[index2 - 1];
-  const bit = (flag2, holds3) => holds3 ? FLAG[flag2] : 0;
-  return bit("last", index2 === segments.length - 1) | bit("is label", isLabel2) | bit("code label", content3.label !== void 0 && (marks & LINK) !== 0) | bit("same span as previous", span !== 0 && previous3?.span === span) | bit("label text before", previous3?.content.label !== void 0) | bit("longest", longest === segment) | bit("first long", firstLong === segment) | bit("first link", firstLink === segment) | bit("first bold", firstBold === segment) | bit("in first link", link2 >= 0 && firstLink?.part === part && firstLink.link === link2) | bit("before first link", firstLink !== void 0 && index2 < firstLinkAt) | bit("no named link", firstLink === void 0) | bit("leads to identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare address", target?.bare === true) | bit("linked bold", target !== void 0 && (marks & BOLD2) !== 0);
+  const flags = {
+    last: index2 === segments.length - 1,
+    "is label": isLabel2,
+    "code label": content3.label !== void 0 && (marks & LINK) !== 0,
+    "same span as previous": span !== 0 && previous3?.span === span,
+    "label text before": previous3?.content.label !== void 0,
+    longest: longest === segment,
+    "first long": firstLong === segment,
+    "first link": firstLink === segment,
+    "first bold": firstBold === segment,
+    "in first link": link2 >= 0 && firstLink?.part === part && firstLink.link === link2,
+    "before first link": firstLink !== void 0 && index2 < firstLinkAt,
+    "no named link": firstLink === void 0,
+    "leads to identifier": target !== void 0 && identifiersOfUrl(target.url).length > 0,
+    "bare address": target?.bare === true,
+    "linked bold": target !== void 0 && (marks & BOLD2) !== 0
+  };
+  return Object.keys(flags).filter((name) => flags[name]).join("\n");
 }
 function evidenceOf3(segment) {
   return segment?.isLabel === true ? "label" : segment?.content.evidence;
@@ -10727,12 +7410,12 @@ var MOST = 2e4;
 var MOST_CODE = 65535;
 var KNOWN = /* @__PURE__ */ new WeakMap();
 function shapeOf2(candidate, segments, recurrence, weights2) {
-  let known2 = KNOWN.get(weights2);
-  if (known2 === void 0 || known2.size > MOST) {
-    known2 = new Shapes(weights2);
-    KNOWN.set(weights2, known2);
+  let known = KNOWN.get(weights2);
+  if (known === void 0 || known.size > MOST) {
+    known = new Shapes(weights2);
+    KNOWN.set(weights2, known);
   }
-  return known2.of(candidate, segments, recurrence);
+  return known.of(candidate, segments, recurrence);
 }
 var Shapes = class {
   weights;
@@ -13155,9 +9838,9 @@ function summaryKind(summary) {
   const folded = fold(label);
   const words = folded.split(" ").filter((word) => !FILLERS2.has(word));
   const kinds = [words.join(" "), ...words].map(labelKind);
-  const [whole, ...each] = kinds;
-  const known2 = (kind) => kind === "abstract" || kind === "bibtex";
-  if (known2(whole) || each.length > 0 && each.every(known2))
+  const [whole2, ...each] = kinds;
+  const known = (kind) => kind === "abstract" || kind === "bibtex";
+  if (known(whole2) || each.length > 0 && each.every(known))
     return kinds.includes("abstract") ? "abstract" : "other";
   if (isAbstract(folded)) return "abstract";
   return isOther2(folded) ? "other" : void 0;
@@ -13433,7 +10116,7 @@ var PICTURE_AT_END = /(?<![\s©®™])\s?(?![©®™])\p{Extended_Pictographic}\
 
 // src/list/read/fields/title.ts
 var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-var NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
+var NUMBER = /^(?:[[(]?\d{1,3}[.)\]]|#\d{1,4}\s)\s*(?=\p{L})/u;
 function titleOf(reading) {
   const people = peopleInTitle(reading);
   const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
@@ -13461,7 +10144,7 @@ function titleOf(reading) {
 }
 function startOf({ bracket, segments, candidate }, first, shown3) {
   const front = segments[bracket ?? -1];
-  if (front !== void 0) return front.start - 1;
+  if (front !== void 0) return front.start - (front.bracket === "" ? 0 : 1);
   const text5 = candidate.parts[first.part]?.flat.text ?? "";
   for (const word of ["In ", "By "])
     if (text5.startsWith(word, first.start - word.length)) return first.start - word.length;
@@ -13565,7 +10248,14 @@ function withoutVenue({ segments, roles }, run) {
   return isNamed2 && rest.length > 1 && last?.before === "," && holdsLongWord(last.text) ? rest.slice(0, -1) : rest;
 }
 function venueBesideTitle(reading) {
-  return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
+  const run = withSpan(reading, withRole(reading, "title"));
+  const behind = venueBehind(run);
+  return (behind.length > 0 ? behind : venueInFront2(run)).map(({ text: text5 }) => text5).join(" ");
+}
+function venueInFront2(run) {
+  const at = run.findIndex(isOutside) - 1;
+  const front = run.slice(Math.max(at, 0), at + 1);
+  return front.filter(({ text: text5 }) => yearIn(text5) !== void 0 && isVenueLike(text5));
 }
 function venueBehind(run) {
   const isVenue2 = (from2) => {
@@ -13616,19 +10306,20 @@ function authorsOf(reading) {
     if (segment?.part !== first.part) break;
     if (ET_AL_BEFORE.test(last.text) || isRemarkBehind(segment)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
-    const isRemark2 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
-    if (!isRemark2 && isOfPlace(segment)) break;
+    const isRemark3 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
+    if (!isRemark3 && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
-    else if (!isRemark2) break;
+    else if (!isRemark3) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
-  const shown3 = flat.text.slice(stretch.start, stretch.end);
-  const isCut = endsShort(shown3) && flat.text.charAt(stretch.end) === ".";
+  const shown3 = flat.text.slice(stretch.start, stretch.end).replace(YEAR_BEHIND2, "");
+  const endOfNames = stretch.start + shown3.length;
+  const isCut = endsShort(shown3) && flat.text.charAt(endOfNames) === ".";
   const place = {
     flat,
     start: stretch.start + (BEFORE_NAMES.exec(shown3)?.[0].length ?? 0),
-    end: stretch.end + (isCut ? 1 : 0)
+    end: endOfNames + (isCut ? 1 : 0)
   };
   const value = plain2(flat, place);
   return value === "" ? void 0 : { value, place };
@@ -13643,6 +10334,7 @@ function endsShort(people) {
   if (/\bet\.? al$/.test(people) || /\p{L}, \p{Lu}$/u.test(people)) return true;
   return /[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people);
 }
+var YEAR_BEHIND2 = /(?:(?<=\S)[\s,]{1,3}|(?<=\bal\.?))(?:1[5-9]|20)\d{2}[a-z]?$/;
 var ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 var BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 function beginOfPeople({ segments, roles, candidate }, wanted) {
@@ -13670,16 +10362,16 @@ function isOverruled({ segments, roles, alone }, at) {
 function venueOf(reading) {
   for (const segment of candidatesOf(reading)) {
     const flat = reading.candidate.parts[segment.part]?.flat;
-    const whole = markAround(reading, segment) ?? {
+    const whole2 = markAround(reading, segment) ?? {
       start: startOfVenue(reading, segment),
       end: endOfVenue(reading, segment)
     };
-    const value2 = flat === void 0 ? void 0 : venueName(plain2(flat, whole));
+    const value2 = flat === void 0 ? void 0 : venueName(plain2(flat, whole2));
     if (flat === void 0 || value2 === void 0) continue;
-    const start = flat.text.indexOf(value2, whole.start);
+    const start = flat.text.indexOf(value2, whole2.start);
     const isShortened = value2.includes(".") && flat.text.charAt(start + value2.length) === ".";
     const end = start + value2.length + (isShortened ? 1 : 0);
-    if (start < 0 || start >= whole.end) return { value: value2 };
+    if (start < 0 || start >= whole2.end) return { value: value2 };
     const isAll = isShortened && flat.text.length === end && /\p{L}$/u.test(value2);
     return { value: isAll ? `${value2}.` : value2, place: { flat, start, end } };
   }
@@ -13690,16 +10382,16 @@ function venueOf(reading) {
 var EDITORS2 = new Set(VOCABULARY.references.editors);
 function candidatesOf(reading) {
   const all2 = withRole(reading, "venue");
-  const known2 = [...all2, ...withRole(reading, "date")].filter(
+  const known = [...all2, ...withRole(reading, "date")].filter(
     (segment) => venueEvidence(wholeText(reading, segment)) !== void 0
   );
-  const published = known2.filter(({ text: text5 }) => !PREPRINT_SERVER.test(text5));
+  const published = known.filter(({ text: text5 }) => !PREPRINT_SERVER.test(text5));
   const [first] = published;
   const isTag = first?.bracket === "[" && !isShortVenue(first.text) && yearIn(first.text) === void 0;
   const dated = isTag ? all2.filter(({ text: text5 }) => yearIn(text5) !== void 0) : [];
   const alone = withRole(reading, "authors").length === 0;
-  return [...dated, ...published, ...known2, ...all2, ...namesOf2(reading)].filter(
-    (segment) => !(known2.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
+  return [...dated, ...published, ...known, ...all2, ...namesOf2(reading)].filter(
+    (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
   );
 }
 function isEditor({ segments }, { start, part, text: name }) {
@@ -13759,8 +10451,8 @@ function markAround({ candidate, segments, roles }, venue) {
   const isWhole = venueEvidence(venue.text) === "short" && !UNFINISHED.test(venue.text);
   if (part === void 0 || isWhole) return void 0;
   const { flat, column } = part;
-  const whole = column?.kind === "venue" ? [{ start: 0, end: flat.text.length }] : [];
-  const around = [...flat.marks, ...flat.links, ...whole].filter(
+  const whole2 = column?.kind === "venue" ? [{ start: 0, end: flat.text.length }] : [];
+  const around = [...flat.marks, ...flat.links, ...whole2].filter(
     ({ start, end }) => start <= venue.start && end >= venue.end && end - start <= LONGEST_VENUE2
   );
   return around.find(
@@ -13809,13 +10501,13 @@ var DATED3 = ["venue", "date"];
 function yearOf(reading, arxivId) {
   const badge = reading.candidate.parts.map(({ flat }) => readBadges(flat).year).find(Boolean);
   const title = withRole(reading, "title").at(-1);
-  const tail = title === void 0 || title.text.length > 40 ? venueBesideTitle(reading) : title.text;
+  const tail = title === void 0 || title.text.length > 40 ? "" : title.text;
   const unplaced = (value) => value === void 0 ? void 0 : { value };
   const dated = yearWith(reading, ["date"], yearOfDate);
   const posted = yearOfArxivId(arxivId);
-  const other = yearWith(reading, ["date"], (text5) => hasDay(text5) ? void 0 : yearOfDate(text5)) ?? yearWith(reading, ["venue"], yearOfVenue) ?? yearWith(reading, ["venue"], (text5) => namesMonthOf(arxivId, text5) ? posted : yearIn(text5)) ?? unplaced(citedYear(reading)) ?? unplaced(badge);
+  const other = yearWith(reading, ["date"], (text5) => hasDay(text5) ? void 0 : yearOfDate(text5)) ?? yearWith(reading, ["venue"], yearOfVenue) ?? yearWith(reading, ["venue"], (text5) => namesMonthOf(arxivId, text5) ? posted : yearIn(text5)) ?? yearWith(reading, ["venue"], (text5) => /^\d{4}$/.test(text5) ? yearOfDate(text5) : void 0) ?? unplaced(citedYear(reading)) ?? unplaced(badge);
   if (other !== void 0) return dated?.value === other.value ? dated : other;
-  return unlessLater(dated, posted) ?? yearWith(reading, ["label", "authors", "other"], yearOfOther) ?? unplaced(yearOfOther(tail)) ?? unplaced(isPrinted(reading, arxivId) ? posted : void 0);
+  return unlessLater(dated, posted) ?? yearWith(reading, ["label", "authors", "other"], yearOfOther) ?? unplaced(yearOfOther(tail) ?? yearOfOther(venueBesideTitle(reading))) ?? unplaced(isPrinted(reading, arxivId) ? posted : void 0);
 }
 function yearOfVenue(text5, { bracket }) {
   if (PREPRINT_SERVER.test(text5)) return void 0;
@@ -13947,8 +10639,8 @@ function inlineFacts({ bibtex }, title) {
   const shown3 = fold(title);
   for (const { text: text5 } of bibtex)
     for (const { fields } of readBibliography(sourceFile("", text5)).entries) {
-      const known2 = fold(fields.get("title")?.value ?? "");
-      if (!known2.startsWith(`${shown3} `) && similarity(known2, shown3) < SAME_TITLE) continue;
+      const known = fold(fields.get("title")?.value ?? "");
+      if (!known.startsWith(`${shown3} `) && similarity(known, shown3) < SAME_TITLE) continue;
       const authors = fields.get("author")?.value || void 0;
       const venue = venueName(venueOfFields(fields) ?? "");
       const year = yearOfFields(fields);
@@ -13973,7 +10665,7 @@ function entryOf(decoded, isKey) {
   const url = addressOf(reading, title, links);
   const identifiers = identifiersIn(url, links, candidate);
   const { facts, places } = factsOf2(reading, identifiers);
-  const known2 = inlineFacts(candidate, title.text);
+  const known = inlineFacts(candidate, title.text);
   const citation = readCitation(candidate, {
     segments: keySegments(reading, isKey),
     labelOf: (segment) => labelBefore(reading, segment),
@@ -13986,14 +10678,14 @@ function entryOf(decoded, isKey) {
     style: title.link !== void 0 ? "linked" : title.marked ? "marked" : "plain",
     ...url === void 0 ? {} : { url },
     links,
-    ...known2,
+    ...known,
     ...facts,
     ...abstract === void 0 ? {} : { abstract },
     ...citation === void 0 ? {} : { citation },
     identifiers,
     places,
     confidence: {
-      ...Object.fromEntries(Object.keys(known2).map((fact) => [fact, 1])),
+      ...Object.fromEntries(Object.keys(known).map((fact) => [fact, 1])),
       ...confidenceOf(reading, { title: title.text, ...facts })
     },
     range: candidate.range,
@@ -14119,8 +10811,8 @@ function endsOf(reading) {
   const isOf = ({ part, link: link2 }) => part === title.part && link2 === title.link;
   if (segments.some((one2, at) => roles[at] === AUTHORS3 && !isOf(one2))) return [];
   const first = segments.findIndex(isOf);
-  const whole = segments.slice(first).findIndex((one2) => !isOf(one2) || isApart(one2));
-  const behind = whole < 0 ? segments.length : first + whole;
+  const whole2 = segments.slice(first).findIndex((one2) => !isOf(one2) || isApart(one2));
+  const behind = whole2 < 0 ? segments.length : first + whole2;
   const { text: text5 } = candidate.parts[title.part]?.flat ?? EMPTY_FLAT;
   const wordsOf6 = (from, to) => text5.slice(segments[from]?.start, segments[to - 1]?.end);
   const found = [];
@@ -14147,29 +10839,65 @@ function peopleIn2(words) {
   return evidence === "strong" || !isOne && areAlike(words) ? "several" : isOne ? "one" : "none";
 }
 
+// src/list/read/pieces/inline-bibtex.ts
+var BEGINNING2 = /(?<!\S)@[a-z]{3,20}\s?[{(]\s?[^\s,{}]{1,90},/i;
+function bibtexIn(text5) {
+  const start = BEGINNING2.exec(text5)?.index ?? -1;
+  const end = Math.max(text5.lastIndexOf("}"), text5.lastIndexOf(")")) + 1;
+  return start < 0 || end <= start ? void 0 : { start, end };
+}
+
 // src/list/read/fields/prose.ts
 var SHORTEST = 200;
 var SHORTEST_QUOTED = 40;
+var MOST_LINKS = 3;
 var SHARE5 = 0.6;
 var FEWEST8 = 5;
 var OTHER3 = ROLES.indexOf("other");
-function withProse(drafts, readings) {
-  if (drafts.length < FEWEST8) return drafts;
-  const prose = readings.map(proseOf);
-  const found = drafts.filter(
-    ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
+function withProse(entries) {
+  const all2 = entries.map((entry) => ({
+    entry,
+    abstract: entry.draft.abstract ?? proseOf(entry.reading)
+  }));
+  const isHabit = (some) => {
+    const found = some.filter(({ abstract }) => abstract !== void 0).length;
+    return some.length >= FEWEST8 && found >= some.length * SHARE5;
+  };
+  const everywhere = isHabit(all2);
+  const groups = groupBy(all2, ({ entry }) => entry.group);
+  const withHabit = new Set(
+    [...groups].flatMap(([group, some]) => everywhere || isHabit(some) ? group : [])
   );
-  if (found.length < drafts.length * SHARE5) return drafts;
-  return drafts.map((draft, at) => {
-    const abstract = prose[at];
-    return draft.abstract !== void 0 || abstract === void 0 ? draft : { ...draft, abstract };
-  });
+  return all2.map(
+    ({ entry, abstract }) => abstract === void 0 || !withHabit.has(entry.group) ? entry : { ...entry, draft: withAbstract(entry.draft, abstract) }
+  );
 }
+function withAbstract(draft, abstract) {
+  const { start, end } = abstract.range;
+  const cited = FACTS3.filter((fact) => {
+    const place = draft.places[fact];
+    return place !== void 0 && place.start >= start && place.end <= end;
+  });
+  const places = { ...draft.places };
+  const kept = { ...draft, abstract, places };
+  for (const fact of cited) {
+    delete kept[fact];
+    delete places[fact];
+  }
+  return kept;
+}
+var FACTS3 = ["authors", "venue", "year"];
 function proseOf({ candidate, segments, roles }) {
-  if (candidate.kind === "row") return void 0;
+  const isProse2 = ({ text: text5, links }, shortest = SHORTEST) => text5.trim().length >= shortest && links.length <= MOST_LINKS;
   const below = candidate.parts.filter(
-    ({ flat: flat2, place, quoted }, index2) => index2 > 0 && place !== "cell" && flat2.text.trim().length >= (quoted ? SHORTEST_QUOTED : SHORTEST) && flat2.links.length <= 3
+    ({ flat: flat2, place, column, quoted }, index2) => (place === "cell" ? column?.kind === "other" : index2 > 0) && isProse2(flat2, quoted ? SHORTEST_QUOTED : SHORTEST)
   );
+  const hidden = candidate.details.flatMap(
+    ({ content: content3 }) => isProse2(content3) && isProseLine(content3.text) && bibtexIn(content3.text) === void 0 ? content3 : []
+  );
+  const [secret] = hidden;
+  if (secret !== void 0)
+    return hidden.length > 1 || below.length > 0 ? void 0 : whole(secret);
   const [only] = below;
   if (only !== void 0) {
     const part = candidate.parts.indexOf(only);
@@ -14177,9 +10905,9 @@ function proseOf({ candidate, segments, roles }) {
       (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && (only.quoted || roles[index2] === OTHER3)
     );
     if (below.length > 1 || !free) return void 0;
-    const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
-    return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
+    return whole(only.flat);
   }
+  if (candidate.kind === "row") return void 0;
   let from = segments.length;
   while (from > 0 && roles[from - 1] === OTHER3 && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
     from--;
@@ -14189,10 +10917,14 @@ function proseOf({ candidate, segments, roles }) {
   const stretch = trimRange(flat.text, { start: first.start, end: flat.text.length });
   return stretch.end - stretch.start < SHORTEST ? void 0 : { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
 }
+function whole(flat) {
+  const stretch = trimRange(flat.text, { start: 0, end: flat.text.length });
+  return { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
+}
 
 // src/list/read/fields/title-brackets.ts
 var HABIT2 = 3;
-var MOST_WORDS5 = 5;
+var MOST_WORDS4 = 5;
 var TITLE4 = ROLES.indexOf("title");
 var OTHER4 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
@@ -14207,17 +10939,18 @@ var MEANINGS = /* @__PURE__ */ new Set([
   "award",
   "acronym"
 ]);
+var YEAR3 = "year";
 function withTitleBrackets(sections2, titles) {
   const fronts = new Map(sections2.flat().map((reading) => [reading, frontOf2(reading)]));
   const counts = /* @__PURE__ */ new Map();
   for (const front of fronts.values())
     if (front !== void 0 && (front.joins || !front.hasMeaning))
       counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
-  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT2));
+  const belongs = ({ joins, title, hasMeaning, manner }, most) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= (manner === YEAR3 ? most : HABIT2)));
   return sections2.map(
     (readings) => readings.map((reading) => {
       const front = fronts.get(reading);
-      return front !== void 0 && belongs(front) ? joined(reading, front) : reading;
+      return front !== void 0 && belongs(front, readings.length / 2) ? joined(reading, front) : reading;
     })
   );
 }
@@ -14235,7 +10968,8 @@ function frontOf2({ candidate, segments, roles, margin }) {
   const { text: text5 } = flat;
   const between = (at) => segments[at - 1]?.part === first.part ? text5.slice(segments[at - 1]?.end, segments[at]?.start) : "";
   const isIn = (one2) => one2 !== void 0 && one2.bracket !== "";
-  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return void 0;
+  const isYear2 = first.before === GLUED && /^\d{4}$/.test(last.text);
+  if (!isYear2 && (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to)))) return void 0;
   let from = to - 1;
   while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
   const start = segments[from] ?? last;
@@ -14247,9 +10981,9 @@ function frontOf2({ candidate, segments, roles, margin }) {
   return {
     from,
     to,
-    hasMeaning: content3.words > MOST_WORDS5 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
+    hasMeaning: !isYear2 && (content3.words > MOST_WORDS4 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name))),
     title: text5.slice(start.start, end),
-    manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
+    manner: isYear2 ? YEAR3 : `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: start.span === first.span && start.link === first.link && start.quote === first.quote
   };
 }
@@ -14290,7 +11024,7 @@ var SHARE_EARLY = 0.3;
 function isDatedByMonth({ categories, places, year }) {
   if (year === void 0 || (places.year ?? places.date) !== void 0) return false;
   return categories.some(
-    (name) => isDate(name) && fold(name.replace(YEAR3, " ")) !== "" && yearOfDate(name) === year
+    (name) => isDate(name) && fold(name.replace(YEAR4, " ")) !== "" && yearOfDate(name) === year
   );
 }
 function withoutYear(name) {
@@ -14309,30 +11043,30 @@ var NO_VENUES = /* @__PURE__ */ new Set([
   ...VOCABULARY.sections.besideYear,
   ...VOCABULARY.sections.resources
 ]);
-var YEAR3 = /(?:19|20)\d{2}/;
+var YEAR4 = /(?:19|20)\d{2}/;
 var FEWEST_VENUES = 3;
 var FEWEST_SHORT = 2;
 var BESIDE_YEAR = new Set(VOCABULARY.sections.besideYear);
 function isOfOneYear(name) {
   if (isDate(name) || YEAR_AT_END.test(name) || isVenue(name) && yearIn(name) !== void 0)
     return true;
-  const rest = name.replace(YEAR3, " ").trim();
+  const rest = name.replace(YEAR4, " ").trim();
   return rest !== name.trim() && !/\d/.test(rest) && (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === "short");
 }
 var yearsOfCategories = memoOf(
   (words) => memoOf((categories) => {
     const dated = categories.findLast(
-      (name) => isOfOneYear(name) || YEAR3.test(name) && words.has(besideYear(name))
+      (name) => isOfOneYear(name) || YEAR4.test(name) && words.has(besideYear(name))
     );
     return { year: dated === void 0 ? void 0 : yearOfDate(dated) };
   })
 );
 function besideYear(name) {
-  return fold(name.replace(YEAR3, " "));
+  return fold(name.replace(YEAR4, " "));
 }
 var wordsBesideYears = memoOf((placed) => {
   const years = groupBy(
-    placed.map(({ path: path2 }) => path2.at(-1) ?? "").filter((name) => YEAR3.test(name)),
+    placed.map(({ path: path2 }) => path2.at(-1) ?? "").filter((name) => YEAR4.test(name)),
     besideYear
   );
   const found = /* @__PURE__ */ new Set();
@@ -14621,7 +11355,7 @@ function evidenceAmong(entries, readme, alone) {
       "elsewhere, proven list": elsewhere * unproven * (ofProven[at] ?? 0),
       "short, proven list": evidence.words.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
       "below resources, proven list": resources * (ofProven[at] ?? 0),
-      "title alone, unproven list": isTitleAlone(evidence) * (1 - (ofProven[at] ?? 0)),
+      "title alone, unproven list": isTitleAlone2(evidence) * (1 - (ofProven[at] ?? 0)),
       "results of look": ofResults[at] ?? 0,
       "proven of list": ofProven[at] ?? 0,
       "proven of category": categoryProven[at] ?? 0,
@@ -14640,7 +11374,7 @@ function repeatedNames(entries) {
   const groups = groupBy(entries, ({ title }) => fold(title));
   return new Set([...groups].flatMap(([name, all2]) => all2.length >= OFTEN ? [name] : []));
 }
-function isTitleAlone({ facts, page, category }) {
+function isTitleAlone2({ facts, page, category }) {
   const isLong2 = facts.nothing === 1 && facts["nothing, name"] !== 1;
   return flag(isLong2 && page["to other"] === 1 && category["below resource word"] !== 1);
 }
@@ -14738,7 +11472,7 @@ function without(flat, stretches) {
 }
 
 // src/list/source/broken-links.ts
-var LONGEST_LABEL2 = 400;
+var LONGEST_LABEL = 400;
 var MOST_TRIES = 400;
 function repairLinks(flat, source) {
   if (!/\]\s?\(/.test(flat.text)) return flat;
@@ -14767,7 +11501,7 @@ function repairLinks(flat, source) {
 }
 function labelBefore2({ text: text5 }, close, from) {
   let depth = 1;
-  for (let at = close - 1; at >= Math.max(from, close - LONGEST_LABEL2); at--) {
+  for (let at = close - 1; at >= Math.max(from, close - LONGEST_LABEL); at--) {
     const character = text5.charAt(at);
     if (character === "]") depth++;
     else if (character === "[" && --depth === 0) {
@@ -14800,25 +11534,25 @@ function apply(flat, repairs) {
   const links = [];
   let done = 0;
   let removed = 0;
-  for (const { label, url, whole, urlRange } of repairs) {
-    if (whole.start > done) kept.push({ start: done, end: whole.start });
+  for (const { label, url, whole: whole2, urlRange } of repairs) {
+    if (whole2.start > done) kept.push({ start: done, end: whole2.start });
     removed += 1;
     kept.push(label);
     links.push({
       start: label.start - removed,
       end: label.end - removed,
       url,
-      range: sourceRange(flat, whole),
+      range: sourceRange(flat, whole2),
       ...urlRange === void 0 ? {} : { urlRange },
       bare: false
     });
-    removed += whole.end - label.end;
-    done = whole.end;
+    removed += whole2.end - label.end;
+    done = whole2.end;
   }
   if (done < flat.text.length) kept.push({ start: done, end: flat.text.length });
   const rest = keep2(flat, kept);
   const outside = flat.links.filter(
-    (link2) => !repairs.some(({ whole }) => whole.start <= link2.start && link2.end <= whole.end)
+    (link2) => !repairs.some(({ whole: whole2 }) => whole2.start <= link2.start && link2.end <= whole2.end)
   );
   const left = rest.links.filter((link2) => outside.some(({ range }) => range === link2.range));
   return { ...rest, links: [...left, ...links].sort((a, b) => a.start - b.start) };
@@ -15175,15 +11909,18 @@ function endOfTag(source, open, end) {
   }
   return -1;
 }
+var ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+(?:\s+(?![\w-]+=|\/?>)[^\s"'>]+)*)/g;
+function attributesOf(tag) {
+  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = "", 2: quoted = "", index: index2 }) => {
+    const end = index2 + written.length;
+    const quotes = /^["']/.test(quoted) ? 1 : 0;
+    const isClosed = quotes === 0 && quoted.endsWith("/") && tag.startsWith(">", end);
+    const value = quoted.slice(quotes, quoted.length - (isClosed ? 1 : quotes));
+    return { name: name.toLowerCase(), value, at: end - quoted.length + quotes };
+  });
+}
 function attribute(tag, name) {
-  const match = new RegExp(
-    `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^"'>]*?)(?=\\s+[\\w-]+=|\\s*/?>|$))`,
-    "i"
-  ).exec(tag);
-  if (match === null) return void 0;
-  const value = match[1] ?? match[2] ?? match[3] ?? "";
-  const quoted = match[3] === void 0 ? 1 : 0;
-  return { value, at: match.index + match[0].length - value.length - quoted };
+  return attributesOf(tag).find((one2) => one2.name === name);
 }
 var REFERENCE_OR_SPACE = new RegExp(`${CHARACTER_REFERENCE.source}|\\s+`, "gi");
 function addText(builder, source, start, end) {
@@ -15192,8 +11929,8 @@ function addText(builder, source, start, end) {
   for (const match of text5.matchAll(REFERENCE_OR_SPACE)) {
     const at = start + match.index;
     builder.add(source.slice(from, at), from);
-    const [whole] = match;
-    const decoded = whole.startsWith("&") ? characterOfReference(whole) ?? whole : " ";
+    const [whole2] = match;
+    const decoded = whole2.startsWith("&") ? characterOfReference(whole2) ?? whole2 : " ";
     builder.add(decoded, at, match[0].length);
     from = at + match[0].length;
   }
@@ -26120,19 +22857,19 @@ function simpleBlocks(text5, shift) {
     next = text5.indexOf("\n", at);
     if (next < 0) next = text5.length;
     const end = text5.charAt(next - 1) === "\r" && next > at ? next - 1 : next;
-    const whole = text5.slice(at, end);
-    if (whole.trim() === "") {
-      if (/[^ ]/.test(whole)) return void 0;
+    const whole2 = text5.slice(at, end);
+    if (whole2.trim() === "") {
+      if (/[^ ]/.test(whole2)) return void 0;
       reader.afterEmptyLine = true;
       continue;
     }
-    const code3 = codeAt2(text5, at, whole, shift);
+    const code3 = codeAt2(text5, at, whole2, shift);
     if (code3 !== void 0) {
       if (!reader.takeCode(code3)) return void 0;
       next = code3.end - shift;
       continue;
     }
-    const line = DIFFICULT.test(whole) ? void 0 : lineOf(whole, at + shift);
+    const line = DIFFICULT.test(whole2) ? void 0 : lineOf(whole2, at + shift);
     if (line === void 0 || !reader.take(line, end < next)) return void 0;
   }
   return reader.end();
@@ -26225,15 +22962,15 @@ ${marks}\`*(?=
   const place = { start: at + shift, end: end + shift };
   return { type: "code", ...place, value, ...lang === "" ? {} : { lang } };
 }
-function lineOf(whole, shift) {
-  const match = ITEM2.exec(whole);
-  const indent2 = whole.search(/[^ ]/);
+function lineOf(whole2, shift) {
+  const match = ITEM2.exec(whole2);
+  const indent2 = whole2.search(/[^ ]/);
   const begin = match === null ? indent2 : match[0].length;
-  const content3 = whole.slice(begin);
+  const content3 = whole2.slice(begin);
   if (BULLET_ALONE.test(content3) || OTHER_BLOCK.test(content3)) return void 0;
   if (match !== null && ITEM2.test(content3)) return void 0;
-  if (isThematicBreak(whole) || isThematicBreak(content3) || RULER.test(content3)) return void 0;
-  const line = { text: content3, start: begin + shift, end: whole.length + shift, indent: indent2 };
+  if (isThematicBreak(whole2) || isThematicBreak(content3) || RULER.test(content3)) return void 0;
+  const line = { text: content3, start: begin + shift, end: whole2.length + shift, indent: indent2 };
   if (match === null) return line;
   const [, written = "", number, gap = ""] = match;
   if (gap.length > WIDEST_GAP) return void 0;
@@ -26897,13 +23634,13 @@ var Look = class {
       return link2 >= 0 && (links[link2]?.bare === true || isName3);
     });
   }
-  /** Whether it is nothing but a named link to a paper. */
+  /** Whether it is nothing but a named link that is a title. */
   get lone() {
     const [first] = this.segments;
     if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
     if (isDated(first)) return false;
     if (this.flat.links[first.link]?.bare === true) return false;
-    return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
+    return this.segments.every(({ link: link2 }) => link2 === first.link) && isTitleAlone(first, this.flat.links[first.link]?.url ?? "");
   }
   /** Whether its first line is a link to a paper and all below it is text, as a title below its venue. */
   get underLink() {
@@ -26952,8 +23689,8 @@ var Looker = class {
     this.source = source;
   }
   at(flat) {
-    const known2 = this.seen.get(flat);
-    if (known2 !== void 0) return known2;
+    const known = this.seen.get(flat);
+    if (known !== void 0) return known;
     const candidate = {
       kind: "item",
       parts: [{ flat, place: "head" }]
@@ -26977,10 +23714,10 @@ function isPeople({ text: text5, links }) {
     return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
   });
 }
-var LONGEST_LABEL3 = 12;
+var LONGEST_LABEL2 = 12;
 function isLabelledTitle({ links, text: text5 }) {
   const [first] = links;
-  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
+  if (first === void 0 || first.bare || first.start > LONGEST_LABEL2) return false;
   return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
 }
 function standingOf(flat, look) {
@@ -27052,14 +23789,6 @@ function usualOpening(texts) {
   const usual = mostUsed(openings);
   const uses = openings.filter((one2) => one2 === usual).length;
   return uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE ? usual : void 0;
-}
-
-// src/list/read/pieces/inline-bibtex.ts
-var BEGINNING2 = /(?<!\S)@[a-z]{3,20}\s?[{(]\s?[^\s,{}]{1,90},/i;
-function bibtexIn(text5) {
-  const start = BEGINNING2.exec(text5)?.index ?? -1;
-  const end = Math.max(text5.lastIndexOf("}"), text5.lastIndexOf(")")) + 1;
-  return start < 0 || end <= start ? void 0 : { start, end };
 }
 
 // src/list/read/units/details.ts
@@ -27141,12 +23870,14 @@ function candidateOf(kind, range, head, rest) {
   take2({ flat: head, place: "head" }, found, bibtex);
   collect(rest, { place: "below" }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
-  const open = details.filter(({ summary }) => showsFacts(summary));
+  const open = details.filter((one2) => showsFacts(one2.summary) || namesFacts(one2));
   const parts = cut.flatMap(
     (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ place: "below", ...found[index2], flat }]
   );
-  for (const { summary, content: content3 } of open)
-    parts.push({ flat: summary, place: "below" }, { flat: content3, place: "below" });
+  for (const { summary, content: content3 } of open) {
+    parts.push({ flat: summary, place: "below" });
+    take2({ flat: content3, place: "below" }, parts, bibtex);
+  }
   const hidden = details.filter((one2) => !open.includes(one2));
   return {
     kind,
@@ -27159,6 +23890,12 @@ function candidateOf(kind, range, head, rest) {
 }
 function showsFacts({ text: text5 }) {
   return labelKind(text5.trim()) === void 0 && (yearIn(text5) !== void 0 || authorEvidence(text5) === "strong");
+}
+function namesFacts({ content: content3 }) {
+  return content3.text.split("\n").some((line) => {
+    const kind = labelKind(line.split(/[:：]/, 1)[0] ?? "");
+    return kind === "authors" || kind === "venue";
+  });
 }
 function collect(blocks, place, found, bibtex) {
   for (const block of blocks) {
@@ -27513,7 +24250,7 @@ function nameOf3(text5) {
   const name = withoutTail(words, /[\s:：|·•-]/);
   const usable = name.length <= LONGEST10 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   const [first = ""] = name.split(/[:：]/);
-  if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
+  if (!usable || WHOLE_LIST.has((fold(name).split(" by ", 1)[0] ?? "").replace(/^\d+ /, "")) || labelKind(first) === "note")
     return void 0;
   return roleOfName(name) === void 0 ? name : void 0;
 }
@@ -27598,15 +24335,8 @@ function lineOf2(flat, source, start, end) {
   return { start, end: stop, from, to, flat: keep2(flat, [{ start: from, end: to }]) };
 }
 function placeInFlat({ pieces, text: text5 }, offset) {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const piece2 = pieces[middle];
-    if (piece2 !== void 0 && piece2.source + piece2.sourceLength <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low];
+  const endOf = ({ source, sourceLength }) => source + sourceLength;
+  const piece = pieces[countWhile(pieces.length, (index2) => endOf(pieces[index2]) <= offset)];
   if (piece === void 0) return text5.length;
   if (offset <= piece.source) return piece.at;
   return piece.at + (piece.length === piece.sourceLength ? offset - piece.source : piece.length);
@@ -27842,12 +24572,34 @@ function mayBePeople(item, looker) {
   return authors && title?.linked === false;
 }
 
+// src/list/read/units/prose-below.ts
+var FEWEST14 = 3;
+var SHARE9 = 0.6;
+var SHORTEST4 = 200;
+function proseBelow(blocks, isEntry2) {
+  const found = /* @__PURE__ */ new Set();
+  let items = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== "item") continue;
+    items++;
+    const next = blocks[at + 1];
+    if (next !== void 0 && isProse(next) && !isEntry2(next)) found.add(next);
+  }
+  return found.size >= FEWEST14 && found.size >= items * SHARE9 ? found : /* @__PURE__ */ new Set();
+}
+function isProse(block) {
+  if (block.kind === "quote") return block.blocks.length === 1 && block.blocks.every(isText);
+  return block.kind === "paragraph" && block.flat.text.length >= SHORTEST4;
+}
+
 // src/list/read/units/units.ts
 var Units = class _Units {
   blocks;
   looker;
   found = [];
   beginnings;
+  /** Texts at the margin that belong to the items above them. */
+  prose;
   /** Items that are the people of the title above them, whatever they look like. */
   people;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
@@ -27859,6 +24611,7 @@ var Units = class _Units {
     this.blocks = blocks;
     this.looker = looker;
     this.beginnings = new Beginnings(blocks, looker);
+    this.prose = proseBelow(blocks, (block) => this.beginnings.has(block));
     this.people = peopleBelow(blocks, looker);
   }
   read() {
@@ -28018,14 +24771,15 @@ var Units = class _Units {
     if (inward) this.areNotes ??= areNotes(this.blocks, this.looker);
     return inward && this.areNotes !== true;
   }
-  /** Blocks after an item that belong to it though they are not indented: whole `<details>`, bib entries. */
+  /** Blocks after an item that belong to it though they are not indented: whole `<details>`, bib entries, prose. */
   following(from, title = "") {
     const found = [];
     let open = 0;
     for (let at = from; at < this.blocks.length; at++) {
       const block = this.blocks[at];
-      if (block === void 0 || open === 0 && !opensDetails(block) && !isBibtexOf(block, title))
-        break;
+      if (block === void 0) break;
+      const isFurther = opensDetails(block) || isBibtexOf(block, title) || this.prose.has(block);
+      if (open === 0 && !isFurther) break;
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
     }
@@ -28074,8 +24828,8 @@ function repeats({ flat }, title) {
 }
 
 // src/list/read/units/section-candidates.ts
-function candidatesOf2(whole, source, looker) {
-  const unfolded = whole.flatMap((block) => unfold(block, source, looker));
+function candidatesOf2(whole2, source, looker) {
+  const unfolded = whole2.flatMap((block) => unfold(block, source, looker));
   const blocks = withLabelledLines(unfolded, source);
   const units = new Units(blocks, looker);
   const found = units.read();
@@ -28101,14 +24855,14 @@ function asParagraph(block) {
 }
 
 // src/list/read/units/several-papers.ts
-var FEWEST14 = 2;
-var SHARE9 = 0.3;
+var FEWEST15 = 2;
+var SHARE10 = 0.3;
 var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
 var SHORTEST_TITLE2 = 3;
 function eachPaper(candidates2) {
   const cuts = candidates2.map(cutsBetween);
   const several = cuts.filter(({ length }) => length > 0).length;
-  const areFew = several < FEWEST14 || several < candidates2.length * SHARE9;
+  const areFew = several < FEWEST15 || several < candidates2.length * SHARE10;
   return candidates2.flatMap(
     (one2, at) => areFew && !joinsPapers(one2) ? one2 : divided(one2, cuts[at] ?? [])
   );
@@ -28256,8 +25010,8 @@ function sectionText(around, place) {
     "\0"
   );
   const key = memory === void 0 ? "" : keyOf2();
-  const known2 = memory?.get(key);
-  if (known2 !== void 0) return known2;
+  const known = memory?.get(key);
+  if (known !== void 0) return known;
   const problems = [];
   const blocks = readBlocks(
     {
@@ -28282,7 +25036,7 @@ function stateKey(states) {
 }
 
 // src/list/read/units/heading-entries.ts
-var FEWEST15 = 3;
+var FEWEST16 = 3;
 var FEWEST_CLEAR = 2;
 var WORDS_OF_TITLE7 = 4;
 function headingCandidates(places) {
@@ -28296,7 +25050,7 @@ function headingCandidates(places) {
     const filled = leaves.filter(isFilled);
     const papers = filled.filter((place) => place.read.blocks.length === 0 || isPaper(place));
     const areClear = all2.every(isLong) || papers.every(isPaperHeading);
-    const isFew = papers.length < (areClear ? FEWEST_CLEAR : FEWEST15) || papers.length < filled.length * 0.6;
+    const isFew = papers.length < (areClear ? FEWEST_CLEAR : FEWEST16) || papers.length < filled.length * 0.6;
     if (isFew || holding.has(depth)) continue;
     const isOne = new Set(papers);
     for (const place of leaves) {
@@ -28403,8 +25157,8 @@ function isCitation3(look) {
 }
 
 // src/list/read/sections/part-headings.ts
-var FEWEST16 = 3;
-var SHARE10 = 0.6;
+var FEWEST17 = 3;
+var SHARE11 = 0.6;
 var WORDS_OF_TITLE8 = 4;
 function partHeadings({ headings, title, sections: sections2 }) {
   const nameOf4 = (index2) => fold(headings[index2]?.text ?? "");
@@ -28414,14 +25168,14 @@ function partHeadings({ headings, title, sections: sections2 }) {
     for (const { below } of groups)
       for (const name of new Set(below.map(nameOf4))) counts.set(name, (counts.get(name) ?? 0) + 1);
     const isPart = (index2) => {
-      const isOften = (counts.get(nameOf4(index2)) ?? 0) >= Math.max(FEWEST16, groups.length / 2);
+      const isOften = (counts.get(nameOf4(index2)) ?? 0) >= Math.max(FEWEST17, groups.length / 2);
       const read = sections2[index2 + 1]?.read;
       return (isOften || labelKind(nameOf4(index2)) !== void 0) && read !== void 0 && isDescription(read);
     };
     const papers = groups.filter(
       ({ index: index2, below }) => nameOf4(index2).split(" ").length >= WORDS_OF_TITLE8 && below.every(isPart)
     );
-    if (papers.length < FEWEST16 || papers.length < groups.length * SHARE10) continue;
+    if (papers.length < FEWEST17 || papers.length < groups.length * SHARE11) continue;
     for (const { below } of papers) for (const index2 of below) found.add(index2);
   }
   return found;
@@ -28754,7 +25508,7 @@ function readList(source, options = {}, memory) {
     { text: source.text, title: headings[title ?? -1]?.text ?? "" }
   );
   const { states } = scanned;
-  const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
+  const known = options.known?.titles ?? /* @__PURE__ */ new Set();
   return {
     source,
     ...options.known === void 0 ? {} : { known: options.known },
@@ -28766,7 +25520,7 @@ function readList(source, options = {}, memory) {
     }),
     categories: categoriesOf(sections2, placed, papers),
     entries,
-    reading: audit({ source, states, headings, sections: sections2, entries, uncertain, known: known2 }),
+    reading: audit({ source, states, headings, sections: sections2, entries, uncertain, known }),
     diagnostics: [
       ...unreadStretches(sections2, source, stop),
       ...views,
@@ -28826,36 +25580,36 @@ function headingRecords({ headings, flats, title, sections: sections2 }, weights
   }
   return found;
 }
-function readSections(sections2, papers, { known: known2, entry, watch, timeFor = () => () => false }, weights2) {
+function readSections(sections2, papers, { known, entry, watch, timeFor = () => () => false }, weights2) {
   const readable = sections2.filter(({ index: index2 }) => !papers.has(index2));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === void 0 ? void 0 : templateHabits(entry, weights2);
-  const decoded = decodeList(records, { known: known2, template }).map(
+  const decoded = decodeList(records, { known, template }).map(
     (one2, at) => readingsOf(records[at] ?? [], one2)
   );
-  const readings = withPeopleInLinks(withTitleBrackets(decoded, known2?.titles));
+  const readings = withPeopleInLinks(withTitleBrackets(decoded, known?.titles));
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop;
-  const keep3 = (section, all2) => {
-    for (const one2 of all2) watch?.(one2, moved(one2.candidate.range, section.range.start));
+  const entries = [];
+  const keep3 = (section, all2, group) => {
     section.candidates = all2.length;
-    const drafts = all2.map((one2) => {
-      if (one2.margin <= 0) return void 0;
-      if (stop === void 0 && outOfTime())
-        stop = moved(one2.candidate.range, section.range.start).start;
-      return stop === void 0 ? entryOf(one2, known2?.isKey) : void 0;
-    });
-    section.drafts = withProse(
-      drafts.filter((one2) => one2 !== void 0),
-      all2.filter((_, index2) => drafts[index2] !== void 0)
-    );
+    for (const reading of all2) {
+      const place = moved(reading.candidate.range, section.range.start);
+      watch?.(reading, place);
+      if (reading.margin <= 0) continue;
+      if (stop === void 0 && outOfTime()) stop = place.start;
+      const draft = stop === void 0 ? entryOf(reading, known?.isKey) : void 0;
+      if (draft !== void 0) entries.push({ section, group, reading, draft });
+    }
   };
-  for (const [at, section] of readable.entries()) keep3(section, readings[at] ?? []);
+  for (const [at, section] of readable.entries()) keep3(section, readings[at] ?? [], at);
   for (const [at, index2] of [...papers.keys()].entries()) {
     const section = sections2[index2 + 1];
     const reading = readings.at(-1)?.[at];
-    if (section !== void 0 && reading !== void 0) keep3(section, [reading]);
+    if (section !== void 0 && reading !== void 0) keep3(section, [reading], readable.length);
   }
+  for (const [section, all2] of groupBy(withProse(entries), (one2) => one2.section))
+    section.drafts = all2.map(({ draft }) => draft);
   return stop;
 }
 function readingsOf(records, decoded) {
@@ -28883,6 +25637,8 @@ export {
   sortableBibEntry,
   bibUrls,
   addressesIn2 as addressesIn,
+  countsOf,
+  mostUsed,
   markupInTex,
   toTex,
   markupEdits,
@@ -28900,17 +25656,13 @@ export {
   isRow,
   rowOf,
   cellsIn,
-  placeHeadings,
-  columnKind,
-  linkLabel,
-  VOCABULARY,
-  announcesEntries,
-  roleOfName,
   isCertain,
   uncertainFacts,
   certainFacts,
+  placeHeadings,
+  announcesEntries,
+  roleOfName,
   entriesBySection,
-  mostUsed,
   cellsOf,
   encodedForBadge,
   openBadge,
@@ -28937,11 +25689,10 @@ export {
   expandValue,
   tooComplex,
   htmlTokens,
+  attributesOf,
   parseMarkdown,
   markdownPieces,
   isPlain,
-  linkRole,
-  hostOf,
   ROLES,
   isCertain2,
   bibIdentifiers,

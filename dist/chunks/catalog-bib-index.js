@@ -10,11 +10,10 @@ import {
   LEAST_DOUBTS,
   RULES,
   anchorNamesFile,
-  authorHabit,
+  authorOrder,
   bibEntryAtLine,
   byRareWords,
   conflictsIn,
-  fullNames,
   isBibEntry,
   isOneLetterApart,
   isPartOfTitle,
@@ -23,7 +22,6 @@ import {
   listSyntax,
   newlineOf,
   parseNames,
-  printAuthors,
   sortableListEntry,
   suppression,
   titleLikeness,
@@ -36,7 +34,8 @@ import {
   titleKey
 } from "./catalog-title-key.js";
 import {
-  fromShownText
+  fromShownText,
+  isEastAsian
 } from "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULE_IDS
@@ -46,14 +45,12 @@ import {
 } from "./list-format-parse-template.js";
 import {
   PREPRINT_SERVER,
-  VOCABULARY,
   YEAR_FIELDS,
   addressesOfBadges,
   announcesEntries,
   cellsIn,
   cellsOf,
   certainFacts,
-  columnKind,
   encodedForBadge,
   entriesBySection,
   fieldsOf,
@@ -63,7 +60,6 @@ import {
   isCertain,
   isDelimiterRow,
   isRow,
-  linkLabel,
   lookAlike,
   mostUsed,
   nameOfField,
@@ -79,7 +75,10 @@ import {
   yearOfFields
 } from "./bibtex-bib-identifiers.js";
 import {
-  identifiersOfUrl
+  VOCABULARY,
+  columnKind,
+  identifiersOfUrl,
+  linkLabel
 } from "./identifiers-identifiers-of-url.js";
 import {
   ET_AL_AT_END,
@@ -102,6 +101,7 @@ import {
   shorten
 } from "./text-shorten.js";
 import {
+  bySeverity,
   countFindings
 } from "./rules-finding.js";
 import {
@@ -160,8 +160,8 @@ function recallList(by, memory) {
   const at = memory.lists.findIndex(
     (one) => one.bibliographies.length === bibliographies.length && one.bibliographies.every((bibliography, index) => bibliography === bibliographies[index]) && one.key === key
   );
-  const [known2] = at < 0 ? [] : memory.lists.splice(at, 1);
-  const list = known2?.list ?? read();
+  const [known] = at < 0 ? [] : memory.lists.splice(at, 1);
+  const list = known?.list ?? read();
   if (list.diagnostics.some(({ code }) => code === "out-of-time")) return list;
   memory.lists.push({ key, bibliographies, list });
   if (memory.lists.length > MOST_LISTS) memory.lists.shift();
@@ -701,8 +701,10 @@ function gapAmong(text, own) {
   const usual = mostUsed(gaps.filter((gap) => gap.includes("\n")));
   const count = gaps.filter((gap) => gap === usual).length;
   if (usual === void 0 || isGap(usual)) return usual;
-  return count > 2 && count * 3 >= gaps.length * 2 ? usual : mostUsed(gaps.filter(isGap));
+  if (count > 2 && count * 3 >= gaps.length * 2) return usual;
+  return mostUsed(gaps.filter(isGap)) ?? mostUsed(gaps.flatMap((gap) => BEFORE_COMMENT.exec(gap) ?? []));
 }
+var BEFORE_COMMENT = /^(?:\r?\n)+(?=<!--|\[[^[\]\n]{1,40}\]: ?[<#])/;
 function gapBelow(text, item) {
   const end = endOf(text, item, void 0);
   const next = /^(\s{1,40})(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(text.slice(end, end + 60))?.[1];
@@ -730,6 +732,137 @@ function venueWithoutYear(printed) {
   const venue = printed.trim();
   const name = venue.replace(/(?<![-–\d])(?:(?:19|20)\d\d|['’]\d\d)\)?$/, "");
   return name === venue ? venue : withoutTail(name, /[\s,'’(]/);
+}
+
+// src/list/write/author-habit.ts
+var FEWEST = 3;
+var SHARE = 2 / 3;
+var INITIALS = String.raw`(?:\p{Lu}\.[ -]?)+`;
+var FORMS = [
+  ["family-comma", new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS}$`, "u")],
+  ["family-initials", /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u],
+  ["initials", new RegExp(String.raw`^${INITIALS} ?\p{L}[\p{L}'’ -]*$`, "u")],
+  ["bare-initials", /^\p{Lu}{1,3}(?: \p{Lu})* \p{L}[\p{L}'’-]+$/u],
+  ["family", /^\p{Lu}[\p{L}'’-]+$/u]
+];
+function authorHabit(own, all) {
+  const printed = own.filter(namesSeveral).length >= FEWEST ? own : all;
+  const shortened = printed.filter((one) => ET_AL_AT_END.test(one));
+  const whole = printed.filter((one) => !ET_AL_AT_END.test(one));
+  if (isMost(
+    whole.filter((one) => !one.includes(";") && authorOrder(one) === "inverted").length,
+    whole.filter(namesSeveral).length + shortened.length
+  )) {
+    return { name: "family-given", separator: " and ", others: " and others" };
+  }
+  const isInverted = areFirstInverted(printed, all);
+  const listingSeveral = (some) => some.filter((one) => !ET_AL_AT_END.test(one) && peopleIn(one, isInverted) > 1);
+  const near = listingSeveral(printed);
+  const several = near.length < 2 ? listingSeveral(all) : near;
+  const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
+  const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
+  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
+  const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
+  const style = nameStyle(own, all);
+  const semicolons = printed.filter((one) => one.includes(";")).length;
+  return {
+    ...isShort ? shortening(shortened, several, isInverted) : {},
+    name: isInverted && style !== "family-comma" ? "first-inverted" : style,
+    separator: isMost(semicolons, near.length) ? "; " : ", ",
+    ...last === void 0 ? {} : { last },
+    ...isShort && others !== void 0 ? { others } : {}
+  };
+}
+var namesSeveral = (one) => ET_AL_AT_END.test(one) || namesIn(one).length > 1;
+function areFirstInverted(printed, all) {
+  const telling = printed.filter((one) => ET_AL_AT_END.test(one) || namesIn(one).length > 2);
+  const isInverted = (one) => {
+    const order = authorOrder(one);
+    if (order === "first-inverted") return true;
+    return order !== "given-first" && ET_AL_AT_END.test(one) && namesIn(one).length === 2;
+  };
+  if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
+  const isClear = (one) => ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
+  return all.some((one) => authorOrder(one) === "first-inverted") || telling.some(isClear);
+}
+function shortening(shortened, several, isInverted) {
+  const named2 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
+  const counts = several.map((one) => peopleIn(one, isInverted)).filter((count) => count > (named2 ?? 0) && count <= MOST_WHOLE);
+  const whole = counts.length < 2 ? void 0 : largest(counts);
+  return { ...named2 === void 0 ? {} : { named: named2 }, ...whole === void 0 ? {} : { whole } };
+}
+function peopleIn(printed, isInverted) {
+  return namesIn(printed).length - (isInverted ? 1 : 0);
+}
+var MOST_WHOLE = 3;
+function fullNames(people) {
+  return printAuthors(people, { name: "full", separator: ", " });
+}
+function printAuthors(people, habit) {
+  const { named: named2, whole = named2, name, separator, last = separator } = habit;
+  const hasOthers = people.at(-1)?.family === "others";
+  const known = hasOthers ? people.slice(0, -1) : people;
+  const shown = whole !== void 0 && known.length > whole ? known.slice(0, named2) : known;
+  const isInverted = name === "first-inverted";
+  const names = shown.map(
+    (person, at) => printName(person, !isInverted ? name : at === 0 ? "family-given" : "full")
+  );
+  if (hasOthers || shown.length < known.length) {
+    return `${names.join(separator)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
+  }
+  if (names.length < 2) return names.join("");
+  const isCommaFree = names.length === 2 && !isInverted && name !== "family-comma";
+  const before = isCommaFree ? last.replace(/^, (?=\p{L}|&)/u, " ") : last;
+  return `${names.slice(0, -1).join(separator)}${before}${names.at(-1)}`;
+}
+function printName({ given, family }, style) {
+  if (given === "") return family;
+  if (isEastAsian(given + family)) return family + given;
+  const letters2 = given.split(/[\s.]+/).flatMap((word) => {
+    const parts = word.split("-").flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
+    return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join("-")];
+  });
+  const bare = letters2.join("").replace(/[.-]/g, "");
+  switch (style) {
+    case "full":
+      return `${given} ${family}`;
+    case "initials":
+      return `${letters2.join(" ")} ${family}`;
+    case "bare-initials":
+      return `${bare} ${family}`;
+    case "family":
+      return family;
+    case "family-initials":
+      return `${family} ${bare}`;
+    case "family-given":
+      return `${family}, ${given}`;
+    case "family-comma":
+      return `${family}, ${letters2.join(" ")}`;
+  }
+}
+function nameStyle(own, all) {
+  for (const one of [own, all]) {
+    const styles = one.map(styleOf);
+    const short = styles.filter((style) => style !== "full");
+    if (isMost(short.length, styles.length)) return mostUsed(short) ?? "full";
+    if (isMost(styles.length - short.length, styles.length)) return "full";
+  }
+  return "full";
+}
+function styleOf(printed) {
+  const [first2 = "", second = ""] = namesIn(printed);
+  const bySemicolon = printed.includes(";");
+  const whole = bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first2 : `${first2}, ${second}`;
+  const forms = ET_AL_AT_END.test(printed) ? FORMS : FORMS.filter(([style]) => style !== "family");
+  return forms.find(([, form]) => form.test(whole))?.[0] ?? "full";
+}
+function namesIn(printed) {
+  const at = printed.search(ET_AL_AT_END);
+  return withoutTail(at < 0 ? printed : printed.slice(0, at), /[\s,;]/).split(printed.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
+}
+function isMost(count, of, fewest = FEWEST) {
+  return count >= fewest && count >= SHARE * of;
 }
 
 // src/list/write/badge-words.ts
@@ -814,7 +947,14 @@ function linkName(fixed, target, { year }, setting) {
     );
   }
   if (!setting.isOnlyLink) return void 0;
-  return bibLinkName(target, setting) ?? paperLinkName(target, setting, word);
+  return bibLinkName(target, setting) ?? idAsName(target, setting) ?? paperLinkName(target, setting, word);
+}
+function idAsName(target, { neighbors }) {
+  const links = neighbors.flatMap(({ links: links2, url }) => links2.find((one) => one.url === url) ?? []);
+  const named2 = links.filter(({ text, url }) => text.length > 4 && url.endsWith(text));
+  if (named2.length < 2 || named2.length * 3 < links.length * 2) return void 0;
+  const areWhole = named2.every(({ text, url }) => text === url);
+  return areWhole ? toMarkdown(target) : identifiersOfUrl(target)[0]?.id;
 }
 function bibLinkName(target, { neighbors, bibPath }) {
   if (bibPath === void 0 || !target.replace(/^\.\//, "").startsWith(bibPath)) return void 0;
@@ -847,8 +987,8 @@ function paperLinkName(target, setting, word) {
     const named2 = LINK_PLACES.filter((place) => name2.search(place.name) >= 0);
     return named2.length > 0 && named2.every((place) => isAt(place, target));
   };
-  const known2 = links.find(isTrue);
-  const name = known2 === void 0 ? word : toMarkdown(known2.name);
+  const known = links.find(isTrue);
+  const name = known === void 0 ? word : toMarkdown(known.name);
   const double = links.filter(({ range }) => setting.readme.startsWith("[[", range.start));
   return double.length * 2 > links.length ? `[${name}]` : name;
 }
@@ -856,20 +996,20 @@ function paperLinkName(target, setting, word) {
 // src/list/write/title-habit.ts
 var NAMED = /^([^\s:]+(?: [^\s:]+){0,2}):(?=\s)/;
 var MARKED = /^([*_`]{1,3})[^*_`:\n]{1,60}(?:(:)\1|\1:)(?=\s)/;
-var FEWEST = 3;
-var SHARE = 2 / 3;
+var FEWEST2 = 3;
+var SHARE2 = 2 / 3;
 function titleInHabit(markdown, readme, neighbors, all) {
   const name = NAMED.exec(markdown)?.[1];
   if (name === void 0 || /[*_`\\[\]]/.test(name)) return markdown;
   const examples = [neighbors, all].map(
     (entries) => entries.filter(({ title }) => NAMED.test(title))
   );
-  const shown = examples.find((entries) => entries.length >= FEWEST) ?? [];
+  const shown = examples.find((entries) => entries.length >= FEWEST2) ?? [];
   const marked = shown.flatMap((entry) => {
     const [, mark2, colon = ""] = MARKED.exec(withMarksBefore(readme, entry)) ?? [];
     return mark2 === void 0 ? [] : [`${mark2}${colon}`];
   });
-  const usual = marked.length < SHARE * shown.length ? void 0 : mostUsed(marked);
+  const usual = marked.length < SHARE2 * shown.length ? void 0 : mostUsed(marked);
   if (usual === void 0) return markdown;
   const mark = usual.replace(":", "");
   const rest = markdown.slice(name.length + 1);
@@ -981,15 +1121,19 @@ var LOOSE_NAMES = {
 
 // src/list/write/venue-habit.ts
 var PASSING = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twent|thirt|fort|fift|sixt)ie)th|twenty|thirty|forty|fifty|sixty|annual|proceedings?|proc|the|of|in|on|for|and|ieee|acm|cvf|rsj|cie|sig(?:kdd|ir|mod)|joint)$/;
-var keyOf = (name) => fold(name).split(" ").filter((word) => !PASSING.test(word)).join(" ");
+function keyOf(name) {
+  const words = fold(name).split(" ");
+  const telling = words.filter((word) => !PASSING.test(word));
+  return (telling.length === 0 ? words : telling).join(" ");
+}
 var SHORT = new Map(
   VENUE_NAMES.flatMap(([short, ...full]) => {
     const names = short.split("|");
     return [...names, ...full].map((name) => [keyOf(name), names]);
   })
 );
-var FEWEST2 = 3;
-var SHARE2 = 2 / 3;
+var FEWEST3 = 3;
+var SHARE3 = 2 / 3;
 function venueInHabit(venue, { neighbors, all, changes }) {
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue
@@ -1009,10 +1153,10 @@ function areShort(examples, isConference) {
   const published = examples.map(
     (printed) => printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear)
   );
-  const known2 = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
-  const shown = [...known2, ...published].find((printed) => printed.length >= FEWEST2) ?? [];
-  if (shown.length > 0) return shown.filter(isAcronym).length >= SHARE2 * shown.length;
-  const areAllPreprints = published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST2);
+  const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
+  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST3) ?? [];
+  if (shown.length > 0) return shown.filter(isAcronym).length >= SHARE3 * shown.length;
+  const areAllPreprints = published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST3);
   return areAllPreprints || isConference && published.flat().every(isAcronym);
 }
 function spellingIn(printed, names) {
@@ -1049,17 +1193,17 @@ function printEntry(entry, setting) {
   const { without } = setting;
   const template = withoutNameBefore(setting.template);
   const fields = fieldsOf(template);
-  const known2 = valuesOf(entry, setting, new Set(fields));
+  const known = valuesOf(entry, setting, new Set(fields));
   const used = /* @__PURE__ */ new Map();
   const isOnlyLink = fields.filter((field) => field === "url").length === 1;
   const badges = badgeWords(template, entry, setting);
   const text = fill(
-    spacedOut(template, known2.venue),
+    spacedOut(template, known.venue),
     (field, nth) => {
       if (field === "...") return badges.words.get(nth);
       const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
       const isInBadge = badges.fields.has(field);
-      const value = isLeftOut ? void 0 : known2[field];
+      const value = isLeftOut ? void 0 : known[field];
       if (value === void 0 || value === "")
         return badges.tagged.has(field) ? UNKNOWN : void 0;
       used.set(field, value);
@@ -1182,7 +1326,7 @@ function authorsOf({ people = [] }, { neighbors, all, template, changes, readme 
   const printed = isFull ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => "field" in piece && piece.field === "authors");
   const [between2, next] = template.slice(at + 1, at + 3);
-  const isBare = between2 === void 0 || "text" in between2 && /^ [*_"“]{0,3}$/.test(between2.text);
+  const isBare = between2 === void 0 || "text" in between2 && /^ [[*_"“]{0,3}$/.test(between2.text);
   const isOther = next !== void 0 && "field" in next && !YEAR_FIELDS.has(next.field);
   const isSentence = isBare && (areSentences(neighbors, readme) ?? isOther);
   return isSentence && !printed.endsWith(".") ? `${printed}.` : printed;
@@ -1221,6 +1365,13 @@ function linkTarget(url) {
     isBalanced ? /[\s<>|\\]/g : /[\s<>|\\()]/g,
     (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)
   );
+}
+
+// src/list/write/read-as-text.ts
+var SHARE4 = 4 / 5;
+function areReadAsText(entries) {
+  const expected = entries.reduce((sum, { confidence }) => sum + (confidence.title ?? 0), 0);
+  return expected < SHARE4 * entries.length && entries.every(({ kind }) => kind !== "paper");
 }
 
 // src/list/write/read-back.ts
@@ -1357,7 +1508,7 @@ function tableTemplate(list, { range }, usual) {
   const { start, columns } = headerAbove(list, range.start);
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === void 0 ? [] : cellsIn(usual);
-  const known2 = Array.from(
+  const known = Array.from(
     { length: width },
     (_, at) => cells.length > width ? [] : cells[at] ?? []
   );
@@ -1367,7 +1518,7 @@ function tableTemplate(list, { range }, usual) {
   const doubtful = ["authors", "venue"].filter(
     (fact) => rows.filter((row) => isCertain(row, fact)).length * 2 < rows.length
   );
-  const fitting = ofColumns(known2, columns, new Set(doubtful));
+  const fitting = ofColumns(known, columns, new Set(doubtful));
   const written = linked(byColumns(onceEach(fitting), columns), columns);
   const rowsCells = rows.map(
     (row) => cellsOf(list.source, row.range.start).map(
@@ -1393,11 +1544,11 @@ function nothingIn(cells) {
     (cell) => /^[*_`]{0,3}[-\u2013\u2014/]{0,3}[*_`]{0,3}$/.test(cell) || NOTHING.has(fold(cell))
   );
   const usual = mostUsed(nothing) ?? "";
-  const isHabit = usual !== "" && nothing.filter((cell) => cell === usual).length >= FEWEST3;
+  const isHabit = usual !== "" && nothing.filter((cell) => cell === usual).length >= FEWEST4;
   return isHabit ? [{ text: usual }] : [];
 }
 var NOTHING = new Set(VOCABULARY.nothing);
-var FEWEST3 = 2;
+var FEWEST4 = 2;
 function fitsTable(list, { range }, row) {
   const { columns } = headerAbove(list, range.start);
   const cells = cellsIn(row);
@@ -1562,6 +1713,16 @@ function hasAddress(template) {
     );
   });
 }
+var NUMBER = /^[\s|#*+-]*\(?\w{1,3}\)/;
+function hasLoneBracket(template) {
+  const text = template.map((piece) => "field" in piece ? piece.field === "n" ? "1" : "text" : piece.text).join("");
+  let depth = 0;
+  for (const bracket of text.replace(NUMBER, "").match(/(?<![\\:;])[()]/g) ?? []) {
+    depth += bracket === "(" ? 1 : -1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
 var VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 function isWellFormed(text) {
   const bold = text.replace(/\\\*/g, "").split("**").length - 1;
@@ -1598,19 +1759,20 @@ function withMarker(template, marker) {
 }
 
 // src/list/write/kind-templates.ts
-var FEWEST4 = 3;
-var SHARE3 = 2 / 3;
+var FEWEST5 = 3;
+var SHARE5 = 2 / 3;
 function kindTemplates(list, own, unit, venue) {
   if (own === void 0 || venue === void 0) return [];
   const usual = formatsOf(list).list;
   const isPreprint = PREPRINT_SERVER.test(venue);
-  const ofKind = formatsOfKind(list, isPreprint);
+  const { preprints, others } = formatsOfKinds(list);
+  const ofKind = isPreprint ? preprints : others;
   const here = ofKind.sections.find(
     ({ heading }) => heading?.range.start === own.heading?.range.start
   );
   const isUsual = isPreprint && usual !== void 0 && lookAlike(own.template, usual.template);
   return [here, ...isUsual ? [ofKind.list] : []].flatMap(
-    (one) => one !== void 0 && (one === here || hasFieldsOf(own.template, one.template)) && one.unit === unit && one.followers >= FEWEST4 && one.followers >= SHARE3 * one.entries ? [one.template] : []
+    (one) => one !== void 0 && (one === here || hasFieldsOf(own.template, one.template)) && one.unit === unit && one.followers >= FEWEST5 && one.followers >= SHARE5 * one.entries ? [one.template] : []
   );
 }
 function hasFieldsOf(template, other) {
@@ -1619,15 +1781,10 @@ function hasFieldsOf(template, other) {
     (field) => YEAR_FIELDS.has(field) ? own.some((one) => YEAR_FIELDS.has(one)) : field === "..." || field === "n" || own.includes(field)
   );
 }
-var known = /* @__PURE__ */ new WeakMap();
-function formatsOfKind(list, isPreprint) {
-  const found = known.get(list) ?? {
-    preprints: formatsOf(withPreprints(list, true)),
-    others: formatsOf(withPreprints(list, false))
-  };
-  known.set(list, found);
-  return isPreprint ? found.preprints : found.others;
-}
+var formatsOfKinds = memoOf((list) => ({
+  preprints: formatsOf(withPreprints(list, true)),
+  others: formatsOf(withPreprints(list, false))
+}));
 function withPreprints(list, wanted) {
   const isOf = (venue) => venue !== void 0 && PREPRINT_SERVER.test(venue) === wanted;
   return { ...list, entries: list.entries.filter(({ venue }) => isOf(venue)) };
@@ -1697,6 +1854,7 @@ function formsFor(list, category, { entry: wanted, venue }) {
   if (wanted !== void 0 && isRow(wanted) === isRows) {
     return configuredForms(list, { unit: own?.unit ?? "item", entries }, wanted);
   }
+  if (areReadAsText(entries)) return [];
   const rows = entries.length > 0 ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));
@@ -1823,9 +1981,9 @@ function omittedOf(changes) {
 }
 function unplacedOf({ people, venue, year, url }, { values }, omitted) {
   const shown = new Set([...values.keys(), ...omitted].map(nameOfField));
-  const known2 = { authors: people, venue, year, url };
+  const known = { authors: people, venue, year, url };
   return ["authors", "venue", "year", "url"].filter(
-    (field) => known2[field] !== void 0 && !shown.has(nameOfField(field))
+    (field) => known[field] !== void 0 && !shown.has(nameOfField(field))
   );
 }
 var OPTIONAL = /* @__PURE__ */ new Set([
@@ -1872,9 +2030,11 @@ function insertListEntry(list, category, entry, options) {
 }
 function reasonWithoutFormat(list, { heading: { range } }, { entry }) {
   const own = entriesBySection(list).find(({ heading }) => heading?.range.start === range.start);
-  if (isTableOfResources(list, own?.entries ?? [])) {
+  const entries = own?.entries ?? [];
+  if (isTableOfResources(list, entries))
     return "its table lists no papers and has no column for their titles";
-  }
+  if (entry === void 0 && areReadAsText(entries))
+    return "what is below its heading does not read as a list of papers";
   return entry === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry" : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
 function attemptsFor(list, category, entry, options) {
@@ -1886,7 +2046,7 @@ function attemptsFor(list, category, entry, options) {
     let found;
     const neighbors = alike.length >= FEW2 ? alike : list.entries;
     const without = configured === true ? NOTHING2 : rareIn(neighbors);
-    const isOfAnother = configured !== true && hasAddress(template);
+    const isOfAnother = configured !== true && (hasAddress(template) || hasLoneBracket(template));
     return (changes) => {
       if (isOfAnother) return void 0;
       found ??= insertionPlace(list, format, category, { added, order, sortable });
@@ -2012,7 +2172,7 @@ function judge(list, after, trials) {
 // src/list/write/open-categories.ts
 function openCategories(list, options) {
   const open = /* @__PURE__ */ new Set();
-  const offered = offeredCategories(list);
+  const offered = offeredCategories(list).filter(mayHavePapers(list));
   let rest = offered.map((category, at) => {
     const entry = ordinaryPaper(at);
     const tries = triesFor(list, category, entry, options);
@@ -2031,6 +2191,16 @@ function openCategories(list, options) {
     });
   }
   return offered.filter((one) => open.has(one));
+}
+var LIKELY_TITLE = 0.7;
+function mayHavePapers({ entries }) {
+  const nameOf = (path) => path.join("\n");
+  const likely = entries.filter(
+    (entry) => (entry.confidence.title ?? 0) >= LIKELY_TITLE || isCertain(entry, "year") || isCertain(entry, "venue")
+  );
+  const names = new Set(likely.map(({ categories }) => nameOf(categories)));
+  const parents = new Set(likely.map(({ categories }) => nameOf(categories.slice(0, -1))));
+  return ({ path, entries: count }) => likely.length === 0 || (count === 0 ? parents.has(nameOf(path.slice(0, -1))) : names.has(nameOf(path)));
 }
 var ELSEWHERE = { reason: "another entry would be read differently" };
 function withoutNumbers(attempt) {
@@ -2075,13 +2245,13 @@ function presetSeverity(preset, severity) {
 // src/rules/support/join-copies.ts
 function joinCopies(findings) {
   const joined = [];
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const { fingerprint: fingerprint2, entry, place } = finding;
-    const before = entry?.citationKey === void 0 ? void 0 : known2.get(fingerprint2);
+    const before = entry?.citationKey === void 0 ? void 0 : known.get(fingerprint2);
     const first2 = joined[before?.at ?? -1];
     if (first2 === void 0 || before?.file === place.file) {
-      known2.set(fingerprint2, { at: joined.length, file: place.file });
+      known.set(fingerprint2, { at: joined.length, file: place.file });
       joined.push(finding);
     } else if (before !== void 0) joined[before.at] = join(first2, finding);
   }
@@ -2114,8 +2284,8 @@ function suppressionJudge(comments) {
       }
       return silencing.length > 0;
     },
-    judged(known2, active) {
-      const ruleIds = [...known2.map(({ id }) => id), ...REFERENCE_RULE_IDS];
+    judged(known, active) {
+      const ruleIds = [...known.map(({ id }) => id), ...REFERENCE_RULE_IDS];
       const ran = new Set(active.map(({ id }) => id));
       return comments.map((comment) => ({
         comment,
@@ -2372,16 +2542,24 @@ function runRules(rules, catalog, settings, { preset = "recommended", rules: sev
     const { rule, problems } = one;
     const isReported = (problem) => rule.id === suppression.id || !judge2.silences(rule.id, problem);
     const configured = severityOf(rule);
-    const found = withHabits(problems, isReported).filter(
-      (problem) => rule.id === listSyntax.id || !isOfMerge(problem)
-    );
-    return found.map((problem) => {
+    const find = (problem) => {
       const severity = configured === void 0 || configured === "off" ? presetSeverity(preset, problem.severity ?? rule.severity) : configured;
       const isNote = problem.isNote === true && configured === void 0 && preset !== "strict";
       return { ...toFinding(rule, problem, severity, catalog), ...isNote ? { isNote } : {} };
-    });
+    };
+    const findAll = (some) => withHabits(some, isReported).filter((problem) => rule.id === listSyntax.id || !isOfMerge(problem)).map((problem) => withParts(find(problem), problem.many, find, findAll));
+    return findAll(problems);
   });
   return numberRepeats(joinCopies(sortByPlace(findings, catalog)));
+}
+function withParts(finding, problems, find, findAll) {
+  if (problems === void 0) return finding;
+  const parts = lazy(() => numberRepeats(problems.map(find)));
+  const only = (prints) => findAll(problems.filter((_, at) => prints.has(parts()[at]?.fingerprint ?? ""))).map((one) => ({
+    ...one,
+    severity: bySeverity(one, finding) < 0 ? finding.severity : one.severity
+  }));
+  return { ...finding, many: { parts, only } };
 }
 function ofUnfinishedMerge({ list }) {
   const merges = list === void 0 ? [] : conflictsIn(list.source);
@@ -2571,6 +2749,7 @@ export {
   emptyCategories,
   offeredCategories,
   venueWithoutYear,
+  fullNames,
   VENUE_NAMES,
   misreadEntry,
   triesFor,

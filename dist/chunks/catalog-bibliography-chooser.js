@@ -4,7 +4,6 @@ import {
   emptyCategories
 } from "./catalog-bib-index.js";
 import {
-  NAME_BIB_ABOVE,
   linkedBib
 } from "./bibtex-bib-edits.js";
 import {
@@ -31,7 +30,7 @@ function refuseUnreadBib({ bibExists, config }, { list, bibliographies }) {
   if (path === void 0 || bibliographies.length > 0 || config.bib?.length === 0) return;
   if (bibExists?.(path) !== true) return;
   throw new InputError(
-    `the list links to ${path}, which was not read. ${NAME_BIB_ABOVE}, so that bib entries get into it.`
+    `the list links to ${path}, which was not read. Set the option bib to it, so that bib entries get into it.`
   );
 }
 

@@ -5,7 +5,7 @@ import {
   venueWithoutYear
 } from "./catalog-bib-index.js";
 import {
-  bibtexNames
+  certainNames
 } from "./bibtex-bib-edits.js";
 import {
   fromShownText
@@ -26,7 +26,6 @@ import {
 } from "./text-without-tail.js";
 
 // src/catalog/draft-of-list-entry.ts
-var LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 function draftOfListEntry(entry) {
   const certain = certainFacts(entry);
   const author = certain.authors === void 0 ? void 0 : certainNames(certain.authors);
@@ -68,13 +67,6 @@ function draftOfListEntry(entry) {
       (fact) => entry[fact] !== void 0 && found[fact] === void 0
     )
   };
-}
-function certainNames(printed) {
-  const names = bibtexNames(printed);
-  if (names === void 0 || names.includes("{")) return void 0;
-  const persons = names.split(" and ").filter((name) => name !== "others");
-  const isOfHalves = printed.includes(",") && persons.length % 2 === 0 && persons.every((name, at) => at % 2 === 1 || LONE_WORD.test(name));
-  return isOfHalves ? void 0 : names;
 }
 function isAtDoiOrg({ url }) {
   return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? "");

@@ -1,23 +1,19 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  countsOf,
   yearOfFields
 } from "./bibtex-bib-identifiers.js";
+import {
+  groupBy
+} from "./text-group-by.js";
 
 // src/catalog/statistics.ts
 function statisticsOf(catalog) {
   const entries = catalog.list?.entries ?? [];
   const papers = entries.filter(({ kind }) => kind === "paper");
-  const categories = /* @__PURE__ */ new Map();
-  const years = /* @__PURE__ */ new Map();
-  for (const entry of papers) {
-    const name = JSON.stringify(entry.categories);
-    const category = categories.get(name) ?? { path: entry.categories, papers: 0 };
-    category.papers++;
-    categories.set(name, category);
-    const year = yearOf(entry, catalog);
-    years.set(year, (years.get(year) ?? 0) + 1);
-  }
+  const byCategory = groupBy(papers, (entry) => JSON.stringify(entry.categories));
+  const years = countsOf(papers.map((entry) => yearOf(entry, catalog)));
   return {
     papers: papers.length,
     resources: entries.length - papers.length,
@@ -26,7 +22,10 @@ function statisticsOf(catalog) {
     withKey: papers.filter(
       (entry) => catalog.pairOf(entry) !== void 0 || entry.citation?.key !== void 0
     ).length,
-    categories: [...categories.values()],
+    categories: [...byCategory.values()].map((group) => ({
+      path: group[0]?.categories ?? [],
+      papers: group.length
+    })),
     years: [...years].map(([year, count]) => ({ year, papers: count })).toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))
   };
 }

@@ -1,6 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  givenFields,
+  withoutPrivateFields
+} from "./bibtex-private-fields.js";
+import {
   lookUpGiven,
   sourceLines
 } from "./cli-look-up-given.js";
@@ -89,7 +93,9 @@ import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./text-group-by.js";
-import "./text-plural.js";
+import {
+  listText
+} from "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import {
@@ -138,13 +144,15 @@ async function add(args, io) {
   const found = await inputOf(ofList, io);
   const { list } = bibtex === void 0 ? readCatalog(found) : {};
   if (list !== void 0) chooseCategory(list, category);
-  const draft = bibtex === void 0 ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
+  const whole = bibtex === void 0 ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
   const isChosen = args.values.has("bib") || found.config.bib !== void 0;
   const input = isChosen || bibtex === void 0 ? found : without(found, resolve(io.cwd, bibtex), io);
+  const { draft, left } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
+  const { fields, notes } = bibtex === void 0 ? { fields: draft.fields, notes: [] } : givenFields(draft.fields);
+  io.stderr(notesText(notes));
   const inTime = { ...input, ...timeLimitOf(args, io) };
-  const added = addPaper(inTime, compact({ draft, category, key }));
-  io.stderr(added.notes.map((text) => `note: ${printable(text)}
-`).join(""));
+  const added = addPaper(inTime, compact({ draft: { ...draft, fields }, category, key }));
+  io.stderr(notesText([...left.length === 0 ? [] : [leftText(left)], ...added.notes]));
   if (args.switches.has("diff")) {
     printDiffs(io, added.changed);
     return;
@@ -154,6 +162,11 @@ async function add(args, io) {
   const done = `Added ${what} under "${added.categories.join(" > ")}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}
 `);
+}
+var notesText = (notes) => notes.map((text) => `note: ${printable(text)}
+`).join("");
+function leftText(fields) {
+  return `Left out: ${listText(fields)}. Reference managers keep that for their user, and no other bib entry has it.`;
 }
 function without(input, path, { cwd }) {
   return { ...input, bibs: input.bibs.filter((bib) => resolve(cwd, bib.path) !== path) };

@@ -14,6 +14,7 @@ import "./files-find-files.js";
 import {
   count
 } from "./text-plural.js";
+import "./rules-finding.js";
 import {
   NO_FOLDER,
   isThere,

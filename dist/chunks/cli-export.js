@@ -29,6 +29,7 @@ import {
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import {
+  isPreprint,
   makeCitationKey,
   parentKeys,
   parseNames
@@ -42,6 +43,8 @@ import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import {
   NOT_WORKS,
+  PREPRINT_SERVER,
+  isPreprintDoi,
   toTex,
   uncertainFacts,
   yearOfFields
@@ -367,6 +370,10 @@ var types_default = {
 
 // src/features/export/export-csl-json.ts
 var TYPES = types_default.csl;
+function otherType(identifiers, namesServer) {
+  const isPreprint2 = namesServer || identifiers.some(({ kind, id }) => kind === "doi" && isPreprintDoi(id));
+  return isPreprint2 ? "article" : "document";
+}
 var GENRES = types_default.genres;
 var NUMBERED = /* @__PURE__ */ new Set(["report", "patent"]);
 var VARIABLES = [
@@ -413,7 +420,7 @@ function exportCslJson(catalog) {
 function itemOfBibEntry(entry) {
   const value = (name) => entry.fields.get(name)?.value || void 0;
   const item = {
-    type: TYPES[entry.type] ?? "article",
+    type: TYPES[entry.type] ?? otherType(entry.identifiers, isPreprint(entry)),
     ...identifiersOf(entry.identifiers)
   };
   for (const [variable, fields] of VARIABLES) {
@@ -452,7 +459,7 @@ function itemOfListEntry(entry, paper) {
   const printed = authors === void 0 ? void 0 : [{ literal: authors }];
   const names = paper.author === void 0 ? printed : namesOf(paper.author);
   return compact({
-    type: TYPES[paper.type] ?? "article",
+    type: TYPES[paper.type] ?? otherType(entry.identifiers, PREPRINT_SERVER.test(`${venue} ${url}`)),
     title: shown(title),
     author: names,
     issued: year === void 0 ? void 0 : { "date-parts": [[year]] },
@@ -522,11 +529,8 @@ function tagsOf(item) {
   const year = item.issued?.["date-parts"]?.[0]?.[0]?.toString();
   const optional = [
     ["TI", item.title],
-    ...(item.author ?? []).map((name) => ["AU", nameText(name)]),
-    ...(item.editor ?? []).map((name) => [
-      type === "BOOK" ? "A3" : "A2",
-      nameText(name)
-    ]),
+    ...namesOf2(item.author).map((name) => ["AU", name]),
+    ...namesOf2(item.editor).map((name) => [type === "BOOK" ? "A3" : "A2", name]),
     ["T2", item["container-title"]],
     // For papers of a conference, T2 is its name, and C3 that of the proceedings.
     ["C3", isPaper ? item["container-title"] : void 0],
@@ -556,8 +560,14 @@ function tagsOf(item) {
   );
   return [["TY", type], ...tags, ["ER", ""]];
 }
+function namesOf2(names = []) {
+  return names.filter((name) => !isOthers(name)).map(nameText);
+}
+function isOthers({ literal }) {
+  return literal === "others";
+}
 function nameText(name) {
-  if (name.literal !== void 0) return name.literal === "others" ? "et al." : name.literal;
+  if (name.literal !== void 0) return name.literal;
   const family = [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
   return [family, name.given, name.suffix].filter((part) => part !== void 0).join(", ");
 }
@@ -570,9 +580,10 @@ function pagesOf(page) {
   const [first, last] = page?.split(page.includes("\u2013") ? "\u2013" : "-") ?? [];
   return [first?.trim(), last?.trim()];
 }
-function notesOf({ note, archive_location: arxiv, custom, PMCID }, type) {
+function notesOf({ author = [], note, archive_location: arxiv, custom, PMCID }, type) {
   return [
     note,
+    author.some(isOthers) ? "Further authors are not named." : void 0,
     arxiv === void 0 ? void 0 : `arXiv:${arxiv}`,
     type === "JOUR" || PMCID === void 0 ? void 0 : `PMCID: ${PMCID}`,
     custom?.acl === void 0 ? void 0 : `ACL Anthology: ${custom.acl}`,

@@ -44,7 +44,8 @@ import "./files-replace-file.js";
 import "./files-repository-files.js";
 import {
   CONFIG_PATHS,
-  FORM_PATH
+  FORM_PATH,
+  onlyConfig
 } from "./files-find-files.js";
 import {
   unifiedDiff
@@ -268,7 +269,7 @@ function planForm(files, root, list, isAnswered) {
   const skipped = (why) => ({ skipped: [{ path: FORM_PATH, why }] });
   if (isThere(files, join2(root, FORM_PATH))) return skipped("It exists and is not changed.");
   const paths = pathsToChoose(list);
-  if (categoryOptions(paths).length === 0) return skipped(NO_CATEGORIES);
+  if (categoryOptions(paths).length === 0) return skipped(noCategories(list));
   if (!isAnswered) return skipped(UNANSWERED);
   const after = sourceFile(FORM_PATH, paperForm(paths));
   return {
@@ -279,7 +280,7 @@ function planForm(files, root, list, isAnswered) {
   };
 }
 var UNANSWERED = "No workflow would answer it. With --action OWNER/NAME@COMMIT, both are written.";
-var NO_CATEGORIES = "The list has no categories to choose from.";
+var noCategories = ({ check }) => check.summary.categories === 0 ? "The list has no categories to choose from." : "The list has no category that a paper can be added to.";
 function pathsToChoose({ input, check }) {
   return categoriesWithPlace(input, check.catalog).map(({ path }) => path);
 }
@@ -522,7 +523,7 @@ async function planAdoption(files, root, list, { parts, ...settings }) {
   );
   const plans = [
     ...parts.has("config") ? [await planConfig(files, root, list)] : [],
-    { skipped: useless.map(({ path }) => ({ path, why: NO_CATEGORIES })) },
+    { skipped: useless.map(({ path }) => ({ path, why: noCategories(list) })) },
     planWorkflows(files, root, workflows, settings),
     ...parts.has("form") ? [planForm(files, root, list, isAnswered)] : []
   ];
@@ -562,7 +563,7 @@ var REASONS = {
 // src/features/adopt/find-list.ts
 import { join as join5, resolve } from "node:path";
 async function findList(files, root, { cwd, path, readme, bibs }, timeFor) {
-  const configPath = CONFIG_PATHS.find((one) => isThere(files, join5(root, one)));
+  const configPath = onlyConfig(CONFIG_PATHS.filter((one) => isThere(files, join5(root, one))));
   const start = path === void 0 ? cwd : resolve(cwd, path);
   const input = await loadInput(files, {
     cwd: root,

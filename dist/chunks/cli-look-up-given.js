@@ -22,6 +22,9 @@ import {
   oddCharacters
 } from "./identifiers-doi.js";
 import {
+  groupBy
+} from "./text-group-by.js";
+import {
   listText
 } from "./text-plural.js";
 import {
@@ -58,12 +61,9 @@ function sourceLines({ work, answers }) {
   ];
 }
 function sourcesText({ provenance }) {
-  const byRegistry = /* @__PURE__ */ new Map();
-  for (const [field, registry] of Object.entries(provenance)) {
-    byRegistry.set(registry, [...byRegistry.get(registry) ?? [], field]);
-  }
+  const byRegistry = groupBy(Object.entries(provenance), ([, registry]) => registry);
   return [...byRegistry].map(
-    ([registry, fields]) => byRegistry.size === 1 ? registryTitle(registry) : `${registryTitle(registry)} (${fields.join(", ")})`
+    ([registry, fields]) => byRegistry.size === 1 ? registryTitle(registry) : `${registryTitle(registry)} (${fields.map(([field]) => field).join(", ")})`
   ).join("; ");
 }
 

@@ -91,7 +91,7 @@ import "./files-find-files.js";
 import {
   changedFiles,
   harmsOfAddition,
-  moveAnchors
+  moveAnchorsTo
 } from "./features-fixes-change-harm.js";
 import {
   blockedFiles
@@ -139,7 +139,7 @@ import "./identifiers-page-of.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import {
-  readBibliography
+  countsOf
 } from "./bibtex-bib-identifiers.js";
 import "./text-fence.js";
 import "./identifiers-identifiers-of-url.js";
@@ -152,6 +152,7 @@ import {
   plainText
 } from "./identifiers-doi.js";
 import {
+  addTo,
   groupBy
 } from "./text-group-by.js";
 import {
@@ -255,10 +256,7 @@ function wordCounts(title, abstract) {
   return counts;
 }
 function weigher(texts) {
-  const papers = /* @__PURE__ */ new Map();
-  for (const words of texts) {
-    for (const word of words.keys()) papers.set(word, (papers.get(word) ?? 0) + 1);
-  }
+  const papers = countsOf(texts.flatMap((words) => [...words.keys()]));
   const rarity = (word) => Math.log((1 + texts.length) / (1 + (papers.get(word) ?? 0))) + 1;
   return (counts) => unit(new Map([...counts].map(([word, n]) => [word, (1 + Math.log(n)) * rarity(word)])));
 }
@@ -344,7 +342,7 @@ function inCategoriesOf(list, additions) {
 }
 
 // src/features/sync/add-list-entries.ts
-function addListEntries(input, options, memory, wanted = () => true) {
+function addListEntries(input, options, memory, wanted) {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
   if (list === void 0) return { input, steps: [], skipped: [] };
@@ -469,7 +467,7 @@ function categoryOfFields({ fields }, categories) {
   for (const category of categories) {
     const names = /* @__PURE__ */ new Set([fold(category.heading.text), fold(category.path.join(" "))]);
     for (const name of names) {
-      if (name !== "") byName.set(name, [...byName.get(name) ?? [], category]);
+      if (name !== "") addTo(byName, name, category);
     }
   }
   for (const name of FIELDS) {
@@ -483,7 +481,7 @@ function categoryOfFields({ fields }, categories) {
 }
 
 // src/features/sync/copy-abstracts.ts
-function copyAbstractsToList(input, memory, wanted = () => true) {
+function copyAbstractsToList(input, memory, wanted) {
   const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
   const { readme } = input;
@@ -508,7 +506,7 @@ function copyAbstractsToList(input, memory, wanted = () => true) {
   }
   return { input: { ...input, readme: withEdits(readme, edits) }, steps, skipped: [] };
 }
-function copyAbstractsToBib(input, memory, wanted = () => true) {
+function copyAbstractsToBib(input, memory, wanted) {
   const catalog = readCatalog(input, memory);
   const { readme } = input;
   if (readme === void 0) return { input, steps: [], skipped: [] };
@@ -523,19 +521,16 @@ function copyAbstractsToBib(input, memory, wanted = () => true) {
     done.add(bibEntry);
     const { path } = bibliography.source;
     const field = { name: "abstract", value: fromShownText(abstract) };
-    edits.set(path, [...edits.get(path) ?? [], ...setField(bibliography, bibEntry, field)]);
+    for (const edit of setField(bibliography, bibEntry, field)) addTo(edits, path, edit);
     steps.push({ kind: "bib-abstract", title: entry.title, citationKey: bibEntry.key, file: path });
   }
   const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path) ?? []));
+  const moved = moveAnchorsTo(catalog, [input.bibs, bibs], memory);
   return {
-    input: { ...input, bibs, readme: withEdits(readme, anchorsOf(catalog, input, bibs)) },
+    input: { ...input, bibs, readme: withEdits(readme, moved) },
     steps,
     skipped: []
   };
-}
-function anchorsOf(catalog, before, bibs) {
-  const changed = bibs.filter((file, at) => file !== before.bibs[at]);
-  return moveAnchors(catalog, changed.map(readBibliography));
 }
 function isWhole(abstract) {
   return isAbstract(abstract) && /[.!?。！？]/.test(abstract) && !/(?:…|\.\.\.)[\s)\]]*$/.test(abstract);
@@ -664,7 +659,7 @@ function syncList(input, request = {}) {
   };
 }
 function allStages(input, request, wanted, memory) {
-  const { only, draftOf = () => void 0 } = request;
+  const { only, draftOf } = request;
   const toBib = only !== "list";
   const toList = only !== "bib";
   const stages = [
@@ -1000,10 +995,13 @@ async function sync(args, io) {
   }
   if (args.switches.has("write") || result.skipped.length === 0) {
     io.stdout(
-      result.skipped.length === 0 ? "The list and its bibliography match.\n" : "Nothing to write.\n"
+      result.skipped.length === 0 ? doneText(read.toMake !== void 0) : "Nothing to write.\n"
     );
   }
   return isUnanswered ? 2 : 0;
+}
+function doneText(isUnmade) {
+  return isUnmade ? "No paper of the list needs a bib entry, so no bibliography is made.\n" : "The list and its bibliography match.\n";
 }
 function requestOf(args) {
   onlyOneOf(args, "diff", "write");

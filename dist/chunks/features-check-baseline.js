@@ -1,6 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  oneByOne,
+  onlyNew,
+  printsOf
+} from "./rules-finding.js";
+import {
   missingBaseline,
   readSource
 } from "./files-read-source.js";
@@ -14,7 +19,7 @@ var VERSION = 1;
 var ADVICE = " Name another file, or remove this one and write it again with --update-baseline.";
 var FINGERPRINT = /^[\da-f]{16}$/;
 function baselineText(findings) {
-  const lines = findings.map(({ fingerprint, ruleId, entry, place }) => ({
+  const lines = oneByOne(findings).map(({ fingerprint, ruleId, entry, place }) => ({
     fingerprint,
     rule: ruleId,
     about: entry === void 0 ? place.file : entry.title || (entry.citationKey ?? place.file)
@@ -66,11 +71,12 @@ function isRecord(value) {
 }
 function againstBaseline(findings, baseline) {
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint));
+  const found = printsOf(findings);
+  const isKnown = ({ fingerprint }) => known.has(fingerprint);
   return {
-    fresh,
-    hidden: findings.length - fresh.length,
+    fresh: onlyNew(findings, (finding) => !isKnown(finding)),
+    /** How many findings are hidden, or report less than they would. */
+    hidden: findings.filter((finding) => oneByOne([finding]).some(isKnown)).length,
     stale: baseline.filter(({ fingerprint }) => !found.has(fingerprint))
   };
 }

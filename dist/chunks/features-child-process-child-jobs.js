@@ -14,6 +14,11 @@ import {
   judgeList,
   linksOfList
 } from "./features-validation-collect-links.js";
+import {
+  addressNotes,
+  givenFields,
+  withoutPrivateFields
+} from "./bibtex-private-fields.js";
 import "./references-reference-texts.js";
 import {
   registryTitle,
@@ -69,6 +74,8 @@ import {
 import "./valibot-dist-index.js";
 import "./features-fixes-apply-fixes.js";
 import {
+  changedFiles,
+  mapFiles,
   withChanges
 } from "./features-fixes-change-harm.js";
 import "./features-check-blocked-files.js";
@@ -76,6 +83,7 @@ import "./diff-libesm-diff-array.js";
 import {
   emptyCategories,
   filesOf,
+  fullNames,
   offeredCategories,
   readCatalog,
   readingMemory
@@ -86,7 +94,6 @@ import {
   categoryOption,
   draftOfEntry,
   entriesWithoutParents,
-  fullNames,
   isAbstract,
   newEntryOf,
   webAddresses,
@@ -106,6 +113,7 @@ import "./list-format-parse-template.js";
 import {
   bibIdentifiers,
   bibUrls,
+  countsOf,
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
@@ -224,11 +232,7 @@ function mergeTexts(base, one, other) {
   return [...merged, ...old.slice(at)].join("\n");
 }
 function anchorsOf(...texts) {
-  const counts = texts.map((lines) => {
-    const count = /* @__PURE__ */ new Map();
-    for (const line of lines) count.set(line, (count.get(line) ?? 0) + 1);
-    return count;
-  });
+  const counts = texts.map(countsOf);
   return (line) => counts.every((count) => count.get(line) === 1);
 }
 
@@ -429,15 +433,16 @@ function submissionDraft(paper, work, abstract) {
     const source = work?.provenance[WORK_FIELDS[name] ?? "title"];
     if (source !== void 0) sources.set(name, source);
   }
+  const own = harmlessText(fromProse(plainText2(oneLine(abstract))));
   const given = paper.kind === "bibtex" ? harmlessFields(paper.draft.fields) : [];
   const has = new Set(known?.fields.map(({ name }) => name));
   const hasVenue = [...has].some((name) => VENUES.has(name));
-  const added = given.filter(
-    ({ name }) => !has.has(name) && !(hasVenue && VENUES.has(name)) && !(has.has("doi") && name === "url")
+  const wanted = given.filter(
+    ({ name }) => (own === "" || name !== "abstract") && !has.has(name) && !(hasVenue && VENUES.has(name)) && !(has.has("doi") && name === "url")
   );
+  const { fields: added, notes } = givenFields(wanted);
   for (const { name } of added) sources.set(name, "submission");
   const fields = [...known?.fields ?? [], ...added];
-  const own = harmlessText(fromProse(plainText2(oneLine(abstract))));
   if (own !== "") sources.set("abstract", "submission");
   return {
     draft: {
@@ -445,14 +450,13 @@ function submissionDraft(paper, work, abstract) {
       key: "",
       fields: own === "" ? fields : [...fields.filter(({ name }) => name !== "abstract"), { name: "abstract", value: own }]
     },
-    sources
+    sources,
+    notes: own === "" ? notes : [...notes, ...addressNotes({ name: "abstract", value: own })]
   };
 }
 function harmlessFields(fields) {
   return fields.map(
     (field) => field.form === "latex" || field.form === "macro" ? { ...field, value: plainText2(field.value) } : { ...field, value: harmlessText(field.value) }
-  ).filter(
-    ({ name, value }) => name !== "url" || /^https?:\/\/[^\s"<>{}\\]+$/i.test(plainText(value))
   );
 }
 
@@ -471,7 +475,8 @@ async function planSubmission(job, memory = readingMemory()) {
 function planned({ submission, work, remarks: found, silent, choices, known }, input, catalog, memory) {
   const { paper, category, note } = submission;
   const abstract = choices.abstract ?? submission.abstract;
-  const { draft, sources } = submissionDraft(paper, work, abstract);
+  const { sources, notes: given, ...submitted } = submissionDraft(paper, work, abstract);
+  const { draft } = withoutPrivateFields(submitted.draft, catalog.bibliographies);
   const entry = readDraft({ ...draft, key: "draft" });
   const names = namesOf(entry);
   const versions = [work?.preprint?.doi, work?.published?.doi].flatMap((doi) => doi ?? []);
@@ -491,7 +496,7 @@ function planned({ submission, work, remarks: found, silent, choices, known }, i
   const { issue } = known;
   const written = writtenEntry(added, input, draft, memory);
   const isWithoutAbstract = abstract !== "" && written.hidden.includes("abstract");
-  const notes = [...silent, ...added.notes, ...isWithoutAbstract ? [NO_ABSTRACTS] : []];
+  const notes = [...silent, ...given, ...added.notes, ...isWithoutAbstract ? [NO_ABSTRACTS] : []];
   const remarks = [...found.filter((remark) => !isLack(remark)), ...lacksIn(entry, catalog)];
   return {
     kind: "planned",
@@ -644,7 +649,6 @@ function labelProblems(sections, fields) {
 }
 
 // src/features/submissions/read-paper.ts
-var PRIVATE = /^(?:file|bdsk-.*|date-(?:added|modified)|owner|timestamp|groups|abstractnote|read|rating|__markedentry|mendeley-.*|urldate|keywords?)$/;
 var LONGEST_TITLE = 2e3;
 var LONGEST_QUOTE = 80;
 function readPaper(answer) {
@@ -676,13 +680,11 @@ function readBibtex(text) {
     return { kind: "broken-bibtex", line, message: fault.message };
   }
   if (entry === void 0) return { kind: "no-bib-entry" };
-  const draft = draftOfEntry(bibliography, entry);
-  const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
   return {
     kind: "bibtex",
     title: entry.fields.get("title")?.value.slice(0, LONGEST_TITLE),
-    draft: { ...draft, fields: draft.fields.filter(({ name }) => !PRIVATE.test(name)) },
-    identifiers
+    draft: draftOfEntry(bibliography, entry),
+    identifiers: bibIdentifiers((name) => entry.fields.get(name)?.value)
   };
 }
 function readIdentifiers(text) {
@@ -842,22 +844,18 @@ function paperOf(texts, { readme, config }) {
 }
 
 // src/features/validation/replace-links.ts
-function replaceLinks({ readme, bibs }, replacements) {
-  const before = [
-    ...readme === void 0 ? [] : [{ file: readme, ...MARKDOWN }],
-    ...bibs.map((file) => ({ file, ...BIBTEX }))
-  ].filter(({ file }) => file.invalidUtf8.length === 0);
-  const all = replaceInAll(before, replacements);
-  if (all !== void 0) return result(before, all, replacements);
-  let files = before;
+function replaceLinks(input, replacements) {
+  const all = replaceInAll(input, replacements);
+  if (all !== void 0) return result(input, all, replacements);
+  let now = input;
   const done = [];
   for (const replacement of replacements) {
-    const next = replaceInAll(files, [replacement]);
+    const next = replaceInAll(now, [replacement]);
     if (next === void 0) continue;
-    files = next;
+    now = next;
     done.push(replacement);
   }
-  return result(before, files, done);
+  return result(input, now, done);
 }
 async function replaceInList({
   list,
@@ -868,16 +866,19 @@ async function replaceInList({
   return { files, done };
 }
 function result(before, after, done) {
-  const changed = before.flatMap(({ file }, index) => {
-    const now = after[index]?.file ?? file;
-    return now.text === file.text ? [] : [{ before: file, after: now }];
-  });
+  const changed = changedFiles(before, after);
   return { changed, done: changed.length === 0 ? [] : done };
 }
-function replaceInAll(files, replacements) {
+function replaceInAll(input, replacements) {
   const by = new Map(replacements.map((one) => [one.url, plain(one.by)]));
-  const after = files.map((one) => ({ ...one, file: replaceIn(one, by) }));
-  return after.every((one) => one.file !== void 0) ? after : void 0;
+  let isWhole = true;
+  const after = mapFiles(input, (file) => {
+    if (file === input.form?.source || file.invalidUtf8.length > 0) return file;
+    const next = replaceIn(file, file === input.readme ? MARKDOWN : BIBTEX, by);
+    isWhole &&= next !== void 0;
+    return next ?? file;
+  });
+  return isWhole ? after : void 0;
 }
 var LONGEST_ADDRESS = 2e3;
 var MARKDOWN = {
@@ -897,7 +898,7 @@ var BIBTEX = {
     });
   }
 };
-function replaceIn({ file, urls, edits }, by) {
+function replaceIn(file, { urls, edits }, by) {
   const before = urls(file);
   if (!before.some(({ url }) => by.has(url))) return file;
   const wanted = before.flatMap((found) => {

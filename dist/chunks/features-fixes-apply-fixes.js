@@ -4,7 +4,7 @@ import {
   changedFiles,
   harmsOf,
   mapFiles,
-  moveAnchors
+  moveAnchorsTo
 } from "./features-fixes-change-harm.js";
 import {
   blockedFiles
@@ -12,8 +12,7 @@ import {
 import {
   checkList,
   filesOf,
-  readingMemory,
-  recallBibliography
+  readingMemory
 } from "./catalog-bib-index.js";
 import {
   fingerprint
@@ -21,6 +20,9 @@ import {
 import {
   append
 } from "./identifiers-arxiv.js";
+import {
+  oneByOne
+} from "./rules-finding.js";
 import {
   editSet,
   lastFrom,
@@ -103,8 +105,9 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
   });
   const isWanted = (finding) => finding.fix !== void 0 && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (; ; ) {
+    const findings = check.findings.flatMap((one) => wantedOf(one, wanted));
     const selection = selectRound(
-      check,
+      { ...check, findings },
       isWanted,
       most,
       (all) => clashingWithAnchors(now, check, all, memory)
@@ -141,6 +144,12 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
     check = later;
   }
 }
+function wantedOf(finding, wanted) {
+  const { fix, many } = finding;
+  if (fix === void 0 || many === void 0) return [finding];
+  const some = many.parts().filter((part) => wanted(part, fix));
+  return some.length === many.parts().length ? [finding] : some;
+}
 function selectRound({ findings, catalog }, isWanted, most, clashing) {
   const all = selectFixes(findings, catalog, isWanted);
   const postponed = /* @__PURE__ */ new Set([...clashing(all), ...all.taken.slice(most)]);
@@ -167,7 +176,8 @@ function skippedBy({ taken, refused, waiting }, reason) {
   ];
 }
 function repeated(taken, later) {
-  const again = new Map(later.map((finding) => [finding.fingerprint, finding]));
+  const all = [...later, ...oneByOne(later)];
+  const again = new Map(all.map((finding) => [finding.fingerprint, finding]));
   return taken.filter((finding) => {
     const inserted = insertedBy(finding);
     const other = again.get(finding.fingerprint);
@@ -185,23 +195,16 @@ function edited(input, { catalog }, { edits }, memory) {
   const others = mapFiles(input, (file) => withEdits(file, file === readme ? [] : editsOf(file)));
   if (readme === void 0) return others;
   const ofReadme = editsOf(readme);
-  const anchors = anchorEdits(input, others.bibs, catalog, memory).filter(
+  const anchors = moveAnchorsTo(catalog, [input.bibs, others.bibs], memory).filter(
     ({ range }) => ofReadme.every((edit) => !overlaps(edit.range, range))
   );
   return { ...others, readme: withEdits(readme, [...ofReadme, ...anchors]) };
-}
-function anchorEdits(before, bibs, catalog, memory) {
-  const rewritten = bibs.filter((file, index) => file !== before.bibs[index]);
-  return moveAnchors(
-    catalog,
-    rewritten.map((bib) => recallBibliography(bib, memory))
-  );
 }
 function clashingWithAnchors(input, { catalog }, { edits, taken }, memory) {
   const path = input.readme?.path;
   if (path === void 0 || !edits.has(path)) return /* @__PURE__ */ new Set();
   const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
-  const anchors = anchorEdits(input, bibs, catalog, memory);
+  const anchors = moveAnchorsTo(catalog, [input.bibs, bibs], memory);
   if (anchors.length === 0) return /* @__PURE__ */ new Set();
   return new Set(
     taken.filter(

@@ -2,7 +2,8 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   filesOf,
-  misreadEntry
+  misreadEntry,
+  recallBibliography
 } from "./catalog-bib-index.js";
 import {
   anchorNamesFile,
@@ -11,8 +12,19 @@ import {
   renewAnchor
 } from "./bibtex-bib-edits.js";
 import {
+  countsOf
+} from "./bibtex-bib-identifiers.js";
+import {
+  groupBy
+} from "./text-group-by.js";
+import {
   shorten
 } from "./text-shorten.js";
+import {
+  oneByOne,
+  onlyNew,
+  printsOf
+} from "./rules-finding.js";
 import {
   compact
 } from "./text-json.js";
@@ -50,7 +62,8 @@ function harmsOfAddition(before, after, touches = () => false) {
   return harmsOf(before, after, {
     touches,
     allows: (finding) => finding.isLack === true || // Reported of a list's other headings once it has a first entry.
-    finding.ruleId === "category-empty" || // One more entry may show that an old one differs from most.
+    finding.ruleId === "category-empty" || // With more papers of a known kind, more categories take another one: the form lacks them.
+    finding.ruleId === "form-categories" || // One more entry may show that an old one differs from most.
     finding.ruleId === "entry-format" && old.has(finding.entry?.title ?? "") || // How certain the list as a whole is read; the added papers were read back.
     finding.ruleId === "list-syntax" && finding.entry === void 0 || // A table may have no place for keys, and its other rows show none either.
     finding.ruleId === "entry-citation-key" && !old.has(finding.entry?.title ?? "") && withoutKey.has(finding.entry?.title ?? "") || COMPARING.has(finding.ruleId) && isOfNew(finding)
@@ -63,29 +76,15 @@ function keysOf({ catalog: { bibliographies } }) {
   return new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)));
 }
 function broughtAbout(before, after) {
-  const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
-  const split = new Set(
-    [...before.findings, ...before.notes].filter(({ entry, fingerprint }) => entry === void 0 && !still.has(fingerprint)).map(({ ruleId }) => ruleId)
+  const [old, now] = [before, after].map(({ findings, notes }) => [...findings, ...notes]);
+  const prints = printsOf(old ?? []);
+  const [was, is] = [old, now].map(
+    (all = []) => countsOf(oneByOne(all).map(({ ruleId }) => ruleId))
   );
-  const titles = new Set(before.catalog.list?.entries.map(titleOf));
-  const keys = keysOf(before);
-  const isOld = ({ entry }) => entry !== void 0 && (titles.has(entry.title) || keys.has(entry.citationKey ?? ""));
   const unlisted = new Set(before.catalog.unlisted.map(({ bibEntry }) => bibEntry.key));
-  const wasUnlisted = ({ ruleId, entry }) => ruleId === "bib-unlisted" && unlisted.has(entry?.citationKey ?? "");
-  return newFindings(before.findings, after.findings).filter(
-    (finding) => !(split.has(finding.ruleId) && isOld(finding)) && !wasUnlisted(finding)
-  );
-}
-function newFindings(before, after) {
-  const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  const counts = /* @__PURE__ */ new Map();
-  const add = ({ ruleId }, by) => {
-    counts.set(ruleId, (counts.get(ruleId) ?? 0) + by);
-  };
-  for (const finding of before) add(finding, -1);
-  for (const finding of after) add(finding, 1);
-  return after.filter(
-    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) > 0
+  return onlyNew(
+    after.findings,
+    ({ fingerprint, ruleId, entry }) => !prints.has(fingerprint) && (is?.get(ruleId) ?? 0) > (was?.get(ruleId) ?? 0) && !(ruleId === "bib-unlisted" && unlisted.has(entry?.citationKey ?? ""))
   );
 }
 
@@ -130,11 +129,15 @@ function moveAnchors(before, changed) {
     return renewAnchor(list.source.text, anchor, is) ?? [];
   });
 }
+function moveAnchorsTo(before, [old, now], memory) {
+  const changed = now.filter((file, at) => file !== old[at]);
+  return moveAnchors(
+    before,
+    changed.map((file) => recallBibliography(file, memory))
+  );
+}
 function laterEntries(bibliography) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const entry of bibliography.entries) {
-    byKey.set(entry.key, [...byKey.get(entry.key) ?? [], entry]);
-  }
+  const byKey = groupBy(bibliography.entries, ({ key }) => key);
   return (wanted, earlier) => {
     const same = byKey.get(wanted.key) ?? [];
     const entry = same.length === 1 ? same[0] : earlier.entries.length === bibliography.entries.length ? bibliography.entries[earlier.entries.indexOf(wanted)] : void 0;
@@ -148,5 +151,6 @@ export {
   changedFiles,
   withChanges,
   mapFiles,
-  moveAnchors
+  moveAnchors,
+  moveAnchorsTo
 };

@@ -56,6 +56,9 @@ import {
   plural
 } from "./text-plural.js";
 import {
+  printsOf
+} from "./rules-finding.js";
+import {
   sourceFile,
   withEdits
 } from "./text-range.js";
@@ -106,7 +109,7 @@ function titleOf({ fields }) {
 }
 
 // src/features/papers/refuse-addresses.ts
-var SHOWN = [
+var SHOWN_FIELDS = [
   "author",
   "editor",
   "journal",
@@ -124,7 +127,7 @@ var SHOWN = [
 ];
 var ADDRESS = /https?:|www\.|\]\(/i;
 function refuseAddresses({ fields }) {
-  const name = SHOWN.find((one) => ADDRESS.test(fields.get(one)?.raw ?? ""));
+  const name = SHOWN_FIELDS.find((one) => ADDRESS.test(fields.get(one)?.raw ?? ""));
   if (name === void 0) return;
   throw new InputError(
     `the field "${name}" contains an address or a link. Remove it; the address of the paper belongs in "url".`
@@ -236,7 +239,7 @@ function refuseKnown(catalog, paper) {
 }
 function verifiedAddition(input, changed, { abstract = [] }, memory) {
   const before = checkList(input, memory);
-  const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const known = printsOf(before.findings);
   const isNew = ({ fingerprint }) => !known.has(fingerprint);
   const { changed: fixed, check } = applyFixes(
     withChanges(input, changed),
@@ -261,6 +264,7 @@ function harmText({ ruleId, reason, message }, abstract) {
 
 export {
   findKnownPaper,
+  SHOWN_FIELDS,
   UnreadableEntry,
   addPaper,
   readDraft

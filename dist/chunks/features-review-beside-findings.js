@@ -129,19 +129,59 @@ async function postComments(pull, head, drafts, posted) {
 }
 
 // src/features/review/beside-findings.ts
-function removesMuch({ titles, of }) {
-  return titles.length > 1 && titles.length * 2 >= of;
+var FEW_CHANGED = 3;
+function besideText({ removed, changed, unread, suppressed }) {
+  return [
+    ...removedText(removed),
+    ...changedText(changed),
+    ...suppressedText(suppressed),
+    ...unreadText(unread)
+  ];
+}
+var WARNING = "\u26A0\uFE0F ";
+function removedText({ titles, of }) {
+  if (titles.length === 0) return [];
+  const mark = titles.length > 1 && titles.length * 2 >= of ? WARNING : "";
+  return [`${mark}Removed: ${titles.length} of ${count(of, "paper")}, ${named(titles)}.`];
+}
+var PARTS = {
+  host: "with a link to another host",
+  link: "with other links",
+  title: "with another title",
+  abstract: "with another abstract",
+  authors: "with other authors"
+};
+function changedText({ titles, of, parts, hosts }) {
+  if (titles.length <= FEW_CHANGED && hosts.length === 0) return [];
+  const details = parts.map(([part, number]) => {
+    const where = part === "host" ? ` (${listed(hosts.map(inertMarkdown), MOST_HOSTS)})` : "";
+    return `${number} ${PARTS[part]}${where}`;
+  });
+  return [
+    `${WARNING}Changed: ${titles.length} of ${count(of, "paper")}, ${named(titles)}: ${listText(details)}.`
+  ];
 }
 var MOST_TITLES = 5;
+var MOST_HOSTS = 3;
+var MOST_RULES = 5;
+var MOST_COMMENTS = 10;
 var LONGEST_TITLE = 120;
-function removedText(removed) {
-  const { titles, of } = removed;
-  if (titles.length === 0) return [];
-  const shown = titles.slice(0, MOST_TITLES).map((title) => `"${inertMarkdown(shorten(title, LONGEST_TITLE))}"`);
-  const more = titles.length - shown.length;
-  const all = listText(more === 0 ? shown : [...shown, `${more} more`]);
+function named(titles) {
+  const quoted = titles.map((title) => `"${inertMarkdown(shorten(title, LONGEST_TITLE))}"`);
+  return listed(quoted, MOST_TITLES);
+}
+function listed(all, most) {
+  const more = all.length - most;
+  return listText(more <= 0 ? all : [...all.slice(0, most), `${more} more`]);
+}
+function suppressedText(suppressed) {
+  if (suppressed.length === 0) return [];
+  const places = suppressed.map(({ file, line, ruleIds }) => {
+    const rules = listed(ruleIds.map(inertMarkdown), MOST_RULES);
+    return `${inertMarkdown(file)}, line ${line} (${rules})`;
+  });
   return [
-    `${removesMuch(removed) ? "\u26A0\uFE0F " : ""}Removed: ${titles.length} of ${count(of, "paper")}, ${all}.`
+    `${WARNING}${count(suppressed.length, "added comment")} ${plural(suppressed.length, "suppresses", "suppress")} findings: ${listed(places, MOST_COMMENTS)}.`
   ];
 }
 function unreadText({ file, lines }) {
@@ -149,7 +189,7 @@ function unreadText({ file, lines }) {
   const links = `${count(lines.length, "link")} to ${plural(lines.length, "a paper", "papers")}`;
   const [are, were, them] = lines.length === 1 ? ["is", "it was", "it"] : ["are", "they were", "them"];
   return [
-    `\u26A0\uFE0F ${links} ${are} in no entry of the list, so ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`
+    `${WARNING}${links} ${are} in no entry of the list, so ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`
   ];
 }
 
@@ -157,16 +197,13 @@ function unreadText({ file, lines }) {
 var MOST_PAPERS = 30;
 var LONGEST_CELL = 160;
 function summaryText(content) {
-  const { findings, commented, addedPapers, removed, unread, committed, old } = content;
+  const { findings, commented, addedPapers, beside, committed, old } = content;
   const marker = markerLine("summary");
-  const done = [
-    ...removedText(removed),
-    ...unreadText(unread),
-    ...committed === void 0 ? [] : [committed]
-  ];
+  const also = besideText(beside);
+  const done = [...also, ...committed === void 0 ? [] : [committed]];
   if (findings.length === 0) {
     const papers = addedPapers.length === 0 ? "" : `: ${count(addedPapers.length, "paper")} added`;
-    const isInOrder = unread.lines.length === 0 && !removesMuch(removed);
+    const isInOrder = !also.some((text) => text.startsWith(WARNING));
     const verdict = isInOrder ? "Everything is in order" : "No problems found";
     return [marker, `\u2705 ${verdict}${papers}. Thank you!`, ...done].join("\n\n");
   }
@@ -210,11 +247,11 @@ function headline({ findings, blocking, commented, suggests }) {
   ];
 }
 function counts(findings) {
-  const named = SEVERITIES.flatMap((severity) => {
+  const named2 = SEVERITIES.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [count(number, severity === "info" ? "info finding" : severity)];
   });
-  return listText(named);
+  return listText(named2);
 }
 var COLUMNS = [
   { name: "added paper", cell: ({ title }) => title },
@@ -357,7 +394,7 @@ async function review(reviewing, commits) {
   const published = await publishReview(pull, content, conversation, io.wait);
   return { ...published, checked, committed, ...fixes === void 0 ? {} : { fixes } };
 }
-function contentOf({ io, inputs }, head, { findings, old, addedPapers, removed, unread, drafts }, committed) {
+function contentOf({ io, inputs }, head, { findings, old, addedPapers, beside, drafts }, committed) {
   const { serverUrl, repository } = io.context;
   return {
     head,
@@ -367,8 +404,7 @@ function contentOf({ io, inputs }, head, { findings, old, addedPapers, removed, 
       commented,
       old,
       addedPapers,
-      removed,
-      unread,
+      beside,
       blocking: inputs.blocking,
       command: cliCommand(io),
       pages: pagesOf(io),

@@ -24,7 +24,8 @@ import {
   codeSpan
 } from "./report-markdown-text.js";
 import {
-  configPaths
+  configPaths,
+  onlyConfig
 } from "./files-find-files.js";
 import {
   identifierKey
@@ -203,12 +204,17 @@ function withConversation(pull) {
   return { blobs, conversation: async () => last ?? await readConversation(pull) };
 }
 async function baseConfig(files, { base }, wanted, reader) {
-  const at = files.findIndex((bytes2) => bytes2 !== void 0);
-  const [path, bytes] = [configPaths(wanted.config)[at], files[at]];
-  const read = path === void 0 || bytes === void 0 ? void 0 : { path, bytes };
+  const there = configPaths(wanted.config).flatMap((path, at) => {
+    const bytes = files[at];
+    return bytes === void 0 ? [] : [{ path, bytes }];
+  });
+  const [read] = there;
   const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
   return orElse(
-    async () => configuration(read && await reader.config(read), wanted, where),
+    async () => {
+      onlyConfig(there.map(({ path }) => path));
+      return configuration(read && await reader.config(read), wanted, where);
+    },
     (error) => error
   );
 }

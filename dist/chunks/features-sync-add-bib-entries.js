@@ -67,7 +67,7 @@ function holdersOf(bibliographies) {
   }
   return holders;
 }
-function addBibEntries(input, draftOf, memory, wanted = () => true) {
+function addBibEntries(input, draftOf, memory, wanted) {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
   const [first] = bibliographies;
@@ -81,7 +81,7 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
   );
   const bibliographyFor = bibliographyChooser(catalog);
   const { made, sharing, skipped } = draftPapers(papers, catalog, (entry) => {
-    const drafted = draftPaper(entry, draftOf(entry));
+    const drafted = draftPaper(entry, draftOf);
     if (typeof drafted === "string") return drafted;
     const { draft, omitted } = drafted;
     const bibliography = bibliographyFor(entry.categories) ?? first;
@@ -163,14 +163,16 @@ function draftPapers(papers, { ambiguities, bibliographies, pairs }, make) {
   }
   return { made, sharing, skipped };
 }
-function draftPaper(entry, known) {
+function draftPaper(entry, draftOf) {
+  const known = draftOf?.(entry);
   if (typeof known === "string") return known;
   if (known !== void 0) return { draft: known, omitted: [] };
+  const remedy = draftOf === void 0 ? "Add it by hand, or use --look-up." : "Add it by hand.";
   if (isNameAlone(entry.title)) {
-    return "the list may show only its short name. Add it by hand, or use --look-up.";
+    return `the list may show only its short name. ${remedy}`;
   }
   if (!isCertain(entry, "title") || mayBePeople(entry.title)) {
-    return "its title is not read with certainty. Add it by hand, or use --look-up.";
+    return `the title is not read with certainty. ${remedy}`;
   }
   return draftOfListEntry(entry) ?? "the list shows neither its address nor its authors. Add one of them.";
 }

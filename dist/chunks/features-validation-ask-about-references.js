@@ -6,7 +6,9 @@ import {
 import {
   checkLink,
   compactLinkState,
-  reportLinks
+  reportLinks,
+  verifiedIdentifier,
+  withoutFuture
 } from "./features-validation-report-links.js";
 import {
   DAY,
@@ -42,7 +44,6 @@ import {
 } from "./version.js";
 import {
   REFERENCE_KINDS,
-  registryIdentifier,
   requestUrl
 } from "./links-registry-identifier.js";
 import {
@@ -173,7 +174,7 @@ var LinkLedger = class {
    * @param now milliseconds since 1970.
    */
   constructor(before, rule, recheckDays, now) {
-    this.#known = new Map(before);
+    this.#known = new Map(withoutFuture(before, now()));
     this.rule = rule;
     this.#recheckDays = recheckDays;
     this.#now = now;
@@ -265,7 +266,7 @@ function selectWanted(collected, options) {
   return {
     urls: new Map(
       [...urls].filter(([url]) => {
-        const kind = registryIdentifier(url)?.identifier.kind;
+        const kind = verifiedIdentifier(url)?.identifier.kind;
         const own = URL.canParse(url) ? new URL(url).hostname : "";
         const host = kind === void 0 ? own : REFERENCE_KINDS[kind].host;
         return mine(host) && !ignore.some((prefix) => url.startsWith(prefix));
@@ -281,7 +282,7 @@ async function checkAll(wanted, ledger, options, tools) {
   const pages = /* @__PURE__ */ new Set();
   const fallbacks = /* @__PURE__ */ new Map();
   for (const url of wanted.urls.keys()) {
-    const named2 = registryIdentifier(url);
+    const named2 = verifiedIdentifier(url);
     const page = requestUrl(url, options.fragments);
     if (named2 === void 0) pages.add(page);
     else if (!named2.resolver) fallbacks.set(page, identifierKey(named2.identifier));

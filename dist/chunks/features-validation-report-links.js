@@ -27,6 +27,9 @@ import {
   string
 } from "./valibot-dist-index.js";
 import {
+  isPublisher
+} from "./identifiers-identifiers-of-url.js";
+import {
   groupBy
 } from "./text-group-by.js";
 import {
@@ -84,6 +87,21 @@ function mergeLinkStates(states) {
   }
   return merged;
 }
+function withoutFuture(state, now) {
+  const isPast = (at, days) => at !== void 0 && at <= now + days * DAY;
+  return new Map(
+    [...state].map(([url, { log, record: record2, notBefore, ...rest }]) => [
+      url,
+      compact({
+        ...rest,
+        log: log.filter(({ at }) => isPast(at, 1)),
+        record: isPast(record2?.at, 1) ? record2 : void 0,
+        notBefore: isPast(notBefore, LONGEST_PAUSE) ? notBefore : void 0
+      })
+    ])
+  );
+}
+var LONGEST_PAUSE = 30;
 var KEPT = 30 * DAY;
 function compactLinkState(state, named, now) {
   return new Map(
@@ -91,6 +109,12 @@ function compactLinkState(state, named, now) {
       ([url, { log }]) => named.has(url) || (log.at(-1)?.at ?? Number.NEGATIVE_INFINITY) > now - KEPT
     )
   );
+}
+
+// src/features/validation/verified-identifier.ts
+function verifiedIdentifier(url) {
+  const named = registryIdentifier(url);
+  return named?.resolver || named && isPublisher(new URL(url).host) ? named : void 0;
 }
 
 // src/features/validation/report-links.ts
@@ -151,7 +175,7 @@ function factsOf({ references }, ledger) {
   return { records, unknown };
 }
 function ledgerKey(url, fragments, ledger) {
-  const named = registryIdentifier(url);
+  const named = verifiedIdentifier(url);
   const page = requestUrl(url, fragments);
   if (named === void 0) return page;
   const key = `${named.identifier.kind}:${named.identifier.id}`;
@@ -315,7 +339,9 @@ export {
   readLinkState,
   writeLinkState,
   mergeLinkStates,
+  withoutFuture,
   compactLinkState,
+  verifiedIdentifier,
   SUSPECT,
   reportLinks,
   taskOf,

@@ -54,6 +54,8 @@ import {
   compactLinkState,
   mergeLinkStates,
   readLinkState,
+  verifiedIdentifier,
+  withoutFuture,
   writeLinkState
 } from "./features-validation-report-links.js";
 import "./links-evidence.js";
@@ -90,7 +92,6 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import {
-  registryIdentifier,
   requestUrl
 } from "./links-registry-identifier.js";
 import "./registries-work-facts.js";
@@ -384,10 +385,11 @@ var PER_SHARD = 2e4;
 var MOST_SHARDS = 20;
 function planShards({ urls }, before, { recheckDays, fragments }, now) {
   const pages = new Set(
-    [...urls.keys()].filter((url) => registryIdentifier(url) === void 0).map((url) => requestUrl(url, fragments))
+    [...urls.keys()].filter((url) => verifiedIdentifier(url) === void 0).map((url) => requestUrl(url, fragments))
   );
+  const known = withoutFuture(before, now);
   const due = [...pages].filter(
-    (page) => isDue(page, before.get(page) ?? { log: [] }, recheckDays, now)
+    (page) => isDue(page, known.get(page) ?? { log: [] }, recheckDays, now)
   ).length;
   const count2 = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
   return Array.from({ length: count2 }, (_, index) => `${index + 1}/${count2}`);

@@ -16,6 +16,13 @@ function plainPath(path) {
 function configPaths(named) {
   return named === void 0 ? CONFIG_PATHS : [plainPath(named)];
 }
+function onlyConfig(there) {
+  const [path, other] = there;
+  if (other === void 0) return path;
+  throw new InputError(
+    `there are two configurations, ${path} and ${other}, and only one can count. Remove one of them.`
+  );
+}
 var FORM_PATH = ".github/ISSUE_TEMPLATE/paper.yml";
 var PASSED_OVER = /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
 var isMarkdown = (path) => /\.(?:md|markdown|mdown|mkd)$/i.test(path);
@@ -79,6 +86,7 @@ export {
   CONFIG_PATHS,
   plainPath,
   configPaths,
+  onlyConfig,
   FORM_PATH,
   isMarkdown,
   findReadme,

@@ -12,7 +12,8 @@ import {
   FORM_PATH,
   bibCandidates,
   findReadme,
-  foldersOf
+  foldersOf,
+  onlyConfig
 } from "./files-find-files.js";
 import {
   isThere,
@@ -69,7 +70,7 @@ async function findInput(files, request, reading) {
   };
 }
 function refuseMixUp(readme, bibs = [], show, place) {
-  const bib = bibs.find((one) => one === readme || MARKDOWN.test(one));
+  const bib = bibs.find((one) => MARKDOWN.test(one));
   if (bib !== void 0) {
     const what = bib === readme ? "is the list" : "is Markdown, and a bibliography is expected";
     throw new InputError(`${show(bib)} ${what}. Give a .bib file ${place}.`);
@@ -98,8 +99,9 @@ function startingPoint(files, { cwd, path, readme }) {
   return { folder: dirname(whole), file: whole };
 }
 async function findConfig(files, { cwd, config, confined }, folder, reading) {
-  const path = config === void 0 ? CONFIG_PATHS.map((one) => join(folder, one)).find((one) => isThere(files, one)) : resolve(cwd, config);
-  if (path === void 0) return DEFAULT_CONFIG;
+  const found = config ?? onlyConfig(CONFIG_PATHS.filter((one) => isThere(files, join(folder, one))));
+  if (found === void 0) return DEFAULT_CONFIG;
+  const path = resolve(config === void 0 ? folder : cwd, found);
   if (confined) refuseOutside(files, cwd, path);
   return reading.config(reading.read(path, showPath(cwd, path)));
 }

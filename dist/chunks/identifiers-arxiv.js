@@ -52,7 +52,8 @@ var months_default = {
     "novembre noviembre novembro \u043D\u043E\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044C",
     "d\xE9cembre diciembre dezember dezembro dicembre grudnia \u0434\u0435\u043A\u0430\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044C"
   ],
-  ofTwoMonths: ["listopada"]
+  ofTwoMonths: ["listopada"],
+  seasons: ["spring", "summer", "autumn", "fall", "winter"]
 };
 
 // src/text/months.ts
@@ -67,7 +68,8 @@ var OTHER_NAMES = months_default.otherLanguages.map(
 );
 var OTHER_MONTHS = /* @__PURE__ */ new Set([
   ...OTHER_NAMES.flat(),
-  ...months_default.ofTwoMonths
+  ...months_default.ofTwoMonths,
+  ...months_default.seasons
 ]);
 var ALL_NAMES = MONTH_NAMES.map((name, at) => [fold(name), ...OTHER_NAMES[at] ?? []]);
 var SHORTEST = 3;
@@ -2835,7 +2837,12 @@ function pairBefore(text, at) {
 }
 
 // src/text/et-al.ts
-var ET_AL_AT_END = /[,，、]?(?:^|\s|(?<=[,，、]))(?:and\s+)?(?:et\.?\s*al(?:ii|ia)?\b\.?|others\b|等人?)\.?$/i;
+var WORDS = String.raw`et\.?\s*(?:al(?:ii|ia)?|coll?)\b\.?|(?:others|colleagues|co-?workers|otros|outros|altri|andere|autres)\b|др|соавт|等人?|ほか|외`;
+var ET_AL = new RegExp(WORDS, "i");
+var ET_AL_AT_END = new RegExp(
+  String.raw`[,，、]?(?:^|\s|(?<=[,，、]))(?:(?:and|&|y|e|et|und|и)\s+)?(?:${WORDS})\.?$`,
+  "i"
+);
 
 // src/scholarly/with-subtitle.ts
 function withSubtitle(title, subtitle) {
@@ -3018,6 +3025,7 @@ export {
   mathmlToTex,
   NAME_PARTICLES,
   similarity,
+  ET_AL,
   ET_AL_AT_END,
   MONTH_NAMES,
   MONTH_MACROS,

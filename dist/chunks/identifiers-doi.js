@@ -569,13 +569,15 @@ function endOfSuffix(run) {
   ];
   return bounds.reduce((end, bound) => bound < 0 ? end : Math.min(end, bound), run.length);
 }
-function doiOfUrl(url, path) {
+var IN_QUERY = /(?:^|\.)(?:plos\.org|aeaweb\.org|apa\.org|projecteuclid\.org|cnki\.net|rsc\.org|wiley\.com|tandfonline\.com|sagepub\.com)$/i;
+function doiOfUrl(url) {
   if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
     const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, "");
     const whole = name.endsWith("-") && url.href.endsWith("#") ? `${name}#` : name;
     return finish(WHOLE.exec(withoutResolver(whole))?.[0], AFTER_FIELD);
   }
-  if (OWN_NUMBERS.test(url.hostname)) return void 0;
+  if (OWN_NUMBERS.test(url.hostname) || /(?:^|\.)xn--/.test(url.hostname)) return void 0;
+  const path = decodePercent(url.pathname + (IN_QUERY.test(url.hostname) ? url.search : ""));
   const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ""))?.[0];
   return found === void 0 ? void 0 : finish(stripUrlTail(found, url.hostname), AFTER_TEXT);
 }
@@ -600,6 +602,15 @@ function encodeDoi(doi) {
 }
 function isNeverRegistered(doi) {
   return doi.startsWith("10.5555/");
+}
+var OF_ACM = /^10\.1145\/(?:\d+\.)?(\d+)$/;
+var OLD_BOOK = /^10\.1007\/b\d+$/;
+function mayBeOneWork(one, other) {
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  const paper = OF_ACM.exec(one)?.[1];
+  if (paper !== void 0 && OF_ACM.exec(other)?.[1] === paper) return true;
+  const books = [one, other].filter((doi) => doi.startsWith("10.1007/978-"));
+  return books.length === 1 && [one, other].some((doi) => OLD_BOOK.test(doi));
 }
 var BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:：=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
 var SHORT_DOI_ADDRESS = /^(?:doi(?:\s*[:=])?\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/+(?:10\/)?([a-z0-9]{3,12})\/?$/i;
@@ -631,6 +642,8 @@ export {
   FORMULA_COMMANDS,
   ACCENTS,
   RARE_ACCENTS,
+  MATH_ACCENTS,
+  MATH_FONTS,
   MATH_FUNCTIONS,
   LIGATURES,
   CONTROL_SYMBOLS,
@@ -658,5 +671,6 @@ export {
   doiAddress,
   encodeDoi,
   isNeverRegistered,
+  mayBeOneWork,
   parseShortDoi
 };

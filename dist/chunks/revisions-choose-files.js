@@ -10,6 +10,7 @@ import {
   findReadme,
   isBib,
   isMarkdown,
+  onlyConfig,
   plainPath
 } from "./files-find-files.js";
 import {
@@ -158,19 +159,22 @@ function bibPaths(tree) {
 // src/revisions/commit-config.ts
 async function refuseBrokenConfig({ base, head }, tools) {
   const { wanted, reader, blobs } = tools;
-  const before = configFile(base, wanted);
-  const after = configFile(head, wanted);
-  if (after === void 0) {
-    if (before === void 0 || wanted.config === void 0) return before !== void 0;
+  const before = configFiles(base, wanted);
+  const after = configFiles(head, wanted);
+  const [was] = before;
+  const [is] = after;
+  if (is === void 0) {
+    if (was === void 0 || wanted.config === void 0) return was !== void 0;
     throw new ConfigError(
-      `${before.path} is missing in ${wanted.whole}, but the workflow's input "config" names it. Restore it, or change the workflow first.`
+      `${was.path} is missing in ${wanted.whole}, but the workflow's input "config" names it. Restore it, or change the workflow first.`
     );
   }
-  const same = before?.path === after.path && before.sha === after.sha && before.mode === after.mode;
-  if (same) return false;
+  const isSame = ({ path, sha, mode }, at) => before[at]?.path === path && before[at].sha === sha && before[at].mode === mode;
+  if (before.length === after.length && after.every(isSame)) return false;
   try {
-    refuseIrregular(after, wanted.whole);
-    checkNamed(await reader.config(await rawFile(after, blobs)), head, after.path, tools);
+    onlyConfig(after.map(({ path }) => path));
+    refuseIrregular(is, wanted.whole);
+    checkNamed(await reader.config(await rawFile(is, blobs)), head, is.path, tools);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new ConfigError(error.message);
@@ -199,13 +203,15 @@ var ConfigError = class extends InputError {
   }
 };
 async function configIn(tree, wanted, reader, blobs) {
-  const file = configFile(tree, wanted);
+  const files = configFiles(tree, wanted);
+  onlyConfig(files.map(({ path }) => path));
+  const [file] = files;
   if (file !== void 0) refuseIrregular(file, wanted.whole);
   const read = file && await reader.config(await rawFile(file, blobs));
   return configuration(read, wanted, wanted.whole);
 }
-function configFile(tree, { config }) {
-  return configPaths(config).map((path) => tree.find((file) => file.path === path)).find((file) => file !== void 0);
+function configFiles(tree, { config }) {
+  return configPaths(config).flatMap((path) => tree.find((file) => file.path === path) ?? []);
 }
 function configuration(read, { config: named2, bibs }, where) {
   if (read === void 0 && named2 !== void 0) {

@@ -41,7 +41,7 @@ export function abstractsAsCode(list: List): (entry: ListEntry) => Problem | und
     const edits = outdents(text, { start, end: abstract.range.end }, indent, wanted);
     const isSame = editedEntry(list, entry, edits)?.abstract?.text === abstract.text;
     return {
-      message: `The abstract is indented by ${count(indent.length, 'space')} after a blank line, so Markdown shows it as code. Indent it by ${wanted.length}.`,
+      message: `The abstract is indented by ${count(indent.length, 'space')} after an empty line, so Markdown shows it as code. Indent it by ${wanted.length}.`,
       range: { start, end: start + indent.length },
       entry,
       content: 'as code',
