@@ -7,7 +7,7 @@ import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
 import { isPresentation, isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
-import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
+import { isShortVenue, labelKind, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { type Found, isPerson } from './authors.ts';
 import { isSiteOfLink } from './site-of-link.ts';
@@ -62,11 +62,19 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !isInstitution(reading, segment) &&
       !isPresentation(segment.text) &&
       !EDITORS.has(fold(segment.text)) &&
+      !isRemark(segment) &&
       !isEditor(reading, segment) &&
       !segment.content.names.includes('pages') &&
       !isSiteOfLink(reading.candidate, segment) &&
       !/^https?:/i.test(segment.text),
   );
+}
+
+/** Whether a text is what lists add behind a paper: `PyTorch`, `CCF-A`, `Cited by 12`, `#vision`. */
+function isRemark({ text, marks, content }: Segment): boolean {
+  const isNamed = marks === 0 && venueEvidence(text) === undefined;
+  const isLabel = content.label === 'other' || labelKind(text) === 'note';
+  return (isNamed && isLabel) || /(?:^|\s)#\p{L}/u.test(text);
 }
 
 /** Whether a text is who edited what a paper is in: `In: Moss, Ada (ed.): Walls`. */

@@ -18,6 +18,9 @@ const eitherCase = (word: string): string =>
   `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 const wordOf = (words: readonly string[]): string => words.map(eitherCase).join('|');
 
+/** Pictures, stars and check marks between words, as the inside of a character class. */
+const PICTURES = String.raw`\p{Extended_Pictographic}\u2605\u2606\u2713-\u2718`;
+
 /**
  * Where a text may be cut; what needs to know letters from other characters is looked at there,
  * because a class of all letters takes long to compile. A hyphen cuts between spaces.
@@ -37,7 +40,7 @@ const CUT = new RegExp(
     String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
     String.raw` (?=['’‘]\d{2}(?!\d))`,
     String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))|(?<=\bal\.)(?=(?:19|20)\d{2}(?!\d))`,
-    String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
+    String.raw`(?<![^\s])(?:[${PICTURES}]\ufe0f?)+(?=\s)`,
   ].join('|'),
   'gu',
 );
@@ -157,10 +160,11 @@ function nameOf(separator: string): string {
   // `In: Lichen Letters` begins what the paper is in, as `. In Lichen Letters` does.
   if (CONTAINER.test(separator)) return '.in';
   if (trimmed === '') return separator === '\n' ? '\n' : '  ';
-  return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
+  return BEGINS_PICTURE.test(trimmed) ? PICTURE : trimmed.toLowerCase();
 }
 
 const CONTAINER = new RegExp(`^(?:${VOCABULARY.cuts.container.join('|')})\\s?:$`, 'i');
+const BEGINS_PICTURE = new RegExp(`^[${PICTURES}]`, 'u');
 /** The name of an emoji between two parts. */
 export const PICTURE = '*';
 

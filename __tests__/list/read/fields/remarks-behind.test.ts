@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { arxivOf, PAPERS, type Paper } from '../papers.ts';
+import { entriesOf } from '../read.ts';
+
+const line = (p: Paper): string => `- [${p.title}](${arxivOf(p)}), ${p.authors}, ${p.year}`;
+const read = (print: (paper: Paper, at: number) => string) =>
+  entriesOf(PAPERS.map(print).join('\n')).map(({ title, authors, year, venue }) => [
+    title,
+    authors,
+    year,
+    venue,
+  ]);
+const expected = PAPERS.map(({ title, authors, year }) => [title, authors, year, undefined]);
+
+describe('what a list adds behind its papers', () => {
+  it.each([
+    ['how often they are cited', (p: Paper, at: number) => `${line(p)}. Cited by ${120 + at * 7}`],
+    ['tags', (p: Paper) => `${line(p)} #moss #walls`],
+    ['a rank', (p: Paper, at: number) => `${line(p)}, CCF-${at % 2 === 0 ? 'A' : 'B'}`],
+    ['a library', (p: Paper) => `${line(p)}, PyTorch`],
+  ])('is no venue: %s', (_, print) => {
+    expect(read(print)).toEqual(expected);
+  });
+
+  it('may be stars between a title and its people', () => {
+    const starred = (p: Paper, at: number): string =>
+      `- [${p.title}](${arxivOf(p)}) ${'★'.repeat(1 + (at % 3))} ${p.authors}, ${p.year}`;
+    expect(read(starred)).toEqual(expected);
+  });
+});
