@@ -2,7 +2,7 @@ import { parseNames } from '../bibtex/names.ts';
 import { bibtexNames } from '../catalog/printed-names.ts';
 import { nameSearch } from '../catalog/same-person.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
-import { foldTitle } from '../catalog/title-key.ts';
+import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import {
   isOneLetterApart,
   isPartOfTitle,
@@ -74,15 +74,18 @@ export const entryDuplicate: Rule = {
       const anywhere = settings.duplicates === 'list';
       const tables = tablesOf(list);
       // Tables of one category show the same papers in several ways, such as by data set.
-      const scopeOf = (entry: ListEntry): string =>
-        anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
+      const scopes = [
+        ...groupBy(papers, (entry) =>
+          anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n'),
+        ).values(),
+      ];
       const nameOf = nameInFront(list);
-      const found = findRepeats(papers, scopeOf).filter(
-        ({ entry, first }) => nameOf(entry) === nameOf(first) || nameOf(first) === '',
-      );
+      const found = scopes
+        .flatMap(findRepeats)
+        .filter(({ entry, first }) => nameOf(entry) === nameOf(first) || nameOf(first) === '');
       const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
-      const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
+      const versions = scopes.flatMap(findVersions).filter(({ entry }) => !known.has(entry));
       const [one] = repeats;
       const habit: Habit = {
         name: 'all',
@@ -156,20 +159,13 @@ function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): 
 }
 
 /** Pairs of entries that name one work, found by their identifiers and titles in one pass. */
-function findRepeats(
-  papers: readonly ListEntry[],
-  scopeOf: (entry: ListEntry) => string,
-): Repeat[] {
+function findRepeats(papers: readonly ListEntry[]): Repeat[] {
   const seen = new Map<string, ListEntry>();
   const repeats: Repeat[] = [];
   for (const entry of papers) {
-    const scope = scopeOf(entry);
-    const names = [
-      foldTitle(entry.title).replaceAll(' ', ''),
-      ...entry.identifiers.map(identifierKey),
-    ]
-      .filter((name) => name !== '')
-      .map((name) => `${scope}\n${name}`);
+    const names = [titleKey(entry.title), ...entry.identifiers.map(identifierKey)].filter(
+      (name) => name !== '',
+    );
     const repeat = names
       .flatMap((name) => seen.get(name) ?? [])
       .flatMap((first) => compare(entry, first) ?? [])[0];
@@ -180,10 +176,7 @@ function findRepeats(
 }
 
 /** Preprints and publications of one work, and titles with a typing error. */
-function findVersions(
-  papers: readonly ListEntry[],
-  scopeOf: (entry: ListEntry) => string,
-): Repeat[] {
+function findVersions(papers: readonly ListEntry[]): Repeat[] {
   const works = papers.map((entry) => ({
     entry,
     foldedTitle: foldTitle(entry.title),
@@ -195,14 +188,12 @@ function findVersions(
     mayBeVersions(a, b, () => !disagree(a.entry, b.entry) && shareAuthor(a.entry, b.entry));
   const areOneLetterApart = (a: Work, b: Work): boolean =>
     isOneLetterApart(a.foldedTitle, b.foldedTitle) && isMistyped(a.entry, b.entry);
-  return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap((scope) =>
-    earlierWorks(scope, (a, b) => areVersions(a, b) || areOneLetterApart(a, b)).map(
-      ({ work, earlier }): Repeat => ({
-        entry: work.entry,
-        first: earlier.entry,
-        by: areVersions(work, earlier) ? 'version' : 'likely',
-      }),
-    ),
+  return earlierWorks(works, (a, b) => areVersions(a, b) || areOneLetterApart(a, b)).map(
+    ({ work, earlier }): Repeat => ({
+      entry: work.entry,
+      first: earlier.entry,
+      by: areVersions(work, earlier) ? 'version' : 'likely',
+    }),
   );
 }
 

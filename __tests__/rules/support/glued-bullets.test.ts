@@ -45,6 +45,8 @@ describe('a bullet without its space', () => {
     ['1.', 'There is no space after the "1."', '1. '],
     ['1)', 'There is no space after the "1)"', '1) '],
     ['• ', '"•" is no bullet in Markdown, which shows no item here. Write "- ".', '- '],
+    ['— ', '"—" is no bullet in Markdown, which shows no item here. Write "- ".', '- '],
+    ['○ ', '"○" is no bullet in Markdown, which shows no item here. Write "- ".', '- '],
     ['– ', '"–" is no bullet', '- '],
     ['\\- ', '"\\-" is no bullet', '- '],
   ])('is found for %j beside items, with no false cause', (begin, message, fixed) => {

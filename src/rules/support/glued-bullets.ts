@@ -11,7 +11,7 @@ import { linesOfProblems, manyOf } from './habit.ts';
 /** A bullet right before a link, bold or capitalized text; a line that is emphasized begins alike. */
 const GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
 /** A number right before a link, or another mark in the place of a bullet. */
-const OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<sign>[•–]|\\-)[ \t]{0,3})(?<mark>\[)/u;
+const OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<sign>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
 /** An item, beside which a line like that is meant as one. */
 const ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
 
