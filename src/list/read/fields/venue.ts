@@ -62,7 +62,7 @@ function candidatesOf(reading: Reading): readonly Segment[] {
       !isInstitution(reading, segment) &&
       !isPresentation(segment.text) &&
       !EDITORS.has(fold(segment.text)) &&
-      !isRemark(segment) &&
+      !isRemark(reading, segment) &&
       !isEditor(reading, segment) &&
       !segment.content.names.includes('pages') &&
       !isSiteOfLink(reading.candidate, segment) &&
@@ -71,10 +71,12 @@ function candidatesOf(reading: Reading): readonly Segment[] {
 }
 
 /** Whether a text is what lists add behind a paper: `PyTorch`, `CCF-A`, `Cited by 12`, `#vision`. */
-function isRemark({ text, marks, content }: Segment): boolean {
-  const isNamed = marks === 0 && venueEvidence(text) === undefined;
-  const isLabel = content.label === 'other' || labelKind(text) === 'note';
-  return (isNamed && isLabel) || /(?:^|\s)#\p{L}/u.test(text);
+function isRemark({ candidate }: Reading, { text, part, marks, content }: Segment): boolean {
+  if (/(?:^|\s)#\p{L}/u.test(text)) return true;
+  // `BIB` is a journal, too.
+  const isNamed = /^\p{Lu}{2,5}$/u.test(text) || venueEvidence(text) !== undefined;
+  if (isNamed || marks !== 0 || candidate.parts[part]?.column?.kind === 'venue') return false;
+  return content.label === 'other' || labelKind(text) === 'note';
 }
 
 /** Whether a text is who edited what a paper is in: `In: Moss, Ada (ed.): Walls`. */
