@@ -94,12 +94,14 @@ function* latexIn(text: string, offset: number, part: string): Iterable<Problem>
   };
 }
 
-/** `**Title **`: with a space inside them, Markdown shows the marks, and they are read as the title's. */
+/** `**Title **`: with a space inside them, Markdown shows the marks. */
 function* shownMarks(text: string, { start, end }: Range): Iterable<Problem> {
   const before = /(\*\*|__)([ \t]*)$/.exec(text.slice(Math.max(0, start - MOST_SPACES), start));
   const [, mark = '', spaces = ''] = before ?? [];
-  const close = end - mark.length;
-  if (mark === '' || text.slice(close, end) !== mark) return;
+  const behind = /^[ \t]*/.exec(text.slice(end, end + MOST_SPACES))?.[0].length ?? 0;
+  // Without a space before it, the mark is read as the end of the title.
+  const close = text.startsWith(mark, end + behind) ? end + behind : end - mark.length;
+  if (mark === '' || !text.startsWith(mark, close)) return;
   const inside = start + withoutTail(text.slice(start, close), /[ \t]/).length;
   const gaps = [
     { start: start - spaces.length, end: start },

@@ -28,3 +28,26 @@ describe('what a list adds behind its papers', () => {
     expect(read(starred)).toEqual(expected);
   });
 });
+
+describe('marks that Markdown shows because of a space', () => {
+  it('are no part of title and venue', () => {
+    const entries = entriesOf(
+      PAPERS.map(
+        (p) =>
+          `- **${p.title} ** [paper](${arxivOf(p)})\n  ${p.authors}, _${p.venue} _ (${p.year})`,
+      ).join('\n'),
+    );
+    expect(entries.map(({ title, venue }) => [title, venue])).toEqual(
+      PAPERS.map(({ title, venue }) => [title, venue]),
+    );
+  });
+
+  it('and a month before a venue is a date', () => {
+    const entries = entriesOf(
+      PAPERS.map((p) => `- [${p.year}.06 Preprint] [${p.title}](${arxivOf(p)})`).join('\n'),
+    );
+    expect(entries.map(({ year, venue }) => [year, venue])).toEqual(
+      PAPERS.map(({ year }) => [year, 'Preprint']),
+    );
+  });
+});

@@ -59,11 +59,14 @@ export function withoutQuotes(text: string, { start, end }: Range): Range {
 
 /** Where a title ends without a picture, period, colon or the end of a file's name behind it. */
 export function withoutStop(text: string, { start, end }: Range): number {
-  const title = text.slice(start, end);
+  const title = text.slice(start, end).replace(MARKS_AT_END, '');
   const shown = PICTURE_AT_END.test(title) ? title.replace(PICTURE_AT_END, '').trimEnd() : title;
   const bare = shown.includes('://') ? shown : shown.replace(/\.pdf$/i, '');
   return start + withoutTail(bare, /[.。:：]/).length;
 }
+
+/** Marks that Markdown shows, because there is a space before them: `**Walls of the Harbor **`. */
+const MARKS_AT_END = /\s[*_]{1,3}$/;
 
 /** A picture behind the words of a title: `Walls📝`; `Walls™` is a word. */
 const PICTURE_AT_END = /(?<![\s©®™])\s?(?![©®™])\p{Extended_Pictographic}\ufe0f?$/u;

@@ -99,7 +99,7 @@ export function isVenueLike(text: string): boolean {
 
 /** A year, a date or the number of a volume in front: `2018 ICIP`, `52 Santa Clara L. Rev.` */
 const IN_FRONT =
-  /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
+  /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|(?:[./-](?:0[1-9]|1[0-2]))?\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
 const VOLUME = /^,?(?:vol|volume|no|nos|issue)\.?$/i;
 
 /**
@@ -123,6 +123,8 @@ export function venueName(text: string): string | undefined {
     .trim()
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
+    // Marks that Markdown shows, because of a space within: `_Lichen Letters _`.
+    .replace(/^[*_]{1,3}(?=\S)|\s[*_]{1,3}$/g, '')
     .replace(IN_FRONT, '');
   const name = withoutDate(withoutTail(withoutPlace(printed), /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
