@@ -3054,7 +3054,7 @@ function leadingName(title) {
 
 // src/rules/support/glued-bullets.ts
 var GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
-var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<sign>[•–]|\\-)[ \t]{0,3})(?<mark>\[)/u;
+var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<sign>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
 var ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
 var FEW9 = 3;
 var gluedBullets = memoOf(findGluedBullets);
@@ -5820,14 +5820,17 @@ var entryDuplicate = {
       );
       const anywhere = settings.duplicates === "list";
       const tables = tablesOf(list);
-      const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
+      const scopes = [
+        ...groupBy(
+          papers,
+          (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n")
+        ).values()
+      ];
       const nameOf2 = nameInFront(list);
-      const found = findRepeats(papers, scopeOf).filter(
-        ({ entry, first }) => nameOf2(entry) === nameOf2(first) || nameOf2(first) === ""
-      );
+      const found = scopes.flatMap(findRepeats).filter(({ entry, first }) => nameOf2(entry) === nameOf2(first) || nameOf2(first) === "");
       const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
-      const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
+      const versions = scopes.flatMap(findVersions).filter(({ entry }) => !known.has(entry));
       const [one] = repeats;
       const habit = {
         name: "all",
@@ -5878,23 +5881,20 @@ function describe(list, { entry, first, by }, anywhere) {
     related: [{ range: first.titleRange, message: "the first of the two" }]
   };
 }
-function findRepeats(papers, scopeOf) {
+function findRepeats(papers) {
   const seen = /* @__PURE__ */ new Map();
   const repeats = [];
   for (const entry of papers) {
-    const scope = scopeOf(entry);
-    const names = [
-      foldTitle(entry.title).replaceAll(" ", ""),
-      ...entry.identifiers.map(identifierKey)
-    ].filter((name) => name !== "").map((name) => `${scope}
-${name}`);
+    const names = [titleKey(entry.title), ...entry.identifiers.map(identifierKey)].filter(
+      (name) => name !== ""
+    );
     const repeat = names.flatMap((name) => seen.get(name) ?? []).flatMap((first) => compare(entry, first) ?? [])[0];
     if (repeat !== void 0) repeats.push(repeat);
     for (const name of names) if (!seen.has(name)) seen.set(name, entry);
   }
   return repeats;
 }
-function findVersions(papers, scopeOf) {
+function findVersions(papers) {
   const works = papers.map((entry) => ({
     entry,
     foldedTitle: foldTitle(entry.title),
@@ -5903,14 +5903,12 @@ function findVersions(papers, scopeOf) {
   }));
   const areVersions = (a, b) => mayBeVersions(a, b, () => !disagree(a.entry, b.entry) && shareAuthor(a.entry, b.entry));
   const areOneLetterApart = (a, b) => isOneLetterApart(a.foldedTitle, b.foldedTitle) && isMistyped2(a.entry, b.entry);
-  return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap(
-    (scope) => earlierWorks(scope, (a, b) => areVersions(a, b) || areOneLetterApart(a, b)).map(
-      ({ work, earlier }) => ({
-        entry: work.entry,
-        first: earlier.entry,
-        by: areVersions(work, earlier) ? "version" : "likely"
-      })
-    )
+  return earlierWorks(works, (a, b) => areVersions(a, b) || areOneLetterApart(a, b)).map(
+    ({ work, earlier }) => ({
+      entry: work.entry,
+      first: earlier.entry,
+      by: areVersions(work, earlier) ? "version" : "likely"
+    })
   );
 }
 function isMistyped2(a, b) {
@@ -6408,8 +6406,9 @@ function* latexIn(text, offset, part) {
 function* shownMarks(text, { start, end }) {
   const before = /(\*\*|__)([ \t]*)$/.exec(text.slice(Math.max(0, start - MOST_SPACES), start));
   const [, mark = "", spaces2 = ""] = before ?? [];
-  const close = end - mark.length;
-  if (mark === "" || text.slice(close, end) !== mark) return;
+  const behind = /^[ \t]*/.exec(text.slice(end, end + MOST_SPACES))?.[0].length ?? 0;
+  const close = text.startsWith(mark, end + behind) ? end + behind : end - mark.length;
+  if (mark === "" || !text.startsWith(mark, close)) return;
   const inside = start + withoutTail(text.slice(start, close), /[ \t]/).length;
   const gaps = [
     { start: start - spaces2.length, end: start },

@@ -499,8 +499,8 @@ var Filler = class {
     const isImage = node2.open === "![";
     if (isImage && this.lacking > lacking) return void 0;
     const hasHoles = node2.label.some(holds);
-    const isRemark3 = hasHoles && node2.label.some(isAnything);
-    if (target === void 0) return hasHoles && !isRemark3 ? label : void 0;
+    const isRemark4 = hasHoles && node2.label.some(isAnything);
+    if (target === void 0) return hasHoles && !isRemark4 ? label : void 0;
     if (hasHoles && label === void 0 && !node2.target.some(holds)) return void 0;
     const own3 = isImage ? label ?? "" : hasHoles ? label : void 0;
     const name = own3 ?? this.nameLink(label, target);
@@ -1160,7 +1160,7 @@ function isVenueLike(text5) {
   if (/^\p{Lu}{2}[\p{Lu}a-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed2)) return true;
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
 }
-var IN_FRONT = /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
+var IN_FRONT = /^(?:(?:19|20)\d{2}(?:(?:[-/,] ?|(?:[./-](?:0[1-9]|1[0-2]))?\s+)(?=\p{L}{2})|(?=\p{Lu}{2}))|(?:19|20)\d{6}\s+|\d{1,3}\s+(?=\p{Lu}\p{L}))/u;
 var VOLUME = /^,?(?:vol|volume|no|nos|issue)\.?$/i;
 function withoutPlace(name) {
   const words = name.split(" ");
@@ -1170,7 +1170,7 @@ function withoutPlace(name) {
   return at < 0 ? name : words.slice(0, at).join(" ");
 }
 function venueName(text5) {
-  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(IN_FRONT, "");
+  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(/^[*_]{1,3}(?=\S)|\s[*_]{1,3}$/g, "").replace(IN_FRONT, "");
   const name = withoutDate(withoutTail(withoutPlace(printed2), /[\s,.;:()[\]|/·—–-]/)).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
   return name === "" || isDate(name) || !/\p{L}/u.test(name) ? void 0 : withoutNumbers(name);
 }
@@ -4104,6 +4104,7 @@ var MOST_CUTS = 400;
 var LONGEST3 = 4e3;
 var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 var wordOf = (words) => words.map(eitherCase).join("|");
+var PICTURES = String.raw`\p{Extended_Pictographic}\u2605\u2606\u2713-\u2718`;
 var CUT = new RegExp(
   [
     String.raw`[()[\]（）【】「」『』《》«»|｜]`,
@@ -4119,7 +4120,7 @@ var CUT = new RegExp(
     String.raw`(?<!\.) (?=[^\s\d'’‘][^\s\d]{1,20}(?: ['’]?)?(?:19|20)\d{2}(?!\d))`,
     String.raw` (?=['’‘]\d{2}(?!\d))`,
     String.raw`(?<=\S) (?=(?:19|20)\d{2}(?!\d))|(?<=\bal\.)(?=(?:19|20)\d{2}(?!\d))`,
-    String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`
+    String.raw`(?<![^\s])(?:[${PICTURES}]\ufe0f?)+(?=\s)`
   ].join("|"),
   "gu"
 );
@@ -4199,9 +4200,10 @@ function nameOf(separator) {
   const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
   if (CONTAINER.test(separator)) return ".in";
   if (trimmed2 === "") return separator === "\n" ? "\n" : "  ";
-  return /^\p{Extended_Pictographic}/u.test(trimmed2) ? PICTURE : trimmed2.toLowerCase();
+  return BEGINS_PICTURE.test(trimmed2) ? PICTURE : trimmed2.toLowerCase();
 }
 var CONTAINER = new RegExp(`^(?:${VOCABULARY.cuts.container.join("|")})\\s?:$`, "i");
+var BEGINS_PICTURE = new RegExp(`^[${PICTURES}]`, "u");
 var PICTURE = "*";
 function cutsAtYear(flat, at) {
   const { text: text5 } = flat;
@@ -10107,11 +10109,12 @@ function withoutQuotes(text5, { start, end }) {
   return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 function withoutStop(text5, { start, end }) {
-  const title = text5.slice(start, end);
+  const title = text5.slice(start, end).replace(MARKS_AT_END, "");
   const shown3 = PICTURE_AT_END.test(title) ? title.replace(PICTURE_AT_END, "").trimEnd() : title;
   const bare = shown3.includes("://") ? shown3 : shown3.replace(/\.pdf$/i, "");
   return start + withoutTail(bare, /[.。:：]/).length;
 }
+var MARKS_AT_END = /\s[*_]{1,3}$/;
 var PICTURE_AT_END = /(?<![\s©®™])\s?(?![©®™])\p{Extended_Pictographic}\ufe0f?$/u;
 
 // src/list/read/fields/title.ts
@@ -10306,10 +10309,10 @@ function authorsOf(reading) {
     if (segment?.part !== first.part) break;
     if (ET_AL_BEFORE.test(last.text) || isRemarkBehind(segment)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
-    const isRemark3 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
-    if (!isRemark3 && isOfPlace(segment)) break;
+    const isRemark4 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
+    if (!isRemark4 && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
-    else if (!isRemark3) break;
+    else if (!isRemark4) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
@@ -10391,8 +10394,14 @@ function candidatesOf(reading) {
   const dated = isTag ? all2.filter(({ text: text5 }) => yearIn(text5) !== void 0) : [];
   const alone = withRole(reading, "authors").length === 0;
   return [...dated, ...published, ...known, ...all2, ...namesOf2(reading)].filter(
-    (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
+    (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isRemark3(reading, segment) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
   );
+}
+function isRemark3({ candidate }, { text: text5, part, marks, content: content3 }) {
+  if (/(?:^|\s)#\p{L}/u.test(text5)) return true;
+  const isNamed2 = /^\p{Lu}{2,5}$/u.test(text5) || venueEvidence(text5) !== void 0;
+  if (isNamed2 || marks !== 0 || candidate.parts[part]?.column?.kind === "venue") return false;
+  return content3.label === "other" || labelKind(text5) === "note";
 }
 function isEditor({ segments }, { start, part, text: name }) {
   if (venueEvidence(name) !== void 0) return false;
