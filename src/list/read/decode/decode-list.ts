@@ -36,9 +36,12 @@ export function decodeList(
   const prepared = sections.map((records) =>
     records.map((record) => prepareRecord(record, known, fronts)),
   );
-  const ofTemplate = certain.priors(WEIGHTS);
+  const ofTemplate = template === undefined ? undefined : certain.priors(WEIGHTS);
   const decodeAlone = once(({ record: { shape }, beforehand }) =>
-    decode(shape.lattice, { ...beforehand, prior: ofTemplate(shape.slots) }),
+    decode(shape.lattice, {
+      ...beforehand,
+      ...(ofTemplate === undefined ? {} : { prior: ofTemplate(shape.slots) }),
+    }),
   );
   const alone = prepared.map((records) => records.map(decodeAlone));
   let decoded = alone;

@@ -1,3 +1,4 @@
+import { countsOf } from '../../../text/most-used.ts';
 import { EMPTY_FLAT } from '../../source/flat-text.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { BOLD, CODE } from '../pieces/text-pieces.ts';
@@ -51,8 +52,9 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
     }
     const remarks = fronts.filter(({ kind }) => kind === 'order' || kind === 'remark');
     // In front of most titles, words that recur may as well be unknown venues.
+    const times = countsOf(remarks.map(({ name }) => name));
     if (remarks.length < (sections[at]?.length ?? 0) * SHARE)
-      take(remarks.filter((front) => isRemark(front, remarks)));
+      take(remarks.filter((front) => isSetApart(front) && (times.get(front.name) ?? 0) >= FEWEST));
   }
   const inBrackets = all.flat().filter(({ segments }) => segments[0]?.bracket !== '');
   const names = inBrackets.filter(({ kind }) => kind === 'name');
@@ -65,10 +67,9 @@ export function frontRoles(sections: readonly (readonly Record[])[]): ReadonlyMa
   return roles;
 }
 
-/** Whether a front in bold or code is in front of several titles: `**New** Walls of the Harbor`. */
-function isRemark({ name, segments }: Front, all: readonly Front[]): boolean {
-  const isSet = segments.every(({ marks }) => marks === BOLD || marks === CODE);
-  return isSet && all.filter((front) => front.name === name).length >= FEWEST;
+/** Whether a front is in bold or code: `**New** Walls of the Harbor`. */
+function isSetApart({ segments }: Front): boolean {
+  return segments.every(({ marks }) => marks === BOLD || marks === CODE);
 }
 
 function areDifferent(fronts: readonly Front[], share: number): boolean {
