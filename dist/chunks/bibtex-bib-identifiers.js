@@ -499,8 +499,8 @@ var Filler = class {
     const isImage = node2.open === "![";
     if (isImage && this.lacking > lacking) return void 0;
     const hasHoles = node2.label.some(holds);
-    const isRemark4 = hasHoles && node2.label.some(isAnything);
-    if (target === void 0) return hasHoles && !isRemark4 ? label : void 0;
+    const isRemark3 = hasHoles && node2.label.some(isAnything);
+    if (target === void 0) return hasHoles && !isRemark3 ? label : void 0;
     if (hasHoles && label === void 0 && !node2.target.some(holds)) return void 0;
     const own3 = isImage ? label ?? "" : hasHoles ? label : void 0;
     const name = own3 ?? this.nameLink(label, target);
@@ -6154,8 +6154,9 @@ function frontRoles(sections2) {
       if (isHabit2 && areDifferent(own3, DIFFERENT) === (kind !== "order")) take3(own3);
     }
     const remarks2 = fronts.filter(({ kind }) => kind === "order" || kind === "remark");
+    const times = countsOf(remarks2.map(({ name }) => name));
     if (remarks2.length < (sections2[at]?.length ?? 0) * SHARE3)
-      take3(remarks2.filter((front) => isRemark2(front, remarks2)));
+      take3(remarks2.filter((front) => isSetApart(front) && (times.get(front.name) ?? 0) >= FEWEST5));
   }
   const inBrackets = all2.flat().filter(({ segments }) => segments[0]?.bracket !== "");
   const names = inBrackets.filter(({ kind }) => kind === "name");
@@ -6166,9 +6167,8 @@ function frontRoles(sections2) {
   if (years.length < FEWEST5) take3(years);
   return roles;
 }
-function isRemark2({ name, segments }, all2) {
-  const isSet = segments.every(({ marks }) => marks === BOLD2 || marks === CODE);
-  return isSet && all2.filter((front) => front.name === name).length >= FEWEST5;
+function isSetApart({ segments }) {
+  return segments.every(({ marks }) => marks === BOLD2 || marks === CODE);
 }
 function areDifferent(fronts, share) {
   return new Set(fronts.map(({ name }) => name)).size >= fronts.length * share;
@@ -6687,9 +6687,12 @@ function decodeList(sections2, { known, template }) {
   const prepared = sections2.map(
     (records) => records.map((record) => prepareRecord(record, known, fronts))
   );
-  const ofTemplate = certain.priors(WEIGHTS);
+  const ofTemplate = template === void 0 ? void 0 : certain.priors(WEIGHTS);
   const decodeAlone = once(
-    ({ record: { shape }, beforehand }) => decode(shape.lattice, { ...beforehand, prior: ofTemplate(shape.slots) })
+    ({ record: { shape }, beforehand }) => decode(shape.lattice, {
+      ...beforehand,
+      ...ofTemplate === void 0 ? {} : { prior: ofTemplate(shape.slots) }
+    })
   );
   const alone = prepared.map((records) => records.map(decodeAlone));
   let decoded = alone;
@@ -10309,10 +10312,10 @@ function authorsOf(reading) {
     if (segment?.part !== first.part) break;
     if (ET_AL_BEFORE.test(last.text) || isRemarkBehind(segment)) break;
     if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
-    const isRemark4 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
-    if (!isRemark4 && isOfPlace(segment)) break;
+    const isRemark3 = first.bracket === "" && segment.bracket === "(" && isOf(at + 1);
+    if (!isRemark3 && isOfPlace(segment)) break;
     if (isOf(at)) last = segment;
-    else if (!isRemark4) break;
+    else if (!isRemark3) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
@@ -10394,10 +10397,10 @@ function candidatesOf(reading) {
   const dated = isTag ? all2.filter(({ text: text5 }) => yearIn(text5) !== void 0) : [];
   const alone = withRole(reading, "authors").length === 0;
   return [...dated, ...published, ...known, ...all2, ...namesOf2(reading)].filter(
-    (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isRemark3(reading, segment) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
+    (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isRemark2(reading, segment) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
   );
 }
-function isRemark3({ candidate }, { text: text5, part, marks, content: content3 }) {
+function isRemark2({ candidate }, { text: text5, part, marks, content: content3 }) {
   if (/(?:^|\s)#\p{L}/u.test(text5)) return true;
   const isNamed2 = /^\p{Lu}{2,5}$/u.test(text5) || venueEvidence(text5) !== void 0;
   if (isNamed2 || marks !== 0 || candidate.parts[part]?.column?.kind === "venue") return false;
