@@ -4,11 +4,9 @@ import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-
 import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
 import { bibtexIn } from '../pieces/inline-bibtex.ts';
-import { isProseLine } from '../words/prose-line.ts';
+import { isProseLine, SHORTEST_PROSE } from '../words/prose-line.ts';
 import type { Draft } from './entry.ts';
 
-/** Shorter texts are remarks. */
-const SHORTEST = 200;
 const SHORTEST_QUOTED = 40;
 const MOST_LINKS = 3;
 /** How many entries of a list must end in prose before it is read as their abstracts. */
@@ -65,12 +63,12 @@ const FACTS = ['authors', 'venue', 'year'] as const;
 
 /** The one long text without label of an entry: the end of its first text, a text below, a cell, or what `<details>` hide. */
 function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined {
-  const isProse = ({ text, links }: FlatText, shortest = SHORTEST): boolean =>
+  const isProse = ({ text, links }: FlatText, shortest = SHORTEST_PROSE): boolean =>
     text.trim().length >= shortest && links.length <= MOST_LINKS;
   const below = candidate.parts.filter(
     ({ flat, place, column, quoted }, index) =>
       (place === 'cell' ? column?.kind === 'other' : index > 0) &&
-      isProse(flat, quoted ? SHORTEST_QUOTED : SHORTEST),
+      isProse(flat, quoted ? SHORTEST_QUOTED : SHORTEST_PROSE),
   );
   const hidden = candidate.details.flatMap(({ content }) =>
     isProse(content) && isProseLine(content.text) && bibtexIn(content.text) === undefined
@@ -104,7 +102,7 @@ function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined 
   const flat = candidate.parts[0]?.flat;
   if (first === undefined || flat === undefined || segments.at(-1)?.part !== 0) return undefined;
   const stretch = trimRange(flat.text, { start: first.start, end: flat.text.length });
-  return stretch.end - stretch.start < SHORTEST
+  return stretch.end - stretch.start < SHORTEST_PROSE
     ? undefined
     : { text: plain(flat, stretch), range: sourceRange(flat, stretch) };
 }

@@ -1,11 +1,10 @@
 import type { Block } from '../../source/block.ts';
+import { SHORTEST_PROSE } from '../words/prose-line.ts';
 import { isText } from './parts.ts';
 
 /** So many items, and such a share of them, must have prose below. */
 const FEWEST = 3;
 const SHARE = 0.6;
-/** Shorter texts may be anything. */
-const SHORTEST = 200;
 
 /**
  * The paragraphs and block quotes that stand at the margin below items where most items of a section
@@ -28,5 +27,5 @@ export function proseBelow(
 
 function isProse(block: Block): boolean {
   if (block.kind === 'quote') return block.blocks.length === 1 && block.blocks.every(isText);
-  return block.kind === 'paragraph' && block.flat.text.length >= SHORTEST;
+  return block.kind === 'paragraph' && block.flat.text.length >= SHORTEST_PROSE;
 }

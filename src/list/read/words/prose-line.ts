@@ -4,6 +4,8 @@ import { VOCABULARY } from './vocabulary.ts';
 const WORDS: ReadonlySet<string> = new Set(VOCABULARY.prose);
 /** The fewest words of a sentence. */
 const ENOUGH = 3;
+/** Characters of a text that may be an abstract; shorter ones are remarks. */
+export const SHORTEST_PROSE = 200;
 const LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
 
 /**
