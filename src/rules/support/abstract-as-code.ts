@@ -3,27 +3,27 @@ import { type MarkdownNode, parseMarkdown } from '../../list/source/parse-inline
 import { memoOf } from '../../text/memo.ts';
 import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Problem } from '../rule.ts';
 import { linesOfProblems, manyOf } from './habit.ts';
+import { indentBelow } from './part-style.ts';
 import { editedEntry } from './reread.ts';
 
 /** Indented by so many columns more than the text above, a line is code in Markdown. */
 const CODE_INDENT = 4;
 /** More of them are one finding. */
 const MANY = 20;
-/** The bullet or number of an item, with the space after it. */
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 /**
- * Finds abstracts that readers see as code, because they stand after a blank line and are indented
+ * Finds abstracts that readers see as code, because they stand after an empty line and are indented
  * too far: https://spec.commonmark.org/0.31.2/#indented-code-blocks.
  *
  * @returns a function that returns the problem of an entry, undefined for most.
  */
 export function abstractsAsCode(list: List): (entry: ListEntry) => Problem | undefined {
   const { text, lines } = list.source;
-  const codeOf = memoOf(({ range }: List['sections'][number]) => indentedCode(text, range));
+  const codeOf = memoOf(({ range }: List['sections'][number]) => indentedCode(list.source, range));
   return (entry) => {
     const { abstract, unit, range } = entry;
     if (abstract === undefined || abstract.text === '' || unit === 'row') return undefined;
@@ -35,9 +35,7 @@ export function abstractsAsCode(list: List): (entry: ListEntry) => Problem | und
     const section = list.sections[lastFrom(list.sections, range.start)];
     const shown = section === undefined ? [] : codeOf(section);
     if (!shown.some((code) => code.start <= start && code.end >= at)) return undefined;
-    const own = text.slice(lines.lineStart(lines.position(range.start).line), range.start);
-    const bullet = BULLET.exec(text.slice(range.start, range.start + LOOKBACK))?.[0] ?? '';
-    const wanted = own.replace(/\S/g, ' ') + ' '.repeat(bullet.length);
+    const wanted = indentBelow(list.source, entry);
     const edits = outdents(text, { start, end: abstract.range.end }, indent, wanted);
     const isSame = editedEntry(list, entry, edits)?.abstract?.text === abstract.text;
     return {
@@ -51,7 +49,7 @@ export function abstractsAsCode(list: List): (entry: ListEntry) => Problem | und
   };
 }
 
-/** Characters before an abstract among which the blank line is, and of a bullet. */
+/** Characters before an abstract among which the empty line is. */
 const LOOKBACK = 80;
 
 const HABIT = manyOf('as code', MANY, (problems) => ({
@@ -59,22 +57,21 @@ const HABIT = manyOf('as code', MANY, (problems) => ({
 }));
 
 /** The stretches of a section that are code because of their indentation. */
-function indentedCode(text: string, { start, end }: Range): readonly Range[] {
+function indentedCode({ text, lines }: SourceFile, { start, end }: Range): readonly Range[] {
   const found: Range[] = [];
   const visit = ({ type, position, children = [] }: MarkdownNode): void => {
     if (type === 'code' && position !== undefined) {
       const from = start + position.start.offset;
       if (!/^[`~]/.test(text.charAt(from)))
-        found.push({ start: lineStart(text, from), end: start + position.end.offset });
+        found.push({
+          start: lines.lineStart(lines.position(from).line),
+          end: start + position.end.offset,
+        });
     }
     for (const child of children) visit(child);
   };
   visit(parseMarkdown(text.slice(start, end)));
   return found;
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** Edits that put the lines of a stretch from one indentation to another. */

@@ -197,6 +197,18 @@ export function indentOf(source: SourceFile, { range }: ListEntry): string {
   return /^[ \t]*/.exec(line)?.[0] ?? '';
 }
 
+/** The bullet or number of an item, with the space after it. */
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+/** Digits and spaces of a bullet, at most. */
+const LONGEST_BULLET = 40;
+
+/** How far the text of an entry is indented, its bullet counted as spaces: what is below it begins there. */
+export function indentBelow(source: SourceFile, entry: ListEntry): string {
+  const { start } = entry.range;
+  const bullet = BULLET.exec(source.text.slice(start, start + LONGEST_BULLET))?.[0] ?? '';
+  return indentOf(source, entry) + ' '.repeat(bullet.length);
+}
+
 function lineText({ text, lines }: SourceFile, line: number): string {
   return text.slice(lines.lineStart(line), lines.lineEnd(line));
 }

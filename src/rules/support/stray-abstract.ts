@@ -6,6 +6,7 @@ import type { Range } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { quote } from './naming.ts';
+import { indentBelow } from './part-style.ts';
 import { reread } from './reread.ts';
 
 /** Lines below a title among which its abstract is searched for. */
@@ -170,8 +171,7 @@ function beginOfAbstracts({ source, entries }: List, entry: ListEntry) {
     const bullet = BULLET.exec(lineUpTo(model.abstract.label).slice(indent.length))?.[0] ?? '';
     return { indent, bullet };
   }
-  const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(entry.range.start))?.[0] ?? '';
-  return { indent: own + ' '.repeat(bullet.length), bullet: '' };
+  return { indent: indentBelow(source, entry), bullet: '' };
 }
 
 const BULLET = /^[-*+][ \t]+/;
