@@ -11,7 +11,8 @@ import { linesOfProblems, manyOf } from './habit.ts';
 /** A bullet right before a link, bold or capitalized text; a line that is emphasized begins alike. */
 const GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
 /** A number right before a link, or another mark in the place of a bullet. */
-const OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<sign>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
+const OTHER =
+  /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<character>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
 /** An item, beside which a line like that is meant as one. */
 const ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
 
@@ -28,7 +29,7 @@ function findGluedBullets({ source: { text, lines }, source }: List): readonly R
     const shown = text.slice(start, lines.lineEnd(line));
     const other = OTHER.exec(shown)?.groups;
     const groups = GLUED.exec(shown)?.groups ?? other ?? {};
-    const { mark, bullet = groups.sign ?? '' } = groups;
+    const { mark, bullet = groups.character ?? '' } = groups;
     const isMeant = mark?.startsWith('*') === true || shown.includes(mark ? '](' : '](http');
     if (bullet === '' || !isMeant || (other !== undefined && !isBesideItem(lines, line, text))) {
       continue;
