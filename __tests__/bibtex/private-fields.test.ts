@@ -15,15 +15,15 @@ const DRAFT: BibEntryDraft = {
 const bibliography = (text: string) => readBibliography(sourceFile('refs.bib', text));
 
 it('takes away what only a reference manager needs', () => {
-  const { draft, left } = withoutPrivateFields(DRAFT, [bibliography('@misc{a, title = {A}}')]);
+  const { draft, omitted } = withoutPrivateFields(DRAFT, [bibliography('@misc{a, title = {A}}')]);
   expect(draft.fields.map(({ name }) => name)).toEqual(OWN);
-  expect(left).toEqual(PRIVATE);
-  expect(withoutPrivateFields(DRAFT, []).left).toEqual(PRIVATE);
+  expect(omitted).toEqual(PRIVATE);
+  expect(withoutPrivateFields(DRAFT, []).omitted).toEqual(PRIVATE);
 });
 
 it('leaves what another entry of the bibliographies has', () => {
   const others = ['@misc{a, keywords = {moss}}', '@misc{b, owner = {ada}}'].map(bibliography);
-  const { draft, left } = withoutPrivateFields(DRAFT, others);
+  const { draft, omitted } = withoutPrivateFields(DRAFT, others);
   expect(draft.fields.map(({ name }) => name)).toEqual([...OWN, 'owner', 'keywords']);
-  expect(left).toEqual(PRIVATE.slice(0, 4));
+  expect(omitted).toEqual(PRIVATE.slice(0, 4));
 });

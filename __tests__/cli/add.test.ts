@@ -132,7 +132,7 @@ it.each([
   expect(error).toContain(message);
 });
 
-it('says what it leaves out of a bib entry, and corrects its address', async () => {
+it('says what it omits from a bib entry, and corrects its address', async () => {
   const entry = (title: string, more: string) =>
     `@misc{x, title = {${title}}, author = {Moss, Ada}, year = 2024, ${more}}\n`;
   const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
@@ -144,7 +144,7 @@ it('says what it leaves out of a bib entry, and corrects its address', async () 
   expect({ status, error }).toEqual({
     status: 0,
     error:
-      'note: The field "note" is left out: it contains "\\input", a command of TeX that may do more than print text.\n',
+      'note: The field "note" is omitted: it contains "\\input", a command of TeX that may do more than print text.\n',
   });
   const written = fs.readFileSync(join(folder, 'refs.bib'), 'utf8');
   expect(written).toContain('url = {https://example.org/a_b}');
@@ -153,18 +153,18 @@ it('says what it leaves out of a bib entry, and corrects its address', async () 
   expect((await runIn(other, args)).error).toContain('the field "title" contains "\\write"');
 });
 
-it('leaves out what a reference manager keeps for its user, and says so', async () => {
+it('omits what a reference manager keeps for its user, and says so', async () => {
   const entry =
     '@misc{x, title = {A Train}, author = {Moss, Ada}, year = 2024, doi = {10.99999/train}, file = {/home/ada/train.pdf}, owner = {ada}}\n';
   const folder = temporaryFolder({ ...FILES, 'new.bib': entry });
   const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth', '--bib', 'refs.bib'];
   const { error } = await runIn(folder, args);
   expect(error).toBe(
-    'note: Left out: file and owner. Reference managers keep that for their user, and no other bib entry has it.\n',
+    'note: Omitted: file and owner. Reference managers keep such fields for their user, and no other bib entry has them.\n',
   );
   expect(fs.readFileSync(join(folder, 'refs.bib'), 'utf8')).not.toMatch(/file|owner|ada\//);
   const usual = { ...FILES, 'new.bib': entry, 'refs.bib': '@misc{A, title = {A}, owner = {x}}\n' };
   const other = temporaryFolder(usual);
-  expect((await runIn(other, args)).error).toContain('note: Left out: file.');
+  expect((await runIn(other, args)).error).toContain('note: Omitted: file.');
   expect(fs.readFileSync(join(other, 'refs.bib'), 'utf8')).toContain('owner = {ada}');
 });

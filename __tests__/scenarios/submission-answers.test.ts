@@ -86,7 +86,7 @@ it('says what a paper lacks once all that was submitted is there', async () => {
   expect(without).not.toContain(lacking);
 });
 
-it('says what of a contributor’s data is left out, or is to be looked at', async () => {
+it('says what of a contributor’s data is omitted, or has to be looked at', async () => {
   const bibtex = (fields: string) =>
     `@article{a, title={Cups on a Train}, author={Ada Moss}, journal={JT}, year={2021}, ${fields}}`;
   const { submit, said, job, openPulls } = await here();
@@ -97,8 +97,8 @@ it('says what of a contributor’s data is left out, or is to be looked at', asy
   await job.submit(number);
   const answer = said(number).join().replace(/[\\`]/g, '');
   expect(answer).toContain('adds this paper');
-  expect(answer).toContain('The field "url" is left out');
-  expect(answer).toContain('The field "note" is left out: it contains "input"');
+  expect(answer).toContain('The field "url" is omitted');
+  expect(answer).toContain('The field "note" is omitted: it contains "input"');
   expect(answer).toContain('The field "abstract" contains the address');
   expect(openPulls()[0]?.body.replace(/[\\`]/g, '')).toContain('The field "abstract" contains');
 });

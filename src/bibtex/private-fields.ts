@@ -23,6 +23,6 @@ export function withoutPrivateFields(
     !bibliographies.some(({ entries }) => entries.some(({ fields }) => fields.has(name)));
   return {
     draft: { ...draft, fields: draft.fields.filter((field) => !isPrivate(field)) },
-    left: draft.fields.filter(isPrivate).map(({ name }) => name),
+    omitted: draft.fields.filter(isPrivate).map(({ name }) => name),
   };
 }

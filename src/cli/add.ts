@@ -50,7 +50,7 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   const isChosen = args.values.has('bib') || found.config.bib !== undefined;
   const input =
     isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
-  const { draft, left } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
+  const { draft, omitted } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
   const { fields, notes } =
     bibtex === undefined ? { fields: draft.fields, notes: [] } : givenFields(draft.fields);
   io.stderr(notesText(notes));
@@ -58,7 +58,7 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   const inTime = { ...input, ...timeLimitOf(args, io) };
   const added = addPaper(inTime, compact({ draft: { ...draft, fields }, category, key }));
   // What is there can be read in the changes; what is not has to be said.
-  io.stderr(notesText([...(left.length === 0 ? [] : [leftText(left)]), ...added.notes]));
+  io.stderr(notesText([...(omitted.length === 0 ? [] : [omittedText(omitted)]), ...added.notes]));
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;
@@ -73,8 +73,8 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
 const notesText = (notes: readonly string[]): string =>
   notes.map((text) => `note: ${printable(text)}\n`).join('');
 
-function leftText(fields: readonly string[]): string {
-  return `Left out: ${listText(fields)}. Reference managers keep that for their user, and no other bib entry has it.`;
+function omittedText(fields: readonly string[]): string {
+  return `Omitted: ${listText(fields)}. Reference managers keep such fields for their user, and no other bib entry has them.`;
 }
 
 /** The input without a file that only happens to be beside the list. */

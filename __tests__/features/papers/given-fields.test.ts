@@ -28,10 +28,10 @@ describe('givenFields', () => {
     ['https://example.org/a, https://example.com/x', 'is more than one address'],
     ['ftp://example.org/a.pdf', 'is not a web address'],
     ['the library', 'is not a web address'],
-  ])('says why it leaves out the address %s', (written, why) => {
+  ])('says why it omits the address %s', (written, why) => {
     const { value, note } = given('url', written);
     expect(value).toBeUndefined();
-    expect(note).toContain(`The field "url" is left out: its value ${why}. `);
+    expect(note).toContain(`The field "url" is omitted: its value ${why}. `);
   });
 
   it.each([
@@ -41,20 +41,20 @@ describe('givenFields', () => {
     ['annote', '^^5cinput{x}', '^^'],
     ['abstract', 'We \\csname input\\endcsname', '\\csname'],
     ['pages', '"1" # {\\def\\x{y}}', '\\def'],
-  ])('leaves out a %s of %s', (name, value, command) => {
+  ])('omits a %s of %s', (name, value, command) => {
     expect(given(name, value)).toEqual({
       value: undefined,
-      note: `The field "${name}" is left out: it contains "${command}", a command of TeX that may do more than print text.`,
+      note: `The field "${name}" is omitted: it contains "${command}", a command of TeX that may do more than print text.`,
     });
   });
 
-  it('refuses such commands in the title and the names, and leaves out what is no data', () => {
+  it('refuses such commands in the title and the names, and omits what is no data', () => {
     expect(() => given('title', 'Bark as \\input{/etc/passwd} a home')).toThrow(
       'the field "title" contains "\\input"',
     );
     expect(() => given('author', 'Moss, \\foo{Ada}')).toThrow('the field "author"');
     expect(given('execute', 'x').note).toBe(
-      'The field "execute" is left out: it is no data on the paper.',
+      'The field "execute" is omitted: it is no data on the paper.',
     );
   });
 

@@ -26,7 +26,7 @@ export interface GivenFields {
 
 /**
  * The fields of a bib entry that a person gave, as they may be written: without commands that do
- * more than to print, and with an address that works. What is left out is named.
+ * more than print text, and with an address that works. What is omitted is named.
  *
  * @throws {InputError} when such a command is in the title or among the names.
  */
@@ -44,7 +44,7 @@ export function givenFields(all: readonly DraftField[]): GivenFields {
       append(notes, addressNotes(field));
     } else if (field.name === 'title' || SHOWN_FIELDS.includes(field.name)) {
       throw new InputError(`the field "${field.name}" ${why}. Write its text alone.`);
-    } else notes.push(`The field "${field.name}" is left out: it ${why}.`);
+    } else notes.push(`The field "${field.name}" is omitted: it ${why}.`);
   }
   return { fields, notes };
 }
@@ -65,7 +65,7 @@ function withAddress(field: DraftField, notes: string[]): DraftField | undefined
   const value = fault === undefined ? plain : (fault.right ?? '');
   if (WEB_ADDRESS.test(value)) return { ...field, value };
   const { what, todo } = fault ?? { what: 'which is not a web address', todo: 'Correct it' };
-  notes.push(`The field "url" is left out: its value ${what.replace(/^which /, '')}. ${todo}.`);
+  notes.push(`The field "url" is omitted: its value ${what.replace(/^which /, '')}. ${todo}.`);
   return undefined;
 }
 

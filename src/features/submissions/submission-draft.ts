@@ -12,7 +12,7 @@ export interface SubmissionDraft {
   readonly draft: BibEntryDraft;
   /** By field: the registry, or the person who submitted the paper. */
   readonly sources: ReadonlyMap<string, RegistryName | 'submission'>;
-  /** What of the contributor's own data is left out, or is to be looked at; sentences. */
+  /** What of the contributor's own data is omitted, or has to be looked at, in sentences. */
   readonly notes: readonly string[];
 }
 
