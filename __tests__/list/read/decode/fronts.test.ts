@@ -41,9 +41,7 @@ describe('what all entries of a section have in front of their titles', () => {
     ['a week in bold', (at) => `**Week ${at + 1}:**`],
     ['a number and a colon', (at) => `${at + 1}:`],
     ['a number with a hash', (at) => `#${at + 1}`],
-    ['a subject that others have', (at) => `**${at % 2 ? 'Walls' : 'Growth'}:**`],
-    ['a remark on half of them', (at) => (at % 2 ? '' : '**New**')],
-    ['a remark with a colon', (at) => (at % 2 ? '' : '**Must read:**')],
+    ['a subject that others have', (at) => `**${['Walls', 'Growth', 'Light'][at % 3]}:**`],
   ])('is no part of the title: %s', (_, front) => {
     const entries = readPrinted(
       (p, at) =>
@@ -53,6 +51,18 @@ describe('what all entries of a section have in front of their titles', () => {
       PAPERS.map(({ title, venue, year }) => [title, venue, year]),
     );
   });
+
+  it.each(['**New**', '**NEW!**', '**Classic**'])(
+    'is no part of the title where some have it: %s',
+    (mark) => {
+      const papers = [...PAPERS, ...PAPERS.map((p) => ({ ...p, title: `Notes on ${p.title}` }))];
+      const print = (p: Paper, at: number): string =>
+        `- ${at % 3 ? '' : mark} ${p.title}, ${p.authors}, ${p.year}. [[pdf]](https://arxiv.org/abs/${p.arxiv})`;
+      expect(entriesOf(papers.map(print).join('\n')).map(({ title }) => title)).toEqual(
+        papers.map(({ title }) => title),
+      );
+    },
+  );
 
   it('is a title where it is in bold and listed again, with who wrote it behind a period', () => {
     const print = (p: Paper): string =>
