@@ -19,6 +19,34 @@ describe('people who are cited beside a title', () => {
     expect(read).toEqual(TITLES.map((title, at) => [title, people[at], 1991 + at, undefined]));
   });
 
+  it('may be one or two family names where most have "et al."', () => {
+    const families = ['Moss', 'Hale', 'Holm', 'Gray', 'Ivy', 'Jay', 'Low', 'Mint', 'Reed', 'Stone'];
+    const people = [...families.map((one) => `${one} et. al`), 'Lund', 'Fern & Twigg'];
+    const entries = entriesOf(
+      people
+        .map(
+          (one, at) =>
+            `- [Notes on ${at} Old Walls and Stones](https://example.org/${at}.pdf) (${one} ${1991 + at})`,
+        )
+        .join('\n'),
+    );
+    expect(entries.map(({ authors, year }) => [authors, year])).toEqual(
+      people.map((one, at) => [one, 1991 + at]),
+    );
+  });
+
+  it('are no title apart where the venue follows their year', () => {
+    const cited = [
+      'Moss et al 2005 Lichen Biology',
+      'Hale et al 2007 Walls and Stones',
+      'Reed et al 2012 Trends in Moss',
+    ];
+    const entries = entriesOf(
+      cited.map((one, at) => `- [${one}](https://doi.org/10.99999/${at})`).join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual(cited);
+  });
+
   it('end before a year that is glued to "al."', () => {
     const read = readAll((title, at) => `- ${title}([Moss et al.1997](https://example.org/${at}))`);
     expect(read).toEqual(TITLES.map((title) => [title, 'Moss et al.', 1997, undefined]));
@@ -67,7 +95,9 @@ describe('a citation of TeX', () => {
 
 describe('a venue in brackets before a title within its link', () => {
   it('gives venue and year', () => {
-    const read = readAll((title, at) => `- [(CoRL 2017) ${title}](https://example.org/${at})`);
+    const read = readAll(
+      (title, at) => `[(CoRL 2017) ${title}](https://arxiv.org/abs/1701.0000${at})\n`,
+    );
     expect(read).toEqual(TITLES.map((title) => [title, undefined, 2017, 'CoRL']));
   });
 });

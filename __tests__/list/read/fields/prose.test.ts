@@ -62,9 +62,33 @@ describe('an abstract without a label', () => {
     );
   });
 
+  it('is no reference that <details> hide', () => {
+    const cite = (s: string): string =>
+      `Moss, A., Hale, B., Holm, C., Lund, D., Reed, E., Stone, F., Gray, G., Ivy, H., Jay, I., Low, K., Mint, L. ${title(s)}. Wall Letters, 12(3), 2020, pp. 100-120. Society of Friends of Old Towns, Oslo, Bergen, Trondheim. ISSN 1234-5678.`;
+    const hidden = (s: string): string =>
+      `${line(s)}\n  <details><summary>More</summary>${cite(s)}</details>`;
+    expect(abstractsOf(listOf(hidden))).toEqual(SUBJECTS.map(() => undefined));
+  });
+
+  it('is no paragraph between a few of the items', () => {
+    const between = `${prose('Stones')} All of this began with (Hale et al., 1999).`;
+    const list = listOf((s) =>
+      s === 'Ferns' ? `- ${title(s)}, Ada Moss\n\n${between}\n` : `- ${title(s)}, Ada Moss`,
+    );
+    expect(entriesOf(list).map(({ year }) => year)).toEqual(SUBJECTS.map(() => undefined));
+  });
+
+  it('is no paragraph that is an entry itself', () => {
+    const own = (s: string): string =>
+      `[Notes on ${title(s)}](https://arxiv.org/abs/2001.00001), Ada Moss. ${prose(s)}`;
+    expect(abstractsOf(listOf((s) => `${line(s)}\n\n${own(s)}\n`))).toEqual(
+      SUBJECTS.map(() => undefined),
+    );
+  });
+
   it('is no BibTeX that <details> hide', () => {
     const bibtex = (s: string): string =>
-      `@article{${s}2020, title={${title(s)}}, author={Moss, Ada and Hale, Ben and Holm, Carl and Lund, Dora}, journal={Wall Letters of the Society of the Friends of the Old Town}, year={2020}, note={we are with the walls}}`;
+      `@article{${s}2020, title={${title(s)}}, author={Moss, Ada and Hale, Ben and Holm, Carl and Lund, Dora}, journal={Wall Letters of the Society of the Friends of the Old Town}, year={2020}, note={we see what you see: our walls are those that we have, and this is how they are}}`;
     const hidden = (s: string): string =>
       `${line(s)}\n  <details><summary>More</summary>${bibtex(s)}</details>`;
     expect(abstractsOf(listOf(hidden))).toEqual(SUBJECTS.map(() => undefined));

@@ -22,6 +22,15 @@ describe('what a list adds behind its papers', () => {
     expect(read(print)).toEqual(expected);
   });
 
+  it('is a venue in italics, or in the column of venues, where a journal has that name', () => {
+    const italic = (p: Paper): string =>
+      `${line(p).replace(`, ${p.year}`, '')}, *Language*, ${p.year}`;
+    expect(read(italic).map((one) => one[3])).toEqual(PAPERS.map(() => 'Language'));
+    const rows = PAPERS.map((p) => `| [${p.title}](${arxivOf(p)}) | Methods | ${p.year} |`);
+    const table = `| Title | Venue | Year |\n| --- | --- | --- |\n${rows.join('\n')}`;
+    expect(entriesOf(table).map(({ venue }) => venue)).toEqual(PAPERS.map(() => 'Methods'));
+  });
+
   it('may be stars between a title and its people', () => {
     const starred = (p: Paper, at: number): string =>
       `- [${p.title}](${arxivOf(p)}) ${'★'.repeat(1 + (at % 3))} ${p.authors}, ${p.year}`;

@@ -49,3 +49,14 @@ it('family names in capitals are people', () => {
     PAPERS.map((_, at) => ['MOREAU Luc', 'LEFÈVRE Anne, LE GOFF Yann', 'Ada HOLMQVIST'][at % 3]),
   );
 });
+
+it('a venue behind a year is none of the title, though a name follows it', () => {
+  const names = ['GLAM', 'C&W', 'RISE', 'TIDE', 'WALL', 'MOSS'];
+  const entries = entriesOf(
+    PAPERS.map((p, at) => `- 201${at} S&P ${names[at]} [${p.title}](${arxivOf(p)})`).join('\n'),
+  );
+  expect(entries.map(({ title, year }) => [title, year])).toEqual(
+    PAPERS.map(({ title }, at) => [title, 2010 + at]),
+  );
+  expect(entries.every(({ venue }) => venue?.includes('S&P'))).toBe(true);
+});
