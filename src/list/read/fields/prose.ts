@@ -3,7 +3,6 @@ import type { Abstract } from '../../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
-import { bibtexIn } from '../pieces/inline-bibtex.ts';
 import { isProseLine, SHORTEST_PROSE } from '../words/prose-line.ts';
 import type { Draft } from './entry.ts';
 
@@ -71,9 +70,7 @@ function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined 
       isProse(flat, quoted ? SHORTEST_QUOTED : SHORTEST_PROSE),
   );
   const hidden = candidate.details.flatMap(({ content }) =>
-    isProse(content) && isProseLine(content.text) && bibtexIn(content.text) === undefined
-      ? content
-      : [],
+    isProse(content) && isProseLine(content.text) ? content : [],
   );
   const [secret] = hidden;
   if (secret !== undefined)
