@@ -3054,7 +3054,7 @@ function leadingName(title) {
 
 // src/rules/support/glued-bullets.ts
 var GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
-var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<sign>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
+var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<character>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
 var ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
 var FEW9 = 3;
 var gluedBullets = memoOf(findGluedBullets);
@@ -3065,7 +3065,7 @@ function findGluedBullets({ source: { text, lines }, source }) {
     const shown3 = text.slice(start, lines.lineEnd(line));
     const other = OTHER.exec(shown3)?.groups;
     const groups = GLUED.exec(shown3)?.groups ?? other ?? {};
-    const { mark, bullet = groups.sign ?? "" } = groups;
+    const { mark, bullet = groups.character ?? "" } = groups;
     const isMeant = mark?.startsWith("*") === true || shown3.includes(mark ? "](" : "](http");
     if (bullet === "" || !isMeant || other !== void 0 && !isBesideItem(lines, line, text)) {
       continue;
@@ -3773,8 +3773,8 @@ function numberOf(source, { range }) {
 function countUp(source, item) {
   const number = numberOf(source, item);
   if (number === void 0) return [];
-  const lineStart3 = source.lines.lineStart(source.lines.position(item.range.start).line);
-  const start = source.text.indexOf(String(number), lineStart3);
+  const lineStart2 = source.lines.lineStart(source.lines.position(item.range.start).line);
+  const start = source.text.indexOf(String(number), lineStart2);
   const end = start + String(number).length;
   return [{ range: { start, end }, text: String(number + 1) }];
 }
@@ -4159,180 +4159,6 @@ function personOf(name) {
   return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
 }
 
-// src/rules/support/reread.ts
-var NEIGHBORS = 6;
-var LONGEST2 = 4e4;
-function reread(list, entry, edits) {
-  const at = lastFrom(list.entries, entry.range.start);
-  const section = sectionOf(list, entry);
-  if (list.entries[at] !== entry || section === void 0) return void 0;
-  const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
-  const around = inside.filter(
-    ({ range }) => section.range.start <= range.start && range.end <= section.range.end
-  );
-  const [first] = around;
-  const isTable = entry.unit === "row";
-  const { text } = list.source;
-  const next = list.entries[at + around.length - around.indexOf(entry)];
-  const start = isTable || first === void 0 ? section.range.start : lineStart(list, first);
-  const end = Math.min(
-    section.range.end,
-    isTable || next === void 0 ? section.range.end : lineStart(list, next)
-  );
-  if (end - start > LONGEST2) return void 0;
-  const { shown: shown3 } = section;
-  const read = (stretch2) => readList(sourceFile("README.md", `# List
-
-## ${shown3}
-
-${stretch2}`), {
-    ...list.known && { known: list.known },
-    categories: [shown3]
-  });
-  const stretch = text.slice(start, end);
-  const before = read(stretch).entries;
-  const index = around.indexOf(entry);
-  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
-  if (before.length !== expected.length) return void 0;
-  const others = before.every(
-    (one, nth) => expected[nth] === entry || hasSameFacts(one, expected[nth])
-  );
-  if (!others) return void 0;
-  const moved2 = edits.map(({ range, text: written }) => ({
-    range: { start: range.start - start, end: range.end - start },
-    text: written
-  }));
-  if (moved2.some(({ range }) => range.start < 0 || range.end > stretch.length)) return void 0;
-  const edited = read(applyEdits(stretch, moved2));
-  return {
-    before,
-    after: edited.entries,
-    list: edited,
-    index: isTable ? expected.indexOf(entry) : index
-  };
-}
-function sectionOf({ sections, source }, { range, unit }) {
-  let at = lastFrom(sections, range.start);
-  let next = at + 1;
-  if (unit === "heading") {
-    const depthOf = (one) => one?.heading?.depth ?? 0;
-    const own2 = depthOf(sections[at]);
-    at = sections.findLastIndex((one, index) => index < at && depthOf(one) < own2);
-    const around = depthOf(sections[at]);
-    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around);
-  }
-  const section = sections[at];
-  if (section === void 0) return void 0;
-  const end = sections[next]?.range.start ?? source.text.length;
-  return { shown: section.heading?.text ?? "Papers", range: { start: section.range.start, end } };
-}
-function lineStart({ source: { lines } }, { range }) {
-  return lines.lineStart(lines.position(range.start).line);
-}
-function editedEntry(list, entry, edits) {
-  const result = reread(list, entry, edits);
-  if (result === void 0) return void 0;
-  const { before, after: after2, index } = result;
-  if (before.length !== after2.length) return void 0;
-  const others = before.every((one, at) => at === index || saysTheSame(one, after2[at]));
-  return others ? after2[index] : void 0;
-}
-function saysTheSame(a, b) {
-  return hasSameFacts(a, b) && a.kind === b?.kind;
-}
-function hasSameFacts(a, b) {
-  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year;
-}
-
-// src/rules/support/abstract-as-code.ts
-var CODE_INDENT = 4;
-var MANY7 = 20;
-var BULLET2 = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-function abstractsAsCode(list) {
-  const { text, lines } = list.source;
-  const codeOf = memoOf(({ range }) => indentedCode(text, range));
-  return (entry) => {
-    const { abstract, unit, range } = entry;
-    if (abstract === void 0 || abstract.text === "" || unit === "row") return void 0;
-    const at = Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start);
-    const start = lines.lineStart(lines.position(at).line);
-    const indent = /^[ \t]*/.exec(text.slice(start, at))?.[0] ?? "";
-    if (indent.length < CODE_INDENT && !indent.includes("	")) return void 0;
-    if (!/\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - LOOKBACK), start))) return void 0;
-    const section = list.sections[lastFrom(list.sections, range.start)];
-    const shown3 = section === void 0 ? [] : codeOf(section);
-    if (!shown3.some((code) => code.start <= start && code.end >= at)) return void 0;
-    const own2 = text.slice(lines.lineStart(lines.position(range.start).line), range.start);
-    const bullet = BULLET2.exec(text.slice(range.start, range.start + LOOKBACK))?.[0] ?? "";
-    const wanted = own2.replace(/\S/g, " ") + " ".repeat(bullet.length);
-    const edits = outdents(text, { start, end: abstract.range.end }, indent, wanted);
-    const isSame = editedEntry(list, entry, edits)?.abstract?.text === abstract.text;
-    return {
-      message: `The abstract is indented by ${count(indent.length, "space")} after an empty line, so Markdown shows it as code. Indent it by ${wanted.length}.`,
-      range: { start, end: start + indent.length },
-      entry,
-      content: "as code",
-      habit: HABIT2,
-      ...isSame ? { fix: { kind: "safe", edits } } : {}
-    };
-  };
-}
-var LOOKBACK = 80;
-var HABIT2 = manyOf("as code", MANY7, (problems) => ({
-  message: `Markdown shows the abstracts of ${count(problems.length, "paper")} as code: ${linesOfProblems(problems)}. For the first: ${problems[0]?.message}`
-}));
-function indentedCode(text, { start, end }) {
-  const found = [];
-  const visit = ({ type, position, children = [] }) => {
-    if (type === "code" && position !== void 0) {
-      const from = start + position.start.offset;
-      if (!/^[`~]/.test(text.charAt(from)))
-        found.push({ start: lineStart2(text, from), end: start + position.end.offset });
-    }
-    for (const child of children) visit(child);
-  };
-  visit(parseMarkdown(text.slice(start, end)));
-  return found;
-}
-function lineStart2(text, at) {
-  return text.lastIndexOf("\n", at - 1) + 1;
-}
-function outdents(text, { start, end }, from, to) {
-  const edits = [];
-  for (let at = start; at < end; at = text.indexOf("\n", at) + 1) {
-    if (text.startsWith(from, at))
-      edits.push({ range: { start: at, end: at + from.length }, text: to });
-    if (!text.includes("\n", at)) break;
-  }
-  return edits;
-}
-
-// src/scholarly/to-markdown.ts
-function toMarkdown(text) {
-  const parts = partsOf(foldSpaces(text));
-  const isPriced = parts.length === 1 && parts.join("").split("$").length === 2;
-  return parts.map((part, at) => {
-    if (typeof part === "string") {
-      const escaped2 = plainToMarkdown(part);
-      return isPriced ? escaped2 : escaped2.replaceAll("$", "\\$");
-    }
-    return formula(part.tex, shown(parts[at - 1]).slice(-1), shown(parts[at + 1]).charAt(0));
-  }).join("");
-}
-function plainToMarkdown(text) {
-  return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;");
-}
-var OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
-function formula(tex, before, after2) {
-  const barless = tex.replace(/\\\||\|/g, (bar) => bar === "|" ? "\\vert " : "\\Vert ").trim();
-  const isWord = /[\p{L}\p{N}$]/u;
-  const plain2 = !OVERLAPS.test(barless) && !isWord.test(before) && !isWord.test(after2);
-  return plain2 || barless.includes("`") ? `$${barless}$` : `$\`${barless}\`$`;
-}
-function shown(part = "") {
-  return typeof part === "string" ? part : "$";
-}
-
 // src/rules/support/part-style.ts
 var LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[(])*$/;
 var TAIL = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
@@ -4357,9 +4183,9 @@ function onTitleLine(source, entry, part, holes) {
   const { text, lines } = source;
   const line = lines.position(part.end).line;
   const landmark = titleEnd(source, entry);
-  const lineStart3 = lines.lineStart(lines.position(part.start).line);
+  const lineStart2 = lines.lineStart(lines.position(part.start).line);
   if (part.start < landmark) return [];
-  const over = leadOver(text.slice(Math.max(landmark, lineStart3), part.start));
+  const over = leadOver(text.slice(Math.max(landmark, lineStart2), part.start));
   const between = text.slice(landmark, part.start);
   const end = closed(text, part.start - over.length, part.end, lines.lineEnd(line));
   const styles = [];
@@ -4455,6 +4281,13 @@ function indentOf2(source, { range }) {
   const line = lineText(source, source.lines.position(range.start).line);
   return /^[ \t]*/.exec(line)?.[0] ?? "";
 }
+var BULLET2 = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+var LONGEST_BULLET = 40;
+function indentBelow(source, entry) {
+  const { start } = entry.range;
+  const bullet = BULLET2.exec(source.text.slice(start, start + LONGEST_BULLET))?.[0] ?? "";
+  return indentOf2(source, entry) + " ".repeat(bullet.length);
+}
 function lineText({ text, lines }, line) {
   return text.slice(lines.lineStart(line), lines.lineEnd(line));
 }
@@ -4482,6 +4315,177 @@ function cut(text, { start, end }, holes) {
     from = range.end;
   }
   return { literals: [...literals, text.slice(from, end)], holes: holes.map(({ name }) => name) };
+}
+
+// src/rules/support/reread.ts
+var NEIGHBORS = 6;
+var LONGEST2 = 4e4;
+function reread(list, entry, edits) {
+  const at = lastFrom(list.entries, entry.range.start);
+  const section = sectionOf(list, entry);
+  if (list.entries[at] !== entry || section === void 0) return void 0;
+  const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
+  const around = inside.filter(
+    ({ range }) => section.range.start <= range.start && range.end <= section.range.end
+  );
+  const [first] = around;
+  const isTable = entry.unit === "row";
+  const { text } = list.source;
+  const next = list.entries[at + around.length - around.indexOf(entry)];
+  const start = isTable || first === void 0 ? section.range.start : lineStart(list, first);
+  const end = Math.min(
+    section.range.end,
+    isTable || next === void 0 ? section.range.end : lineStart(list, next)
+  );
+  if (end - start > LONGEST2) return void 0;
+  const { shown: shown3 } = section;
+  const read = (stretch2) => readList(sourceFile("README.md", `# List
+
+## ${shown3}
+
+${stretch2}`), {
+    ...list.known && { known: list.known },
+    categories: [shown3]
+  });
+  const stretch = text.slice(start, end);
+  const before = read(stretch).entries;
+  const index = around.indexOf(entry);
+  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
+  if (before.length !== expected.length) return void 0;
+  const others = before.every(
+    (one, nth) => expected[nth] === entry || hasSameFacts(one, expected[nth])
+  );
+  if (!others) return void 0;
+  const moved2 = edits.map(({ range, text: written }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text: written
+  }));
+  if (moved2.some(({ range }) => range.start < 0 || range.end > stretch.length)) return void 0;
+  const edited = read(applyEdits(stretch, moved2));
+  return {
+    before,
+    after: edited.entries,
+    list: edited,
+    index: isTable ? expected.indexOf(entry) : index
+  };
+}
+function sectionOf({ sections, source }, { range, unit }) {
+  let at = lastFrom(sections, range.start);
+  let next = at + 1;
+  if (unit === "heading") {
+    const depthOf = (one) => one?.heading?.depth ?? 0;
+    const own2 = depthOf(sections[at]);
+    at = sections.findLastIndex((one, index) => index < at && depthOf(one) < own2);
+    const around = depthOf(sections[at]);
+    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around);
+  }
+  const section = sections[at];
+  if (section === void 0) return void 0;
+  const end = sections[next]?.range.start ?? source.text.length;
+  return { shown: section.heading?.text ?? "Papers", range: { start: section.range.start, end } };
+}
+function lineStart({ source: { lines } }, { range }) {
+  return lines.lineStart(lines.position(range.start).line);
+}
+function editedEntry(list, entry, edits) {
+  const result = reread(list, entry, edits);
+  if (result === void 0) return void 0;
+  const { before, after: after2, index } = result;
+  if (before.length !== after2.length) return void 0;
+  const others = before.every((one, at) => at === index || saysTheSame(one, after2[at]));
+  return others ? after2[index] : void 0;
+}
+function saysTheSame(a, b) {
+  return hasSameFacts(a, b) && a.kind === b?.kind;
+}
+function hasSameFacts(a, b) {
+  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year;
+}
+
+// src/rules/support/abstract-as-code.ts
+var CODE_INDENT = 4;
+var MANY7 = 20;
+function abstractsAsCode(list) {
+  const { text, lines } = list.source;
+  const codeOf = memoOf(({ range }) => indentedCode(list.source, range));
+  return (entry) => {
+    const { abstract, unit, range } = entry;
+    if (abstract === void 0 || abstract.text === "" || unit === "row") return void 0;
+    const at = Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start);
+    const start = lines.lineStart(lines.position(at).line);
+    const indent = /^[ \t]*/.exec(text.slice(start, at))?.[0] ?? "";
+    if (indent.length < CODE_INDENT && !indent.includes("	")) return void 0;
+    if (!/\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - LOOKBACK), start))) return void 0;
+    const section = list.sections[lastFrom(list.sections, range.start)];
+    const shown3 = section === void 0 ? [] : codeOf(section);
+    if (!shown3.some((code) => code.start <= start && code.end >= at)) return void 0;
+    const wanted = indentBelow(list.source, entry);
+    const edits = outdents(text, { start, end: abstract.range.end }, indent, wanted);
+    const isSame = editedEntry(list, entry, edits)?.abstract?.text === abstract.text;
+    return {
+      message: `The abstract is indented by ${count(indent.length, "space")} after an empty line, so Markdown shows it as code. Indent it by ${wanted.length}.`,
+      range: { start, end: start + indent.length },
+      entry,
+      content: "as code",
+      habit: HABIT2,
+      ...isSame ? { fix: { kind: "safe", edits } } : {}
+    };
+  };
+}
+var LOOKBACK = 80;
+var HABIT2 = manyOf("as code", MANY7, (problems) => ({
+  message: `Markdown shows the abstracts of ${count(problems.length, "paper")} as code: ${linesOfProblems(problems)}. For the first: ${problems[0]?.message}`
+}));
+function indentedCode({ text, lines }, { start, end }) {
+  const found = [];
+  const visit = ({ type, position, children = [] }) => {
+    if (type === "code" && position !== void 0) {
+      const from = start + position.start.offset;
+      if (!/^[`~]/.test(text.charAt(from)))
+        found.push({
+          start: lines.lineStart(lines.position(from).line),
+          end: start + position.end.offset
+        });
+    }
+    for (const child of children) visit(child);
+  };
+  visit(parseMarkdown(text.slice(start, end)));
+  return found;
+}
+function outdents(text, { start, end }, from, to) {
+  const edits = [];
+  for (let at = start; at < end; at = text.indexOf("\n", at) + 1) {
+    if (text.startsWith(from, at))
+      edits.push({ range: { start: at, end: at + from.length }, text: to });
+    if (!text.includes("\n", at)) break;
+  }
+  return edits;
+}
+
+// src/scholarly/to-markdown.ts
+function toMarkdown(text) {
+  const parts = partsOf(foldSpaces(text));
+  const isPriced = parts.length === 1 && parts.join("").split("$").length === 2;
+  return parts.map((part, at) => {
+    if (typeof part === "string") {
+      const escaped2 = plainToMarkdown(part);
+      return isPriced ? escaped2 : escaped2.replaceAll("$", "\\$");
+    }
+    return formula(part.tex, shown(parts[at - 1]).slice(-1), shown(parts[at + 1]).charAt(0));
+  }).join("");
+}
+function plainToMarkdown(text) {
+  return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;");
+}
+var OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
+function formula(tex, before, after2) {
+  const barless = tex.replace(/\\\||\|/g, (bar) => bar === "|" ? "\\vert " : "\\Vert ").trim();
+  const isWord = /[\p{L}\p{N}$]/u;
+  const plain2 = !OVERLAPS.test(barless) && !isWord.test(before) && !isWord.test(after2);
+  return plain2 || barless.includes("`") ? `$${barless}$` : `$\`${barless}\`$`;
+}
+function shown(part = "") {
+  return typeof part === "string" ? part : "$";
 }
 
 // src/rules/support/part-writer.ts
@@ -4713,11 +4717,10 @@ function beginOfAbstracts({ source, entries }, entry) {
   );
   if (model?.abstract?.label !== void 0) {
     const indent = before(model.abstract.label);
-    const bullet2 = BULLET3.exec(lineUpTo(model.abstract.label).slice(indent.length))?.[0] ?? "";
-    return { indent, bullet: bullet2 };
+    const bullet = BULLET3.exec(lineUpTo(model.abstract.label).slice(indent.length))?.[0] ?? "";
+    return { indent, bullet };
   }
-  const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(entry.range.start))?.[0] ?? "";
-  return { indent: own2 + " ".repeat(bullet.length), bullet: "" };
+  return { indent: indentBelow(source, entry), bullet: "" };
 }
 var BULLET3 = /^[-*+][ \t]+/;
 function whereRead(list, entry, edit) {
@@ -6322,8 +6325,8 @@ function printed({ source: { text } }, { entry, fields, template: own2 }, templa
   });
   if (filled === void 0 || used.size < fields.length) return void 0;
   if (wordsOf4(text.slice(entry.range.start, entry.range.end)) !== wordsOf4(filled)) return void 0;
-  const lineStart3 = text.lastIndexOf("\n", entry.range.start - 1) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart3, entry.range.start))?.[0] ?? "";
+  const lineStart2 = text.lastIndexOf("\n", entry.range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart2, entry.range.start))?.[0] ?? "";
   const newline = newlineOf(text);
   return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
 }

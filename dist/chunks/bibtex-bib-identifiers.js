@@ -3684,6 +3684,7 @@ function endOfRaw(text5, start, name) {
 // src/list/read/words/prose-line.ts
 var WORDS2 = new Set(VOCABULARY.prose);
 var ENOUGH = 3;
+var SHORTEST_PROSE = 200;
 var LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
 function isProseLine(line, enough = ENOUGH) {
   let seen = 0;
@@ -7048,7 +7049,7 @@ function labelWithin({ text: text5, before, after, link: link2 }, current) {
 }
 var OF_PROSE = /* @__PURE__ */ new Set(["abstract", "note"]);
 function labelledProse({ text: text5 }, { end, kind }) {
-  if (!OF_PROSE.has(kind) || text5.includes("\n") || text5.length - end < SHORTEST_PROSE)
+  if (!OF_PROSE.has(kind) || text5.includes("\n") || text5.length - end < SHORTEST_PROSE2)
     return void 0;
   const rest = text5.slice(end);
   const start = end + rest.length - rest.trimStart().length;
@@ -7069,7 +7070,7 @@ function pieceOf(text5, start, end, before) {
     newLine: before === "^"
   };
 }
-var SHORTEST_PROSE = 80;
+var SHORTEST_PROSE2 = 80;
 function labelAt({ text: text5, links }, from, place) {
   const match = LABEL5.exec(text5.slice(from, from + 60));
   const words = match?.[1];
@@ -10851,16 +10852,7 @@ function peopleIn2(words) {
   return evidence === "strong" || !isOne && areAlike(words) ? "several" : isOne ? "one" : "none";
 }
 
-// src/list/read/pieces/inline-bibtex.ts
-var BEGINNING2 = /(?<!\S)@[a-z]{3,20}\s?[{(]\s?[^\s,{}]{1,90},/i;
-function bibtexIn(text5) {
-  const start = BEGINNING2.exec(text5)?.index ?? -1;
-  const end = Math.max(text5.lastIndexOf("}"), text5.lastIndexOf(")")) + 1;
-  return start < 0 || end <= start ? void 0 : { start, end };
-}
-
 // src/list/read/fields/prose.ts
-var SHORTEST = 200;
 var SHORTEST_QUOTED = 40;
 var MOST_LINKS = 3;
 var SHARE5 = 0.6;
@@ -10900,12 +10892,12 @@ function withAbstract(draft, abstract) {
 }
 var FACTS3 = ["authors", "venue", "year"];
 function proseOf({ candidate, segments, roles }) {
-  const isProse2 = ({ text: text5, links }, shortest = SHORTEST) => text5.trim().length >= shortest && links.length <= MOST_LINKS;
+  const isProse2 = ({ text: text5, links }, shortest = SHORTEST_PROSE) => text5.trim().length >= shortest && links.length <= MOST_LINKS;
   const below = candidate.parts.filter(
-    ({ flat: flat2, place, column, quoted }, index2) => (place === "cell" ? column?.kind === "other" : index2 > 0) && isProse2(flat2, quoted ? SHORTEST_QUOTED : SHORTEST)
+    ({ flat: flat2, place, column, quoted }, index2) => (place === "cell" ? column?.kind === "other" : index2 > 0) && isProse2(flat2, quoted ? SHORTEST_QUOTED : SHORTEST_PROSE)
   );
   const hidden = candidate.details.flatMap(
-    ({ content: content3 }) => isProse2(content3) && isProseLine(content3.text) && bibtexIn(content3.text) === void 0 ? content3 : []
+    ({ content: content3 }) => isProse2(content3) && isProseLine(content3.text) ? content3 : []
   );
   const [secret] = hidden;
   if (secret !== void 0)
@@ -10927,7 +10919,7 @@ function proseOf({ candidate, segments, roles }) {
   const flat = candidate.parts[0]?.flat;
   if (first === void 0 || flat === void 0 || segments.at(-1)?.part !== 0) return void 0;
   const stretch = trimRange(flat.text, { start: first.start, end: flat.text.length });
-  return stretch.end - stretch.start < SHORTEST ? void 0 : { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
+  return stretch.end - stretch.start < SHORTEST_PROSE ? void 0 : { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
 }
 function whole(flat) {
   const stretch = trimRange(flat.text, { start: 0, end: flat.text.length });
@@ -23803,6 +23795,14 @@ function usualOpening(texts) {
   return uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE ? usual : void 0;
 }
 
+// src/list/read/pieces/inline-bibtex.ts
+var BEGINNING2 = /(?<!\S)@[a-z]{3,20}\s?[{(]\s?[^\s,{}]{1,90},/i;
+function bibtexIn(text5) {
+  const start = BEGINNING2.exec(text5)?.index ?? -1;
+  const end = Math.max(text5.lastIndexOf("}"), text5.lastIndexOf(")")) + 1;
+  return start < 0 || end <= start ? void 0 : { start, end };
+}
+
 // src/list/read/units/details.ts
 function cutDetails(texts) {
   if (!texts.some(({ tags }) => tags.some(({ name }) => name === "details"))) {
@@ -23980,14 +23980,14 @@ function rowsOf2({ header, rows }) {
 // src/list/read/units/references.ts
 var FEWEST10 = 3;
 var SHARE7 = 0.7;
-var SHORTEST2 = 20;
+var SHORTEST = 20;
 var FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
 function referencesOf(blocks) {
   const judged2 = blocks.map((block) => {
     const text5 = block.kind === "paragraph" ? block.flat.text : "";
     return { block, text: text5, reference: referenceIn(text5) };
   });
-  const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST2);
+  const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST);
   const found = texts.filter(({ reference }) => reference !== void 0);
   const carries = found.length >= FEWEST10 && found.length >= texts.length * SHARE7;
   const begins = /* @__PURE__ */ new Map();
@@ -24000,7 +24000,7 @@ function referencesOf(blocks) {
         continue;
       }
     }
-    const between = text5.length >= SHORTEST2 && FACT.test(text5) && !isProseLine(text5);
+    const between = text5.length >= SHORTEST && FACT.test(text5) && !isProseLine(text5);
     if (reference?.strong === true || carries && (reference !== void 0 || between))
       begins.set(block, true);
   }
@@ -24008,14 +24008,14 @@ function referencesOf(blocks) {
 }
 function isNamedBy(line, text5, { title }) {
   const words = fold(text5.slice(title.start, title.end));
-  return words.length >= SHORTEST2 && line.length < LONGEST_NAME4 && fold(line).includes(words);
+  return words.length >= SHORTEST && line.length < LONGEST_NAME4 && fold(line).includes(words);
 }
 var LONGEST_NAME4 = 300;
 
 // src/list/read/units/titles-above-facts.ts
 var FEWEST11 = 2;
 var SHARE8 = 0.3;
-var SHORTEST3 = 4;
+var SHORTEST2 = 4;
 var LONGEST9 = 300;
 function titlesAboveFacts(blocks, looker, references) {
   const isLabel2 = repeatedLeads(blocks, looker);
@@ -24102,7 +24102,7 @@ function isBareItem(item, looker) {
 }
 function canBeTitle(flat, looker) {
   const text5 = flat.text.trim();
-  if (text5.length < SHORTEST3 || text5.length > LONGEST9 || /[:：,;]$/u.test(text5)) return false;
+  if (text5.length < SHORTEST2 || text5.length > LONGEST9 || /[:：,;]$/u.test(text5)) return false;
   const look = looker.at(flat);
   if (look.labelled || look.onlyLinks || look.inward || look.people) return false;
   const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 2);
@@ -24587,7 +24587,6 @@ function mayBePeople(item, looker) {
 // src/list/read/units/prose-below.ts
 var FEWEST14 = 3;
 var SHARE9 = 0.6;
-var SHORTEST4 = 200;
 function proseBelow(blocks, isEntry2) {
   const found = /* @__PURE__ */ new Set();
   let items = 0;
@@ -24601,7 +24600,7 @@ function proseBelow(blocks, isEntry2) {
 }
 function isProse(block) {
   if (block.kind === "quote") return block.blocks.length === 1 && block.blocks.every(isText);
-  return block.kind === "paragraph" && block.flat.text.length >= SHORTEST4;
+  return block.kind === "paragraph" && block.flat.text.length >= SHORTEST_PROSE;
 }
 
 // src/list/read/units/units.ts

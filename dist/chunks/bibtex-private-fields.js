@@ -27,7 +27,7 @@ function withoutPrivateFields(draft, bibliographies) {
   const isPrivate = ({ name }) => PRIVATE.test(name) && !bibliographies.some(({ entries }) => entries.some(({ fields }) => fields.has(name)));
   return {
     draft: { ...draft, fields: draft.fields.filter((field) => !isPrivate(field)) },
-    left: draft.fields.filter(isPrivate).map(({ name }) => name)
+    omitted: draft.fields.filter(isPrivate).map(({ name }) => name)
   };
 }
 
@@ -48,7 +48,7 @@ function givenFields(all) {
       append(notes, addressNotes(field));
     } else if (field.name === "title" || SHOWN_FIELDS.includes(field.name)) {
       throw new InputError(`the field "${field.name}" ${why}. Write its text alone.`);
-    } else notes.push(`The field "${field.name}" is left out: it ${why}.`);
+    } else notes.push(`The field "${field.name}" is omitted: it ${why}.`);
   }
   return { fields, notes };
 }
@@ -64,7 +64,7 @@ function withAddress(field, notes) {
   const value = fault === void 0 ? plain : fault.right ?? "";
   if (WEB_ADDRESS.test(value)) return { ...field, value };
   const { what, todo } = fault ?? { what: "which is not a web address", todo: "Correct it" };
-  notes.push(`The field "url" is left out: its value ${what.replace(/^which /, "")}. ${todo}.`);
+  notes.push(`The field "url" is omitted: its value ${what.replace(/^which /, "")}. ${todo}.`);
   return void 0;
 }
 function addressNotes({ name, value }) {

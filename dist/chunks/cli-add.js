@@ -147,12 +147,12 @@ async function add(args, io) {
   const whole = bibtex === void 0 ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
   const isChosen = args.values.has("bib") || found.config.bib !== void 0;
   const input = isChosen || bibtex === void 0 ? found : without(found, resolve(io.cwd, bibtex), io);
-  const { draft, left } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
+  const { draft, omitted } = withoutPrivateFields(whole, input.bibs.map(readBibliography));
   const { fields, notes } = bibtex === void 0 ? { fields: draft.fields, notes: [] } : givenFields(draft.fields);
   io.stderr(notesText(notes));
   const inTime = { ...input, ...timeLimitOf(args, io) };
   const added = addPaper(inTime, compact({ draft: { ...draft, fields }, category, key }));
-  io.stderr(notesText([...left.length === 0 ? [] : [leftText(left)], ...added.notes]));
+  io.stderr(notesText([...omitted.length === 0 ? [] : [omittedText(omitted)], ...added.notes]));
   if (args.switches.has("diff")) {
     printDiffs(io, added.changed);
     return;
@@ -165,8 +165,8 @@ async function add(args, io) {
 }
 var notesText = (notes) => notes.map((text) => `note: ${printable(text)}
 `).join("");
-function leftText(fields) {
-  return `Left out: ${listText(fields)}. Reference managers keep that for their user, and no other bib entry has it.`;
+function omittedText(fields) {
+  return `Omitted: ${listText(fields)}. Reference managers keep such fields for their user, and no other bib entry has them.`;
 }
 function without(input, path, { cwd }) {
   return { ...input, bibs: input.bibs.filter((bib) => resolve(cwd, bib.path) !== path) };
