@@ -117,21 +117,21 @@ function frontOf({ segments, candidate }: Record): Front | undefined {
 /** A number, perhaps behind a word: `Week 3`, `No. 3`, `3`. */
 const COUNTED = /^(?:\p{L}+\.? )?\d{1,3}$/u;
 
+/** What is seen of a text in front of a title. */
+interface FrontLook {
+  /** The text without its year. */
+  readonly name: string;
+  /** What is between them; undefined for no year. */
+  readonly gap: string | undefined;
+  readonly isBracket: boolean;
+  /** Whether it has other marks than the title, and is no person. */
+  readonly isMarked: boolean;
+  readonly isBeforeColon: boolean;
+}
+
 function kindOf(
   text: string,
-  {
-    name,
-    gap,
-    isBracket,
-    isMarked,
-    isBeforeColon,
-  }: {
-    name: string;
-    gap: string | undefined;
-    isBracket: boolean;
-    isMarked: boolean;
-    isBeforeColon: boolean;
-  },
+  { name, gap, isBracket, isMarked, isBeforeColon }: FrontLook,
 ): Front['kind'] {
   if (venueEvidence(text) !== undefined || isMonth(name)) return 'other';
   const isShort = text.split(' ').length <= MOST_WORDS;

@@ -72,9 +72,9 @@ function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined 
   const hidden = candidate.details.flatMap(({ content }) =>
     isProse(content) && isProseLine(content.text) ? content : [],
   );
-  const [secret] = hidden;
-  if (secret !== undefined)
-    return hidden.length > 1 || below.length > 0 ? undefined : whole(secret);
+  const [inDetails] = hidden;
+  if (inDetails !== undefined)
+    return hidden.length > 1 || below.length > 0 ? undefined : whole(inDetails);
   const [only] = below;
   if (only !== undefined) {
     const part = candidate.parts.indexOf(only);
