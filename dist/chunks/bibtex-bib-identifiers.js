@@ -6204,13 +6204,7 @@ function frontOf({ segments, candidate }) {
   return { kind, name: words, segments: inside, isPaper: isPaper2 };
 }
 var COUNTED = /^(?:\p{L}+\.? )?\d{1,3}$/u;
-function kindOf(text5, {
-  name,
-  gap,
-  isBracket,
-  isMarked,
-  isBeforeColon
-}) {
+function kindOf(text5, { name, gap, isBracket, isMarked, isBeforeColon }) {
   if (venueEvidence(text5) !== void 0 || isMonth(name)) return "other";
   const isShort = text5.split(" ").length <= MOST_WORDS2;
   if (!isBracket && !isBeforeColon) return isMarked && isShort ? "remark" : "other";
@@ -10899,9 +10893,9 @@ function proseOf({ candidate, segments, roles }) {
   const hidden = candidate.details.flatMap(
     ({ content: content3 }) => isProse2(content3) && isProseLine(content3.text) ? content3 : []
   );
-  const [secret] = hidden;
-  if (secret !== void 0)
-    return hidden.length > 1 || below.length > 0 ? void 0 : whole(secret);
+  const [inDetails] = hidden;
+  if (inDetails !== void 0)
+    return hidden.length > 1 || below.length > 0 ? void 0 : whole(inDetails);
   const [only] = below;
   if (only !== void 0) {
     const part = candidate.parts.indexOf(only);
