@@ -286,3 +286,18 @@ it('nobody is an author who is not named', () => {
     PAPERS.map(() => undefined),
   );
 });
+
+it('a year may be glued to the period in front of it', () => {
+  const items = PAPERS.map(
+    ({ title, authors, year }) =>
+      `- ${title} [[paper]](https://example.org/a.pdf) by ${authors}.${year}`,
+  );
+  expect(entriesOf(items.join('\n')).map((one) => [one.authors, one.year])).toEqual(
+    PAPERS.map(({ authors, year }) => [authors, year]),
+  );
+});
+
+it('a page is no title', () => {
+  const [entry] = entriesOf('- E. Moss, Constrained Walls of Old Harbors.1999, p. 260.');
+  expect(entry).toMatchObject({ title: 'Constrained Walls of Old Harbors', year: 1999 });
+});
