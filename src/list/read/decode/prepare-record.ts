@@ -7,7 +7,7 @@ import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
-import { isLocator, isLocatorAlone } from '../words/locator.ts';
+import { isLocator } from '../words/locator.ts';
 import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence, venueName } from '../words/venue.ts';
@@ -118,9 +118,7 @@ function pin(
       shownRole(segment, candidate.parts[segment.part], known) ??
       (isCited(segments, index) ? AUTHORS : undefined) ??
       (isBeforeVolume(segments, index) || isGluedInFront(segments, index) ? VENUE : undefined) ??
-      ((hasTitle && columnOf(candidate, segment.part) === 'name') || isLocatorAlone(segment.text)
-        ? NO_TITLE
-        : undefined);
+      (hasTitle && columnOf(candidate, segment.part) === 'name' ? NO_TITLE : undefined);
     if (role !== undefined) forced.set(index, role);
   }
   if (run === undefined) return forced;
