@@ -1,7 +1,7 @@
 import { lineTable } from '../../text/line-table.ts';
+import { markdownPieces } from './markdown-pieces.ts';
 import type { Node } from './node.ts';
 import { parserWith } from './parse-inline.ts';
-import { markdownPieces } from './pieces.ts';
 import { simpleBlocks } from './simple-blocks.ts';
 
 /**
