@@ -31,7 +31,6 @@ interface RawNode {
   readonly value?: unknown;
   readonly url?: unknown;
   readonly alt?: unknown;
-  readonly depth?: unknown;
   readonly lang?: unknown;
   readonly ordered?: unknown;
   readonly identifier?: unknown;
@@ -151,7 +150,6 @@ function convert(
     ...(url === undefined ? {} : { url }),
     ...(alt === undefined ? {} : { alt }),
     ...(lang === undefined ? {} : { lang }),
-    ...(typeof node.depth === 'number' ? { depth: node.depth } : {}),
     ...(typeof node.ordered === 'boolean' ? { ordered: node.ordered } : {}),
     ...(children === undefined ? {} : { children }),
   };
