@@ -302,21 +302,3 @@ it('names comments that it adds to suppress findings, and none that was there or
   const section = MOSS_LIST.replace(/^(## .*\n)/m, `$1${comment}\n`);
   expect(change(MOSS_LIST, section).beside.suppressed).toMatchObject([{ ruleIds }]);
 });
-
-it('names no comment that suppresses nothing, nor one of a .bib for its place in the file', () => {
-  const added = `- [Lichens from a train](https://doi.org/10.99999/lichen), Bo Twigg, 2023\n`;
-  const idle = `${MOSS_LIST}<!-- curator-ignore -- because -->\n${added}`;
-  expect(change(MOSS_LIST, idle).beside.suppressed).toEqual([]);
-  // Its bib entry begins where an entry of the list does.
-  const comment = '% curator-ignore bib-abstract -- because';
-  const text = `${comment.padEnd(MOSS_LIST.indexOf('- [Old walls]') - 1)}\n${MOSS['refs.bib']}`;
-  const side = (list: string) => ({
-    readme: sourceFile('README.md', list),
-    bibs: [sourceFile('refs.bib', text)],
-    config: DEFAULT_CONFIG,
-  });
-  const options = { scope: 'changed', fixes: false } as const;
-  const sides = { base: side(MOSS_LIST), head: side(MOSS_LIST + added) };
-  const { beside } = checkChange(sides, options, readingMemory(), completePapers);
-  expect(beside.suppressed).toEqual([]);
-});
