@@ -18,14 +18,35 @@ const LIST = `# Papers
 `;
 const catalogOf = (text: string) => buildCatalog(readList(sourceFile('README.md', text), {}), []);
 
+const changed = (from: string, to: string, list = LIST) => {
+  const [base, head] = [catalogOf(list), catalogOf(list.replace(from, to))];
+  return changedPapers(pairEntries(base.list, head.list).pairs, base, head);
+};
+
 it('looks at papers alone', () => {
-  const [base, head] = [
-    catalogOf(LIST),
-    catalogOf(LIST.replace('github.com/lichen', 'casino.example/lichen')),
-  ];
-  const { pairs } = pairEntries(base.list, head.list);
+  const { pairs } = pairEntries(catalogOf(LIST).list, catalogOf(LIST).list);
   expect(pairs.map(({ before }) => before.kind).sort()).toEqual(['paper', 'paper', 'resource']);
-  expect(changedPapers(pairs, base, head).titles).toEqual([]);
+  expect(changed('github.com/lichen', 'casino.example/lichen').titles).toEqual([]);
+});
+
+const CODE = LIST.replace(', 2022', ', 2022 [[Code](https://code.example/a)]');
+
+it.each([
+  ['an abstract where none was', '2022', '2022\n  - **Abstract:** Trains stand still. It rains.'],
+  ['one more link', ', 2022', ', 2022 [[Code](https://code.example/a)]'],
+])('takes %s for no other host or part', (_, from, to) => {
+  expect(changed(from, to)).toMatchObject({ hosts: [] });
+  expect(changed(from, to).parts.map(([part]) => part)).not.toContain('abstract');
+});
+
+it('names the host that takes the place of another, not those that stay', () => {
+  const { parts, hosts } = changed('doi.org/10.99999/trains', 'casino.example/trains', CODE);
+  expect({ parts, hosts }).toEqual({ parts: [['host', 1]], hosts: ['casino.example'] });
+});
+
+it.each(['docs/trains.pdf', 'mailto:bo@twigg.example'])('follows no link to %s', (target) => {
+  const list = LIST.replace(', 2022', `, 2022 [[Notes](${target})]`);
+  expect(changed(target, 'docs/others.pdf', list).titles).toEqual([]);
 });
 
 it('takes no change around a paper for one of its words', () => {
