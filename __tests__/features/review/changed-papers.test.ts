@@ -44,10 +44,13 @@ it('names the host that takes the place of another, not those that stay', () => 
   expect({ parts, hosts }).toEqual({ parts: [['host', 1]], hosts: ['casino.example'] });
 });
 
-it.each(['docs/trains.pdf', 'mailto:bo@twigg.example'])('follows no link to %s', (target) => {
-  const list = LIST.replace(', 2022', `, 2022 [[Notes](${target})]`);
-  expect(changed(target, 'docs/others.pdf', list).titles).toEqual([]);
-});
+it.each(['docs/trains.pdf', 'mailto:bo@twigg.example', 'https://:80'])(
+  'follows no link to %s',
+  (target) => {
+    const list = LIST.replace(', 2022', `, 2022 [[Notes](${target})]`);
+    expect(changed(target, 'docs/others.pdf', list).titles).toEqual([]);
+  },
+);
 
 it('takes no change around a paper for one of its words', () => {
   const catalog = catalogOf(LIST);
