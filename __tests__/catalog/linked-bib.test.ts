@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
 import { linkedBib } from '../../src/catalog/linked-bib.ts';
-import { readList } from '../../src/list/read/read-list.ts';
-import { sourceFile } from '../../src/text/source-file.ts';
+import { read } from '../list/read/read.ts';
 
 const pathIn = (...links: readonly string[]) =>
   linkedBib(
-    readList(
-      sourceFile(
-        'README.md',
-        `# Walls\n\n## Harbors\n\n${links.map((link, at) => `- [Slow Walls of Harbor ${at}](https://doi.org/10.99999/${at}) ([\`Moss${at}\`](${link})), Ada Moss, 2021\n`).join('')}`,
-      ),
+    read(
+      `# Walls\n\n## Harbors\n\n${links.map((link, at) => `- [Slow Walls of Harbor ${at}](https://doi.org/10.99999/${at}) ([\`Moss${at}\`](${link})), Ada Moss, 2021\n`).join('')}`,
       {},
     ),
   )?.path;

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build-catalog.ts';
 import { changedPapers } from '../../../src/features/review/changed-papers.ts';
 import { pairEntries } from '../../../src/features/review/pair-entries.ts';
-import { readList } from '../../../src/list/read/read-list.ts';
-import { sourceFile } from '../../../src/text/source-file.ts';
+import { read } from '../../list/read/read.ts';
 
 const LIST = `# Papers
 
@@ -16,7 +15,7 @@ const LIST = `# Papers
 
 - [moss-counter](https://github.com/lichen/moss-counter) - counts mosses.
 `;
-const catalogOf = (text: string) => buildCatalog(readList(sourceFile('README.md', text), {}), []);
+const catalogOf = (text: string) => buildCatalog(read(text), []);
 
 const changed = (from: string, to: string, list = LIST) => {
   const [base, head] = [catalogOf(list), catalogOf(list.replace(from, to))];

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { pairEntries } from '../../../src/features/review/pair-entries.ts';
-import { readList } from '../../../src/list/read/read-list.ts';
-import { sourceFile } from '../../../src/text/source-file.ts';
+import { read } from '../../list/read/read.ts';
 
 /** An entry as a line of the list; its key and address are those of `name`. */
 interface Line {
@@ -14,7 +13,7 @@ function listOf(lines: readonly Line[]) {
     ({ title, name }) =>
       `- [Slow Walls of ${name}](https://doi.org/10.99999/${name}) ([\`${name}\`](refs.bib)), Ada Moss, 2021 <!-- ${title} -->\n`,
   );
-  const list = readList(sourceFile('README.md', `# L\n\n## Walls\n\n${items.join('')}`), {});
+  const list = read(`# L\n\n## Walls\n\n${items.join('')}`);
   const entries = list.entries.map((entry, at) => ({ ...entry, title: lines[at]?.title ?? '' }));
   return { ...list, entries };
 }
