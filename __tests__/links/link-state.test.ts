@@ -5,6 +5,7 @@ import {
   type LinkState,
   mergeLinkStates,
   readLinkState,
+  withoutFuture,
   writeLinkState,
 } from '../../src/links/link-state.ts';
 import { VERDICTS } from '../../src/links/verdict.ts';
@@ -137,6 +138,24 @@ describe('a state', () => {
     const read = readLinkState(text);
     expect(read.state.size).toBe(0);
     expect(read.problem).toContain(problem);
+  });
+
+  it.each([
+    [
+      'results',
+      1,
+      (at: number) => ({ log: [{ at, run: 'r', verdict: 'ok' as const, reason: '' }] }),
+    ],
+    ['records', 1, (at: number) => ({ log: [], record: { at, registry: 'arxiv' as const } })],
+    ['pauses', 30, (notBefore: number) => ({ log: [], notBefore })],
+  ])('loses %s that are more than %i days in the future', (_, days, evidenceAt) => {
+    const now = 100 * DAY;
+    const read = (at: number) =>
+      withoutFuture(new Map([['a', { archived: 'x', ...evidenceAt(at) }]]), now).get('a');
+    expect(read(0)).toEqual({ archived: 'x', ...evidenceAt(0) });
+    const last = now + days * DAY;
+    expect(read(last)).toEqual({ archived: 'x', ...evidenceAt(last) });
+    expect(read(last + 1)).toEqual({ archived: 'x', log: [] });
   });
 
   it('drops only links that were removed a month ago', () => {
