@@ -67,7 +67,10 @@ describe('a state', () => {
     ],
   ])('loses no more than a record that is %s', (_what, broken) => {
     const links = { 'doi:10.1/x': { log: [], record: broken } };
-    const { state, problem } = readLinkState(JSON.stringify({ version: 1, links }));
+    const { state, problem } = readLinkState(
+      JSON.stringify({ version: 1, links }),
+      Number.POSITIVE_INFINITY,
+    );
     expect([problem, [...state]]).toEqual([undefined, [['doi:10.1/x', { log: [] }]]]);
   });
 
@@ -75,7 +78,7 @@ describe('a state', () => {
     fc.assert(
       fc.property(states, (state) => {
         const text = writeLinkState(state);
-        const read = readLinkState(text);
+        const read = readLinkState(text, Number.POSITIVE_INFINITY);
         expect(read.problem).toBeUndefined();
         expect(writeLinkState(read.state)).toBe(text);
         expect(new Map(read.state)).toEqual(new Map(state));
@@ -134,7 +137,7 @@ describe('a state', () => {
     ['{"version": 1, "links": [], "references": [], "summary": {}}', 'not a state'],
     ['{"version": 1, "links": {"a": {"log": [{"at": "soon"}]}}}', '(see links.a.log.0.at)'],
   ])('is empty if the file contains %j', (text, problem) => {
-    const read = readLinkState(text);
+    const read = readLinkState(text, Number.POSITIVE_INFINITY);
     expect(read.state.size).toBe(0);
     expect(read.problem).toContain(problem);
   });

@@ -30,8 +30,12 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
   if (out !== undefined && states.length > 0) {
     const state = mergeLinkStates(states);
     const path = resolve(io.cwd, out);
-    const loaded = loadLinkState(io.files, path, out);
-    saveLinkState(io.files, { path, shown: out }, state, { loaded, runId: io.runId });
+    const loaded = loadLinkState(io.files, path, out, io.date());
+    saveLinkState(io.files, { path, shown: out }, state, {
+      loaded,
+      runId: io.runId,
+      date: io.date(),
+    });
     const what = `${count(state.size, 'link')} of ${count(states.length, 'state')}`;
     io.stderr(`list-curator: ${what} are now in ${out}.\n`);
   }
@@ -43,7 +47,7 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
 
 function readPart(shown: string, io: CommandLineIo) {
   const { text } = readSource(io.files, resolve(io.cwd, shown), shown);
-  const { state, problem } = readLinkState(text);
+  const { state, problem } = readLinkState(text, io.date());
   if (problem === undefined) return { state };
   const report = readLinksJson(text);
   if (report === undefined) {
