@@ -70,6 +70,18 @@ describe('entry-link', () => {
     ]);
   });
 
+  it('reports many such targets once', () => {
+    const entry = (at: number): string =>
+      `${paper(titles(9)[at] ?? '')} [notes](note://walls/${at})`;
+    const readme = (count: number) => list(...titles(count).map((_, at) => entry(at)));
+    expect(lines('entry-link', { readme: readme(5) })).toHaveLength(5);
+    expect(lines('entry-link', { readme: readme(6) })).toEqual([
+      expect.stringContaining(
+        '6 links, such as "note://walls/0", lead to no page for readers: lines 5, 6,',
+      ),
+    ]);
+  });
+
   it.each(['ftp://example.org/x.pdf', 'mailto:bo@example.org', 'https://arxiv.org/list/cs.LG'])(
     'leaves %s as it is',
     (target) => {
@@ -141,6 +153,7 @@ describe('entry-link', () => {
   it.each([
     '[[Red Walls in Winter]](https://example.org/b), Ada Moss, 2021',
     '[Red Walls in Winter](https://example.org/b)[code of the walls]',
+    '[Red Walls in Winter](<https://example.org/b>), Ada Moss, 2021',
     '[Red Walls in Winter](https://example.org/b) (https://example.org/c)[2021]',
     '[Red Walls in Winter](https://example.org/b), 2021 [[Code](https://example.org/c) for all]',
     '[Red Walls in Winter](https://example.org/b), 2021 (and [code](https://example.org/c))',

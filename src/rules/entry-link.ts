@@ -9,7 +9,7 @@ import { count } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { manyOf } from './support/habit.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
@@ -22,6 +22,8 @@ const ARCHIVE =
   /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 const SCHEME = /https?:\/\//gi;
 
+/** More links to nowhere are one finding. */
+const MANY_NOWHERE = 5;
 /** From this many empty targets on, one finding reports them all. */
 const MANY_EMPTY = 20;
 
@@ -164,6 +166,9 @@ function* nowhere(
     message: `${capitalized(nameLink(link))} leads to ${quote(url)}, which is no page for readers. Write the address of the paper.`,
     range,
     content: url,
+    habit: manyOf('nowhere', MANY_NOWHERE, (problems) => ({
+      message: `${problems.length} links, such as ${quote(url)}, lead to no page for readers: ${linesOfProblems(problems)}. Write the addresses of the papers.`,
+    })),
   };
 }
 

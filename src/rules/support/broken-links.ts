@@ -142,7 +142,8 @@ function* otherBrackets(text: string, raw: string): Iterable<BrokenLink> {
   ]) {
     const { kept = '', text: label = '', first, open = '', close = '' } = groups;
     const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    const isLink = first === '[' && open === '](' && close === ')';
+    const isLink =
+      (first === '[' && open === '](' && close === ')') || (open === ']<') !== (close === '>');
     // `[[Paper]](https://a)` is a link; in `(see [code]https://a)` the last bracket is another's.
     if (isLink || isOpen(before) || (open === ']' && isOpen(before, ['(', ')']))) continue;
     const end = index + found.length;
