@@ -142,26 +142,18 @@ export function mayMatter(wanted: WantedFiles, config?: Config): (path: string) 
     ...configPaths(wanted.config),
     ...paths.map((path) => plainPath(path ?? '')),
   ]);
-  return (path) =>
-    named.has(path) ||
-    isBib(path) ||
-    isMarkdown(path) ||
-    frontPageRank(path) < Number.POSITIVE_INFINITY;
+  return (path) => named.has(path) || isBib(path) || isMarkdown(path) || hidesReadme(path);
 }
 
-/** Where GitHub looks for the README that visitors of a repository see, in this order. */
-const FRONT_PAGES = ['.github', '.', 'docs'];
-/** The formats that it renders (https://github.com/github/markup#markups). */
+/** The formats that GitHub renders (https://github.com/github/markup#markups). */
 const README =
   /^readme(?:\.(?:md|markdown|mdown|mkdn?|textile|rdoc|org|creole|mediawiki|wiki|rst|asciidoc|adoc|asc|pod|txt))?$/i;
 
 /**
- * The rank of a file among those that may be the README that visitors see: GitHub shows that with
- * the lowest; infinite for other files.
+ * Whether GitHub shows a file to visitors of the repository in place of the README at its top.
  *
  * @see https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes
  */
-export function frontPageRank(path: string): number {
-  const rank = FRONT_PAGES.indexOf(posix.dirname(path));
-  return rank >= 0 && README.test(posix.basename(path)) ? rank : Number.POSITIVE_INFINITY;
+export function hidesReadme(path: string): boolean {
+  return posix.dirname(path) === '.github' && README.test(posix.basename(path));
 }

@@ -1,7 +1,7 @@
 import { InputError, orElse } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import type { TreeFile } from '../github/facts.ts';
-import { chooseReadme, frontPageRank, refuseIrregular } from './choose-files.ts';
+import { chooseReadme, hidesReadme, refuseIrregular } from './choose-files.ts';
 import { ConfigError, refuseBrokenConfig } from './commit-config.ts';
 import {
   bibPaths,
@@ -101,10 +101,9 @@ function refuseLost({ readme, bibs }: Side, { head }: Trees, { wanted, config }:
 
 /** Refuses a page that the change adds and that GitHub shows to visitors in place of the list. */
 function refuseHidden({ readme }: Side, { base, head }: Trees, whole: string): void {
-  const rank = frontPageRank(readme.path);
   const there = new Set(base.map(({ path }) => path));
-  const added = head.find(({ path }) => frontPageRank(path) < rank && !there.has(path));
-  if (rank === Number.POSITIVE_INFINITY || added === undefined) return;
+  const added = head.find(({ path }) => hidesReadme(path) && !there.has(path));
+  if (added === undefined || !/^readme\.[^/]+$/i.test(readme.path)) return;
   throw new InputError(
     `${added.path} is added in ${whole}. GitHub shows it to visitors in place of ${readme.path}, which is the list. Remove it.`,
   );
