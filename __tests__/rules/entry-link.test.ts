@@ -70,6 +70,22 @@ describe('entry-link', () => {
     ]);
   });
 
+  it.each([
+    'https://example.org/b,',
+    'https://example.org/b;',
+    'https://arxiv.org/abs/2101.00001.',
+  ])('finds the punctuation at the end of %s, with the fix', (target) => {
+    const entry = (url: string) => `- [Red Walls in Winter](${url}), Ada Moss, 2021`;
+    expect(second(entry(target))).toEqual([
+      expect.stringContaining(
+        `The address of the link "Red Walls in Winter" ends with "${target.at(-1)}"`,
+      ),
+    ]);
+    expect(fix('entry-link', { readme: list(LINKED, entry(target)) }).readme).toBe(
+      list(LINKED, entry(target.slice(0, -1))),
+    );
+  });
+
   it('reports many such targets once', () => {
     const entry = (at: number): string =>
       `${paper(titles(9)[at] ?? '')} [notes](note://walls/${at})`;
@@ -82,12 +98,14 @@ describe('entry-link', () => {
     ]);
   });
 
-  it.each(['ftp://example.org/x.pdf', 'mailto:bo@example.org', 'https://arxiv.org/list/cs.LG'])(
-    'leaves %s as it is',
-    (target) => {
-      expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([]);
-    },
-  );
+  it.each([
+    'https://example.org/wiki/Moss_Inc.',
+    'ftp://example.org/x.pdf',
+    'mailto:bo@example.org',
+    'https://arxiv.org/list/cs.LG',
+  ])('leaves %s as it is', (target) => {
+    expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([]);
+  });
 
   it.each([
     ['https://doi.org.example.com/10.99999/bark', 'doi.org.example.com', 'doi.org'],

@@ -49,6 +49,7 @@ export const entryLink: Rule = {
         yield* badScheme(list, link);
         yield* nowhere(list, link);
         yield* imitation(link);
+        yield* strayEnd(list, link);
         yield* noName(link);
       }
     },
@@ -169,6 +170,24 @@ function* nowhere(
     habit: manyOf('nowhere', MANY_NOWHERE, (problems) => ({
       message: `${problems.length} links, such as ${quote(url)}, lead to no page for readers: ${linesOfProblems(problems)}. Write the addresses of the papers.`,
     })),
+  };
+}
+
+/** Punctuation of the sentence that is part of the address; no identifier ends with a period. */
+function* strayEnd(
+  { source }: List,
+  { url, range, urlRange, ...link }: EntryLink,
+): Iterable<Problem> {
+  const last = url.at(-1) ?? '';
+  const isStray = /[,;]/.test(last) || (last === '.' && identifiersOfUrl(url).length > 0);
+  const isWritten = urlRange !== undefined && source.text.startsWith(url, urlRange.start);
+  if (!isStray || !isWritten || !/^https?:/i.test(url)) return;
+  const end = urlRange.start + url.length;
+  yield {
+    message: `The address of ${nameLink(link)} ends with "${last}", so it leads to another page or none. Remove it.`,
+    range,
+    content: url,
+    fix: { kind: 'suggested', edits: [{ range: { start: end - 1, end }, text: '' }] },
   };
 }
 
