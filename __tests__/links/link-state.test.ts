@@ -74,6 +74,16 @@ describe('a state', () => {
     expect([problem, [...state]]).toEqual([undefined, [['doi:10.1/x', { log: [] }]]]);
   });
 
+  it('is read without decisions and results that were made later than now', () => {
+    const at = '2031-01-01T00:00:00.000Z';
+    const alarm = { claim: 'dead', at, stands: true };
+    const links = { 'https://a.example/': { log: [], falseAlarms: [alarm] } };
+    const text = JSON.stringify({ version: 1, links });
+    const known = (now: string) => [...readLinkState(text, Date.parse(now)).state.values()];
+    expect(known('2031-01-02T00:00:00Z')).toMatchObject([{ falseAlarms: [{ claim: 'dead' }] }]);
+    expect(known('2030-01-01T00:00:00Z')).toEqual([{ log: [] }]);
+  });
+
   it('is read as it was written', () => {
     fc.assert(
       fc.property(states, (state) => {
