@@ -131,7 +131,6 @@ export function orderProblems<T extends ListEntry | BibEntry>(
     message: `${begin} ${shown(found)} belongs ${where} ${shown(neighbor)}. Sort them.`,
     entry: found.item,
     range: about.range(found.item),
-    related: [{ range: about.range(neighbor.item), message: `it belongs ${where} this entry` }],
     fix: { kind: 'safe', edits: about.edits },
     habit: manyOf(about.group, 1, (problems) => ({
       message: `${begin} ${problems.length} are out of place, on ${linesOfProblems(problems)}. Sort them.`,
