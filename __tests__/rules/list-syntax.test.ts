@@ -23,6 +23,9 @@ describe('list-syntax', () => {
 
   it.each([
     ['<!-- later', 'The comment that begins here is never closed'],
+    ['<!DOCTYPE x', 'The tag that begins here is never closed, and GitHub shows nothing of it'],
+    ['<![CDATA[', 'The tag that begins here is never closed, and GitHub shows nothing of it'],
+    ['<?php', 'The tag that begins here is never closed, and GitHub shows nothing of it'],
     ['```', 'The block of code that begins here is never closed, and GitHub shows it as code'],
     ['<pre>', 'The "<pre>" that begins here is never closed, and GitHub shows it as plain text'],
     ['<style>', 'The "<style>" that begins here is never closed, and GitHub shows nothing of it'],
@@ -45,6 +48,8 @@ describe('list-syntax', () => {
     `<details>\n<summary>More</summary>\n\n${hidden}\n\n</details>\n\n${hidden.replace('Red', 'Old')}`,
     `- <details> x\n\n${hidden}`,
     `<!-- <details> -->\n\n${hidden}`,
+    `<?php ?>\n\n${hidden}`,
+    `<!X>\n\n${hidden}`,
     `A \`<details>\` folds.\n\n${hidden}`,
   ])('leaves %j alone', (block) => {
     expect(lines('list-syntax', { readme: list(shown, '', block) })).toEqual([]);

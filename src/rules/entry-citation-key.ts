@@ -31,6 +31,8 @@ export const entryCitationKey: Rule = {
   summary: 'Every paper shows a citation key that is in the bibliography.',
   why: 'The key is how a reader cites the paper. If it is missing, unknown, or linked to the wrong lines, the reader has to search the .bib by hand.',
   options: ['bib'],
+  // A table may have no place for keys, and its other rows show none either.
+  afterAddition: 'on-keyless',
   create: ({ catalog, settings }) => ({
     *onList(list) {
       const papers = papersOf(list);

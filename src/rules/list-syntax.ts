@@ -68,6 +68,8 @@ export const listSyntax: Rule = {
   fix: 'safe',
   summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
   why: 'What cannot be read is not checked, so problems there go unnoticed.',
+  // How certain the list as a whole is read; the added papers were read back.
+  afterAddition: 'on-list',
   create: ({ catalog }) => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;

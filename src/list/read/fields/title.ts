@@ -88,8 +88,11 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
     if (at > 0 && bracket !== '' && /;\s?[([]$/.test(between)) return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
     const isLabel = bracket === '[' && link < 0 && content.label !== undefined;
-    if (at > 0 && /^\s{2}/.test(between) && isSentence(text.slice(start, run.at(-1)?.end)))
-      return true;
+    if (at > 0 && /^\s{2}/.test(between)) {
+      const rest = text.slice(start, run.at(-1)?.end);
+      if (rest.split(' ', LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(rest, 1))
+        return true;
+    }
     return isBelow || isLabel || isSiteOfLink(candidate, run[at] as Segment);
   });
   return behind > 0 ? run.slice(0, behind) : run;
@@ -97,10 +100,6 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
 
 /** Words of a sentence that describes what is named before it. */
 const LONG_SENTENCE = 12;
-
-function isSentence(text: string): boolean {
-  return text.split(' ', LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(text, 1);
-}
 
 /** A quotation mark with a period or comma on one side. */
 const STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;

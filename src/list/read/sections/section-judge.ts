@@ -6,7 +6,7 @@ import { linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { isPaperLike } from './kind-evidence.ts';
-import { markNotes } from './paper-notes.ts';
+import { sectionsOfNotes } from './paper-notes.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isInProse, keepStrays } from './strays.ts';
 
@@ -26,7 +26,7 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
   const { title, papers } = around;
   const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
   const judged = new Set(sections.filter((one) => one.role === 'entries' && !isTop(one)));
-  markNotes(sections, isNameOfFile);
+  for (const section of sectionsOfNotes(sections, isNameOfFile)) section.holdsNotes = true;
   markBare(sections.filter((section) => section.role === 'entries' && !isTop(section)));
   for (const section of sections) {
     if (papers.has(section.index) || section.role !== 'entries') continue;
