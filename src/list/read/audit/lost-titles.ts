@@ -6,6 +6,7 @@ import { isPaperLike } from '../sections/kind-evidence.ts';
 import type { SectionDraft } from '../sections/section-drafts.ts';
 import { isBareTitle, isCapitalized } from '../sections/section-judge.ts';
 import { isProseLine } from '../words/prose-line.ts';
+import { isVenueLike } from '../words/venue.ts';
 import { insideAny } from './unread-titles.ts';
 
 /** So many titles, and such a share of what is in a section outside the list, are papers. */
@@ -73,8 +74,10 @@ function isUnitOfPapers(sections: readonly SectionDraft[]): (draft: Draft) => bo
   return ({ unit }) => unit === 'row' || units.size === 0 || units.has(unit);
 }
 
+/** The names of meetings and journals look like titles. */
 function isLost(draft: Draft): boolean {
-  return isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(draft.title);
+  const { title } = draft;
+  return isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(title) && !isVenueLike(title);
 }
 
 /** Whether a section has hardly anything but titles. */
