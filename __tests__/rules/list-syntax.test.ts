@@ -113,6 +113,10 @@ describe('list-syntax', () => {
     ]);
     const many = Array.from({ length: 50 }, (_, at) => article(`Moss${at}`, `Wall ${at}`));
     const about = `# Papers\n\nSee ${links.join(', ')}.\n`;
+    const other = about.replace('See', 'See [growth](growth.md),');
+    expect(lines('list-syntax', { readme: other, bib: many.join('') })).toEqual([
+      expect.stringContaining('such as growth.md'),
+    ]);
     expect(lines('list-syntax', { readme: about, bib: many.join('') })).toEqual([
       expect.stringContaining('Note: The README has no entries'),
     ]);

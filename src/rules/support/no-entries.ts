@@ -36,7 +36,8 @@ export function noEntries({ reading: { unread }, source: file }: List, catalog: 
   // A page with hardly a link, of itself or beside so many bib entries, that describes a .bib is no
   // list that could not be read.
   const isShort = file.text.length < SHORT_PAGE && addresses <= FEW_LINKS;
-  const isAboutBib = isShort || (size >= MANY_IN_BIB && addresses * LINKED_IN_BIB < size);
+  const isRest = size >= MANY_IN_BIB && addresses * LINKED_IN_BIB < size;
+  const isAboutBib = isShort || (isRest && others.length === 0);
   if (hasBib && isAboutBib && unread.length === 0) {
     return {
       message:
