@@ -47,7 +47,7 @@ export function lostTitles(
   const found = new Map<SectionDraft, readonly Range[]>();
   for (const [at, section] of sections.entries()) {
     if (first < 0 || !isTopic(section)) continue;
-    const titles = section.dropped.filter((draft) => isLost(draft) && isUnit(draft));
+    const titles = section.dropped.filter((draft) => isLost(draft, section) && isUnit(draft));
     const isAmong = (at >= first && at <= last) || isOfTitles(titles, section);
     const places = [
       ...(isAmong ? titles.map(({ titleRange }) => titleRange) : []),
@@ -74,10 +74,14 @@ function isUnitOfPapers(sections: readonly SectionDraft[]): (draft: Draft) => bo
   return ({ unit }) => unit === 'row' || units.size === 0 || units.has(unit);
 }
 
-/** The names of meetings and journals look like titles. */
-function isLost(draft: Draft): boolean {
-  const { title } = draft;
-  return isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(title) && !isVenueLike(title);
+/** The names of meetings and journals look like titles, and so do remarks, with the mark at their end. */
+function isLost(draft: Draft, section: SectionDraft): boolean {
+  const { title, titleRange } = draft;
+  const behind = textAt(section, { start: titleRange.end, end: draft.range.end });
+  const isSentence = /^\p{Ll}+ |[.;?!]$/u.test(
+    title + (/^[.;?!]\s*$/.exec(behind)?.[0].trim() ?? ''),
+  );
+  return isBareTitle(draft) && !isSentence && !isVenueLike(title);
 }
 
 /** Whether a section has hardly anything but titles. */
