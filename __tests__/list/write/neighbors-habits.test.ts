@@ -149,6 +149,11 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has two digits of its year before its venue', () => {
+    const body = items((title, at) => `- ${15 + at}-NSDI-${title}`);
+    expect(addedLines(body, { ...ENTRY, venue: 'SOSP' })).toEqual([`- 24-SOSP-${ENTRY.title}`]);
+  });
+
   it('is without its authors where they would be read as a part of its title', () => {
     const body = items((title, at) => `- ${title}, Bo Twigg, ICML ${2015 + at}`);
     const misread = (source: SourceFile): List => {

@@ -20,7 +20,9 @@ export function listsNoPapers(
   if (!own.some(isLikely) && list.entries.some(isLikely)) return true;
   if (own.some(isLikePaper)) return false;
   if (!list.entries.some(({ kind }) => kind === 'paper')) return false;
-  const names = own.filter(({ title }) => title.split(' ').length < LONG).length;
+  const names = own.filter(
+    ({ title, links }) => links.length === 0 || title.split(' ').length < LONG,
+  ).length;
   return names * 2 > own.length && (own.length > 1 || namesResources(path));
 }
 
