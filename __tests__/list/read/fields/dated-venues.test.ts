@@ -67,4 +67,31 @@ describe('the year', () => {
     );
     expect(entriesOf(lines.join('\n')).map(({ year }) => year)).toEqual(lines.map(() => undefined));
   });
+
+  it('is read behind a dash and any word of a venue', () => {
+    const venues = [
+      'IEEE Journal of Solid-State Moss-2008',
+      'Engineering-2023',
+      'Nat. Commun.-2024',
+    ];
+    const rows = venues.map(
+      (venue, at) => `| ${venue} | [${PAPERS[at]?.title}](https://arxiv.org/abs/2001.0000${at}) |`,
+    );
+    expect(facts(`| Venue | Paper |\n|---|---|\n${rows.join('\n')}`)).toEqual([
+      [PAPERS[0]?.title, 'IEEE Journal of Solid-State Moss', 2008],
+      [PAPERS[1]?.title, 'Engineering', 2023],
+      [PAPERS[2]?.title, 'Nat. Commun', 2024],
+    ]);
+  });
+
+  it('is read behind a venue and dashes within the link of a title', () => {
+    const lines = ['ICCV - 2001', 'CVPR - 2018', 'ARXIV - 2019'].map(
+      (venue, at) => `- [${PAPERS[at]?.title} - ${venue}](https://arxiv.org/abs/2001.0000${at})`,
+    );
+    expect(facts(lines.join('\n'))).toEqual([
+      [PAPERS[0]?.title, 'ICCV', 2001],
+      [PAPERS[1]?.title, 'CVPR', 2018],
+      [PAPERS[2]?.title, 'ARXIV', 2019],
+    ]);
+  });
 });
