@@ -66,7 +66,12 @@ function markBare(sections: readonly SectionDraft[]): void {
   if (isAll)
     for (const section of sections) section.bare = new Set(section.drafts.filter(canBeBare));
   if (isAll || !isOfPapers) return;
-  const found = sections.map((section) => ({ section, bare: bareAmong(section, names, units) }));
+  const capital = papers.filter(({ title }) => isCapitalized(title)).length;
+  const areCapitalized = capital >= papers.length / 2;
+  const found = sections.map((section) => ({
+    section,
+    bare: bareAmong(section, names, units, areCapitalized),
+  }));
   // Sections of nothing but bare titles support one another.
   const alone = found.filter(
     ({ section, bare }) => bare.size > 0 && !section.drafts.some(isPaperLike),
@@ -85,17 +90,20 @@ function nameOf({ read }: SectionDraft): string {
  *
  * @param names the names of all sections, which an overview repeats.
  * @param units what the papers of the list are; items beside tables of papers describe them.
+ * @param areCapitalized whether most papers' titles begin their words with capitals, unlike remarks.
  */
 function bareAmong(
   { drafts, candidates }: SectionDraft,
   names: ReadonlySet<string>,
   units: ReadonlySet<Draft['unit']>,
+  areCapitalized: boolean,
 ): ReadonlySet<Draft> {
   const bare = drafts.filter(
     (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBareTitle(draft),
   );
   const titles = bare.filter(
-    ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title)),
+    ({ title }) =>
+      (!areCapitalized || isCapitalized(title)) && !isVenueLike(title) && !names.has(fold(title)),
   );
   const papers = drafts.filter(isPaperLike).length;
   const areTitles =
@@ -227,11 +235,14 @@ function keptOf(section: SectionDraft): readonly Draft[] {
   const usual = mostUsed(shown.map(factsOf));
   const capitals = shown.filter(({ title }) => isCapitalized(title, 0)).length;
   const areCapitalized = capitals > shown.length * SHARE_BARE;
+  const units = new Set(shown.map(({ unit }) => unit));
   return drafts.filter(
     (draft) =>
       draft.unit === 'row' ||
       hasEvidence(draft) ||
-      (isTitleLike(draft) && (!areCapitalized || isCapitalized(draft.title, 0))) ||
+      (units.has(draft.unit) &&
+        isTitleLike(draft) &&
+        (!areCapitalized || isCapitalized(draft.title, 0))) ||
       (draft.venue !== undefined && draft.year !== undefined && factsOf(draft) === usual),
   );
 }
