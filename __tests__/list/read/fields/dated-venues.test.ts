@@ -94,4 +94,44 @@ describe('the year', () => {
       [PAPERS[2]?.title, 'ARXIV', 2019],
     ]);
   });
+
+  it('is read in two digits behind any venue where the list prints all years so', () => {
+    const venues = [
+      'arXiv 24',
+      'CVPR 23',
+      'ECCV 22',
+      'ICML 21',
+      'ICLR 24',
+      'Lichen Communications 25',
+    ];
+    const lines = (names: readonly string[]) =>
+      names.map(
+        (venue, at) =>
+          `* ${PAPERS[at % PAPERS.length]?.title} ${at}. ` +
+          '`' +
+          `${venue}` +
+          '`' +
+          ` [[Paper](https://arxiv.org/abs/2001.0000${at})]`,
+      );
+    const years = (names: readonly string[]) =>
+      entriesOf(lines(names).join('\n')).map(({ year }) => year);
+    expect(years(venues)).toEqual([2024, 2023, 2022, 2021, 2024, 2025]);
+    const whole = venues.map((venue) => venue.replace(/ (?=\d\d$)/, ' 20'));
+    expect(years([...whole.slice(0, 5), 'Lichen Communications 25'])).toEqual([
+      2024,
+      2023,
+      2022,
+      2021,
+      2024,
+      undefined,
+    ]);
+  });
+
+  it('is read in two digits at the end of a venue of one word', () => {
+    expect(
+      facts(
+        `- *Ubimoss23* | [Walls of the Harbor](https://moss.example/1) | [Code](https://github.com/moss/walls)`,
+      ),
+    ).toEqual([['Walls of the Harbor', 'Ubimoss', 2023]]);
+  });
 });
