@@ -57,4 +57,13 @@ describe('a linked title', () => {
       'Walls of Lichen in Rain',
     ]);
   });
+
+  it('may differ from the others in the number of its volume alone', () => {
+    const titles = [1, 2, 3, 4, 5, 6].map((volume) => `Notes on the moss, volume ${volume}`);
+    const lines = titles.map(
+      (title, at) =>
+        `- [${title}](https://doi.org/10.99999/${at}), Jane Doe, *Journal of Nothing*, 2020`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(titles);
+  });
 });
