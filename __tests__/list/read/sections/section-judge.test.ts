@@ -55,3 +55,12 @@ describe('items without links', () => {
     expect(titlesOf(text)).toEqual(titles);
   });
 });
+
+it('is no entry what a paragraph says of a work of its own', () => {
+  const papers = TITLES.map((title, at) => `- [${title}](https://arxiv.org/abs/2001.0000${at})`);
+  const own = '[Walls of the Harbor: A Survey](https://arxiv.org/abs/2505.00671)';
+  const text = (before: string) =>
+    `# L\n\n## Rain\n\n${before}${own}.\n\n## Ferns\n\n${papers.join('\n')}\n`;
+  expect(titlesOf(text('This is based on our survey paper: '))).toEqual(TITLES);
+  expect(titlesOf(text(''))).toHaveLength(TITLES.length + 1);
+});

@@ -8,7 +8,7 @@ import { isVenueLike } from '../words/venue.ts';
 import { isPaperLike } from './kind-evidence.ts';
 import { markNotes } from './paper-notes.ts';
 import type { SectionDraft } from './section-drafts.ts';
-import { isInProse, keepStrays } from './strays.ts';
+import { isInProse, isOwnWork, keepStrays } from './strays.ts';
 
 /** What the judgment of a section depends on besides itself. */
 interface Surroundings {
@@ -171,7 +171,8 @@ function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
   const papers = papersIn(section);
   const shown = shownOf(section).length;
   const evidence = candidates === 0 ? 0 : shown / candidates;
-  if (leadsToFiles(section)) return 'introduction';
+  const isSentence = drafts.length > 0 && drafts.every((draft) => isOwnWork(draft, section));
+  if (isSentence || leadsToFiles(section)) return 'introduction';
   const enough =
     least > 0
       ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6
