@@ -25,6 +25,7 @@ import { nameRoles, type SectionDraft } from './sections/section-drafts.ts';
 import { categoriesOf, entriesOf, withCited } from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
 import { type PlacedHeading, placeHeadings } from './sections/section-tree.ts';
+import { withShortYears } from './sections/short-years.ts';
 import { templateHabits } from './template-habits.ts';
 import { headingCandidates } from './units/heading-entries.ts';
 import type { SectionMemory } from './units/section-text.ts';
@@ -92,9 +93,8 @@ export function readList(
   const isContents = (index: number): boolean => sections[index + 1]?.role === 'contents';
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections, placed);
-  const all = withoutReadingDates(
-    sections.flatMap((section) => entriesOf(section, placed, papers)),
-  );
+  const read = sections.flatMap((section) => entriesOf(section, placed, papers));
+  const all = withShortYears(withoutReadingDates(read), source.text);
   const { entries, uncertain } = withKinds(
     withVenues(options.known === undefined ? all : withCited(all, options.known)),
     { text: source.text, title: headings[title ?? -1]?.text ?? '' },

@@ -47,4 +47,15 @@ describe('authors before the title', () => {
       'Deeply learning the rivers',
     ]);
   });
+
+  it('are read without the year in front of them', () => {
+    const lines = [
+      '* 1986 R. Vale, A. Moss, K. Reed. Code Motion of Ferns. Proceedings of the Thirteenth Symposium on Moss, 1986, pp. 70–85.',
+      '* 2013 M. Stone, S. Wald, and A. Reed. Slow Construction of Walls. In Moss Construction, 2013.',
+    ];
+    expect(entriesOf(lines.join('\n')).map(({ authors }) => authors)).toEqual([
+      'R. Vale, A. Moss, K. Reed',
+      'M. Stone, S. Wald, and A. Reed',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../read.ts';
+import { entriesOf, entryOf } from '../read.ts';
 
-describe('badges before the title', () => {
+describe('badges', () => {
   it('contain venue and year; a key printed for copying is read too', () => {
     const entry = entryOf(
       [
@@ -41,5 +41,20 @@ describe('badges before the title', () => {
       year: 2023,
       authors: 'Ann Bee and Carl Dee',
     });
+  });
+
+  it('name the links around them', () => {
+    const badge = (words: string, url: string): string =>
+      `[![${words}](https://img.shields.io/badge/${words}-red)](${url})`;
+    const entries = entriesOf(
+      [
+        `- **MossNet** — slow walls of rain. ${badge('Paper', 'https://meeting.example/2023/622.html')} ${badge('Code', 'https://github.com/moss/walls')}`,
+        `- **FernNet** — ferns in snow. ${badge('Website', 'https://fern.example/walls/')}`,
+      ].join('\n'),
+    );
+    expect(entries.map(({ url }) => url)).toEqual([
+      'https://meeting.example/2023/622.html',
+      'https://fern.example/walls/',
+    ]);
   });
 });

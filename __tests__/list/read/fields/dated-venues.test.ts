@@ -67,4 +67,71 @@ describe('the year', () => {
     );
     expect(entriesOf(lines.join('\n')).map(({ year }) => year)).toEqual(lines.map(() => undefined));
   });
+
+  it('is read behind a dash and any word of a venue', () => {
+    const venues = [
+      'IEEE Journal of Solid-State Moss-2008',
+      'Engineering-2023',
+      'Nat. Commun.-2024',
+    ];
+    const rows = venues.map(
+      (venue, at) => `| ${venue} | [${PAPERS[at]?.title}](https://arxiv.org/abs/2001.0000${at}) |`,
+    );
+    expect(facts(`| Venue | Paper |\n|---|---|\n${rows.join('\n')}`)).toEqual([
+      [PAPERS[0]?.title, 'IEEE Journal of Solid-State Moss', 2008],
+      [PAPERS[1]?.title, 'Engineering', 2023],
+      [PAPERS[2]?.title, 'Nat. Commun', 2024],
+    ]);
+  });
+
+  it('is read behind a venue and dashes within the link of a title', () => {
+    const lines = ['ICCV - 2001', 'CVPR - 2018', 'ARXIV - 2019'].map(
+      (venue, at) => `- [${PAPERS[at]?.title} - ${venue}](https://arxiv.org/abs/2001.0000${at})`,
+    );
+    expect(facts(lines.join('\n'))).toEqual([
+      [PAPERS[0]?.title, 'ICCV', 2001],
+      [PAPERS[1]?.title, 'CVPR', 2018],
+      [PAPERS[2]?.title, 'ARXIV', 2019],
+    ]);
+  });
+
+  it('is read in two digits behind any venue where the list prints all years so', () => {
+    const venues = [
+      'arXiv 24',
+      'CVPR 23',
+      'ECCV 22',
+      'ICML 21',
+      'ICLR 24',
+      'Lichen Communications 25',
+    ];
+    const lines = (names: readonly string[]) =>
+      names.map(
+        (venue, at) =>
+          `* ${PAPERS[at % PAPERS.length]?.title} ${at}. ` +
+          '`' +
+          `${venue}` +
+          '`' +
+          ` [[Paper](https://arxiv.org/abs/2001.0000${at})]`,
+      );
+    const years = (names: readonly string[]) =>
+      entriesOf(lines(names).join('\n')).map(({ year }) => year);
+    expect(years(venues)).toEqual([2024, 2023, 2022, 2021, 2024, 2025]);
+    const whole = venues.map((venue) => venue.replace(/ (?=\d\d$)/, ' 20'));
+    expect(years([...whole.slice(0, 5), 'Lichen Communications 25'])).toEqual([
+      2024,
+      2023,
+      2022,
+      2021,
+      2024,
+      undefined,
+    ]);
+  });
+
+  it('is read in two digits at the end of a venue of one word', () => {
+    expect(
+      facts(
+        `- *Ubimoss23* | [Walls of the Harbor](https://moss.example/1) | [Code](https://github.com/moss/walls)`,
+      ),
+    ).toEqual([['Walls of the Harbor', 'Ubimoss', 2023]]);
+  });
 });

@@ -45,3 +45,25 @@ describe('behind a linked name', () => {
     );
   });
 });
+
+describe('a linked title', () => {
+  it('may begin with "and"', () => {
+    const lines = [
+      '- [And the Moss Goes Down: Walls of the Harbor](https://arxiv.org/abs/2001.00001) by Moss, Fern, and Vale - The standard of the field',
+      '- [Walls of Lichen in Rain](https://arxiv.org/abs/2001.00003) by Moss, Holm, and Vale - The critique of walls',
+    ];
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual([
+      'And the Moss Goes Down: Walls of the Harbor',
+      'Walls of Lichen in Rain',
+    ]);
+  });
+
+  it('may differ from the others in the number of its volume alone', () => {
+    const titles = [1, 2, 3, 4, 5, 6].map((volume) => `Notes on the moss, volume ${volume}`);
+    const lines = titles.map(
+      (title, at) =>
+        `- [${title}](https://doi.org/10.99999/${at}), Jane Doe, *Journal of Nothing*, 2020`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(titles);
+  });
+});

@@ -56,3 +56,39 @@ describe('a list of bare titles', () => {
     },
   );
 });
+
+describe('items without links', () => {
+  const bare = [
+    '## Snow\n\n- Growth of lichens under a frozen lake\n- Young bricks and the snow between them\n- Counting mosses from a standing train',
+    '## Rain\n\n- Growth of rushes under a shallow lake\n- Old bricks and the moss between them\n- Counting ferns from a moving train',
+  ].join('\n\n');
+  const linked = (titles: readonly string[]): string =>
+    titles.map((title, at) => `- [${title}](https://arxiv.org/abs/2001.0000${at})`).join('\n');
+
+  it('are titles in lower case where those of papers are, too', () => {
+    const lower = TITLES.map((title) => title.charAt(0) + title.slice(1).toLowerCase());
+    const found = (titles: readonly string[]) =>
+      titlesOf(`# L\n\n## Ferns\n\n${linked(titles)}\n\n${bare}\n`).length;
+    expect(found(lower)).toBe(TITLES.length + 6);
+    expect(found(TITLES)).toBe(TITLES.length);
+  });
+
+  it('below a table of papers explain its signs', () => {
+    const titles = TITLES.map((title) => title.toLowerCase());
+    const rows = titles.map(
+      (title, at) => `| 2021 | [${title}](https://arxiv.org/abs/2001.0000${at}) |`,
+    );
+    const legend = '- The "@" means that the walls have been seen\n- The "*" means wet roofs';
+    const text = `# L\n\n## Ferns\n\n| Year | Title |\n|---|---|\n${rows.join('\n')}\n\n${legend}\n`;
+    expect(titlesOf(text)).toEqual(titles);
+  });
+});
+
+it('is no entry what a paragraph says of a work of its own', () => {
+  const papers = TITLES.map((title, at) => `- [${title}](https://arxiv.org/abs/2001.0000${at})`);
+  const own = '[Walls of the Harbor: A Survey](https://arxiv.org/abs/2505.00671)';
+  const text = (before: string) =>
+    `# L\n\n## Rain\n\n${before}${own}.\n\n## Ferns\n\n${papers.join('\n')}\n`;
+  expect(titlesOf(text('This is based on our survey paper: '))).toEqual(TITLES);
+  expect(titlesOf(text(''))).toHaveLength(TITLES.length + 1);
+});

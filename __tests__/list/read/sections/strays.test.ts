@@ -57,6 +57,20 @@ describe('strays', () => {
   });
 });
 
+it('are papers with a venue and a year wherever they lead, below a name of other things', () => {
+  const dated = (title: string, url: string) => `- [${title}](${url}) - CVPR 2020`;
+  const list = [
+    'A Year on a North Wall',
+    'Counting Lichens in Cold Places',
+    'Roots of Old Moss',
+  ].map((title, at) => dated(title, `https://arxiv.org/abs/2001.0000${at}`));
+  const stray = dated('Bark as a Home for Lichens', 'https://github.com/moss/bark');
+  const { entries } = read(
+    `# Papers\n\n## Growth\n\n${list.join('\n')}\n\n## Feedback\n\n${stray}\n`,
+  );
+  expect(entries.map(({ title }) => title)).toContain('Bark as a Home for Lichens');
+});
+
 it('takes twice as long for twice as many strays', () => {
   const sectionOf = (role: string, count: number) => {
     const rest = `  ${'moss\n'.repeat(80)}`;

@@ -19,6 +19,8 @@ describe('roleOfName', () => {
     ['How to Cite', 'citation'],
     ['🎉Contribution', 'contributing'],
     ['How to submit a pull request?', 'contributing'],
+    ['How to recommend a paper', 'contributing'],
+    ['Main Contributors', 'about'],
     ['License', 'about'],
     ['Contact & Feedback', 'about'],
     ['Star History', 'about'],

@@ -1,9 +1,9 @@
 import { fold } from '../../../text/fold.ts';
 import { type Range, shifted } from '../../../text/range.ts';
 import type { Draft } from '../fields/entry.ts';
+import { isBareTitle, isCapitalized } from '../sections/bare-titles.ts';
 import { isPaperLike } from '../sections/kind-evidence.ts';
 import type { SectionDraft } from '../sections/section-drafts.ts';
-import { isBareTitle, isCapitalized } from '../sections/section-judge.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { insideAny } from './unread-titles.ts';

@@ -48,10 +48,15 @@ function recurrenceKeys(segments: readonly Segment[]): string[] {
   return segments.map((segment) => {
     const run = runOf(segment);
     const text = run === undefined ? segment.text : (runs.get(run) ?? '').trimStart();
-    return text.length > LONGEST_RECURRING ? '' : text.toLowerCase().replace(/\d+/g, '0');
+    if (text.length > LONGEST_RECURRING) return '';
+    // Linked titles may differ in the number of a volume.
+    const isTitle =
+      segment.link >= 0 && text.split(' ', FEWEST_IN_SERIES).length === FEWEST_IN_SERIES;
+    return isTitle ? text.toLowerCase() : text.toLowerCase().replace(/\d+/g, '0');
   });
 }
 
+const FEWEST_IN_SERIES = 4;
 /** Longer texts are no labels and no venues. */
 const LONGEST_RECURRING = 80;
 

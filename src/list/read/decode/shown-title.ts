@@ -70,8 +70,12 @@ function loneLink({ candidate, segments }: Record): SegmentRange | undefined {
     : undefined;
 }
 
-/** Whether a link has more than a title: people in front, a quotation, a second line, a date. */
+/** Whether a link has more than a title: people in front, a quotation, a second line, a date, a venue with its year. */
 function isCitation({ content }: Segment, segments: readonly Segment[]): boolean {
+  const [venue, year] = segments.slice(-2);
+  // `Walls - CVPR - 2020`
+  const isParted = [venue, year].every((one) => /^[-–—|]$/.test(one?.before ?? ''));
+  if (isParted && isYearAlone(year) && venueEvidence(venue?.text ?? '') === 'short') return true;
   const isPerson = content.people === 'weak' && segments[1]?.before === '.';
   if (content.people === 'strong' || isPerson) return true;
   return segments.some((one) => one.quote > 0 || one.before === '\n' || isDatedBehind(one));
@@ -84,8 +88,12 @@ function isDatedBehind({ text, before, content: { names } }: Segment): boolean {
 }
 
 /** Whether a year alone is behind a comma: `Walls, 2020`. */
-function isYearBehind({ before, content: { names } }: Segment): boolean {
-  return before === ',' && names.includes('year alone');
+function isYearBehind(segment: Segment): boolean {
+  return segment.before === ',' && isYearAlone(segment);
+}
+
+function isYearAlone(segment: Segment | undefined): boolean {
+  return segment?.content.names.includes('year alone') === true;
 }
 
 /** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */

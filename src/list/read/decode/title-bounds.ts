@@ -7,7 +7,9 @@ import { isPresentation } from '../words/venue.ts';
 export function beginsTitle(segment: Segment): boolean {
   // `(Code)` names something.
   if (segment.bracket !== '' && segment.content.label !== undefined) return false;
-  if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
+  // What is linked or marked from the start is more than the end of a list of names.
+  const opens = segment.before === '^' && segment.span !== 0;
+  if (!opens && /^(?:and|or|&)\s/i.test(segment.text)) return false;
   if (isVenueBehind(segment) || isCitedBy(segment)) return false;
   return !isBesidePeople(segment) && !isThesis(segment) && !isPlaceBehind(segment);
 }

@@ -26,12 +26,22 @@ export function addressOf(
     labelled === undefined
       ? undefined
       : candidate.parts[labelled.part]?.flat.links[labelled.link]?.url;
+  const named = withNames(links);
   return (
     target?.trim() ??
-    paperUrl(links) ??
+    paperUrl(named) ??
     nameLink(reading, title) ??
-    links.find(({ text }) => HOME_PAGE.test(text))?.url
+    named.find(({ text }) => HOME_PAGE.test(text))?.url
   );
+}
+
+/** The links, those without words named as the picture in them, which is the next. */
+function withNames(links: readonly EntryLink[]): readonly EntryLink[] {
+  return links.map((link, at) => {
+    const picture = link.text === '' ? links[at + 1] : undefined;
+    const isInside = picture !== undefined && picture.range.end <= link.range.end;
+    return isInside ? { ...link, text: picture.text } : link;
+  });
 }
 
 /** The link of the name right before a title: `[GlowNet](...) - Growing Ferns`. */

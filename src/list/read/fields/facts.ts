@@ -112,6 +112,10 @@ const FOUR_DIGITS = /\d{4}/;
  */
 function yearOfVenue(text: string, { bracket }: Segment): number | undefined {
   if (PREPRINT_SERVER.test(text)) return undefined;
+  // `Lichen Letters-2008`, `Ubimoss23`
+  const joined = /(?<=\p{L}|\.)-((?:19|20)\d{2})$/u.exec(text)?.[1];
+  const glued = /^\p{Lu}\p{L}{2,}(\d{2})$/u.exec(text)?.[1];
+  if (joined !== undefined || glued !== undefined) return yearIn(joined ?? `'${glued}`);
   const [, digits] = /^(?:\p{Lu}[\p{L}&]* ){2,3}(\d{2})$/u.exec(text) ?? [];
   const isShown = bracket !== '' && digits !== undefined && venueEvidence(text) === 'short';
   return yearIn(isShown ? `'${digits}` : text);

@@ -101,7 +101,7 @@ function leadsToPaper({ url, identifiers }: Draft): boolean {
 }
 
 function isCited({ authors, venue, year }: Draft): boolean {
-  return authors !== undefined && (venue ?? year) !== undefined;
+  return [authors, venue, year].filter((fact) => fact !== undefined).length >= 2;
 }
 
 /** How an entry is set: its unit, the title's marks, and the text before the title. */
@@ -116,6 +116,16 @@ export function isInProse({ range }: Draft, { read }: Pick<SectionDraft, 'read'>
   const text = (read?.text ?? '').slice(range.start, Math.min(range.end, range.start + LONGEST));
   const [first = ''] = text.split('\n');
   return isProseLine(first) || OWN_WORK.test(first);
+}
+
+/** Whether a paragraph names a work of one's own in a sentence: `Based on our survey [Walls](...)`. */
+export function isOwnWork(
+  { unit, range, titleRange }: Draft,
+  { read }: Pick<SectionDraft, 'read'>,
+): boolean {
+  return (
+    unit === 'paragraph' && OWN_WORK.test(read?.text.slice(range.start, titleRange.start) ?? '')
+  );
 }
 
 function isEntry(draft: Draft, section: SectionDraft): boolean {
