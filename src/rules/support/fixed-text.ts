@@ -1,4 +1,4 @@
-import { printTemplate, type Template } from '../../list/format/template.ts';
+import type { Template } from '../../list/format/template.ts';
 
 /** How many letters the fixed text has: a field that was not read is part of it. */
 export function lettersOf(template: Template): number {
@@ -8,8 +8,15 @@ export function lettersOf(template: Template): number {
 
 /** The words of the fixed text that are in no link and before no colon: they may be the beginning of a field. */
 export function wordsOutsideLabels(template: Template): string[] {
-  const text = printTemplate(template).replace(/\{[^{}]*\}|\[[^[\]]*\]|\p{L}+\s?[:：]/gu, ' ');
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const fixed = template.map((piece) => ('field' in piece ? ' ' : piece.text)).join('');
+  const words: string[] = [];
+  let depth = 0;
+  for (const [token] of fixed.matchAll(/\p{L}+[:：]?|[[\]]/gu)) {
+    if (token === '[') depth++;
+    else if (token === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !/[:：]$/.test(token)) words.push(token.toLowerCase());
+  }
+  return words;
 }
 
 /** The bracket or the word right before the title, which may be its own beginning. */
