@@ -3,10 +3,9 @@ import { mostUsed } from '../../../text/most-used.ts';
 import type { Record } from '../decode/records.ts';
 import type { Draft } from '../fields/entry.ts';
 import { linkRole } from '../words/link-role.ts';
-import { isProseLine } from '../words/prose-line.ts';
-import { isVenueLike } from '../words/venue.ts';
+import { hasEvidence, isBareTitle, isCapitalized, isTitleLike, markBare } from './bare-titles.ts';
 import { isPaperLike } from './kind-evidence.ts';
-import { markNotes } from './paper-notes.ts';
+import { sectionsOfNotes } from './paper-notes.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isInProse, isOwnWork, keepStrays } from './strays.ts';
 
@@ -26,7 +25,7 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
   const { title, papers } = around;
   const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
   const judged = new Set(sections.filter((one) => one.role === 'entries' && !isTop(one)));
-  markNotes(sections, isNameOfFile);
+  for (const section of sectionsOfNotes(sections, isNameOfFile)) section.holdsNotes = true;
   markBare(sections.filter((section) => section.role === 'entries' && !isTop(section)));
   for (const section of sections) {
     if (papers.has(section.index) || section.role !== 'entries') continue;
@@ -43,110 +42,6 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
   for (const section of sections) if (!papers.has(section.index)) drop(section);
   keepStrays(sections, judged, isBareTitle);
 }
-
-/** Fewer bare titles may be anything. */
-const FEWEST_BARE = 20;
-/** Share of the entries of a list that must be bare titles before each is one. */
-const SHARE_BARE = 0.8;
-/** The same of a section, with those that are papers; sections without any of those need more titles together. */
-const FEWEST_BARE_AMONG = 2;
-const FEWEST_BARE_ALONE = 5;
-
-/** Finds the titles that are entries with nothing else: no links, people or years. */
-function markBare(sections: readonly SectionDraft[]): void {
-  const drafts = sections.flatMap((section) => section.drafts);
-  const names = new Set(sections.map(nameOf));
-  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
-  const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
-  // The names of data sets and tools in other sections say nothing about titles.
-  const shown = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
-  const papers = shown.filter(isPaperLike);
-  const units = new Set(papers.map(({ unit }) => unit));
-  const isOfPapers = papers.length > shown.length * SHARE_BARE;
-  if (isAll)
-    for (const section of sections) section.bare = new Set(section.drafts.filter(canBeBare));
-  if (isAll || !isOfPapers) return;
-  const capital = papers.filter(({ title }) => isCapitalized(title)).length;
-  const areCapitalized = capital >= papers.length / 2;
-  const found = sections.map((section) => ({
-    section,
-    bare: bareAmong(section, names, units, areCapitalized),
-  }));
-  // Sections of nothing but bare titles support one another.
-  const alone = found.filter(
-    ({ section, bare }) => bare.size > 0 && !section.drafts.some(isPaperLike),
-  );
-  const areFew = alone.reduce((sum, one) => sum + one.bare.size, 0) < FEWEST_BARE_ALONE;
-  for (const one of found) if (!areFew || !alone.includes(one)) one.section.bare = one.bare;
-}
-
-/** The words of the heading above a section, folded. */
-function nameOf({ read }: SectionDraft): string {
-  return fold(read?.text.split('\n', 1)[0] ?? '');
-}
-
-/**
- * The bare titles of a section that has hardly anything else than those and papers.
- *
- * @param names the names of all sections, which an overview repeats.
- * @param units what the papers of the list are; items beside tables of papers describe them.
- * @param areCapitalized whether most papers' titles begin their words with capitals, unlike remarks.
- */
-function bareAmong(
-  { drafts, candidates }: SectionDraft,
-  names: ReadonlySet<string>,
-  units: ReadonlySet<Draft['unit']>,
-  areCapitalized: boolean,
-): ReadonlySet<Draft> {
-  const bare = drafts.filter(
-    (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBareTitle(draft),
-  );
-  const titles = bare.filter(
-    ({ title }) =>
-      (!areCapitalized || isCapitalized(title)) && !isVenueLike(title) && !names.has(fold(title)),
-  );
-  const papers = drafts.filter(isPaperLike).length;
-  const areTitles =
-    titles.length >= FEWEST_BARE_AMONG && titles.length >= bare.length * SHARE_CAPITALIZED;
-  return new Set(areTitles && bare.length + papers >= candidates * SHARE_BARE ? bare : []);
-}
-
-/** Share of the bare titles of a section that begin their words with capitals. */
-const SHARE_CAPITALIZED = 0.7;
-
-/** Whether most long words of a title, at least so many, begin with a capital, as hardly any other text has them. */
-export function isCapitalized(title: string, least = FEWEST_CAPITALS): boolean {
-  const long = title.split(/[\s-]+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
-  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  return capital.length >= least && capital.length >= long.length * SHARE_BARE;
-}
-
-const FEWEST_CAPITALS = 3;
-
-/** Whether an entry begins with a title that is certain as such. */
-export function isBareTitle(draft: Draft): boolean {
-  const { title, titleRange, range, confidence } = draft;
-  const words = title.split(/\s+/).length;
-  return (
-    !isProseLine(title) &&
-    titleRange.start - range.start < FRONT &&
-    (words >= LEAST_WORDS || OF_LETTERS.test(title)) &&
-    (confidence.title ?? 0) >= CERTAIN
-  );
-}
-
-/** Whether an entry may be a title, where nearly all others of the list are nothing else. */
-function canBeBare({ title, titleRange, range }: Draft): boolean {
-  const isName = !/\s/.test(title) && !OF_LETTERS.test(title);
-  return !isProseLine(title) && !isName && titleRange.start - range.start < FRONT;
-}
-
-/** A bullet, a number and marks before a title. */
-const FRONT = 10;
-const LEAST_WORDS = 4;
-/** A title in a script without spaces. */
-const OF_LETTERS = /\p{Lo}{6}/u;
-const CERTAIN = 0.9;
 
 /** A section named news or contents has entries where its papers are nowhere else. */
 function liftSections(named: readonly SectionDraft[], all: readonly SectionDraft[]): void {
@@ -227,6 +122,9 @@ function shownOf({ drafts, bare }: SectionDraft): readonly Draft[] {
   return drafts.filter((draft) => hasEvidence(draft) || bare.has(draft));
 }
 
+/** Share of the entries of a section in capitals before those in lower case are none. */
+const SHARE_CAPITALIZED = 0.8;
+
 function keptOf(section: SectionDraft): readonly Draft[] {
   const { drafts, candidates, certain } = section;
   if (certain) return drafts;
@@ -235,7 +133,7 @@ function keptOf(section: SectionDraft): readonly Draft[] {
   if (evidence < 0.6) return shown;
   const usual = mostUsed(shown.map(factsOf));
   const capitals = shown.filter(({ title }) => isCapitalized(title, 0)).length;
-  const areCapitalized = capitals > shown.length * SHARE_BARE;
+  const areCapitalized = capitals > shown.length * SHARE_CAPITALIZED;
   const units = new Set(shown.map(({ unit }) => unit));
   return drafts.filter(
     (draft) =>
@@ -279,22 +177,4 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates * 0.6) return false;
   const repeated = papers.filter((draft) => namesOf(draft).some((name) => known.has(name))).length;
   return repeated <= papers.length * MOST_REPEATED;
-}
-
-/**
- * Whether an entry shows more than words: a link outwards, an abstract, people, a venue or a date
- * besides a title. A short name with a date or with words like names is a row of results, a term
- * explained.
- */
-function hasEvidence(draft: Draft): boolean {
-  const { abstract, citation, identifiers, links, authors, venue, year } = draft;
-  if (abstract !== undefined || citation !== undefined || identifiers.length > 0) return true;
-  if (links.some(({ url }) => !['anchor', 'badge', 'mail'].includes(linkRole(url)))) return true;
-  if (authors !== undefined && year !== undefined) return true;
-  return isTitleLike(draft) && (authors ?? venue ?? year) !== undefined;
-}
-
-function isTitleLike({ title }: Draft): boolean {
-  const words = title.split(/\s+/).length;
-  return (words >= 3 || OF_LETTERS.test(title)) && words <= 40;
 }
