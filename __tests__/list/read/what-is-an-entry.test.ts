@@ -274,3 +274,18 @@ describe('what a list repeats', () => {
     );
   });
 });
+
+it('a sentence before a colon announces what is below it', () => {
+  const text = `# L\n\n## Walls\n\n- [Walls of the Old Harbor](https://arxiv.org/abs/2001.00001), Ada Moss, 2020\n- [Ferns in the Slow Rain](https://arxiv.org/abs/2001.00002), Bo Reed, 2021\n\n## Further Reading\n\n*Topics not explicitly covered here, but related:*\n\n- Fern Circuits\n- Causal Moss\n- [Sum-Moss Networks / Wall Circuits](https://github.com/moss/awesome-ferns)\n`;
+  expect(read(text).entries.map(({ title }) => title)).not.toContain(
+    'Topics not explicitly covered here, but related',
+  );
+});
+
+it('a name before a colon is that of the one item below it', () => {
+  const lines = [
+    '- **Key resources**:',
+    '  * [Wallbot](https://github.com/moss/wallbot) - A framework for walls',
+  ];
+  expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(['Wallbot']);
+});

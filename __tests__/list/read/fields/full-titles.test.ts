@@ -67,3 +67,9 @@ describe('a linked title', () => {
     expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(titles);
   });
 });
+
+it('the number of a title in the list is no part of it', () => {
+  const titles = ['Walls of the Old Harbor', 'Ferns in the Slow Rain', 'Lichens of the High Wall'];
+  const lines = titles.map((title, at) => `- No. ${at + 1}: ${title}, Ada Moss, 2020`);
+  expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(titles);
+});

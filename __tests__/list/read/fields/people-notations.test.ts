@@ -357,3 +357,12 @@ it.each([
     authors: people,
   });
 });
+
+it('are none where the words are others than those of names', () => {
+  const people = ['Ada Moss, Bo Reed', 'Cy Holm and Dee Fox', 'Eli Stone'];
+  const lines = [...people, 'A force field designed for the full table'].map(
+    (text, at) =>
+      `- **${PAPERS[at]?.title}** *${text}* [[Paper]](https://arxiv.org/abs/2001.0000${at})`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ authors }) => authors)).toEqual([...people, undefined]);
+});

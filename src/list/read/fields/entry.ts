@@ -11,6 +11,7 @@ import { type Reading, textsOf } from '../decode/reading.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { linkRole } from '../words/link-role.ts';
+import { isProseLine } from '../words/prose-line.ts';
 import { announcesEntries } from '../words/section-role.ts';
 import { readAbstract } from './abstract.ts';
 import { addressOf } from './address.ts';
@@ -19,7 +20,7 @@ import { confidenceOf } from './confidence.ts';
 import { entryLinks } from './entry-link.ts';
 import { factsOf } from './facts.ts';
 import { inlineFacts } from './inline-facts.ts';
-import { titleOf } from './title.ts';
+import { type PlacedTitle, titleOf } from './title.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
 export interface Draft extends Omit<ListEntry, 'kind' | 'categories'> {
@@ -33,7 +34,7 @@ export interface Draft extends Omit<ListEntry, 'kind' | 'categories'> {
 export function entryOf(decoded: Reading, isKey?: (word: string) => boolean): Draft | undefined {
   const { candidate } = decoded;
   const title = titleOf(decoded);
-  if (title === undefined || announcesEntries(title.text)) return undefined;
+  if (title === undefined || announces(title, candidate)) return undefined;
   // What belongs to the title is neither people nor a venue.
   const words = new Set(title.segments);
   const roles = decoded.roles.map((role, at) =>
@@ -72,6 +73,13 @@ export function entryOf(decoded: Reading, isKey?: (word: string) => boolean): Dr
     range: candidate.range,
     group: candidate.group,
   };
+}
+
+/** Whether a title, or a sentence before a colon, only announces what is below it: `These are not covered here:`. */
+function announces({ text, segments }: PlacedTitle, { parts }: Candidate): boolean {
+  const last = segments.at(-1);
+  const behind = parts[last?.part ?? -1]?.flat.text.slice(last?.end) ?? '';
+  return announcesEntries(text) || (isProseLine(text) && /^[:：]\s*?(?:\n|$)/.test(behind));
 }
 
 function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefined): FlatText[] {

@@ -9,6 +9,7 @@ import { ROLES, type Role } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
+import { contentOf } from '../words/content.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import {
@@ -36,7 +37,7 @@ export function factsOf(
   reading: Reading,
   identifiers: readonly Identifier[],
 ): { readonly facts: Facts; readonly places: FieldPlaces } {
-  const authors = unlessNothing(authorsOf(reading));
+  const authors = unlessPhrase(unlessNothing(authorsOf(reading)));
   const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '');
   const date = year === undefined ? dayOf(reading) : year.date;
@@ -61,6 +62,19 @@ const NOTHING: ReadonlySet<string> = new Set(VOCABULARY.nothing);
 
 function unlessNothing(found: Found<string> | undefined): Found<string> | undefined {
   return found === undefined || NOTHING.has(fold(found.value)) ? undefined : found;
+}
+
+const FEWEST_IN_PHRASE = 4;
+
+/** What names with their places show, and no phrase. */
+const OF_PEOPLE = ['institution', 'et al', 'capitals all', 'capitals most'];
+
+/** No people where the words are others than those of names: `Source code for the paper`. */
+function unlessPhrase(found: Found<string> | undefined): Found<string> | undefined {
+  const { people, words, names } = contentOf(found?.value ?? '');
+  if (people !== 'none' || words < FEWEST_IN_PHRASE || !names.includes('function words'))
+    return found;
+  return OF_PEOPLE.some((name) => names.includes(name)) ? found : undefined;
 }
 
 function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPlaces {

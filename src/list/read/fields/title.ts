@@ -23,8 +23,8 @@ export interface PlacedTitle {
 }
 
 const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-/** The number of an entry in the list, where Markdown sees none. */
-const NUMBER = /^(?:[[(]?\d{1,3}[.)\]]|#\d{1,4}\s)\s*(?=\p{L})/u;
+/** The number of an entry in the list, where Markdown sees none: `[12]`, `#12`, `No. 12:`. */
+const NUMBER = /^(?:[[(]?\d{1,3}[.)\]]|#\d{1,4}\s|No\.? ?\d{1,4}:)\s*(?=\p{L})/u;
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {

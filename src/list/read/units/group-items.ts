@@ -2,6 +2,7 @@ import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { hostOf, linkRole } from '../words/link-role.ts';
 import { referenceIn } from '../words/reference.ts';
+import { namesResources } from '../words/section-role.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
@@ -60,9 +61,12 @@ export function isOccasion({ links, text }: FlatText): boolean {
 
 /**
  * The items that begin with a link outwards, where most do: entries below the name of their group.
- * A link alone is one of a paper's addresses, unless the name is that of a group of `resources`.
+ * A link alone is one of a paper's addresses, unless the name is that of a group of `resources`. One
+ * item is enough after a colon: `Key resources:`.
  */
-export function linkedItems(items: readonly ItemBlock[], resources: boolean): readonly ItemBlock[] {
+export function linkedItems(items: readonly ItemBlock[], name: string): readonly ItemBlock[] {
+  const resources = namesResources([name]);
+  const least = /[:：]\s*$/.test(name) ? 1 : 2;
   const linked = items.filter((item) => {
     const { links, text } = headOf(item);
     const [first] = links;
@@ -70,7 +74,7 @@ export function linkedItems(items: readonly ItemBlock[], resources: boolean): re
     if (linkLabel(text.slice(first.start, first.end)) !== undefined) return false;
     return (resources || /\S/.test(text.slice(first.end))) && hostOf(first.url) !== undefined;
   });
-  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+  return linked.length >= least && linked.length >= items.length * 0.8 ? linked : [];
 }
 
 /** How many paragraphs of an item are papers: links named by titles, references. */

@@ -1,7 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
 import type { Candidate } from '../pieces/candidate.ts';
-import { namesResources } from '../words/section-role.ts';
 import { Beginnings } from './beginnings.ts';
 import { detailsTags, opensDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
@@ -167,7 +166,7 @@ export class Units {
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
     if (isBareName(head, look))
-      for (const child of linkedItems(items, namesResources([head.text]))) children.add(child);
+      for (const child of linkedItems(items, head.text)) children.add(child);
     if (isOccasion(head) && items.every((child) => this.isTitle(child)))
       for (const child of items) children.add(child);
     const tables =
