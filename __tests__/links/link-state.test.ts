@@ -152,6 +152,27 @@ describe('a state', () => {
     expect(read.problem).toContain(problem);
   });
 
+  it.each([
+    [
+      'results',
+      1,
+      (at: number) => ({ log: [{ at, run: 'r', verdict: 'ok' as const, reason: '' }] }),
+    ],
+    ['records', 1, (at: number) => ({ log: [], record: { at, registry: 'arxiv' as const } })],
+    ['pauses', 30, (notBefore: number) => ({ log: [], notBefore })],
+  ])('loses %s that are more than %i days in the future', (_, days, evidenceAt) => {
+    const now = 100 * DAY;
+    const read = (at: number) =>
+      readLinkState(
+        writeLinkState(new Map([['a', { archived: 'x', ...evidenceAt(at) }]])),
+        now,
+      ).state.get('a');
+    expect(read(0)).toEqual({ archived: 'x', ...evidenceAt(0) });
+    const last = now + days * DAY;
+    expect(read(last)).toEqual({ archived: 'x', ...evidenceAt(last) });
+    expect(read(last + 1)).toEqual({ archived: 'x', log: [] });
+  });
+
   it('drops only links that were removed a month ago', () => {
     const at = (days: number) => ({
       log: [{ at: days * DAY, run: 'r', verdict: 'ok' as const, reason: '' }],

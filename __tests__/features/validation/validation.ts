@@ -7,7 +7,7 @@ import {
 import {
   beginValidation,
   settleValidation,
-} from '../../../src/features/validation/run-validation.ts';
+} from '../../../src/features/validation/validation-steps.ts';
 import { lineUrl } from '../../../src/github/line-url.ts';
 import type { LinkResult } from '../../../src/links/check-link.ts';
 import { checkHere } from '../../github-emulator/check-here.ts';

@@ -9,6 +9,7 @@ import {
   readLinkState,
   writeLinkState,
 } from '../../links/link-state.ts';
+import { errorCode } from '../../text/attempt.ts';
 
 /** What keeping a state needs of a file system; `node:fs` has it. */
 export type StateFiles = ReplacingFiles & Pick<typeof fs, 'readFileSync'>;
@@ -108,7 +109,7 @@ function acquired(files: LockFiles, lock: string): boolean {
     files.closeSync(files.openSync(lock, 'wx'));
     return true;
   } catch (error) {
-    if (error instanceof Error && Reflect.get(error, 'code') === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }

@@ -22,10 +22,10 @@ import { apiFailureText, refusal } from '../refused-by-github.ts';
 import { checkDueLinks, openLinkTools } from './check-due-links.ts';
 import { type LinkRun, linkOptions, recallLinks } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
-import { beginValidation, type SettledValidation, settleValidation } from './run-validation.ts';
 import { planShards, readShardStates, writeShardState } from './shards.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 import { sentence } from './tracking-text.ts';
+import { beginValidation, type SettledValidation, settleValidation } from './validation-steps.ts';
 
 /**
  * Verifies the links and references of the list on the default branch, and keeps one issue that

@@ -1,7 +1,6 @@
 import { fold } from '../../../text/fold.ts';
-import type { Range } from '../../../text/range.ts';
+import { type Range, shifted } from '../../../text/range.ts';
 import type { Draft } from '../fields/entry.ts';
-import { moved } from '../fields/place-draft.ts';
 import { isPaperLike } from '../sections/kind-evidence.ts';
 import type { SectionDraft } from '../sections/section-drafts.ts';
 import { isBareTitle, isCapitalized } from '../sections/section-judge.ts';
@@ -55,7 +54,7 @@ export function lostTitles(
     if (places.length > 0)
       found.set(
         section,
-        places.map((range) => moved(range, section.range.start)),
+        places.map((range) => shifted(range, section.range.start)),
       );
   }
   return found;

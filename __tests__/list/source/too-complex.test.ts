@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tooComplex } from '../../../src/list/source/complexity.ts';
+import { tooComplex } from '../../../src/list/source/too-complex.ts';
 
 const WORDS = 'a '.repeat(1100);
 
