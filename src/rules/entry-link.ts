@@ -107,7 +107,7 @@ function emptyTargets({ entries }: List): Problem[] {
  * the place of a cell.
  */
 function emptyLinks(entry: ListEntry): EntryLink[] {
-  const empty = entry.links.filter(({ url }) => /^\s*#?\s*$/.test(url));
+  const empty = entry.links.filter(({ url }) => ['', '#'].includes(url.trim()));
   const named = empty.filter(({ text }) => text.trim() !== '');
   const isOnly = named.length === 0 && hasNoAddress(entry) && entry.unit !== 'row';
   return isOnly ? empty.slice(0, 1) : named;
