@@ -13,6 +13,60 @@ describe('compareAuthorLists', () => {
     });
   });
 
+  it.each([
+    ['only its given name is', 'Moss, Ben and Hale, Cy', 'Ben Stone and Cy Hale'],
+    ['it is not, though others are', 'Cy Reed, Ada Moss', 'Ada Moss and Bo Hale'],
+    [
+      'it is, but not first, and the first is not printed',
+      'Ada Moss et al.',
+      'Bo Hale and Ada Moss',
+    ],
+  ])('finds another first author where %s in the .bib', (_, printed, raw) => {
+    expect(compare(printed, raw)?.kind).toBe('first');
+  });
+
+  it.each([
+    ['the family name may be in front', 'Zhang Weiyi, Bo Hale', 'Hale, Bo and Zhang, Wei Yi'],
+    ['another is first among all', 'Bo Hale, Ada Moss', 'Ada Moss and Bo Hale'],
+    [
+      'another is first among some',
+      'Bo Hale, Ada Moss, et al.',
+      'Ada Moss and Bo Hale and Cy Reed',
+    ],
+    ['two may be some', 'Ada Moss, Bo Hale', 'Ada Moss and Bo Hale and Cy Reed'],
+    [
+      '"et al." says so',
+      'A. Moss, B. Hale, C. Reed, et al.',
+      'A. Moss and B. Hale and C. Reed and D. Fox',
+    ],
+  ])('finds no difference where %s', (_, printed, raw) => {
+    expect(compare(printed, raw)).toBeUndefined();
+  });
+
+  it('finds whom the list lacks beside three names', () => {
+    expect(
+      compare('Ada Moss, Bo Hale, Cy Reed', 'Ada Moss and Bo Hale and Cy Reed and Di Fox'),
+    ).toEqual({
+      kind: 'missing',
+      names: ['Di Fox'],
+    });
+  });
+
+  it('finds more where the list prints all authors of nearly every paper, but for "et al."', () => {
+    const strict = (printed: string, raw: string) =>
+      compareAuthorLists(printed, raw, printed, true);
+    expect(strict('Bo Hale, Ada Moss', 'Ada Moss and Bo Hale')).toEqual({
+      kind: 'first',
+      ours: 'Bo Hale',
+      theirs: 'Ada Moss',
+    });
+    expect(strict('Ada Moss, Bo Hale', 'Ada Moss and Bo Hale and Cy Reed')).toEqual({
+      kind: 'missing',
+      names: ['Cy Reed'],
+    });
+    expect(strict('Bo Hale, Ada Moss, et al.', 'Ada Moss and Bo Hale and Cy Reed')).toBeUndefined();
+  });
+
   it('takes linear time for many others', () => {
     const others = (size: number, separator: string, start: string): string =>
       Array.from(

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { draftOfListEntry } from '../../src/catalog/draft-of-list-entry.ts';
-import { readList } from '../../src/list/read/read-list.ts';
-import { sourceFile } from '../../src/text/source-file.ts';
+import { read } from '../list/read/read.ts';
 
 function draft(item: string) {
-  const [entry] = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${item}\n`)).entries;
+  const [entry] = read(`# Papers\n\n## Growth\n\n${item}\n`).entries;
   if (entry === undefined) throw new Error('no entry');
   const made = draftOfListEntry(entry)?.draft;
   return made === undefined
@@ -173,7 +172,7 @@ describe('draftOfListEntry', () => {
 
   it('has no key yet', () => {
     const text = '# Papers\n\n## Growth\n\n- [A Year on a Wall](https://doi.org/10.99999/w)\n';
-    const [entry] = readList(sourceFile('README.md', text)).entries;
+    const [entry] = read(text).entries;
     expect(entry && draftOfListEntry(entry)?.draft.key).toBe('');
   });
 

@@ -8,9 +8,9 @@ import {
   linesOf,
   renewAnchor,
 } from '../../src/catalog/line-anchors.ts';
-import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
+import { read } from '../list/read/read.ts';
 
 /** Lines 2-4 hold the first entry, lines 6-8 the second, line 9 is empty. */
 const FILE = readBibliography(
@@ -106,7 +106,7 @@ describe('renewAnchor', () => {
   /** The list after its one anchor was made to show lines 12 to 15. */
   function renewed(target: string): string | undefined {
     const text = `# Papers\n\n## Growth\n\n- [Walls](https://example.org/w) [\`Moss2021\`](${target})\n`;
-    const anchor = readList(sourceFile('README.md', text)).entries[0]?.citation?.anchor;
+    const anchor = read(text).entries[0]?.citation?.anchor;
     if (anchor === undefined) throw new Error('no anchor');
     const edit = renewAnchor(text, anchor, { start: 12, end: 15 });
     return edit === undefined ? undefined : /`\]\((.*)\)/.exec(applyEdits(text, [edit]))?.[1];

@@ -1,14 +1,14 @@
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
+import { read } from '../list/read/read.ts';
 
 /** The catalog of a list with these lines below its one category, and of these .bib files. */
 export function catalogOf(entries: readonly string[], ...bibs: string[]): Catalog {
   const readme = `# Papers\n\n## Growth\n\n${entries.join('\n')}\n`;
   return buildCatalog(
-    readList(sourceFile('README.md', readme)),
+    read(readme),
     bibs.map((text, index) =>
       readBibliography(sourceFile(index === 0 ? 'refs.bib' : `refs-${index}.bib`, text)),
     ),

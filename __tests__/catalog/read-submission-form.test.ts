@@ -21,6 +21,11 @@ describe('readSubmissionForm', () => {
     );
   });
 
+  it('names options that GitHub, which reads YAML 1.1, takes for something else', () => {
+    const options = '        - No\n        - "Yes"\n        - 2023-05-03\n        - Bark\n';
+    expect(read(FORM + options)?.unquoted).toEqual(['No', '2023-05-03']);
+  });
+
   it.each([
     ['a remark after an option', '        - Bark # all of it\n        - Walls\n'],
     ['a remark after the last option', '        - Bark\n        - Walls # all of it\n'],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { categorySuggester } from '../../src/catalog/suggest-category.ts';
-import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
+import { read } from '../list/read/read.ts';
 
 const README = `# Papers on Lichens
 
@@ -29,7 +29,7 @@ function suggest(title: string, abstract = '', readme = README) {
   );
   const [entry] = bib.entries;
   if (entry === undefined) throw new Error('no entry');
-  const catalog = buildCatalog(readList(sourceFile('README.md', readme)), []);
+  const catalog = buildCatalog(read(readme), []);
   return categorySuggester(catalog)(entry);
 }
 
@@ -86,7 +86,7 @@ describe('categorySuggester', () => {
     );
     const [entry] = added.entries;
     if (entry === undefined) throw new Error('no entry');
-    const catalog = buildCatalog(readList(sourceFile('README.md', README)), [listed]);
+    const catalog = buildCatalog(read(README), [listed]);
     expect(categorySuggester(catalog)(entry)?.category.path).toEqual(['Trees']);
   });
 

@@ -33,11 +33,7 @@ async function check(replies: readonly Reply[], changes: Partial<LinkTools> = {}
   return { result, asked, pauses };
 }
 
-const to = (url: string, ...statuses: number[]) => ({
-  status: 200,
-  url,
-  hops: statuses.map((status) => ({ status, url })),
-});
+const to = (url: string, ...hops: number[]) => ({ status: 200, url, hops });
 
 describe('checkLink', () => {
   it.each<[string, readonly Reply[], string]>([

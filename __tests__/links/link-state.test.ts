@@ -67,15 +67,28 @@ describe('a state', () => {
     ],
   ])('loses no more than a record that is %s', (_what, broken) => {
     const links = { 'doi:10.1/x': { log: [], record: broken } };
-    const { state, problem } = readLinkState(JSON.stringify({ version: 1, links }));
+    const { state, problem } = readLinkState(
+      JSON.stringify({ version: 1, links }),
+      Number.POSITIVE_INFINITY,
+    );
     expect([problem, [...state]]).toEqual([undefined, [['doi:10.1/x', { log: [] }]]]);
+  });
+
+  it('is read without decisions and results that were made later than now', () => {
+    const at = '2031-01-01T00:00:00.000Z';
+    const alarm = { claim: 'dead', at, stands: true };
+    const links = { 'https://a.example/': { log: [], falseAlarms: [alarm] } };
+    const text = JSON.stringify({ version: 1, links });
+    const known = (now: string) => [...readLinkState(text, Date.parse(now)).state.values()];
+    expect(known('2031-01-02T00:00:00Z')).toMatchObject([{ falseAlarms: [{ claim: 'dead' }] }]);
+    expect(known('2030-01-01T00:00:00Z')).toEqual([{ log: [] }]);
   });
 
   it('is read as it was written', () => {
     fc.assert(
       fc.property(states, (state) => {
         const text = writeLinkState(state);
-        const read = readLinkState(text);
+        const read = readLinkState(text, Number.POSITIVE_INFINITY);
         expect(read.problem).toBeUndefined();
         expect(writeLinkState(read.state)).toBe(text);
         expect(new Map(read.state)).toEqual(new Map(state));
@@ -134,9 +147,30 @@ describe('a state', () => {
     ['{"version": 1, "links": [], "references": [], "summary": {}}', 'not a state'],
     ['{"version": 1, "links": {"a": {"log": [{"at": "soon"}]}}}', '(see links.a.log.0.at)'],
   ])('is empty if the file contains %j', (text, problem) => {
-    const read = readLinkState(text);
+    const read = readLinkState(text, Number.POSITIVE_INFINITY);
     expect(read.state.size).toBe(0);
     expect(read.problem).toContain(problem);
+  });
+
+  it.each([
+    [
+      'results',
+      1,
+      (at: number) => ({ log: [{ at, run: 'r', verdict: 'ok' as const, reason: '' }] }),
+    ],
+    ['records', 1, (at: number) => ({ log: [], record: { at, registry: 'arxiv' as const } })],
+    ['pauses', 30, (notBefore: number) => ({ log: [], notBefore })],
+  ])('loses %s that are more than %i days in the future', (_, days, evidenceAt) => {
+    const now = 100 * DAY;
+    const read = (at: number) =>
+      readLinkState(
+        writeLinkState(new Map([['a', { archived: 'x', ...evidenceAt(at) }]])),
+        now,
+      ).state.get('a');
+    expect(read(0)).toEqual({ archived: 'x', ...evidenceAt(0) });
+    const last = now + days * DAY;
+    expect(read(last)).toEqual({ archived: 'x', ...evidenceAt(last) });
+    expect(read(last + 1)).toEqual({ archived: 'x', log: [] });
   });
 
   it('drops only links that were removed a month ago', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmedResolve, INTERNET_HOSTS } from '../../src/links/resolve.ts';
+import { confirmedResolve, INTERNET_HOSTS, lookUpProblem } from '../../src/links/resolve.ts';
 
 const ADDRESS = [{ address: '192.0.2.1', family: 4 }];
 const missing = (): Error => Object.assign(new Error('no'), { code: 'ENOTFOUND' });
@@ -39,5 +39,17 @@ describe('a host that is not found', () => {
       throw Object.assign(new Error('no'), { code: 'ETIMEOUT' });
     });
     await expect(resolve('gone.example')).rejects.toMatchObject({ code: 'ETIMEOUT' });
+  });
+});
+
+describe('lookUpProblem', () => {
+  it('says of a name alone that its host does not exist', () => {
+    expect(lookUpProblem(missing(), 'gone.example')).toMatchObject({
+      code: 'no-such-host',
+      message: 'the host gone.example does not exist',
+    });
+    const other = Object.assign(new Error('no'), { code: 'ETIMEOUT' });
+    expect(lookUpProblem(other, 'gone.example')).toBe(other);
+    expect(lookUpProblem('no', 'gone.example').message).toBe('no');
   });
 });

@@ -52,7 +52,7 @@ it('reads a suffix that is deposited with the family name, and no "et al."', () 
   expect(nameOfParts('others', 'and', undefined)).toBeUndefined();
   expect(nameOfParts('et', 'al.', undefined)).toBeUndefined();
   expect(groupName('et al.')).toBeUndefined();
-  expect(nameOfParts('Moss et al.', undefined, undefined)).toBeDefined();
+  expect(nameOfParts('Moss et al.', undefined, undefined)).toEqual({ family: 'Moss et al.' });
 });
 
 it.each([

@@ -10,6 +10,7 @@ import {
   type Unjudged,
 } from '../../src/list/read/sections/kind-evidence.ts';
 import { regress } from './regress.ts';
+import { pairsOf } from './samples.ts';
 import { readTruth, truthFiles } from './truth.ts';
 
 /** A labeled list as it is read; what is known of some entries: whether they are papers. */
@@ -221,11 +222,8 @@ function score(lists: readonly Read[], weights: KindWeights, total: Map<string, 
  * LABELS ...]`. Writes `kinds.json`, and prints what lists score with the weights of others.
  */
 if (process.argv[1] === import.meta.filename) {
-  const folders = process.argv.slice(2);
-  const lists = folders.flatMap((labels, at) =>
-    at % 2 === 0
-      ? []
-      : truthFiles(labels).flatMap((file) => readLabeled(folders[at - 1] ?? '', file)),
+  const lists = pairsOf(process.argv.slice(2)).flatMap(([folder, labels]) =>
+    truthFiles(labels).flatMap((file) => readLabeled(folder, file)),
   );
   const file = join(import.meta.dirname, '../../src/list/read/sections/kinds.json');
   writeFileSync(file, `${JSON.stringify(learn(lists), undefined, 2)}\n`);

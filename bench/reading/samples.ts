@@ -50,6 +50,18 @@ export interface Sample {
   readonly whole: boolean;
 }
 
+/** The pairs of folders that a command line names: READMEs and labels. */
+export function pairsOf(words: readonly string[]): (readonly [string, string])[] {
+  const pairs = words.flatMap((labels, at) =>
+    at % 2 === 0 ? [] : [[words[at - 1] ?? '', labels] as const],
+  );
+  if (pairs.length > 0 && words.length % 2 === 0) return pairs;
+  console.error(
+    'Name the folders: LISTS LABELS [LISTS LABELS ...], and BIBS last, except for learn-kinds.',
+  );
+  process.exit(2);
+}
+
 /** Reads the labelled lists of some pairs of folders, READMEs and labels. */
 export function readLabelled(folders: readonly (readonly [string, string])[]): LabelledList[] {
   const read = folders.flatMap(([lists, labels]) =>

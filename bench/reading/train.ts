@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Weights } from '../../src/list/read/decode/model.ts';
 import { rounded, trainField } from './crf.ts';
 import { type PaperRecord, recordsOf, venuesOf } from './records.ts';
-import { type LabelledList, readLabelled, type Sample, samplesOf } from './samples.ts';
+import { type LabelledList, pairsOf, readLabelled, type Sample, samplesOf } from './samples.ts';
 import { makeList, makeTools, randomNumbers } from './templates.ts';
 
 /** How many lists are made from random templates, and how many papers each has. */
@@ -90,9 +90,7 @@ export function foldersOf(words: readonly string[]): {
   readonly pairs: readonly (readonly [string, string])[];
   readonly bibs: readonly string[];
 } {
-  const pairs: [string, string][] = [];
-  for (let at = 0; at + 2 < words.length; at += 2)
-    pairs.push([words[at] ?? '', words[at + 1] ?? '']);
+  const pairs = pairsOf(words.slice(0, -1));
   const folder = words.at(-1) ?? '';
   const bibs = readdirSync(folder)
     .filter((name) => name.endsWith('.bib'))

@@ -6,7 +6,7 @@ export type Preset = (typeof PRESETS)[number];
 
 /** Where a paper may be listed only once: in each category, or in the whole list. */
 export const DUPLICATE_SCOPES = ['category', 'list'] as const;
-export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
+type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
 
 /** The styles of citation keys: `Moss2021`, `moss2021`, `moss2021slow`. */
 export const KEY_STYLES = ['AuthorYear', 'authoryear', 'authoryearword'] as const;

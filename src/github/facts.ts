@@ -101,11 +101,9 @@ export interface Comparison {
 }
 
 /** A pull request of ours, from a branch of this repository. */
-export interface OwnPull {
+export interface OwnPull extends PullText {
   readonly number: number;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-  readonly title: string;
-  readonly body: string;
   /** Milliseconds since 1970. */
   readonly closedAt: number | undefined;
   /** Whether GitHub has found a conflict with the base; it may not know yet. */
@@ -115,6 +113,7 @@ export interface OwnPull {
   readonly approved: readonly string[];
 }
 
+/** The text of a pull request or an issue. */
 export interface PullText {
   readonly title: string;
   readonly body: string;
@@ -162,16 +161,12 @@ export interface ListedIssue {
   readonly createdAt: number;
 }
 
-export interface OwnIssue {
+export interface OwnIssue extends PullText {
   readonly number: number;
-  readonly title: string;
-  readonly body: string;
   readonly open: boolean;
 }
 
-export interface IssueChange {
-  readonly title?: string;
-  readonly body?: string;
+export interface IssueChange extends Partial<PullText> {
   /** Open; closed as done; or closed as not planned. */
   readonly state?: 'open' | 'completed' | 'not_planned';
 }

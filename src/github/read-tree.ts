@@ -7,11 +7,8 @@ const MOST_FOLDERS = 100;
 /** Folders below the first level that the product reads files of. */
 const DEEPER = ['.github/ISSUE_TEMPLATE'];
 
-interface Listed {
-  readonly path: string;
-  readonly mode: string;
+interface Listed extends Omit<TreeFile, 'size'> {
   readonly type: string;
-  readonly sha: string;
   readonly size?: number;
 }
 

@@ -11,19 +11,14 @@ import { FetchProblem } from './fetch-problem.ts';
 import type { FetchRequest, FetchTools } from './fetch-tools.ts';
 import { guardedLookup } from './resolve.ts';
 
-interface Hop {
-  readonly status: number;
-  /** Its target. */
-  readonly url: string;
-}
-
 export interface FetchAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** At most `bodyBytes` of the body; empty for HEAD. */
   readonly body: string;
-  readonly hops: readonly Hop[];
-  /** The URL of the last hop. */
+  /** The statuses of the redirects. */
+  readonly hops: readonly number[];
+  /** The URL that the last of them leads to. */
   readonly url: string;
 }
 
@@ -80,7 +75,7 @@ async function askOnce(
  */
 export async function guardedFetch(wanted: FetchRequest, tools: FetchTools): Promise<FetchAnswer> {
   const { limits, allows, pass = (_host, work) => work() } = tools;
-  const hops: Hop[] = [];
+  const hops: number[] = [];
   let url = checkTarget(wanted.url, allows);
   let remaining = limits.totalTime;
   const seen = new Set([url.href]);
@@ -96,7 +91,7 @@ export async function guardedFetch(wanted: FetchRequest, tools: FetchTools): Pro
     });
     if (!('location' in answer)) return { ...answer, hops, url: url.href };
     url = checkTarget(answer.location, allows, url);
-    hops.push({ status: answer.status, url: url.href });
+    hops.push(answer.status);
     if (seen.has(url.href)) throw new FetchProblem('redirects', 'the redirects form a loop');
     if (hops.length > limits.redirects) {
       throw new FetchProblem('redirects', `more than ${limits.redirects} redirects`);

@@ -44,7 +44,7 @@ function hasMoved(asked: URL, { hops, url }: FetchAnswer): boolean {
   const fallsToRoot = target.pathname === '/' && target.search === '' && asked.pathname !== '/';
   return (
     hops.length > 0 &&
-    hops.every((hop) => PERMANENT.has(hop.status)) &&
+    hops.every((status) => PERMANENT.has(status)) &&
     !fallsToRoot &&
     !NOT_A_NEW_ADDRESS.test(target.pathname)
   );

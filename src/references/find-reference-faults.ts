@@ -6,11 +6,11 @@ import { count } from '../text/plural.ts';
 import { compareTitles } from './compare-titles.ts';
 import { compareWork, compareYears } from './compare-works.ts';
 import { type Compared, findingOn, identityOf } from './finding-on.ts';
-import { retractionOf } from './notices.ts';
 import { publicationOf, withdrawalOf } from './preprints.ts';
 import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
 import { citationText, quoted, registryOf, workText } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';
+import { retractionOf } from './retraction.ts';
 
 /**
  * Compares a work of a list with the registries' records of its identifiers. It depends only on the

@@ -1,13 +1,10 @@
 import type { Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** A rule that needs requests to registries: `list-curator links` and the scheduled validation. */
-export interface ReferenceRule {
-  readonly id: string;
+export interface ReferenceRule extends Omit<Rule, 'options' | 'create'> {
   /** Its highest severity; some of its findings have a lower one. */
   readonly severity: Severity;
-  readonly fix: 'suggested' | 'none';
-  readonly summary: string;
-  readonly why: string;
 }
 
 /**

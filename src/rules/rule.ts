@@ -1,9 +1,8 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { BibFormat, DuplicateScope, KeyStyle } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import type { Template } from '../list/format/template.ts';
 import type { Category, List, ListEntry } from '../list/list.ts';
-import type { Order } from '../text/order.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -11,25 +10,14 @@ import type { Fix, Severity } from './finding.ts';
 import type { Suppression } from './support/suppressions.ts';
 
 /** The configuration of rules besides their severities. */
-export interface RuleSettings {
-  /** The categories that a list may have; empty when any is allowed. */
-  readonly categories: readonly string[];
-  /** The headings whose sections contain no entries. */
-  readonly skipSections?: readonly string[];
+export interface RuleSettings
+  extends Pick<Config, 'categories' | 'duplicates' | 'keyStyle'>,
+    Pick<Config, 'entryOrder' | 'bibOrder' | 'bibFormat'>,
+    Partial<Pick<Config, 'skipSections'>> {
   /** Whether a list without any bibliography gets a hint; false when the user wants none. */
   readonly bibliographyWanted: boolean;
-  /** Where a paper may appear only once. */
-  readonly duplicates: DuplicateScope;
-  /** How citation keys are made; absent when any is allowed. */
-  readonly keyStyle?: KeyStyle;
   /** How entries of the list are written; like their neighbors when absent. */
   readonly entry?: Template;
-  /** The order of the entries within a category; absent when any will do. */
-  readonly entryOrder?: Order;
-  /** The order of the bib entries; absent when any will do. */
-  readonly bibOrder?: Order;
-  /** How bib entries are laid out; absent when any layout will do. */
-  readonly bibFormat?: BibFormat;
   /** Whether there is a .bib file at a path, read or not; absent where that is not known. */
   readonly bibExists?: (path: string) => boolean;
   /** The categories that take another paper; absent where that was not tried. */
@@ -144,6 +132,12 @@ export interface Visitor {
 
 export type FieldVisitor = (field: BibField, entry: BibEntry, bibliography: Bibliography) => Found;
 
+/**
+ * Findings after an addition: all; those on no entry; those on entries that were there before; those
+ * on a paper with a new bib entry, which may differ from its entry; those on a new entry without key.
+ */
+export type AfterAddition = 'all' | 'on-list' | 'on-others' | 'on-pairs' | 'on-keyless';
+
 /** One check. Rules are pure: they look at the catalog and return what they find. */
 export interface Rule {
   /** Kebab-case, also the name of its file, its docs page and its test. */
@@ -158,6 +152,8 @@ export interface Rule {
   readonly why: string;
   /** The keys of the configuration that it reads besides its severity. */
   readonly options?: readonly string[];
+  /** Which of its findings a paper that is added may bring about without a fault of its own. */
+  readonly afterAddition?: AfterAddition;
   /** Created for each run. */
   create(context: RuleContext): Visitor;
 }

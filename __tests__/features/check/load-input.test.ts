@@ -90,6 +90,19 @@ describe('finding the files of a list', () => {
     expect(await paths(folder, { noReadme: true, path: 'a.bib' })).toEqual([undefined, 'a.bib']);
   });
 
+  it('takes the path of a named configuration from where the command is run', async () => {
+    const folder = temporaryFolder({
+      'c.yml': 'bib: other.bib\n',
+      'list/c.yml': 'bib: no.bib\n',
+      'list/README.md': LIST,
+      'list/other.bib': BIB,
+      'list/.github/list-curator.yml': 'bib: no.bib\n',
+      'other.bib': BIB,
+    });
+    const { config } = await load(folder, { path: 'list', config: 'c.yml' });
+    expect(config.bib).toEqual(['other.bib']);
+  });
+
   it('follows the configuration, and the command line before it', async () => {
     const folder = temporaryFolder({
       '.github/list-curator.yml': 'readme: LIST.md\nbib: [x.bib]\n',

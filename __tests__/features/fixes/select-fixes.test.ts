@@ -3,18 +3,16 @@ import { readBibliography } from '../../../src/bibtex/read-bibliography.ts';
 import { buildCatalog } from '../../../src/catalog/build-catalog.ts';
 import { moveAnchors } from '../../../src/features/fixes/move-anchors.ts';
 import { selectFixes } from '../../../src/features/fixes/select-fixes.ts';
-import { readList } from '../../../src/list/read/read-list.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { decodeSourceFile, sourceFile } from '../../../src/text/source-file.ts';
+import { read } from '../../list/read/read.ts';
 
 const README =
   '# Papers\n\n## Growth\n\n- [A Wall](https://example.org/wall) [BibTeX](refs.bib#L3-L5)\n';
 const BIB = '\n\n@misc{Stone2022,\n  title = {A Wall}\n}\n';
 
 const catalogOf = (bib: string) =>
-  buildCatalog(readList(sourceFile('README.md', README), { skip: [] }), [
-    readBibliography(sourceFile('refs.bib', bib)),
-  ]);
+  buildCatalog(read(README, { skip: [] }), [readBibliography(sourceFile('refs.bib', bib))]);
 
 function finding(...halves: [file: string, start: number, end: number][]): Finding {
   const place = {

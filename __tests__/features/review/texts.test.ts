@@ -152,6 +152,7 @@ describe('the summary', () => {
     expect(many).toContain('⚠️ Removed: 7 of 14 papers, "A", "B", "C", "D", "E" and 2 more.');
     expect(text(['A', 'B', 'C', 'D', 'E', 'F'], 14)).not.toContain('⚠️');
     expect(text(['A'], 2)).not.toContain('⚠️');
+    expect(text(['A', 'B', 'C', 'D', 'E'], 14)).toContain('14 papers, "A", "B", "C", "D" and "E".');
   });
 
   it('names the papers that a change makes others of, unless they are few', () => {
@@ -178,10 +179,19 @@ describe('the summary', () => {
     );
   });
 
-  it('names links to papers that are in no entry', () => {
-    const unread = { file: 'README.md', lines: [84, 90] };
+  it.each([
+    [
+      [84, 90],
+      '2 links to papers are in no entry of the list, so they were not checked: README.md, lines 84 and 90. Write them like the other entries.',
+    ],
+    [
+      [84],
+      '1 link to a paper is in no entry of the list, so it was not checked: README.md, line 84. Write it like the other entries.',
+    ],
+  ])('names links to papers that are in no entry: lines %j', (lines, sentence) => {
+    const unread = { file: 'README.md', lines };
     expect(summaryText({ ...CLEAN, beside: { ...CONTENT.beside, unread } })).toBe(
-      '<!-- list-curator:summary -->\n\n✅ No problems found. Thank you!\n\n⚠️ 2 links to papers are in no entry of the list, so they were not checked: README.md, lines 84 and 90. Write them like the other entries.',
+      `<!-- list-curator:summary -->\n\n✅ No problems found. Thank you!\n\n⚠️ ${sentence}`,
     );
   });
 

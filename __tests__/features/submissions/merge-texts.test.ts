@@ -51,7 +51,9 @@ describe('merging two changes of a text', () => {
     const at = (index: number, text: string) => lines(...TEN.toSpliced(index, 0, text));
     expect(mergeTexts(base, at(5, 'a'), at(5, 'b'))).toBeUndefined();
     expect(mergeTexts(base, at(5, 'a'), at(6, 'b'))).toBeUndefined();
-    expect(mergeTexts(base, at(2, 'a'), at(8, 'b'))).toBeDefined();
+    expect(mergeTexts(base, at(2, 'a'), at(8, 'b'))).toBe(
+      lines(...TEN.toSpliced(8, 0, 'b').toSpliced(2, 0, 'a')),
+    );
   });
 
   it('reports a conflict where only repeated lines are between', () => {

@@ -77,9 +77,15 @@ test('sizes are capped', () => {
   ]);
 });
 
-test.each(['#', ' ', '`', '~', '### '])('a long run of %j is read', (piece) => {
+test.each([
+  ['#', ['answer-too-long']],
+  [' ', []],
+  ['`', ['open-fence', 'answer-too-long']],
+  ['~', ['open-fence', 'answer-too-long']],
+  ['### ', ['answer-too-long']],
+])('a long run of %j is read', (piece, kinds) => {
   const text = body('p', 'a', piece.repeat(Math.floor(50_000 / piece.length)));
-  expect(parseForm(text, FIELDS)).toBeDefined();
+  expect(problems(text).map(({ kind }) => kind)).toEqual(kinds);
 });
 
 it('no answer can change the answer to another question', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tooComplex } from '../../../src/list/source/complexity.ts';
+import { tooComplex } from '../../../src/list/source/too-complex.ts';
 import { expectLinear } from '../../text/growth.ts';
 import { read, sliceOf } from './read.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../../src/list/source/blocks.ts';
-import { parseChunk, remarkChunk } from '../../../src/list/source/parse.ts';
+import { parseChunk, remarkChunk } from '../../../src/list/source/parse-chunk.ts';
 import { simpleBlocks } from '../../../src/list/source/simple-blocks.ts';
 import { markdown } from './any-markdown.ts';
 

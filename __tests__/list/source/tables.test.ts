@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repairLinks } from '../../../src/list/source/broken-links.ts';
-import { tooComplex } from '../../../src/list/source/complexity.ts';
 import { EMPTY_FLAT } from '../../../src/list/source/flat-text.ts';
 import { flatten } from '../../../src/list/source/flatten.ts';
 import type { Node } from '../../../src/list/source/node.ts';
-import { remarkChunk } from '../../../src/list/source/parse.ts';
+import { remarkChunk } from '../../../src/list/source/parse-chunk.ts';
 import { readTable, rowsIn, simpleRow } from '../../../src/list/source/tables.ts';
+import { tooComplex } from '../../../src/list/source/too-complex.ts';
 
 const HEAD = '|a|a|a|a|a|a|\n|-|-|-|-|-|-|\n';
 

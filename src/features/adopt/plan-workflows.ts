@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { InputError } from '../../files/input-error.ts';
 import { type Files, isThere, readSource } from '../../files/read-source.ts';
+import { attempt } from '../../text/attempt.ts';
 import { at, textAt } from '../../text/json.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import type { Plan, PlannedFile, SkippedFile } from './adoption.ts';
@@ -80,7 +81,9 @@ const OURS = /^[\w.-]+\/list-curator@/i;
 
 /** Reads a workflow; undefined for one that does not use this action, or cannot be read. */
 export function readWorkflow(text: string) {
-  const workflow = parsed(text);
+  const workflow = attempt((): unknown =>
+    parseDocument(text, { prettyErrors: false }).toJS({ maxAliasCount: 20 }),
+  );
   const tasks = valuesOf(at(workflow, 'jobs'))
     .flatMap((job) => valuesOf(at(job, 'steps')))
     .filter((step) => OURS.test(textAt(step, 'uses') ?? ''))
@@ -91,14 +94,6 @@ export function readWorkflow(text: string) {
     typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
   // A step without a task leaves it to the event.
   return { events: new Set(events), tasks: new Set(tasks) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return parseDocument(text, { prettyErrors: false }).toJS({ maxAliasCount: 20 });
-  } catch {
-    return undefined;
-  }
 }
 
 /** The values of a mapping, or the items of a sequence. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { type Files, missingBaseline, readSource } from '../../files/read-source.ts';
 import { type Finding, oneByOne, onlyNew, printsOf } from '../../rules/finding.ts';
+import { parseJson } from '../../text/json.ts';
 
 /** A finding that a list is known to have; the fingerprint counts, the rest is for readers of the file. */
 interface KnownFinding {
@@ -43,10 +44,8 @@ function compare(a: string, b: string): number {
  * @throws {InputError} for anything that is none.
  */
 export function parseBaseline(text: string, shown: string): KnownFinding[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parseJson(text);
+  if (value === undefined) {
     throw new InputError(`${shown} is no baseline: it is not valid JSON.${ADVICE}`);
   }
   if (!isRecord(value) || !Array.isArray(value.findings) || !('version' in value)) {

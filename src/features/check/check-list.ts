@@ -1,8 +1,7 @@
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { ReadSubmissionForm } from '../../catalog/read-submission-form.ts';
-import type { Config } from '../../config/config.ts';
-import type { HasFile } from '../../files/repository-files.ts';
+import type { FoundInput } from '../../files/find-input.ts';
 import { readTemplate } from '../../list/format/parse-template.ts';
 import type { Category, List } from '../../list/list.ts';
 import { openCategories } from '../../list/write/open-categories.ts';
@@ -26,17 +25,9 @@ import {
 } from './reading-memory.ts';
 
 /** The files to check; at least one of them. */
-export interface CheckInput {
-  /** The README; absent to check a bibliography alone. */
-  readonly readme?: SourceFile;
-  readonly bibs: readonly SourceFile[];
-  readonly config: Config;
+export interface CheckInput extends Omit<FoundInput<SourceFile>, 'form' | 'baseline'> {
   /** The issue form for submissions, and what reads it; absent where the list has none. */
   readonly form?: FormInput;
-  /** Whether there is a .bib file at a path, read or not; absent where that is not known. */
-  readonly bibExists?: (path: string) => boolean;
-  /** Looks up files of the repository; absent where they are not available. */
-  readonly hasFile?: HasFile;
   /**
    * Starts a stage with a share of the time that remains; when the stage is out of time, the rest is
    * not read or checked, and a finding reports it.
@@ -102,20 +93,11 @@ export function readCatalog(
  */
 export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResult {
   const catalog = readCatalog(input, memory);
-  const { bib, categories, skipSections, duplicates, keyStyle } = input.config;
-  const { entryOrder, bibOrder, bibFormat } = input.config;
-  const bibliographyWanted = bib === undefined || bib.length > 0;
-  const entry = readTemplate(input.config.entry);
+  const { bib, entry, ...config } = input.config;
   const settings = compact({
-    categories,
-    skipSections,
-    bibliographyWanted,
-    duplicates,
-    entry,
-    keyStyle,
-    entryOrder,
-    bibOrder,
-    bibFormat,
+    ...config,
+    bibliographyWanted: bib === undefined || bib.length > 0,
+    entry: readTemplate(entry),
     bibExists: bibsOf(input),
     hasFile: input.hasFile,
     outOfTime: input.timeFor?.(1),

@@ -1,4 +1,5 @@
 import type { Remark } from '../../registries/objections.ts';
+import type { KnownPlace } from '../papers/find-known-paper.ts';
 import type { SubmissionProblem } from './read-submission.ts';
 
 /** The result of a submission, for our answer on the issue. */
@@ -28,14 +29,7 @@ export type Outcome =
     }
   /** No registry could be reached; it may work later. */
   | { readonly kind: 'unavailable'; readonly why: string }
-  | {
-      readonly kind: 'listed';
-      readonly title: string;
-      readonly categories: readonly string[];
-      /** Where the entry is, for people and as an address. */
-      readonly path: string;
-      readonly line: number;
-    }
+  | (Omit<KnownPlace, 'unlistedKey'> & { readonly kind: 'listed' })
   | { readonly kind: 'in-review'; readonly issue: number; readonly pull: number }
   | { readonly kind: 'too-many'; readonly most: number }
   /** Someone else has committed to the branch. */

@@ -62,13 +62,8 @@ export function addListEntries(
     } else if (suggestion === undefined) {
       skipped.push(skippedStep(work, 'no category is close to it. Name one with --category.'));
     } else {
-      skipped.push({
-        ...skippedStep(
-          work,
-          `it may belong under "${suggestion.category.path.join(' > ')}", whose papers speak of ${suggestion.words.join(', ')}. --accept-suggestions adds it there, --category NAME elsewhere.`,
-        ),
-        suggestion: suggestion.category.path,
-      });
+      const reason = `it may belong under "${suggestion.category.path.join(' > ')}", whose papers speak of ${suggestion.words.join(', ')}. --accept-suggestions adds it there, --category NAME elsewhere.`;
+      skipped.push(skippedStep(work, reason));
     }
   }
   return writeAll(input, placed, skipped, memory);

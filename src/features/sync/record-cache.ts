@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { type ReplacingFiles, replaceFile } from '../../files/replace-file.ts';
 import { REGISTRY_NAMES } from '../../registries/settings.ts';
 import { readRecord } from '../../registries/work-facts.ts';
+import { attempt } from '../../text/attempt.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { parseJson } from '../../text/json.ts';
 import type { FoundRecord } from '../papers/ask-records-of.ts';
 
 /** What keeping looked-up works needs of a file system; `node:fs` has it. */
@@ -36,11 +38,9 @@ export function recordCache(
   const pathOf = (id: string): string => join(folder, `${fingerprint(id)}.json`);
   return {
     get(id) {
-      try {
-        return readCached(JSON.parse(files.readFileSync(pathOf(id), 'utf8')), id, now());
-      } catch {
-        return undefined;
-      }
+      return attempt(() =>
+        readCached(parseJson(files.readFileSync(pathOf(id), 'utf8')), id, now()),
+      );
     },
     set(id, found) {
       if (!isWritable) return;

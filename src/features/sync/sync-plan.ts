@@ -36,8 +36,6 @@ export interface SkippedStep {
   readonly file: string;
   /** Why, and what to do. */
   readonly reason: string;
-  /** The category that it was not written under, because that is a guess. */
-  readonly suggestion?: readonly string[];
 }
 
 /** What one stage of a sync made of the files. */

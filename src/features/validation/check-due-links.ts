@@ -4,7 +4,7 @@ import type { ActionIo } from '../../runner/io.ts';
 import { checkLinks, type LinkOptions, type LinkRun } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { linkTools } from './link-tools.ts';
-import type { BegunValidation } from './run-validation.ts';
+import type { BegunValidation } from './validation-steps.ts';
 
 /** Its API answers for a hundred repositories at once; other servers know nothing of them. */
 const GITHUB = 'https://github.com';

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey, identifierText } from '../../identifiers/identifier.ts';
 import { pageOf } from '../../identifiers/page-of.ts';
+import type { ReportedReference } from '../../links/link-report.ts';
 import { isReference, REFERENCE_KINDS } from '../../links/registry-identifier.ts';
 import { findReferenceFaults } from '../../references/find-reference-faults.ts';
 import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
@@ -11,7 +12,6 @@ import type { Severity } from '../../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
 import { type Suppression, suppressionsOf } from '../../rules/support/suppressions.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { LinePlace } from '../../text/source-file.ts';
 import { readCatalog } from '../check/check-list.ts';
 import type { ReadingMemory } from '../check/reading-memory.ts';
 import { decodeInput } from '../child-process/decode-input.ts';
@@ -23,11 +23,7 @@ export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;
 export interface ReferenceFacts {
   readonly records: ReadonlyMap<string, KnownRecord>;
   /** Identifiers that they do not know, with their answers and how often. */
-  readonly unknown: readonly {
-    readonly id: string;
-    readonly reason: string;
-    readonly places: readonly LinePlace[];
-  }[];
+  readonly unknown: readonly Pick<ReportedReference, 'id' | 'reason' | 'places'>[];
   readonly severities?: ReferenceSeverities | undefined;
 }
 

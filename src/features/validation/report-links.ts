@@ -11,7 +11,6 @@ import { referenceOf, requestUrl } from '../../links/registry-identifier.ts';
 import type { KnownRecord } from '../../references/reference-finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
-import type { LinePlace } from '../../text/source-file.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
@@ -84,7 +83,7 @@ function factsOf(
   ledger: LinkLedger,
 ): Pick<ReferenceFacts, 'records' | 'unknown'> {
   const records = new Map<string, KnownRecord>();
-  const unknown: { id: string; reason: string; places: readonly LinePlace[] }[] = [];
+  const unknown: ReferenceFacts['unknown'][number][] = [];
   for (const [id, { places }] of references) {
     const { record } = ledger.evidence(id);
     if (record?.facts !== undefined) {

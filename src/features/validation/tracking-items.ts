@@ -1,4 +1,4 @@
-import type { LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
+import type { LinkHistory, LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
 import type { LinkState } from '../../links/link-state.ts';
 import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { Severity } from '../../rules/finding.ts';
@@ -8,7 +8,7 @@ import type { LinePlace } from '../../text/source-file.ts';
 import { claimOf } from './false-alarms.ts';
 
 /** One confirmed problem, as the tracking issue lists it. */
-export interface TrackingItem {
+export interface TrackingItem extends Pick<LinkHistory, 'since' | 'answered'> {
   /** Names it across runs: 16 hexadecimal digits. */
   readonly id: string;
   /** Where the state keeps what is known of it, and what is claimed. */
@@ -21,10 +21,6 @@ export interface TrackingItem {
   readonly title?: string;
   /** What was seen, the same in every run that sees it, so that the issue stays as it is. */
   readonly message: string;
-  /** When it was first seen to be gone, in milliseconds since 1970. */
-  readonly since?: number;
-  /** When it last answered, in milliseconds since 1970. */
-  readonly answered?: number;
   /** The registries' answers, with pages for people. */
   readonly evidence: readonly ReferenceEvidence[];
   readonly places: readonly LinePlace[];

@@ -6,9 +6,9 @@ import { fingerprint } from '../../text/fingerprint.ts';
 import { count } from '../../text/plural.ts';
 import type { RunJob } from '../child-process/child-jobs.ts';
 import type { Replacement } from './replace-links.ts';
-import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';
 import { linesWithin } from './tracking-text.ts';
+import type { BegunValidation } from './validation-steps.ts';
 
 const FIX_BRANCH = 'list-curator/fix-links';
 /** A pull request that changes more is not reviewed, it is trusted. */

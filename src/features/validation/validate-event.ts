@@ -22,10 +22,10 @@ import { apiFailureText, refusal } from '../refused-by-github.ts';
 import { checkDueLinks, openLinkTools } from './check-due-links.ts';
 import { type LinkRun, linkOptions, recallLinks } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
-import { beginValidation, type SettledValidation, settleValidation } from './run-validation.ts';
 import { planShards, readShardStates, writeShardState } from './shards.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 import { sentence } from './tracking-text.ts';
+import { beginValidation, type SettledValidation, settleValidation } from './validation-steps.ts';
 
 /**
  * Verifies the links and references of the list on the default branch, and keeps one issue that
@@ -70,7 +70,12 @@ async function begin(
 ) {
   const api = gitHubOf(io, inputs);
   const child = childChecks(io, inputs.seconds);
-  const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, child);
+  const begun = await beginValidation(
+    api,
+    { ...inputs, whole: 'the default branch' },
+    child,
+    io.date(),
+  );
   if (begun.problem !== undefined) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`,

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, shifted } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
 import type { KnownWords, List, ListDiagnostic } from '../list.ts';
@@ -14,8 +14,7 @@ import { type Record, recordsOf } from './decode/records.ts';
 import { WEIGHTS } from './decode/weights.ts';
 import { neighborsOf } from './fields/confidence.ts';
 import { entryOf } from './fields/entry.ts';
-import { withPeopleInLinks } from './fields/people-in-links.ts';
-import { moved } from './fields/place-draft.ts';
+import { withPeopleAtEnds } from './fields/people-at-ends.ts';
 import { type ReadEntry, withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
 import { withoutReadingDates, withVenues } from './sections/category-facts.ts';
@@ -138,7 +137,7 @@ function unreadStretches(
   let start = stop;
   for (const { read, range } of sections) {
     for (const problem of read?.problems ?? []) {
-      const place = moved(problem.range, range.start);
+      const place = shifted(problem.range, range.start);
       if (problem.code === 'out-of-time') start = Math.min(start, place.start);
       else {
         const message = `Not read from line ${lines.position(place.start).line} on: ${problem.reason}.`;
@@ -214,14 +213,14 @@ function readSections(
   const decoded = decodeList(records, { known, template }).map((one, at) =>
     readingsOf(records[at] ?? [], one),
   );
-  const readings = withPeopleInLinks(withTitleBrackets(decoded, known?.titles));
+  const readings = withPeopleAtEnds(withTitleBrackets(decoded, known?.titles));
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop: number | undefined;
   const entries: (ReadEntry & { readonly section: SectionDraft })[] = [];
   const keep = (section: SectionDraft, all: readonly Reading[], group: number): void => {
     section.candidates = all.length;
     for (const reading of all) {
-      const place = moved(reading.candidate.range, section.range.start);
+      const place = shifted(reading.candidate.range, section.range.start);
       watch?.(reading, place);
       if (reading.margin <= 0) continue;
       if (stop === undefined && outOfTime()) stop = place.start;

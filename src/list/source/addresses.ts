@@ -2,10 +2,10 @@ import { decodeReferences } from '../../scholarly/markup.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutComments } from '../../text/without-comments.ts';
-import { tooComplex } from './complexity.ts';
 import { attributesOf, htmlTokens } from './html.ts';
+import { markdownPieces, type Piece } from './markdown-pieces.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
-import { markdownPieces, type Piece } from './pieces.ts';
+import { tooComplex } from './too-complex.ts';
 
 /** An address of a Markdown file, complete as a browser gets it, and where it is. */
 export interface Address {

@@ -1,15 +1,15 @@
 import type { Range } from '../../text/range.ts';
 import type { Block } from './block.ts';
 import { repairLinks } from './broken-links.ts';
-import { tooComplex } from './complexity.ts';
 import { join } from './flat-builder.ts';
 import type { FlatText } from './flat-text.ts';
 import { flatten } from './flatten.ts';
 import { flattenHtml } from './html.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { Node } from './node.ts';
-import { parseChunk } from './parse.ts';
+import { parseChunk } from './parse-chunk.ts';
 import { innerTable } from './tables.ts';
+import { tooComplex } from './too-complex.ts';
 
 /** Turns parsed nodes into blocks; lists become their items one by one. */
 export function toBlocks(nodes: readonly Node[], source: string): Block[] {

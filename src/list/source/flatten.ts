@@ -1,4 +1,4 @@
-import { addAligned } from './align.ts';
+import { addAligned } from './add-aligned.ts';
 import { FlatBuilder } from './flat-builder.ts';
 import type { FlatText } from './flat-text.ts';
 import { HtmlState, htmlTokens } from './html.ts';

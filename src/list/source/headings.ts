@@ -3,11 +3,11 @@ import type { SourceFile } from '../../text/source-file.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Heading } from '../list.ts';
 import { toBlocks } from './blocks.ts';
-import { tooComplex } from './complexity.ts';
 import { EMPTY_FLAT, type FlatText } from './flat-text.ts';
 import { flattenHtml } from './html.ts';
-import { parseChunk } from './parse.ts';
+import { parseChunk } from './parse-chunk.ts';
 import type { RawHeading } from './raw-heading.ts';
+import { tooComplex } from './too-complex.ts';
 
 const LONGEST = 4000;
 

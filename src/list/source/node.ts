@@ -6,7 +6,6 @@ export interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly alt?: string;
-  readonly depth?: number;
   readonly lang?: string;
   readonly ordered?: boolean;
   readonly children?: readonly Node[];

@@ -10,7 +10,6 @@ export interface MarkdownNode {
   readonly value?: string;
   readonly identifier?: string;
   readonly label?: string;
-  readonly referenceType?: string;
   readonly children?: readonly MarkdownNode[];
   readonly position?: {
     readonly start: { readonly offset: number };

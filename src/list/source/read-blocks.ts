@@ -2,12 +2,12 @@ import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Block } from './block.ts';
 import { toBlocks, toHtmlBlocks } from './blocks.ts';
-import { type Chunk, cutChunks } from './chunks.ts';
-import { tooComplex } from './complexity.ts';
+import { type Chunk, cutChunks } from './cut-chunks.ts';
 import { type Definitions, definitionsFor } from './definitions.ts';
-import { parseChunk } from './parse.ts';
+import { parseChunk } from './parse-chunk.ts';
 import type { LineState } from './scan.ts';
 import { readTable } from './tables.ts';
+import { tooComplex } from './too-complex.ts';
 
 /** A stretch that was not read, and why; the line is named when its place in the file is known. */
 export type BlockProblem =

@@ -1,4 +1,4 @@
-import type { InlineLine } from './flow.ts';
+import type { InlineLine } from './inline-flow.ts';
 import { isThematicBreak } from './line-shape.ts';
 import type { Node } from './node.ts';
 import { simpleInline } from './simple-inline.ts';

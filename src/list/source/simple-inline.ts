@@ -1,5 +1,5 @@
 import { characterOfReference } from '../../scholarly/markup.ts';
-import { Flow, type InlineLine } from './flow.ts';
+import { Flow, type InlineLine } from './inline-flow.ts';
 import type { Node } from './node.ts';
 
 /** A run of `*` or `_` that may begin or end emphasis. */

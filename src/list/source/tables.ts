@@ -2,12 +2,12 @@ import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Row, TableBlock } from './block.ts';
 import { repairLinks } from './broken-links.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './cut-chunks.ts';
 import { EMPTY_FLAT } from './flat-text.ts';
 import { flatten } from './flatten.ts';
 import { isDelimiterRow } from './line-shape.ts';
 import type { Node } from './node.ts';
-import { parseChunk } from './parse.ts';
+import { parseChunk } from './parse-chunk.ts';
 import { DIFFICULT } from './simple-blocks.ts';
 import { simpleInline } from './simple-inline.ts';
 

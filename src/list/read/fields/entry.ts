@@ -4,14 +4,7 @@ import type { Identifier } from '../../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../../text/range.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
-import type {
-  Abstract,
-  CitationReference,
-  Confidence,
-  EntryLink,
-  FieldPlaces,
-  UnitKind,
-} from '../../list.ts';
+import type { Abstract, EntryLink, ListEntry } from '../../list.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import { type Reading, textsOf } from '../decode/reading.ts';
@@ -29,23 +22,9 @@ import { inlineFacts } from './inline-facts.ts';
 import { titleOf } from './title.ts';
 
 /** An entry before its category is known; places count from the start of its section. */
-export interface Draft {
-  readonly unit: UnitKind;
-  readonly title: string;
-  readonly titleRange: Range;
+export interface Draft extends Omit<ListEntry, 'kind' | 'categories'> {
   /** Whether the title is linked, bold or quoted, or nothing of these. */
   readonly style: 'linked' | 'marked' | 'plain';
-  readonly url?: string;
-  readonly links: readonly EntryLink[];
-  readonly authors?: string;
-  readonly venue?: string;
-  readonly year?: number;
-  readonly abstract?: Abstract;
-  readonly citation?: CitationReference;
-  readonly identifiers: readonly Identifier[];
-  readonly places: FieldPlaces;
-  readonly confidence: Confidence;
-  readonly range: Range;
   /** Names of the groups around it within its section, outermost first. */
   readonly group: readonly string[];
 }

@@ -1,23 +1,18 @@
-import type { Range } from '../../../text/range.ts';
+import { type Range, shifted } from '../../../text/range.ts';
 import type { CitationReference } from '../../list.ts';
 import type { Draft } from './entry.ts';
-
-/** A range as many characters further on. */
-export function moved({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by };
-}
 
 /** An entry with places in the file, from one whose places count from the start of its section. */
 export function placeDraft(draft: Draft, by: number): Draft {
   const { titleRange, links, abstract, citation, places, range } = draft;
   return {
     ...draft,
-    titleRange: moved(titleRange, by),
+    titleRange: shifted(titleRange, by),
     links: links.map((link) => withRanges(link, ['range', 'urlRange'], by)),
     ...(abstract === undefined ? {} : { abstract: withRanges(abstract, ['range', 'label'], by) }),
     ...(citation === undefined ? {} : { citation: placeCitation(citation, by) }),
     places: withRanges(places, ['authors', 'venue', 'year', 'date'], by),
-    range: moved(range, by),
+    range: shifted(range, by),
   };
 }
 
@@ -38,7 +33,7 @@ function withRanges<Name extends string, Placed extends { readonly [Key in Name]
   const copy: { [Key in Name]?: Range } = { ...placed };
   for (const name of names) {
     const range = placed[name];
-    if (range !== undefined) copy[name] = moved(range, by);
+    if (range !== undefined) copy[name] = shifted(range, by);
   }
   return copy as Placed;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tooComplex } from '../../../src/list/source/complexity.ts';
+import { tooComplex } from '../../../src/list/source/too-complex.ts';
 
 const WORDS = 'a '.repeat(1100);
 
@@ -12,4 +12,10 @@ it.each([
 
 it('does not count words outside of brackets', () => {
   expect(tooComplex(`- [Slow Walls](https://example.org) ${WORDS} [one]`)).toBeUndefined();
+});
+
+it('counts the items below one, which are read together', () => {
+  const items = (number: number): string => `- Walls\n${'\t- red and rough\n'.repeat(number)}`;
+  expect(tooComplex(items(3999))).toBeUndefined();
+  expect(tooComplex(items(4000))).toBe('more than 4000 items below one');
 });

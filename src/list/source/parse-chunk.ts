@@ -1,7 +1,7 @@
 import { lineTable } from '../../text/line-table.ts';
+import { markdownPieces } from './markdown-pieces.ts';
 import type { Node } from './node.ts';
 import { parserWith } from './parse-inline.ts';
-import { markdownPieces } from './pieces.ts';
 import { simpleBlocks } from './simple-blocks.ts';
 
 /**
@@ -31,7 +31,6 @@ interface RawNode {
   readonly value?: unknown;
   readonly url?: unknown;
   readonly alt?: unknown;
-  readonly depth?: unknown;
   readonly lang?: unknown;
   readonly ordered?: unknown;
   readonly identifier?: unknown;
@@ -151,7 +150,6 @@ function convert(
     ...(url === undefined ? {} : { url }),
     ...(alt === undefined ? {} : { alt }),
     ...(lang === undefined ? {} : { lang }),
-    ...(typeof node.depth === 'number' ? { depth: node.depth } : {}),
     ...(typeof node.ordered === 'boolean' ? { ordered: node.ordered } : {}),
     ...(children === undefined ? {} : { children }),
   };

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
+import { checkList } from '../../../src/features/check/check-list.ts';
+import { pairEntries } from '../../../src/features/review/pair-entries.ts';
+import {
+  withLostBibliography,
+  withRemovedParts,
+} from '../../../src/features/review/removed-parts.ts';
+import type { ListEntry } from '../../../src/list/list.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+import { MOSS } from '../../scenarios/moss-list.ts';
+
+const LIST = MOSS['README.md'];
+const ABSTRACT = / {2}- \*\*Abstract.*\n/;
+const WITHOUT = LIST.replaceAll(new RegExp(ABSTRACT, 'g'), '');
+const check = (list: string, ...bibs: readonly string[]) =>
+  checkList({
+    readme: sourceFile('README.md', list),
+    bibs: bibs.map((bib) => sourceFile('refs.bib', bib)),
+    config: DEFAULT_CONFIG,
+  });
+
+/** The check after a change, where the entries are as `later` makes them. */
+function changed(base: string, head: string, later = (entry: ListEntry) => entry) {
+  const [before, after] = [check(base, MOSS['refs.bib']), check(head, MOSS['refs.bib'])];
+  const { pairs } = pairEntries(before.catalog.list, after.catalog.list);
+  const made = pairs.map((pair) => ({ ...pair, after: later(pair.after) }));
+  return withRemovedParts(before, after, made);
+}
+
+it('is told once, of what the list does without as a whole', () => {
+  const cause = /^The change removes the abstracts of 3 papers\. /;
+  const { findings } = changed(LIST, WITHOUT);
+  expect(findings.map(({ message }) => message)).toContainEqual(expect.stringMatching(cause));
+});
+
+it('leaves the notes on other parts in the summary', () => {
+  const withoutKeys = LIST.replace(/ \(\[`.*?\]\(refs\.bib.*?\)\)/g, '');
+  const { summary } = changed(withoutKeys, withoutKeys.replaceAll(new RegExp(ABSTRACT, 'g'), ''));
+  expect(summary.notes).toEqual([expect.stringContaining('citation key')]);
+});
+
+it.each([
+  ['an empty .bib once, as the cause', MOSS['refs.bib'], [''], 1],
+  ['no .bib that was empty before', '', [''], 0],
+  ['no .bib that is not read', MOSS['refs.bib'], [], 0],
+])('names %s', (_, before, after, times) => {
+  const head = check(LIST, ...after);
+  const messages = withLostBibliography(check(LIST, before), head, head.findings);
+  const cause = 'The change deletes or empties refs.bib. Restore it. ';
+  const named = messages.filter(({ message }) => message.includes('The change'));
+  expect(named).toHaveLength(times);
+  expect(named.every(({ message }) => message.startsWith(cause))).toBe(true);
+});
+
+it.each([
+  ['one paper of several loses it', LIST, LIST.replace(ABSTRACT, ''), undefined],
+  ['the list had none', WITHOUT, WITHOUT, undefined],
+  [
+    'what loses it is no paper anymore',
+    LIST,
+    WITHOUT,
+    (entry: ListEntry) => ({ ...entry, kind: 'resource' as const }),
+  ],
+])('is not told where %s', (_, base, head, later) => {
+  const { findings } = changed(base, head, later);
+  expect(findings.filter(({ message }) => message.startsWith('The change'))).toEqual([]);
+});
