@@ -149,6 +149,36 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('does not come from where all its neighbors come from', () => {
+    const body = items(
+      (title, at) =>
+        `- [${title}](https://arxiv.org/abs/1501.0000${at}), ${'ABCDE'.charAt(at)}da Vale, Ben Hale (University of Walls), ICML ${2015 + at}`,
+    );
+    expect(addedLines(body, { ...ENTRY, venue: 'ICML' })).toEqual([
+      `- [${ENTRY.title}](${ENTRY.url}), Ada Moss, Bo Twigg, ICML 2024`,
+    ]);
+  });
+
+  it('has a venue where the neighbors print some, if at places that were not found', () => {
+    const write = (title: string, at: number): string =>
+      `- [${title} (POPL '1${at})](http://moss.example.org/papers/${at}.pdf)`;
+    const other = items((title, at) => write(`${title} again`, at + 5));
+    const list = readList(
+      sourceFile('README.md', `# Walls\n\n## Growth\n\n${items(write)}\n\n## Walls\n\n${other}\n`),
+    );
+    const entries = list.entries.map((one) => {
+      const start = list.source.text.indexOf('POPL', one.range.start);
+      const year = { start: start + 6, end: start + 8 };
+      const places = { venue: { start, end: start + 4 }, year };
+      return one.categories.join() === 'Growth' ? one : { ...one, places };
+    });
+    expect(entries.map(({ venue, places }) => [venue, places])[0]).toEqual(['POPL', {}]);
+    const [category] = list.categories;
+    const [first] =
+      category === undefined ? [] : writingFormats({ ...list, entries }, category, {});
+    expect(first && printTemplate(first.template)).toBe("- [{title} ({venue} '{yy})]({url})");
+  });
+
   it('has two digits of its year before its venue', () => {
     const body = items((title, at) => `- ${15 + at}-NSDI-${title}`);
     expect(addedLines(body, { ...ENTRY, venue: 'SOSP' })).toEqual([`- 24-SOSP-${ENTRY.title}`]);

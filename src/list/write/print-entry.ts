@@ -10,13 +10,13 @@ import { isRow } from '../format/row-template.ts';
 import { type FieldName, fieldsOf, type Template, YEAR_FIELDS } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
+import { adapted, spacedOut } from './adapted-template.ts';
 import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
 import { badgeWords, UNKNOWN, withoutUnknown } from './badge-words.ts';
 import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
 import { titleInHabit } from './title-habit.ts';
 import { venueInHabit } from './venue-habit.ts';
-import { spacedOut, venueBesideYear, withoutNameBefore } from './venue-place.ts';
 import { withoutBlocks } from './without-blocks.ts';
 
 /**
@@ -53,7 +53,7 @@ export interface PrintedEntry {
 /** Prints a new entry through a template; undefined where nothing of it would be shown. */
 export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry | undefined {
   const { without } = setting;
-  const template = venueBesideYear(withoutNameBefore(setting.template));
+  const template = adapted(setting.template);
   const fields = fieldsOf(template);
   const known = valuesOf(entry, setting, new Set(fields));
   const used = new Map<FieldName, string>();

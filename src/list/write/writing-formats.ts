@@ -167,7 +167,7 @@ function formsFor(
   const rank = (one: Template): number =>
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
-    (lacksLikely(one, alike) ? 3 : 0) +
+    (lacksLikely(list, one, alike) ? 3 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(
     templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one] as const),
@@ -218,15 +218,23 @@ function isDoubtful(template: Template, entries: readonly ListEntry[]): boolean 
 }
 
 /** Whether a template has no place for what many of the neighbors are expected to print. */
-function lacksLikely(template: Template, neighbors: readonly ListEntry[]): boolean {
+function lacksLikely(
+  { source: { text } }: List,
+  template: Template,
+  neighbors: readonly ListEntry[],
+): boolean {
   const fields = new Set<string>(
     fieldsOf(template).map((one) => (YEAR_FIELDS.has(one) ? 'year' : one)),
   );
   return (['authors', 'venue', 'year'] as const).some((fact) => {
-    const printed = neighbors.reduce(
-      (sum, one) => sum + (one.places[fact] === undefined ? 0 : (one.confidence[fact] ?? 0)),
-      0,
-    );
+    const printed = neighbors.reduce((sum, one) => {
+      const { [fact]: value = '', places, range, confidence } = one;
+      // What is in the text of a link has no place.
+      const isPrinted =
+        places[fact] !== undefined ||
+        (value !== '' && text.slice(range.start, range.end).includes(String(value)));
+      return sum + (isPrinted ? (confidence[fact] ?? 0) : 0);
+    }, 0);
     return !fields.has(fact) && printed * 3 > neighbors.length;
   });
 }

@@ -1,10 +1,26 @@
 import { type Piece, type Template, YEAR_FIELDS } from '../format/template.ts';
 
+/** The template of neighbors without what is true of them alone, and the venue where a new entry has it. */
+export function adapted(template: Template): Template {
+  return venueBesideYear(withoutNameBefore(withoutAffiliation(template)));
+}
+
+/** A template without the words in brackets after the authors: where all neighbors come from. */
+function withoutAffiliation(template: Template): Template {
+  return template.map((piece, at) => {
+    const before = template[at - 1];
+    const isAfter = before !== undefined && 'field' in before && before.field === 'authors';
+    return isAfter && 'text' in piece
+      ? { text: piece.text.replace(/^\s?\([^()]*\p{L}{2}[^()]*\)/u, '') }
+      : piece;
+  });
+}
+
 /**
  * A template with the venue alone where others have its name and its short name in brackets:
  * `Conference on Walls (WALLS)`.
  */
-export function withoutNameBefore(template: Template): Template {
+function withoutNameBefore(template: Template): Template {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'venue');
   const [name, open, , close] = template.slice(Math.max(0, at - 2), at + 2);
   if (at < 2 || name === undefined || open === undefined || close === undefined) return template;
@@ -20,7 +36,7 @@ export function withoutNameBefore(template: Template): Template {
 }
 
 /** A template with the venue before the year that it is written together with: `CVPR17 Name`. */
-export function venueBesideYear(template: Template): Template {
+function venueBesideYear(template: Template): Template {
   const at = template.findIndex((piece, index) => {
     const next = template[index + 1];
     const isYear = next !== undefined && 'field' in next && YEAR_FIELDS.has(next.field);
