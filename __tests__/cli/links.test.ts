@@ -355,6 +355,39 @@ describe('list-curator links merge', () => {
     expect(Object.keys(all.links)).toHaveLength(6);
   });
 
+  it('adds the states to what the file has, but for links that are in none for a month', async () => {
+    const seen = (days: number) => ({
+      log: [
+        {
+          at: new Date(Date.now() - days * 86_400_000).toISOString(),
+          run: `r${days}`,
+          verdict: 'dead',
+          reason: 'gone',
+        },
+      ],
+    });
+    const state = (links: object) => JSON.stringify({ version: 1, links });
+    const folder = temporaryFolder({
+      'part.json': state({ 'https://a.example/': seen(1) }),
+      'all.json': state({
+        'https://a.example/': seen(40),
+        'https://b.example/': seen(5),
+        'https://c.example/': seen(40),
+      }),
+    });
+    await run(folder, 'links', 'merge', 'part.json', '--state', 'all.json');
+    const { links } = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8'));
+    expect(Object.keys(links)).toEqual(['https://a.example/', 'https://b.example/']);
+    expect(links['https://a.example/'].log).toHaveLength(2);
+  });
+
+  it('keeps a damaged file beside the new one, and says so', async () => {
+    const part = '{"version": 1, "links": {}}';
+    const folder = temporaryFolder({ 'part.json': part, 'all.json': '{"version": 1, "li' });
+    const { stderr } = await run(folder, 'links', 'merge', 'part.json', '--state', 'all.json');
+    expect(stderr).toContain('it was damaged, and is kept as all.json.old-');
+  });
+
   it.each([
     [['merge'], 'links merge needs a FILE: states '],
     [['merge', 'state.json'], 'the joined state needs a file: --state FILE.'],

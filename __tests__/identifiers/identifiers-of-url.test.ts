@@ -91,7 +91,7 @@ describe('identifiersOfUrl', () => {
     ['https://arxiv.org/pdf/math/0309136', 'arxiv:math/0309136'],
     ['https://mydoi.org/10.1000/a&b', 'doi:10.1000/a'],
     ['https://doi.org/10.1000/abc?utm_source=mail#top', 'doi:10.1000/abc'],
-    ['https://doi.org.example.com/10.1000/abc&page=2', 'doi:10.1000/abc'],
+    ['https://journal.example.com/10.1000/abc&page=2', 'doi:10.1000/abc'],
     [
       'https://www.example.org/doi/10.1093/database/baw068/2630414',
       'doi:10.1093/database/baw068/2630414',
@@ -106,6 +106,10 @@ describe('identifiersOfUrl', () => {
     'https://example.org/page?doi=10.1234/x.y#top',
     'https://plos.org.example.org/article?id=10.1371/journal.pone.0229963',
     'https://doi.org@example.org/10.1234/x.y',
+    'https://doi.org.example.org/10.1234/x.y',
+    'https://www.d0i.org/10.1234/x.y',
+    'https://dx.dol.org/10.1234/x.y',
+    'https://arxlv.org/doi/10.1234/x.y',
     'https://doi.org:10@example.org/10.1234/x.y',
     'https://arxiv.org@example.org/arxiv.org/abs/2303.14070',
     // The second letter is Cyrillic.

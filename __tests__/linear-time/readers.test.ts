@@ -71,7 +71,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     identifiersOfUrl(`https://a.org/10.1000/${text}`),
     identifiersOfUrl(text),
   ],
-  'a state': readLinkState,
+  'a state': (text) => readLinkState(text, 0),
   'a comment': (text) => [nameOfComment(text), dataOfComment(`\n${text}`)],
   'a patch': (text) => diffHunks(`@@ -1 +1 @@\n${text}`),
   names: (text) => [parseNames(text), bibtexNames(text), nameOfText(text), nameFaults(text)],

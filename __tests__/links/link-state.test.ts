@@ -5,7 +5,6 @@ import {
   type LinkState,
   mergeLinkStates,
   readLinkState,
-  withoutFuture,
   writeLinkState,
 } from '../../src/links/link-state.ts';
 import { VERDICTS } from '../../src/links/verdict.ts';
@@ -68,15 +67,28 @@ describe('a state', () => {
     ],
   ])('loses no more than a record that is %s', (_what, broken) => {
     const links = { 'doi:10.1/x': { log: [], record: broken } };
-    const { state, problem } = readLinkState(JSON.stringify({ version: 1, links }));
+    const { state, problem } = readLinkState(
+      JSON.stringify({ version: 1, links }),
+      Number.POSITIVE_INFINITY,
+    );
     expect([problem, [...state]]).toEqual([undefined, [['doi:10.1/x', { log: [] }]]]);
+  });
+
+  it('is read without decisions and results that were made later than now', () => {
+    const at = '2031-01-01T00:00:00.000Z';
+    const alarm = { claim: 'dead', at, stands: true };
+    const links = { 'https://a.example/': { log: [], falseAlarms: [alarm] } };
+    const text = JSON.stringify({ version: 1, links });
+    const known = (now: string) => [...readLinkState(text, Date.parse(now)).state.values()];
+    expect(known('2031-01-02T00:00:00Z')).toMatchObject([{ falseAlarms: [{ claim: 'dead' }] }]);
+    expect(known('2030-01-01T00:00:00Z')).toEqual([{ log: [] }]);
   });
 
   it('is read as it was written', () => {
     fc.assert(
       fc.property(states, (state) => {
         const text = writeLinkState(state);
-        const read = readLinkState(text);
+        const read = readLinkState(text, Number.POSITIVE_INFINITY);
         expect(read.problem).toBeUndefined();
         expect(writeLinkState(read.state)).toBe(text);
         expect(new Map(read.state)).toEqual(new Map(state));
@@ -135,7 +147,7 @@ describe('a state', () => {
     ['{"version": 1, "links": [], "references": [], "summary": {}}', 'not a state'],
     ['{"version": 1, "links": {"a": {"log": [{"at": "soon"}]}}}', '(see links.a.log.0.at)'],
   ])('is empty if the file contains %j', (text, problem) => {
-    const read = readLinkState(text);
+    const read = readLinkState(text, Number.POSITIVE_INFINITY);
     expect(read.state.size).toBe(0);
     expect(read.problem).toContain(problem);
   });
@@ -151,7 +163,10 @@ describe('a state', () => {
   ])('loses %s that are more than %i days in the future', (_, days, evidenceAt) => {
     const now = 100 * DAY;
     const read = (at: number) =>
-      withoutFuture(new Map([['a', { archived: 'x', ...evidenceAt(at) }]]), now).get('a');
+      readLinkState(
+        writeLinkState(new Map([['a', { archived: 'x', ...evidenceAt(at) }]])),
+        now,
+      ).state.get('a');
     expect(read(0)).toEqual({ archived: 'x', ...evidenceAt(0) });
     const last = now + days * DAY;
     expect(read(last)).toEqual({ archived: 'x', ...evidenceAt(last) });

@@ -48,6 +48,25 @@ describe('bib-duplicate-key', () => {
     ]);
   });
 
+  it('reports once two files that are versions of one', () => {
+    const found = (number: number) => {
+      const keys = Array.from({ length: number }, (_, at) => `Moss${at}`);
+      const other = keys.map((key) => article(key, `Walls of ${key}`)).join('\n');
+      const bibs = [sourceFile('a.bib', bibOf(...keys)), sourceFile('b.bib', other)];
+      const { findings } = checkList({ bibs, config: DEFAULT_CONFIG });
+      return findings.filter(({ ruleId }) => ruleId === 'bib-duplicate-key');
+    };
+    expect(found(10)).toHaveLength(10);
+    expect(found(11)).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringContaining(
+          '11 citation keys of b.bib are those of other entries in a.bib.',
+        ),
+      },
+    ]);
+  });
+
   it('compares the keys of all files', () => {
     const { findings } = checkList({
       bibs: [sourceFile('a.bib', bibOf('Stone', 'Moss')), sourceFile('b.bib', bibOf('Moss'))],

@@ -36,10 +36,15 @@ describe('bib-encoding', () => {
     ['it\u00e2\u20ac\u2122s', '"\u00e2\u20ac\u2122"'],
     ['it\u0092s', 'U+0092'],
     ['it\u0001s', 'U+0001'],
+    ['a signi_x000C_cant wall', 'contains "_x000C_", where another character was lost'],
   ])('reports what was lost in %j, and does not guess', (title, shown) => {
     const [finding] = find(ID, { bib: titled(title) });
     expect(finding?.message).toContain(shown);
     expect(finding?.fix).toBeUndefined();
+  });
+
+  it('leaves what was lost to a person, for whom nothing is escaped', () => {
+    expect(find('bib-latex', { bib: titled('A signi_x000C_cant wall') })).toEqual([]);
   });
 
   it('points at the first of them, and counts characters', () => {

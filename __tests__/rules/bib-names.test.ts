@@ -108,6 +108,9 @@ describe('bib-names', () => {
   it.each([
     'Ada (Adi) Moss and Ben Hale',
     'Rat f{\\"u}r Moose und Farne',
+    'Moss III, Ada B.',
+    'Moss II, Ada and Ben Hale',
+    'Ada St. Moss, III and Ben Hale',
     'Karthik S and Ben Hale',
     'Moss, A / B',
     'Garcia Moss, Ada Eva and others',

@@ -154,6 +154,21 @@ describe('the fix of bib-syntax', () => {
     expect(found(part)).toEqual(['bib-syntax']);
   });
 
+  it('finds the definition of a macro in another file', () => {
+    const part = '@article{Moss, author = {A}, title = {Bark}, journal = jsp, year = {2021}}\n';
+    const found = (...texts: string[]) =>
+      checkList({
+        bibs: texts.map((text, at) => sourceFile(`${at}.bib`, text)),
+        config: DEFAULT_CONFIG,
+      })
+        .findings.map(({ ruleId, message }) => `${ruleId} ${message}`)
+        .filter((line) => line.startsWith('bib-syntax'));
+    expect(found(part, '@string{JSP = {Journal of Small Plants}}\n')).toEqual([]);
+    expect(found(part, '@string{moss = {Moss Letters}}\n')).toEqual([
+      expect.stringContaining('The macro jsp is not defined'),
+    ]);
+  });
+
   it('accepts notes between entries', () => {
     expect(find('bib-syntax', { bib: `comment = {Mosses}\n\n${article('Moss', 'Bark')}` })).toEqual(
       [],

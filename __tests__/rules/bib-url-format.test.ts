@@ -14,7 +14,7 @@ describe('bib-url-format', () => {
     expect(find('bib-url-format', { bib })).toMatchObject([
       {
         message:
-          '4 url fields contain something else than an address, which is not a web address: lines 6, 13, 20 and 27. Write one that begins with "https://", or remove it.',
+          '4 url fields have a value like "N/A", which is not a web address: lines 6, 13, 20 and 27. Write one that begins with "https://", or remove it.',
       },
     ]);
   });

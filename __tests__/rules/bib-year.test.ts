@@ -20,6 +20,8 @@ describe('bib-year', () => {
     'In press',
     'n.d.',
     'forthcoming',
+    '535 BCE',
+    '44 B.C.',
     '',
   ])('accepts the year %j', (year) => {
     expect(found({ year })).toEqual([]);
@@ -69,6 +71,19 @@ describe('bib-year', () => {
       expect(found({ year: '', date })[0]?.message).toContain('biber cannot read');
     },
   );
+
+  it('reports more than three such dates as one', () => {
+    const dated = (key: string): string =>
+      article(key, `On ${key}`, { year: '', date: '1-2 April, 2001' });
+    const all = ['A', 'B', 'C', 'D'].map(dated);
+    expect(find(ID, { bib: all.slice(0, 3).join('') })).toHaveLength(3);
+    expect(find(ID, { bib: all.join('') })).toMatchObject([
+      {
+        message:
+          '4 date fields contain what biber cannot read, such as "1-2 April, 2001": lines 6, 13, 20 and 27. Write them as YYYY-MM-DD, YYYY-MM or YYYY.',
+      },
+    ]);
+  });
 
   it('compares year and date', () => {
     expect(found({ year: '2021', date: '2021-05-01' })).toEqual([]);

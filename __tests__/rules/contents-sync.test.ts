@@ -24,6 +24,13 @@ describe('contents-sync', () => {
     );
   });
 
+  it('lacks no heading that is marked as left out', () => {
+    const contents = ['- [Growth](#growth)', '- [Bark](#bark)'];
+    const headings = ['## Growth', '## Bark', '## Moss <!-- omit in toc -->'];
+    expect(check(contents, headings)).toEqual([]);
+    expect(check(contents, [...headings.slice(0, 2), '## Moss <!-- old -->'])).toHaveLength(1);
+  });
+
   it.each([
     ['the heading', '- [Growth](#growth)', '## Growth'],
     ['case', '- [Growth](#Growth-On-Walls)', '## Growth on walls'],

@@ -15,6 +15,16 @@ describe('entry-abstract', () => {
     ]);
   });
 
+  it('finds an abstract that is not read as one below an entry that nothing else shows to be a paper', () => {
+    const parts = titles(6).map((title, at) => {
+      const end = at === 3 ? '' : '  ';
+      return `## ${at + 1}. [2019] ${title}  \n[全文](walls${at}.pdf)  \n**Affiliation**: Moss Inc${end}\n**Abstract**: ${abstract}\n`;
+    });
+    expect(lines('entry-abstract', { readme: `# Papers\n\n${parts.join('\n')}` })).toEqual([
+      expect.stringMatching(/^README\.md:21:1 error Markdown joins the abstract to the line above/),
+    ]);
+  });
+
   it('finds a missing abstract at the title', () => {
     const readme = list(paper('Bark as a Home'), paper('Moss or Lichen', { abstract }));
     const [finding, ...others] = find('entry-abstract', { readme });

@@ -83,6 +83,15 @@ describe('entry-category', () => {
     ]);
   });
 
+  it('reports once most of a few', () => {
+    expect(
+      lines('entry-category', { readme: partly(titles(5), ['Slow Colours', 'Red Walls']) }),
+    ).toEqual([expect.stringContaining('Note: 5 of 7 papers are in no category')]);
+    expect(
+      lines('entry-category', { readme: partly(titles(5), titles(12).slice(6)) }),
+    ).toHaveLength(5);
+  });
+
   it('reports once most of many', () => {
     const readme = partly(titles(25), ['Slow Colours']);
     expect(lines('entry-category', { readme })).toEqual([

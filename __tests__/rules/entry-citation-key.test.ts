@@ -94,6 +94,14 @@ describe('entry-citation-key', () => {
       });
     });
 
+    it('is none where the key is an anchor of the page', () => {
+      const readme = list(
+        SHOWN,
+        `- <div id="Twigg2019"></div> ${paper('Bark as a Home').slice(2)}`,
+      );
+      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
+    });
+
     it('is found where no bib entry fits', () => {
       expect(
         lines('entry-citation-key', { readme: list(paper('Red Walls'), SHOWN), bib: BIB }),
@@ -168,6 +176,20 @@ describe('entry-citation-key', () => {
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
         expect.stringContaining('Add the bib entry, or correct the key.'),
       ]);
+    });
+
+    it('is not the name of a footnote, which the text above refers to', () => {
+      const note = (name: string, title: string): string =>
+        `[^${name}]: Moss, A. (2021). ${title}. *Moss Letters*. https://doi.org/10.99999/${name}`;
+      const notes = [
+        note('twigg2019', 'Bark as a Home'),
+        note('reed2018', 'Moss or Lichen'),
+        note('redd2001', 'Red Walls in Winter'),
+        note('fern2004', 'Slow Colours of Old Walls'),
+      ];
+      const readme = `# Papers\n\n## References\n\n${notes.join('\n')}\n`;
+      const found = lines('entry-citation-key', { readme, bib: BIB });
+      expect(found.filter((line) => line.includes('citation key "'))).toEqual([]);
     });
 
     it('is at the key', () => {

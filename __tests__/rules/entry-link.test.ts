@@ -58,10 +58,72 @@ describe('entry-link', () => {
     'https://',
     'https://doi.org/',
     'https://arxiv.org/abs/',
+    'https://arxiv.org/abs/TODO',
+    'https://www.arxiv.org/pdf/2101.001',
+    'http://192.168.1.4/x.pdf',
+    'C:\\Users\\bo\\x.pdf',
+    'chrome-extension://abc/x.pdf',
+    'doi:10.99999/jsp.bark',
   ])('finds that %s is no page for readers', (target) => {
     expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([
       expect.stringContaining(`leads to "${target}", which is no page for readers.`),
     ]);
+  });
+
+  it.each([
+    'https://example.org/b,',
+    'https://example.org/b;',
+    'https://arxiv.org/abs/2101.00001.',
+  ])('finds the punctuation at the end of %s, with the fix', (target) => {
+    const entry = (url: string) => `- [Red Walls in Winter](${url}), Ada Moss, 2021`;
+    expect(second(entry(target))).toEqual([
+      expect.stringContaining(
+        `The address of the link "Red Walls in Winter" ends with "${target.at(-1)}"`,
+      ),
+    ]);
+    expect(fix('entry-link', { readme: list(LINKED, entry(target)) }).readme).toBe(
+      list(LINKED, entry(target.slice(0, -1))),
+    );
+  });
+
+  it('reports many such targets once', () => {
+    const entry = (at: number): string =>
+      `${paper(titles(9)[at] ?? '')} [notes](note://walls/${at})`;
+    const readme = (count: number) => list(...titles(count).map((_, at) => entry(at)));
+    expect(lines('entry-link', { readme: readme(5) })).toHaveLength(5);
+    expect(lines('entry-link', { readme: readme(6) })).toEqual([
+      expect.stringContaining(
+        '6 links, such as "note://walls/0", lead to no page for readers: lines 5, 6,',
+      ),
+    ]);
+  });
+
+  it.each([
+    'https://example.org/wiki/Moss_Inc.',
+    'ftp://example.org/x.pdf',
+    'mailto:bo@example.org',
+    'https://arxiv.org/list/cs.LG',
+  ])('leaves %s as it is', (target) => {
+    expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([]);
+  });
+
+  it.each([
+    ['https://doi.org.example.com/10.99999/bark', 'doi.org.example.com', 'doi.org'],
+    ['https://www.arxlv.org/abs/2101.00001', 'www.arxlv.org', 'arxiv.org'],
+  ])('finds that %s only looks like a resolver', (target, host, site) => {
+    expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([
+      `README.md:6:3 warning The link "Red Walls in Winter" leads to "${host}", which is not ${site}. Link the page at ${site}.`,
+    ]);
+  });
+
+  it.each([
+    ['[[Red Walls in Winter](https://example.org/b), Ada Moss, 2021', 'The "["'],
+    ['[Red Walls in Winter](https://example.org/b)), Ada Moss, 2021', 'The ")"'],
+  ])('finds that %s has a bracket too many, with the fix', (entry, message) => {
+    expect(second(`- ${entry}`)).toEqual([expect.stringContaining(message)]);
+    expect(fix('entry-link', { readme: list(LINKED, `- ${entry}`) }).readme).toBe(
+      list(LINKED, '- [Red Walls in Winter](https://example.org/b), Ada Moss, 2021'),
+    );
   });
 
   it.each([
@@ -72,6 +134,8 @@ describe('entry-link', () => {
     ['https://arxiv.org/ abs/2101.00001', 'https://arxiv.org/abs/2101.00001'],
     ['https://arxiv.org/abs/ 2101.00001', 'https://arxiv.org/abs/2101.00001'],
     ['https://openreview.net/forum?id= abc123', 'https://openreview.net/forum?id=abc123'],
+    ['https ://doi.org/10.99999/jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
+    ['https //doi.org/10.99999/jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
     // Which characters belong to the name is not known.
     ['https://doi.org/10.99999/jsp.bark 2', undefined],
   ])('removes the space from %j, which no identifier has', (target, fixed) => {
@@ -93,6 +157,9 @@ describe('entry-link', () => {
     '[Red Walls in Winter]{https://example.org/b}',
     '[Red Walls in Winter]（https://example.org/b）',
     '[Red Walls in Winter](https://example.org/b）',
+    '[Red Walls in Winter]<https://example.org/b>',
+    '[Red Walls in Winter]:(https://example.org/b)',
+    '【Red Walls in Winter】(https://example.org/b)',
   ])('finds the brackets of %s, with the fix', (link) => {
     const entry = `- ${link}, Ada Moss, 2021`;
     expect(second(entry)).toEqual([expect.stringContaining('is not written as a link is')]);
@@ -104,7 +171,10 @@ describe('entry-link', () => {
   it.each([
     '[[Red Walls in Winter]](https://example.org/b), Ada Moss, 2021',
     '[Red Walls in Winter](https://example.org/b)[code of the walls]',
+    '[Red Walls in Winter](<https://example.org/b>), Ada Moss, 2021',
     '[Red Walls in Winter](https://example.org/b) (https://example.org/c)[2021]',
+    '[Red Walls in Winter](https://example.org/b), 2021 [[Code](https://example.org/c) for all]',
+    '[Red Walls in Winter](https://example.org/b), 2021 (and [code](https://example.org/c))',
     '[Red Walls in Winter](https://example.org/b), `(https://example.org/c)[a text]`',
   ])('leaves the brackets of %s alone', (entry) => {
     expect(second(`- ${entry}`)).toEqual([]);
@@ -112,6 +182,7 @@ describe('entry-link', () => {
 
   it.each([
     ['ttps://example.org/b', 'https://example.org/b'],
+    ['hxxps://example.org/b', 'https://example.org/b'],
     ['htttp://example.org/b', 'http://example.org/b'],
     ['https:/example.org/b', 'https://example.org/b'],
     ['https:example.org/b', 'https://example.org/b'],
@@ -243,6 +314,7 @@ describe('entry-link', () => {
   it.each([
     ['[Code]()', 'The link "Code" leads nowhere'],
     ['[Code]( )', 'The link "Code" leads nowhere'],
+    ['[Code](#)', 'The link "Code" leads nowhere: its target is empty or "#"'],
     ['[](https://example.org/codehttps://example.org/more)', 'A link without text has two addr'],
   ])('finds the target of %s', (link, message) => {
     expect(second(`${paper('Red Walls')} ${link}`)).toEqual([expect.stringContaining(message)]);

@@ -18,17 +18,55 @@ describe('entry-order', () => {
     expect(find(ID, { readme: list(entry('Bark', 2019), entry('Walls', 2021)) })).toEqual([]);
   });
 
-  it('names the first that is out of order, and what belongs there', () => {
+  it('names the one to move, and where it belongs', () => {
     const [finding, ...more] = find(ID, {
-      readme: list(entry('Bark', 2021), entry('Moss', 2019), entry('Walls', 2020)),
+      readme: list(
+        entry('Bark', 2021),
+        entry('Moss', 2018),
+        entry('Walls', 2020),
+        entry('A', 2019),
+      ),
       config: BY_YEAR,
     });
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
+      message: expect.stringContaining('"Moss" (2018) belongs after "A" (2019). Sort them.'),
       place: { start: { line: 6 } },
-      related: [{ start: { line: 7 } }],
+      // The entry beside which it belongs has no part in the fault: a change of that causes none.
+      related: [],
       fix: { kind: 'safe' },
     });
+  });
+
+  it('names the new first entry as the one to move', () => {
+    const readme = list(entry('Old', 2001), entry('Bark', 2021), entry('Moss', 2019));
+    expect(find(ID, { readme, config: 'entry-order: year-descending' })[0]?.message).toContain(
+      '"Old" (2001) belongs after "Moss" (2019)',
+    );
+    expect(
+      find(ID, {
+        readme: list(entry('B'), entry('C'), entry('A')),
+        config: 'entry-order: title',
+      })[0]?.message,
+    ).toContain('"A" belongs before "B"');
+  });
+
+  it('counts the fewest entries to move, in one finding, one by one for a baseline', () => {
+    const years = [2022, 2001, 2021, 2020, 2003, 2019, 2018, 2030];
+    const names = ['Fern', 'Bark', 'Moss', 'Wall', 'Rain', 'Snow', 'Leaf', 'Tree'];
+    const entries = years.map((year, at) => [year, entry(names[at] ?? '', year)] as const);
+    const readme = list(...entries.map(([, text]) => text));
+    const [finding, ...more] = find(ID, { readme, config: BY_YEAR });
+    expect(more).toEqual([]);
+    expect(finding?.message).toBe(
+      'The entries of "Growth" are not in order, by year, newest first: 3 are out of place, on lines 6, 9 and 12. Sort them.',
+    );
+    expect(finding?.related?.map(({ start }) => start.line)).toEqual([9, 12]);
+    const parts = finding?.many?.parts() ?? [];
+    expect(parts.map((one) => one.entry?.title)).toEqual(['Bark', 'Rain', 'Tree']);
+    expect(sorted(readme)).toBe(
+      list(...entries.toSorted(([a], [b]) => b - a).map(([, text]) => text)),
+    );
   });
 
   it('sorts by title and by the key of the bib entry', () => {

@@ -41,6 +41,10 @@ describe('heading-level', () => {
     ]);
   });
 
+  it('allows level-1 categories that are more than the others', () => {
+    expect(check('# Papers', '## Classics+', '# 2003+', '# 2004+')).toEqual([]);
+  });
+
   it('allows level-1 parts with categories of their own', () => {
     expect(check('# Papers', '## Growth+', '# Trains', '## Slow ones+', '# Ships+')).toEqual([]);
     expect(check('# Papers', '## Growth+', '# Trains', '## Note', '## Slow ones+')).toEqual([]);

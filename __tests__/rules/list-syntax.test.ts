@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList } from '../../src/features/check/check-list.ts';
+import type { List } from '../../src/list/list.ts';
 import { readList } from '../../src/list/read/read-list.ts';
 import { listSyntax } from '../../src/rules/list-syntax.ts';
 import type { Problem } from '../../src/rules/rule.ts';
@@ -17,12 +18,26 @@ function checkBytes(text: string) {
   return findings.filter(({ ruleId }) => ruleId === 'list-syntax');
 }
 
+/** How many problems of different kinds the rule finds in a list. */
+function problemsOf(list: List): number {
+  const visitor = listSyntax.create({
+    catalog: buildCatalog(list, []),
+    settings: { categories: [], bibliographyWanted: false, duplicates: 'category' },
+    suppressions: () => [],
+  });
+  const found = [...((visitor.onList?.(list) ?? []) as Iterable<Problem>)];
+  return new Set(found.map(({ habit }) => habit?.name)).size;
+}
+
 describe('list-syntax', () => {
   const shown = paper('Bark as a Home');
   const hidden = paper('Red Walls in Winter');
 
   it.each([
     ['<!-- later', 'The comment that begins here is never closed'],
+    ['<!DOCTYPE x', 'The tag that begins here is never closed, and GitHub shows nothing of it'],
+    ['<![CDATA[', 'The tag that begins here is never closed, and GitHub shows nothing of it'],
+    ['<?php', 'The tag that begins here is never closed, and GitHub shows nothing of it'],
     ['```', 'The block of code that begins here is never closed, and GitHub shows it as code'],
     ['<pre>', 'The "<pre>" that begins here is never closed, and GitHub shows it as plain text'],
     ['<style>', 'The "<style>" that begins here is never closed, and GitHub shows nothing of it'],
@@ -45,6 +60,8 @@ describe('list-syntax', () => {
     `<details>\n<summary>More</summary>\n\n${hidden}\n\n</details>\n\n${hidden.replace('Red', 'Old')}`,
     `- <details> x\n\n${hidden}`,
     `<!-- <details> -->\n\n${hidden}`,
+    `<?php ?>\n\n${hidden}`,
+    `<!X>\n\n${hidden}`,
     `A \`<details>\` folds.\n\n${hidden}`,
   ])('leaves %j alone', (block) => {
     expect(lines('list-syntax', { readme: list(shown, '', block) })).toEqual([]);
@@ -54,20 +71,14 @@ describe('list-syntax', () => {
     [3, 'unlikely', 0],
     [4, 'unlikely', 1],
     [3, 'persons', 1],
-    [3, 'kind', 1],
-    [2, 'kind', 0],
-  ] as const)('judges %i of 6 papers doubtful as %s', (number, reason, problems) => {
-    const read = readList(sourceFile('README.md', list(...titles(6).map((title) => paper(title)))));
+    [3, 'kind', 0],
+    [3, 'kind', 1, 'Mossnet'],
+    [2, 'kind', 0, 'Mossnet'],
+  ] as const)('judges %i of 6 papers doubtful as %s', (number, reason, problems, name?: string) => {
+    const named = titles(6).map((title, at) => paper(name === undefined ? title : `${name} ${at}`));
+    const read = readList(sourceFile('README.md', list(...named)));
     const doubtful = read.entries.slice(0, number).map((entry) => ({ entry, reason }));
-    const visitor = listSyntax.create({
-      catalog: buildCatalog(read, []),
-      settings: { categories: [], bibliographyWanted: false, duplicates: 'category' },
-      suppressions: () => [],
-    });
-    const found = visitor.onList?.({ ...read, reading: { ...read.reading, doubtful } });
-    expect(new Set([...(found as Iterable<Problem>)].map(({ habit }) => habit?.name)).size).toBe(
-      problems,
-    );
+    expect(problemsOf({ ...read, reading: { ...read.reading, doubtful } })).toBe(problems);
   });
 
   it('finds bytes that are not UTF-8, at the first of them', () => {
@@ -104,6 +115,15 @@ describe('list-syntax', () => {
     ]);
     expect(found(`# Papers\n\n${'Walls and more walls. '.repeat(200)}\n`)).toEqual([
       expect.stringMatching(/warning No entries found/),
+    ]);
+    const many = Array.from({ length: 50 }, (_, at) => article(`Moss${at}`, `Wall ${at}`));
+    const about = `# Papers\n\nSee ${links.join(', ')}.\n`;
+    const other = about.replace('See', 'See [growth](growth.md),');
+    expect(lines('list-syntax', { readme: other, bib: many.join('') })).toEqual([
+      expect.stringContaining('such as growth.md'),
+    ]);
+    expect(lines('list-syntax', { readme: about, bib: many.join('') })).toEqual([
+      expect.stringContaining('Note: The README has no entries'),
     ]);
     expect(found('# Papers\n\nAll my references.\n')).toEqual([
       'Note: The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.',
@@ -146,7 +166,20 @@ describe('list-syntax', () => {
     const below = (line: string): string[] =>
       lines('list-syntax', { readme: `${list(paper('Red Walls'))}\n\n${line}\n` });
     expect(below('Growth from https://doi.org/10.99999/measure')).toEqual([]);
+    const prose =
+      'We plot all walls, and I look at some [by hand](https://doi.org/10.99999/measure) first.';
+    const more = titles(4)
+      .map((title) => paper(title))
+      .join('\n');
+    expect(below(`## Use\n\n${prose}\n\n## More\n\n${more}`)).toEqual([]);
     expect(below('~ https://doi.org/10.99999/measure')).toHaveLength(1);
+  });
+
+  it('takes no footnote of the text for a paper that was not read', () => {
+    const readme = `${list(paper('Bark as a Home'))}\n\n[^1]: Moss A. Red Walls in Winter. 10.99999/winter.\n`;
+    const bib = article('Moss2021', 'Red Walls in Winter');
+    expect(lines('list-syntax', { readme, bib })).toEqual([]);
+    expect(lines('list-syntax', { readme: readme.replace('[^1]:', '~'), bib })).toHaveLength(1);
   });
 
   it('reports nothing for another view of the same entries', () => {
@@ -187,6 +220,23 @@ describe('list-syntax', () => {
         /^README\.md:24:3 warning 2 of 20 links to papers are in no entry: lines 24 and 26\. .*"categories"/,
       ),
     ]);
+  });
+
+  it('takes no remarks in quotations below papers for papers', () => {
+    const found = (mark: string): number => {
+      const remarks = titles(6).map(
+        (title) => `${paper(title)}\n${mark}* The same walls as before.`,
+      );
+      const read = readList(sourceFile('README.md', list(...remarks)));
+      const { lines: table } = read.source;
+      const unreadCitations = [6, 8, 10].map((line) => ({
+        start: table.lineStart(line),
+        end: table.lineEnd(line),
+      }));
+      return problemsOf({ ...read, reading: { ...read.reading, unreadCitations } });
+    };
+    expect(found('> ')).toBe(0);
+    expect(found('  ')).toBe(1);
   });
 
   it('skips links that a comment suppresses', () => {

@@ -30,6 +30,7 @@ describe('the links of a page', () => {
     'Back [to the top](#) or [here](#readme), a[i][j] in `x[a][b]`.\n\n[j]: /a',
     'Other [files](docs/none.md), when no files are at hand.',
     '[2024][CGO]Walls of Ice, [Prep][OSDI]Roofs of Slate',
+    '[2024][CGO]Walls of Ice, [a wall][wall], Roofs of Slate [][`oth.`] 🔥\n\n[wall]: https://example.org',
   ])('that lead somewhere are not: %s', (text) => {
     expect(found(`\n\n${text}\n`)).toEqual([]);
   });

@@ -129,6 +129,13 @@ describe('what makes no difference', () => {
     expect(messages(readme)).toEqual([]);
   });
 
+  it('is a word in front of a venue, which may be its own', () => {
+    const like = (at: number, venue = VENUES[at % 5]): string =>
+      `1. **${TITLES[at]}.** ${venue} ${2010 + at}. [[Paper](${url(at)})]\n\n    *${PEOPLE[at % 5]}, ${PEOPLE[(at + 1) % 5]}.*\n`;
+    const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));
+    expect(messages(listWith({ ...all, 4: like(4, 'Brief. Bioinform.') }))).toEqual([]);
+  });
+
   it('is a layout of which a part is not read', () => {
     const like = (at: number): string => `${usual(at)}, ${at} stars`;
     const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));

@@ -168,6 +168,10 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
         { 'README.md': null, 'docs/list.md': readme(FIRST) },
         'README.md, which is the list, is moved to docs/list.md',
       ],
+      [
+        { '.github/readme.rst': 'Moss\n' },
+        '.github/readme.rst is added in the pull request. GitHub shows it to visitors in place of README.md',
+      ],
       [{ 'README.md': { link: '/etc/passwd' } }, 'README.md is a symbolic link'],
       [{ 'README.md': Buffer.from([0x23, 0, 0x0a]) }, 'not a text file'],
     ] as const) {
@@ -177,6 +181,17 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
       expect(run.stdout).toContain(words);
       expect(said()).toContain('The list could not be read');
       expect(said().replace(/\\/g, '')).toContain(words);
+    }
+  });
+
+  it('allows a README that hides nothing, or that the base has', async () => {
+    const other = { '.github/README.md': '# Moss\n' };
+    for (const [changes, base] of [
+      [{ 'docs/README.md': '# Moss\n', '.github/NOTES.md': '# Moss\n' }, list(FIRST)],
+      [{ '.github/README.md': '# Walls\n' }, { ...list(FIRST), ...other }],
+    ] as const) {
+      const { review } = await pullRequest(changes, base);
+      expect((await review()).exitCode).toBe(0);
     }
   });
 

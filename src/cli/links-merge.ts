@@ -4,7 +4,12 @@ import { loadLinkState, saveLinkState } from '../features/validation/link-state-
 import { needsAttention } from '../features/validation/report-links.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
-import { mergeLinkStates, readLinkState } from '../links/link-state.ts';
+import {
+  compactLinkState,
+  type LinkState,
+  mergeLinkStates,
+  readLinkState,
+} from '../links/link-state.ts';
 import { count } from '../text/plural.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
@@ -28,12 +33,7 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
     throw new UsageError('the joined state needs a file: --state FILE.', 'links merge');
   }
   if (out !== undefined && states.length > 0) {
-    const state = mergeLinkStates(states);
-    const path = resolve(io.cwd, out);
-    const loaded = loadLinkState(io.files, path, out);
-    saveLinkState(io.files, { path, shown: out }, state, { loaded, runId: io.runId });
-    const what = `${count(state.size, 'link')} of ${count(states.length, 'state')}`;
-    io.stderr(`list-curator: ${what} are now in ${out}.\n`);
+    saveMerged(states, out, io);
   }
   if (reports.length === 0) return 0;
   const report = joinReports(reports);
@@ -41,9 +41,24 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
   return needsAttention(report) ? 1 : 0;
 }
 
+/** Adds states to a file, which may have what earlier runs found. */
+function saveMerged(states: readonly LinkState[], out: string, io: CommandLineIo): void {
+  const { files, runId } = io;
+  const date = io.date();
+  const path = resolve(io.cwd, out);
+  const loaded = loadLinkState(files, path, out, date);
+  const parts = mergeLinkStates(states);
+  // What no part names is no longer in the list, as far as these know.
+  const all = compactLinkState(mergeLinkStates([loaded.state, parts]), new Set(parts.keys()), date);
+  const kept = saveLinkState(files, { path, shown: out }, all, { loaded, runId, date });
+  const what = `${count(parts.size, 'link')} of ${count(states.length, 'state')}`;
+  io.stderr(`list-curator: ${what} are now in ${out}.\n`);
+  if (kept !== undefined) io.stderr(`list-curator: it was damaged, and is kept as ${kept}.\n`);
+}
+
 function readPart(shown: string, io: CommandLineIo) {
   const { text } = readSource(io.files, resolve(io.cwd, shown), shown);
-  const { state, problem } = readLinkState(text);
+  const { state, problem } = readLinkState(text, io.date());
   if (problem === undefined) return { state };
   const report = readLinksJson(text);
   if (report === undefined) {

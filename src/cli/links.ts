@@ -134,7 +134,7 @@ function openState(args: Arguments, io: CommandLineIo) {
     };
   }
   const path = resolve(io.cwd, shown);
-  const loaded = loadLinkState(io.files, path, shown);
+  const loaded = loadLinkState(io.files, path, shown, io.date());
   const { state, problem } = loaded;
   if (problem !== undefined) {
     io.stderr(
@@ -145,7 +145,8 @@ function openState(args: Arguments, io: CommandLineIo) {
     before: state,
     save(next: typeof state): void {
       const { runId } = io;
-      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId });
+      const date = io.date();
+      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId, date });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
     afterInterrupt: `The results are kept in ${shown}; run the same command to continue.`,

@@ -19,6 +19,9 @@ export interface GitCheckout {
   readonly pushed: boolean;
 }
 
+const USUAL_BRANCHES = ['remotes/origin', 'heads'].flatMap((place) =>
+  ['main', 'master'].map((name) => `refs/${place}/${name}`),
+);
 const SHA = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 
 /** The checkout that a folder is in; undefined where it is in none. */
@@ -50,9 +53,11 @@ export function readCheckout(files: Files, root: string): GitCheckout | undefine
       ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`)),
     ]),
   ];
+  // Where no clone has noted it, the work may be done on a branch of its own.
+  const usual = USUAL_BRANCHES.find((name) => read(name) !== '' || refs.has(name));
   return compact({
     root,
-    defaultBranch: main ?? branch ?? 'main',
+    defaultBranch: main ?? usual?.split('/').at(-1) ?? branch ?? 'main',
     head: head !== undefined && SHA.test(head) ? head : undefined,
     origin,
     tags: refsIn('tags')

@@ -1,5 +1,6 @@
 import { decodePercent, percentEncoded } from '../text/percent-encoded.ts';
 import { withoutTail } from '../text/without-tail.ts';
+import { imitatedSite } from './imitated-site.ts';
 import { withoutOddCharacters } from './odd-characters.ts';
 
 /**
@@ -172,7 +173,7 @@ const IN_QUERY =
 /**
  * The DOI in a web address of doi.org or in the path of a publisher's page; anyone can append one to
  * another address, as its query or fragment. Suffixes like `.pdf`, `/abstract` or bioRxiv's `v2.full`
- * are removed. A host that is not in ASCII may only look like a publisher's.
+ * are removed. A host that is not in ASCII may only look like a publisher's, and others like doi.org.
  */
 export function doiOfUrl(url: URL): string | undefined {
   if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
@@ -182,7 +183,8 @@ export function doiOfUrl(url: URL): string | undefined {
     const whole = name.endsWith('-') && url.href.endsWith('#') ? `${name}#` : name;
     return finish(WHOLE.exec(withoutResolver(whole))?.[0], AFTER_FIELD);
   }
-  if (OWN_NUMBERS.test(url.hostname) || /(?:^|\.)xn--/.test(url.hostname)) return undefined;
+  const isFalse = /(?:^|\.)xn--/.test(url.hostname) || imitatedSite(url.hostname) !== undefined;
+  if (isFalse || OWN_NUMBERS.test(url.hostname)) return undefined;
   const path = decodePercent(url.pathname + (IN_QUERY.test(url.hostname) ? url.search : ''));
   // A session token after the path is not part of the name.
   const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ''))?.[0];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { compact, parseJson } from '../text/json.ts';
+import { compact, noneIfEmpty, parseJson } from '../text/json.ts';
 import { DAY, EVIDENCE, type Evidence, mergeEvidence } from './evidence.ts';
 
 /** The evidence of earlier runs, by the requested URL, or by `doi:…` and the like for a reference. */
@@ -19,8 +19,12 @@ const STATE = v.strictObject({
   links: v.record(v.string(), EVIDENCE),
 });
 
-/** Reads a state file. If it is invalid, the state is empty and `problem` says why. */
-export function readLinkState(text: string): ReadState {
+/**
+ * Reads a state file. If it is invalid, the state is empty and `problem` says why.
+ *
+ * @param now milliseconds since 1970; what is later than that is left out.
+ */
+export function readLinkState(text: string, now: number): ReadState {
   const value = parseJson(text);
   if (value === undefined) return { state: new Map(), problem: 'it is not JSON, or was cut off' };
   const parsed = v.safeParse(STATE, value);
@@ -30,7 +34,7 @@ export function readLinkState(text: string): ReadState {
     return { state: new Map(), problem: `it is not a state of version ${VERSION}${where}` };
   }
   const links = Object.entries(parsed.output.links);
-  return { state: new Map(links.map(([url, one]) => [url, compact(one)])) };
+  return { state: withoutFuture(new Map(links.map(([url, one]) => [url, compact(one)])), now) };
 }
 
 /**
@@ -71,23 +75,23 @@ export function mergeLinkStates(states: Iterable<LinkState>): LinkState {
 }
 
 /**
- * The state without results, records and pauses that no run can have left so far: one with a wrong
- * clock would silence its links until then.
- *
- * @param now milliseconds since 1970.
+ * The state without results, decisions, records and pauses that no run can have left so far: one with
+ * a wrong clock would silence its links until then, and drop what is learned until then where it is
+ * merged.
  */
-export function withoutFuture(state: LinkState, now: number): LinkState {
+function withoutFuture(state: LinkState, now: number): LinkState {
   // Clocks differ a little.
   const isPast = (at: number | undefined, days: number): boolean =>
     at !== undefined && at <= now + days * DAY;
   return new Map(
-    [...state].map(([url, { log, record, notBefore, ...rest }]) => [
+    [...state].map(([url, { log, record, notBefore, falseAlarms = [], ...rest }]) => [
       url,
       compact({
         ...rest,
         log: log.filter(({ at }) => isPast(at, 1)),
         record: isPast(record?.at, 1) ? record : undefined,
         notBefore: isPast(notBefore, LONGEST_PAUSE) ? notBefore : undefined,
+        falseAlarms: noneIfEmpty(falseAlarms.filter(({ at }) => isPast(at, 1))),
       }),
     ]),
   );

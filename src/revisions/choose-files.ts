@@ -142,5 +142,18 @@ export function mayMatter(wanted: WantedFiles, config?: Config): (path: string) 
     ...configPaths(wanted.config),
     ...paths.map((path) => plainPath(path ?? '')),
   ]);
-  return (path) => named.has(path) || isBib(path) || isMarkdown(path);
+  return (path) => named.has(path) || isBib(path) || isMarkdown(path) || hidesReadme(path);
+}
+
+/** The formats that GitHub renders (https://github.com/github/markup#markups). */
+const README =
+  /^readme(?:\.(?:md|markdown|mdown|mkdn?|textile|rdoc|org|creole|mediawiki|wiki|rst|asciidoc|adoc|asc|pod|txt))?$/i;
+
+/**
+ * Whether GitHub shows a file to visitors of the repository in place of the README at its top.
+ *
+ * @see https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes
+ */
+export function hidesReadme(path: string): boolean {
+  return posix.dirname(path) === '.github' && README.test(posix.basename(path));
 }

@@ -1,7 +1,7 @@
 import { InputError, orElse } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import type { TreeFile } from '../github/facts.ts';
-import { chooseReadme, refuseIrregular } from './choose-files.ts';
+import { chooseReadme, hidesReadme, refuseIrregular } from './choose-files.ts';
 import { ConfigError, refuseBrokenConfig } from './commit-config.ts';
 import {
   bibPaths,
@@ -47,6 +47,7 @@ export async function readSides(trees: Trees, tools: SideTools): Promise<RawSide
     const head = await rawSide(after, trees.head, tools);
     return { base: { bibs: [], config: tools.config }, head };
   }
+  refuseHidden(after, trees, tools.wanted.whole);
   if (
     sameFiles(filesOf(before), filesOf(after)) &&
     bibPaths(trees.base).join('\n') === bibPaths(trees.head).join('\n')
@@ -96,6 +97,16 @@ function refuseLost({ readme, bibs }: Side, { head }: Trees, { wanted, config }:
     const by = 'a configuration with "readme: ';
     throw lost(readme, 'the list', head, { whole: wanted.whole, by });
   }
+}
+
+/** Refuses a page that the change adds and that GitHub shows to visitors in place of the list. */
+function refuseHidden({ readme }: Side, { base, head }: Trees, whole: string): void {
+  const there = new Set(base.map(({ path }) => path));
+  const added = head.find(({ path }) => hidesReadme(path) && !there.has(path));
+  if (added === undefined || !/^readme\.[^/]+$/i.test(readme.path)) return;
+  throw new InputError(
+    `${added.path} is added in ${whole}. GitHub shows it to visitors in place of ${readme.path}, which is the list. Remove it.`,
+  );
 }
 
 /** @param by what would name a file at another place: its path follows. */

@@ -1,11 +1,15 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
 import { count } from '../text/plural.ts';
-import type { LocatedProblem, Problem, Rule } from './rule.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Habit, LocatedProblem, Problem, Rule } from './rule.ts';
 import { isCopy, type Use } from './support/copied-entries.ts';
 import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 
 /** More entries with the key of an earlier one are one finding. */
 const FEW = 2;
+/** Files with more keys in common are versions of one, such as with long and short names. */
+const MANY_IN_COMMON = 10;
 
 /** Every citation key names one bib entry, across all .bib files of the list. */
 export const bibDuplicateKey: Rule = {
@@ -62,10 +66,7 @@ function repeated({ entry, file }: Use, first: Use): Problem {
       ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.`
       : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
     severity: same ? undefined : 'warning',
-    // A key that is no key, such as "ref", is one mistake.
-    habit: manyOf(`key ${before.key}`, FEW, (problems) => ({
-      message: `The citation key "${before.key}" is used by ${problems.length + 1} entries, also on ${linesOfProblems(problems)}. Give each its own key.`,
-    })),
+    habit: file === beforeFile ? sameKey(before) : sameFiles(file, beforeFile),
     related: [
       {
         file: beforeFile,
@@ -74,4 +75,18 @@ function repeated({ entry, file }: Use, first: Use): Problem {
       },
     ],
   };
+}
+
+/** A key that is no key, such as "ref", is one mistake. */
+function sameKey({ key }: BibEntry): Habit {
+  return manyOf(`key ${key}`, FEW, (problems) => ({
+    message: `The citation key "${key}" is used by ${problems.length + 1} entries, also on ${linesOfProblems(problems)}. Give each its own key.`,
+  }));
+}
+
+function sameFiles(file: SourceFile, before: SourceFile): Habit {
+  return manyOf(`files ${before.path}`, MANY_IN_COMMON, (problems) => ({
+    message: `${problems.length} citation keys of ${file.path} are those of other entries in ${before.path}. If the two are versions of one file, name one of them under "bib" in the configuration; otherwise give the entries keys of their own.`,
+    severity: 'warning',
+  }));
 }

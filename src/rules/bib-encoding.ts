@@ -8,13 +8,15 @@ import { nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
-const SUSPECT = /[^\t\n\r\x20-\x7e]/;
+const SUSPECT = /[^\t\n\r\x20-\x7e]|_x[\dA-F]{4}_/;
 /** Control characters, those that Windows-1252 read as Latin-1 leaves among them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it searches for them.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 /** UTF-8 that was read as Windows-1252 or Latin-1: `Ã©` for é, `â€™` for a quotation mark. */
 const MISREAD =
   /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
+/** A character as spreadsheets write it in XML (ECMA-376, 22.4.2.4): `_x000C_`. */
+const ESCAPED = /_x[\dA-F]{4}_/;
 /** A letter with the marks that follow it. */
 const CLUSTER = /\P{M}\p{M}*/gu;
 
@@ -73,13 +75,13 @@ function inField(
   const literals = literalsOf(field, source);
   const content = field.name;
   for (const { text, start: from } of literals) {
-    const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
+    const lost = CONTROL.exec(text) ?? MISREAD.exec(text) ?? ESCAPED.exec(text);
     if (lost === null) continue;
     const at = from + lost.index;
     return {
       message: MISREAD.test(text)
         ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.`
-        : `${subject} contains a control character (${codePoints(lost[0])}), where another character was lost. Copy the text again from its source.`,
+        : `${subject} contains ${CONTROL.test(text) ? `a control character (${codePoints(lost[0])})` : `"${lost[0]}"`}, where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
       content,
       habit: manyOf('lost', FEW, (problems) => ({

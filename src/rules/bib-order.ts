@@ -4,12 +4,11 @@ import { compareRanks, type Order, rankIn, type Sortable } from '../text/order.t
 import type { Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import {
-  firstMisplaced,
   type Movable,
-  orderName,
+  misplacedIn,
+  orderProblems,
   reorderEdits,
   runsInOrder,
-  shownRank,
 } from './support/reorder.ts';
 
 /** The bib entries are in the configured order. */
@@ -32,17 +31,17 @@ export const bibOrder: Rule = {
         }),
       );
       const runs = runsInOrder(source.text, items, order);
-      const [misplaced] = runs.flatMap((run) => firstMisplaced(run) ?? []);
-      if (misplaced === undefined) return undefined;
-      const { found, wanted } = misplaced;
-      const edits = canMove(entries) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [];
-      return {
-        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} comes before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
-        range: found.item.keyRange,
-        content: 'all',
-        related: [{ range: wanted.item.keyRange, message: 'the bib entry that belongs here' }],
-        fix: { kind: 'safe', edits },
-      };
+      const isMovable = canMove(entries);
+      return runs.flatMap((run) => {
+        const edits = isMovable ? reorderEdits(source.text, run) : [];
+        return orderProblems(misplacedIn(run, order), order, {
+          where: 'The bib entries',
+          group: 'all',
+          name: nameBibEntry,
+          range: ({ keyRange }) => keyRange,
+          edits,
+        });
+      });
     },
   }),
 };

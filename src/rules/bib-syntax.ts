@@ -1,7 +1,9 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { collectMacros } from '../bibtex/macros.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { lastBibEntryFrom } from '../catalog/line-anchors.ts';
 import { lazy, memoOf } from '../text/memo.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { repeatedFieldEdits } from './support/repeated-fields.ts';
@@ -25,11 +27,15 @@ export const bibSyntax: Rule = {
   create: ({ catalog }) => ({
     *onBibliography({ diagnostics, source, entries }) {
       const repeats = memoOf(({ node }: BibEntry) => repeatedFieldEdits(node.fields, source.text));
-      const hasParents = parentsIn(catalog);
+      const [hasParents, isDefined] = [parentsIn(catalog), macrosIn(catalog, source)];
+      const isInAny = (code: string, shown: string): boolean =>
+        code === 'undefined-crossref'
+          ? hasParents(shown)
+          : code === 'undefined-macro' && isDefined(shown);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
         const shown = source.text.slice(range.start, range.end);
-        if (code === 'undefined-crossref' && hasParents(shown)) continue;
+        if (isInAny(code, shown)) continue;
         const before = lastBibEntryFrom(entries, range.start);
         const entry = before !== undefined && range.start < before.range.end ? before : undefined;
         const isRepeat = code === 'duplicate-field' && entry !== undefined;
@@ -62,6 +68,14 @@ function parentsIn({ bibliographies }: Catalog): (field: string) => boolean {
     const keys = field.slice(field.indexOf('=') + 1).match(/[^\s,{}"]+/g) ?? [];
     return keys.every((key) => known().has(key.toLowerCase()));
   };
+}
+
+/** Looks up whether another file defines a macro: it is loaded before the entries. */
+function macrosIn({ bibliographies }: Catalog, file: SourceFile): (name: string) => boolean {
+  const others = lazy(() =>
+    bibliographies.filter(({ source }) => source !== file).map(({ tree }) => collectMacros(tree)),
+  );
+  return (name) => others().some((macros) => macros.has(name.toLowerCase()));
 }
 
 /** Warnings of one kind as they are, or where there are too many to read, one for all of them. */

@@ -53,7 +53,7 @@ interface Fault {
 
 function sameFault({ kind, what, todo }: Fault): Habit {
   return manyOf(kind, MANY, (problems) => ({
-    message: `${problems.length} url fields contain something else than an address, ${what}: ${linesOfProblems(problems)}. ${todo}.`,
+    message: `${problems.length} url fields have a value like ${quote(problems[0]?.content ?? '')}, ${what}: ${linesOfProblems(problems)}. ${todo}.`,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { monthNumber } from '../text/months.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { ownField, valueRange } from './support/own-fields.ts';
 
@@ -10,6 +11,8 @@ const YEAR = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
 /** What replaces a year that is not known yet. */
 const NOT_YET =
   /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
+/** A year before the first, which no style sorts by four digits. */
+const ANCIENT = /\d\s?B\.?C/;
 /** The dates that biber reads: ISO 8601-2 to the day, the second or the season, and ranges. */
 const DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?[?~%]?`;
 const DATE = new RegExp(
@@ -20,6 +23,9 @@ const MONTH_IN_DIGITS =
   /(?<![\d-])(?:0?[1-9]|1[0-2])(?:\s|[./-]\s?)\d{4}(?!\d)|\d{4}-\d{1,2}\b(?!\d)/;
 /** `[2020] 2021`, `2020 (2021)`: the year on the issue and the one of its appearance. */
 const TWO_YEARS = /^[[(]\d{4}[\])]\s*\d{4}$|^\d{4}\s*[[(]\d{4}[\])]$/;
+
+/** More dates that cannot be read are one finding. */
+const FEW_DATES = 3;
 
 /** The year and the date of a bib entry are valid. */
 export const bibYear: Rule = {
@@ -42,7 +48,7 @@ export const bibYear: Rule = {
 
 function faultOfYear(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
   const { value } = field;
-  if (value === '' || NOT_YET.test(value)) return undefined;
+  if (value === '' || NOT_YET.test(value) || ANCIENT.test(value)) return undefined;
   const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR.test(value)) {
@@ -68,6 +74,9 @@ function faultOfDate(entry: BibEntry, field: BibField, file: SourceFile): Proble
     message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
     range: valueRange(field, file),
     content: value,
+    habit: manyOf('dates', FEW_DATES, (problems) => ({
+      message: `${problems.length} date fields contain what biber cannot read, such as ${quote(value)}: ${linesOfProblems(problems)}. Write them as YYYY-MM-DD, YYYY-MM or YYYY.`,
+    })),
   };
 }
 

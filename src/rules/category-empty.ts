@@ -21,6 +21,8 @@ export const categoryEmpty: Rule = {
   fix: 'none',
   summary: 'Every category contains entries, text or subcategories.',
   why: 'A heading with nothing below it leads readers from the contents to an empty section.',
+  // Other headings without entries count once a list has its first one.
+  afterAddition: 'all',
   create: () => ({
     onList(list) {
       // One heading above a few links is no list with categories.

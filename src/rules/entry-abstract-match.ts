@@ -23,6 +23,7 @@ export const entryAbstractMatch: Rule = {
   fix: 'none',
   summary: 'The abstract in the list has the same words as the one in the bibliography.',
   why: 'If the two differ, one was copied wrongly, was cut short, or belongs to another paper.',
+  afterAddition: 'on-pairs',
   create: ({ catalog }) => ({
     onList(list) {
       const glued = gluedBullets(list);

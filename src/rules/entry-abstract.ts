@@ -44,7 +44,7 @@ export const entryAbstract: Rule = {
   why: 'Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.',
   create: ({ catalog }) => ({
     onList(list) {
-      const papers = papersOf(list);
+      const papers = withStrays(list, papersOf(list));
       // In a list of tools or data, or one that is hardly read, the few papers are not the list.
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
@@ -93,6 +93,15 @@ export const entryAbstract: Rule = {
     },
   }),
 };
+
+/** Papers, and entries that an abstract, though it is not read as theirs, shows to be papers. */
+function withStrays(list: List, papers: readonly ListEntry[]): readonly ListEntry[] {
+  const shown = new Set(papers);
+  return list.entries.filter(
+    (entry) =>
+      shown.has(entry) || (entry.kind === 'paper' && strayAbstract(list, entry) !== undefined),
+  );
+}
 
 function withoutAbstract(
   papers: number,

@@ -12,6 +12,8 @@ import { papersOf } from './support/papers-of.ts';
 
 /** More papers outside any category are one note. */
 const MANY_OUTSIDE = 20;
+/** So are more than that if they are most: the list has hardly any categories. */
+const FEW_OUTSIDE = 4;
 
 /** Every paper is in a category, and in a configured one if there are any. */
 export const entryCategory: Rule = {
@@ -58,7 +60,10 @@ function outsideAny(list: List): Problem[] {
   );
   const habit: Habit = {
     name: 'all',
-    isOne: (outside) => outside > MANY_OUTSIDE || isPartOfList(outside, papers.length),
+    isOne: (outside) =>
+      outside > MANY_OUTSIDE ||
+      (outside > FEW_OUTSIDE && outside * 2 > papers.length) ||
+      isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
       message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: 'warning',

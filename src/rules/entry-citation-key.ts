@@ -31,6 +31,8 @@ export const entryCitationKey: Rule = {
   summary: 'Every paper shows a citation key that is in the bibliography.',
   why: 'The key is how a reader cites the paper. If it is missing, unknown, or linked to the wrong lines, the reader has to search the .bib by hand.',
   options: ['bib'],
+  // A table may have no place for keys, and its other rows show none either.
+  afterAddition: 'on-keyless',
   create: ({ catalog, settings }) => ({
     *onList(list) {
       const papers = papersOf(list);
@@ -121,7 +123,7 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
         if (entry.abstract === undefined && strayAbstract(list, entry) !== undefined)
           return undefined;
         const one = missingKey(list, entry, catalog, write);
-        return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
+        return one?.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
       },
     }));
 }
@@ -131,11 +133,12 @@ function missingKey(
   entry: ListEntry,
   catalog: Catalog,
   write: ReturnType<typeof keyWriter>,
-): Problem {
+): Problem | undefined {
   const pair = catalog.pairOf(entry);
   if (pair !== undefined) {
     const edit = write(entry, pair);
     const written = keyInText(list, entry, pair.bibEntry.key);
+    if (written === 'anchor') return undefined;
     if (written !== undefined) return unreadKey(list, entry, pair, { written, edit });
     const mistyped = mistypedKey(list, entry, pair, catalog);
     if (mistyped !== undefined) return mistyped;
@@ -164,14 +167,17 @@ function missingKey(
 /** How a key may be set that is not read as one: `\\cite{Moss2021}`, `[@Moss2021]`, `{Moss2021}`. */
 const BEFORE_KEY =
   /(?:\\[a-z]{0,9}cite[a-z]{0,9}\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
+/** `<a id="Moss2021">`: other places of the page lead to the entry by its key. */
+const ANCHOR = /<\w{1,9}\s[^<>]{0,20}\b(?:id|name)\s?=\s?["']?$/i;
 const BEHIND_KEY = /^[\]})>"'`]{1,3}/;
 
-/** Where an entry already contains the key of its bib entry, in any notation. */
-function keyInText(list: List, { range }: ListEntry, key: string): Range | undefined {
+/** Where an entry already contains the key of its bib entry, in any notation, if not as an anchor of the page. */
+function keyInText(list: List, { range }: ListEntry, key: string): Range | 'anchor' | undefined {
   const text = list.source.text.slice(range.start, range.end);
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
     const around = text.charAt(at - 1) + text.charAt(at + key.length);
     if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
+    if (ANCHOR.test(text.slice(Math.max(0, at - 40), at))) return 'anchor';
     const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
     const after =
       before === 0 ? 0 : (BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0);

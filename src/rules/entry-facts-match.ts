@@ -30,6 +30,7 @@ export const entryFactsMatch: Rule = {
   fix: 'none',
   summary: 'The year and the authors in the list match those in the bibliography.',
   why: 'If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.',
+  afterAddition: 'on-pairs',
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
       // The facts of another work are not compared: entry-title-match reports it, or that of a paper

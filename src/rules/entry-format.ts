@@ -23,6 +23,8 @@ export const entryFormat: Rule = {
     'Entries are written like their neighbors, in Markdown without leftover LaTeX or HTML entities.',
   why: 'A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.',
   options: ['entry'],
+  // One more entry may show that an old one differs from most.
+  afterAddition: 'on-others',
   create: ({ settings }) => ({
     onEntry: (entry, { source, reading }) =>
       [

@@ -1,5 +1,6 @@
 import { isNeverRegistered } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { imitatedSite } from '../identifiers/imitated-site.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { withoutHidden } from '../text/hidden-characters.ts';
@@ -8,7 +9,7 @@ import { count } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { manyOf } from './support/habit.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
@@ -21,6 +22,8 @@ const ARCHIVE =
   /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 const SCHEME = /https?:\/\//gi;
 
+/** More links to nowhere are one finding. */
+const MANY_NOWHERE = 5;
 /** From this many empty targets on, one finding reports them all. */
 const MANY_EMPTY = 20;
 
@@ -45,6 +48,8 @@ export const entryLink: Rule = {
         yield* twoAddresses(list, link);
         yield* badScheme(list, link);
         yield* nowhere(list, link);
+        yield* imitation(link);
+        yield* strayEnd(list, link);
         yield* noName(link);
       }
     },
@@ -78,12 +83,13 @@ function emptyTargets({ entries }: List): Problem[] {
     const [link] = empty;
     if (link === undefined) return [];
     const names = empty.map(({ text }) => quote(text));
+    const what = empty.every(({ url }) => url.trim() === '') ? 'empty' : 'empty or "#"';
     return [
       {
         message:
           empty.length === 1
-            ? `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`
-            : `The links ${names.join(', ')} lead nowhere: their targets are empty. Fill them in, or remove the links.`,
+            ? `${capitalized(nameLink(link))} leads nowhere: its target is ${what}. Fill it in, or remove the link.`
+            : `The links ${names.join(', ')} lead nowhere: their targets are ${what}. Fill them in, or remove the links.`,
         range: link.range,
         severity: entry.kind === 'paper' && hasNoAddress(entry) ? 'warning' : 'info',
         entry,
@@ -101,7 +107,7 @@ function emptyTargets({ entries }: List): Problem[] {
  * the place of a cell.
  */
 function emptyLinks(entry: ListEntry): EntryLink[] {
-  const empty = entry.links.filter(({ url }) => url.trim() === '');
+  const empty = entry.links.filter(({ url }) => /^\s*#?\s*$/.test(url));
   const named = empty.filter(({ text }) => text.trim() !== '');
   const isOnly = named.length === 0 && hasNoAddress(entry) && entry.unit !== 'row';
   return isOnly ? empty.slice(0, 1) : named;
@@ -134,12 +140,18 @@ function secondAddress(url: string): number | undefined {
 /** `https://doi.org/doi.org/10.…` */
 const TWO_RESOLVERS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(?=(?:dx\.|www\.)?doi\.org\/)/i;
 
-/** `ttps://example.org`, `http:s//example.org`, or `https:/example.org`, which leads into the site of the page itself. */
-const BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:s?\/{0,3}(?=[^/])/i;
+/** `ttps://example.org`, `hxxps://example.org`, `http:s//example.org`, or `https:/example.org`, which leads into the site of the page itself. */
+const BAD_SCHEME =
+  /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)(?:[htps]{3,7}|hxxps?):s?\/{0,3}(?=[^/])/i;
 
-/** Targets that are on no reader's machine, that GitHub removes, or that name no host or paper. */
+/**
+ * Targets that are on no reader's machine or in a private network, that GitHub removes because of
+ * their scheme, or that name no host or paper.
+ */
 const NOWHERE =
-  /^(?:(?:file|javascript):.*|https?:\/{0,2}|https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/].*)?|https?:\/\/(?:(?:dx\.|www\.)?doi\.org|arxiv\.org\/(?:abs|pdf))\/?)$/i;
+  /^(?:(?!(?:https?|ftps?|mailto|ssh|git):)[a-z][a-z\d+-]*:.*|https?:\/?|https?:\/\/(?:(?:www\.)?|localhost|127\.[\d.]+|0\.0\.0\.0|10\.[\d.]+|192\.168\.[\d.]+)(?:[:/].*)?|https?:\/\/(?:dx\.|www\.)?doi\.org(?:\/[/.]*)?)$/i;
+/** A page of arXiv on one paper. */
+const ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)(?:[/?#]|$)/i;
 
 function* nowhere(
   { source }: List,
@@ -147,9 +159,45 @@ function* nowhere(
 ): Iterable<Problem> {
   // One that a space cuts is found in the text of the entry.
   const isCut = urlRange !== undefined && /[ \t]/.test(source.text.charAt(urlRange.end));
-  if (isCut || !NOWHERE.test(url)) return;
+  const isNowhere =
+    (NOWHERE.test(url) && !BAD_SCHEME.test(url)) ||
+    (ARXIV.test(url) && identifiersOfUrl(url).length === 0);
+  if (isCut || !isNowhere) return;
   yield {
     message: `${capitalized(nameLink(link))} leads to ${quote(url)}, which is no page for readers. Write the address of the paper.`,
+    range,
+    content: url,
+    habit: manyOf('nowhere', MANY_NOWHERE, (problems) => ({
+      message: `${problems.length} links, such as ${quote(url)}, lead to no page for readers: ${linesOfProblems(problems)}. Write the addresses of the papers.`,
+    })),
+  };
+}
+
+/** Punctuation of the sentence that is part of the address; no identifier ends with a period. */
+function* strayEnd(
+  { source }: List,
+  { url, range, urlRange, ...link }: EntryLink,
+): Iterable<Problem> {
+  const last = url.at(-1) ?? '';
+  const isStray = /[,;]/.test(last) || (last === '.' && identifiersOfUrl(url).length > 0);
+  const isWritten = urlRange !== undefined && source.text.startsWith(url, urlRange.start);
+  if (!isStray || !isWritten || !/^https?:/i.test(url)) return;
+  const end = urlRange.start + url.length;
+  yield {
+    message: `The address of ${nameLink(link)} ends with "${last}", so it leads to another page or none. Remove it.`,
+    range,
+    content: url,
+    fix: { kind: 'suggested', edits: [{ range: { start: end - 1, end }, text: '' }] },
+  };
+}
+
+/** A link to a host that looks like a resolver, and is none. */
+function* imitation({ url, range, ...link }: EntryLink): Iterable<Problem> {
+  const host = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
+  const site = imitatedSite(host);
+  if (site === undefined) return;
+  yield {
+    message: `${capitalized(nameLink(link))} leads to ${quote(host)}, which is not ${site}. Link the page at ${site}.`,
     range,
     content: url,
   };

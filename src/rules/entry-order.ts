@@ -4,13 +4,12 @@ import type { Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
 import { indentOf } from './support/part-style.ts';
 import {
-  firstMisplaced,
   type Movable,
-  orderName,
+  misplacedIn,
+  orderProblems,
   type Run,
   reorderEdits,
   runsInOrder,
-  shownRank,
 } from './support/reorder.ts';
 
 /** The number of an item, `12.`, or that of a table's row, `| 12 |`. */
@@ -36,17 +35,18 @@ export const entryOrder: Rule = {
       );
       const { text } = list.source;
       for (const run of runsInOrder(text, items, order, (a, b) => areApart(list, a, b))) {
-        const misplaced = firstMisplaced(run);
-        if (misplaced === undefined) continue;
-        const { found, wanted } = misplaced;
-        const category = found.item.categories.at(-1);
+        const misplaced = misplacedIn(run, order);
+        if (misplaced.length === 0) continue;
+        const path = run.members[0]?.item.categories ?? [];
+        const category = path.at(-1);
         const edits = canMove(text, run) ? reorderEdits(text, run, numbered(text, run)) : [];
-        yield {
-          message: `The entries${category === undefined ? '' : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} comes before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
-          entry: found.item,
-          related: [{ range: wanted.item.titleRange, message: 'the entry that belongs here' }],
-          fix: { kind: 'safe', edits },
-        };
+        yield* orderProblems(misplaced, order, {
+          where: `The entries${category === undefined ? '' : ` of ${quote(category)}`}`,
+          group: path.join('\n'),
+          name: ({ title }) => quote(title),
+          range: ({ titleRange }) => titleRange,
+          edits,
+        });
       }
     },
   }),

@@ -24,6 +24,7 @@ export const entryTitleMatch: Rule = {
   fix: 'none',
   summary: 'The title in the list matches the one in the bibliography.',
   why: 'If the two differ, one has a typo, is out of date, or belongs to another paper.',
+  afterAddition: 'on-pairs',
   create: ({ catalog: { pairs } }) => ({
     onList() {
       const compared = pairs.filter(

@@ -12,6 +12,8 @@ export const formCategories: Rule = {
   fix: 'safe',
   summary: 'The submission form offers the categories of the list, in their order.',
   why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and a submission to one that no longer exists fails.',
+  // With more papers of a known kind, more categories take another one: the form lacks them.
+  afterAddition: 'all',
   create: ({ catalog: { form }, settings }) => ({
     onList(list) {
       if (form === undefined) return undefined;

@@ -57,8 +57,9 @@ function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable
   const strays = list.headings.filter(
     (heading) => heading !== title && heading.depth === 1 && categories.has(heading),
   );
-  // Parts of a long list, each with categories of its own, are H1 on purpose.
-  if (strays.some((stray) => below(list, stray).some((one) => categories.has(one)))) return;
+  // Parts of a long list, each with categories of its own, are H1 on purpose, as are most of a list's.
+  const areParts = strays.some((stray) => below(list, stray).some((one) => categories.has(one)));
+  if (areParts || strays.length > siblings.length) return;
   for (const stray of strays) {
     const sibling = siblings.at(-1);
     yield {

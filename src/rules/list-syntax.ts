@@ -1,14 +1,14 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Doubt, List, UnreadLink } from '../list/list.ts';
+import type { Doubt, List, ListEntry, UnreadLink } from '../list/list.ts';
 import { linkRole } from '../list/read/words/link-role.ts';
-import { linkedMarkdown } from '../list/source/linked-markdown.ts';
 import { countWhile } from '../text/count-while.ts';
-import { count, linesText, plural } from '../text/plural.ts';
+import { count, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
 import type { Problem, Rule } from './rule.ts';
 import { gluedBulletProblems, onGluedLine } from './support/glued-bullets.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
+import { isDefinition, isMention, isQuotedRemark } from './support/mentions.ts';
 import { conflictsIn } from './support/merge-conflicts.ts';
+import { HELP, noEntries } from './support/no-entries.ts';
 import { lineOf, together } from './support/together.ts';
 import { unclosedBlock } from './support/unclosed-block.ts';
 import { hasNoAddress, linesBelow } from './support/unlinked-papers.ts';
@@ -26,23 +26,15 @@ const DOUBTFUL_ENTRIES = 0.08;
 /** Fewer entries may be odd without being misread. */
 export const LEAST_DOUBTS = 3;
 
+/** A title of fewer words may be the name of a tool or a data set. */
+const WORDS_OF_A_TITLE = 5;
+
 /** A heading of so few words is no title of a paper. */
 const WORDS_OF_A_SUBJECT = 3;
-
-/** A line of so few words names a paper, but has no title. */
-const WORDS_OF_A_MENTION = 5;
-
-/** A line without a bullet of so many characters is prose. */
-const LONGEST_ENTRY = 300;
 
 /** So many links below a paper without any may be its own, and more are those of others. */
 const LINKS_OF_A_PAPER = 4;
 
-/** A page of fewer characters is no list in a form that the reader does not know. */
-const SHORT_PAGE = 4000;
-const FEW_LINKS = 6;
-
-const HELP = 'The documentation (docs/reading.md of List Curator) describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   venue: 'the title looks like a venue',
   persons: 'the title looks like authors',
@@ -68,6 +60,8 @@ export const listSyntax: Rule = {
   fix: 'safe',
   summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
   why: 'What cannot be read is not checked, so problems there go unnoticed.',
+  // How certain the list as a whole is read; the added papers were read back.
+  afterAddition: 'on-list',
   create: ({ catalog }) => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;
@@ -140,14 +134,20 @@ function* readingProblems(list: List): Iterable<Problem> {
   yield* together(
     'unread titles',
     unreadTitles.filter(
-      ({ range }) => !isSubject(range, list) && !isInEntry(range) && !isCounted(range),
+      ({ range }) =>
+        !isSubject(range, list) &&
+        !isInEntry(range) &&
+        !isCounted(range) &&
+        !isDefinition(range, list),
     ),
     list,
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
   const { papers } = list.reading;
-  const unreadCitations = list.reading.unreadCitations.filter((range) => mayBePaper(range, list));
+  const unreadCitations = list.reading.unreadCitations.filter(
+    (range) => mayBePaper(range, list) && !isQuotedRemark(range, list),
+  );
   if (isWorthWarning(unreadCitations.length, papers * DOUBTFUL_PAPERS)) {
     yield* together(
       'unread citations',
@@ -175,21 +175,6 @@ function linksOfPapers(list: List): ReadonlySet<UnreadLink> {
     return own.length > LINKS_OF_A_PAPER ? [] : own;
   });
   return new Set(links);
-}
-
-/**
- * Whether a line is no entry: too short for a title (`Metric from [Moss 2021](https://...)`), a
- * paragraph of prose, or the definition of a label (`[1]: https://...`).
- */
-function isMention({ start }: Range, { source: { text, lines } }: List): boolean {
-  const { line } = lines.position(start);
-  const shown = text.slice(lines.lineStart(line), lines.lineEnd(line));
-  if (/^\s{0,3}\[[^[\]]{1,200}\]:/.test(shown)) return true;
-  const bare = shown.replace(/https?:\/\/\S+/g, ' ');
-  const words = bare.match(/\p{L}+/gu) ?? [];
-  return (
-    /^\p{L}/u.test(shown) && (words.length <= WORDS_OF_A_MENTION || bare.length > LONGEST_ENTRY)
-  );
 }
 
 /** Whether an item may be a paper: it has no link, or one to a paper on the web. */
@@ -231,11 +216,20 @@ function doubtfulEntries(list: List): Problem[] {
   );
 }
 
+/** Whether nothing shows that an entry is a paper: people, or a title that is longer than a name. */
+function mayBeName({ authors, title }: ListEntry): boolean {
+  return authors === undefined && title.split(/\s+/).length < WORDS_OF_A_TITLE;
+}
+
 /** Papers that may be none, where many of the list may not. */
 function uncertainKinds(list: List): Problem[] {
   const { papers, doubtful } = list.reading;
+  const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
+  const shown = new Set(
+    list.entries.flatMap((one) => (one.kind === 'paper' && !mayBeName(one) ? nameOf(one) : [])),
+  );
   const found = doubtful.flatMap(({ reason, entry }) =>
-    reason === 'kind' ? [{ range: entry.titleRange }] : [],
+    reason === 'kind' && !shown.has(nameOf(entry)) ? [{ range: entry.titleRange }] : [],
   );
   if (!isWorthWarning(found.length, papers * DOUBTFUL_PAPERS)) return [];
   return together(
@@ -269,35 +263,4 @@ function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
       range.start <= start &&
       start < range.end,
   );
-}
-
-function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog): Problem {
-  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
-  if (file.text.trim() === '') {
-    return {
-      message: 'The file is empty. Add the list, or set the option readme to its file.',
-      content: 'no-entries',
-    };
-  }
-  const others = linkedMarkdown(file);
-  const links =
-    unread.length === 0
-      ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
-      : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
-  const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
-  // A short page with hardly a link that describes a .bib is no list that could not be read.
-  const isAboutBib = file.text.length < SHORT_PAGE && file.text.split('://').length <= FEW_LINKS;
-  if (hasBib && isAboutBib && unread.length === 0) {
-    return {
-      message:
-        'The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.',
-      severity: 'info',
-      isNote: true,
-      content: 'no-entries',
-    };
-  }
-  return {
-    message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
-    content: 'no-entries',
-  };
 }

@@ -132,6 +132,12 @@ export interface Visitor {
 
 export type FieldVisitor = (field: BibField, entry: BibEntry, bibliography: Bibliography) => Found;
 
+/**
+ * Findings after an addition: all; those on no entry; those on entries that were there before; those
+ * on a paper with a new bib entry, which may differ from its entry; those on a new entry without key.
+ */
+export type AfterAddition = 'all' | 'on-list' | 'on-others' | 'on-pairs' | 'on-keyless';
+
 /** One check. Rules are pure: they look at the catalog and return what they find. */
 export interface Rule {
   /** Kebab-case, also the name of its file, its docs page and its test. */
@@ -146,6 +152,8 @@ export interface Rule {
   readonly why: string;
   /** The keys of the configuration that it reads besides its severity. */
   readonly options?: readonly string[];
+  /** Which of its findings a paper that is added may bring about without a fault of its own. */
+  readonly afterAddition?: AfterAddition;
   /** Created for each run. */
   create(context: RuleContext): Visitor;
 }

@@ -1,8 +1,15 @@
-/** What some work gives; undefined where it throws. */
+/**
+ * What some work gives; undefined where it throws, as readers of a text or file do.
+ *
+ * @throws {TypeError | ReferenceError} for a fault of the code itself: one that Node.js throws for
+ *   what it was given has a code.
+ */
 export function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
-  } catch {
+  } catch (error) {
+    const isFault = error instanceof TypeError || error instanceof ReferenceError;
+    if (isFault && errorCode(error) === undefined) throw error;
     return undefined;
   }
 }

@@ -127,6 +127,11 @@ describe('findCheckout', () => {
       head: HEAD,
     });
     git(folder, 'checkout', '-q', '-b', 'work');
+    git(folder, 'update-ref', 'refs/heads/master', 'HEAD');
+    expect(findCheckout(fs, folder)?.defaultBranch).toBe('master');
+    git(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
+    git(folder, 'pack-refs', '--all');
+    expect(findCheckout(fs, folder)?.defaultBranch).toBe('main');
     git(folder, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/stable');
     expect(findCheckout(fs, folder)?.defaultBranch).toBe('stable');
   });

@@ -266,3 +266,14 @@ it('every format of a list names every identifier', () => {
     for (const id of ['2020.acl-main.1', 'abcDEF_12-3', 'PMC7043750']) expect(text).toContain(id);
   }
 });
+
+it.each([
+  ['@book{Moss2021, title = {Walls}, series = {Wall Notes}, year = {2021}}', 'T2  - Wall Notes'],
+  [
+    '@inproceedings{Moss2021, title = {Walls}, booktitle = {Proceedings of Walls}, series = {Wall Notes}, year = {2021}}',
+    'T3  - Wall Notes',
+  ],
+])('exports the series of %s as RIS', (bib, tag) => {
+  const ris = exportRis(ofBib(bib));
+  expect(ris.split('\r\n').filter((line) => line.endsWith('Wall Notes'))).toEqual([tag]);
+});

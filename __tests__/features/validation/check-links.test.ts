@@ -9,7 +9,7 @@ import {
 import { collectLinks } from '../../../src/features/validation/collect-links.ts';
 import { judgeCatalog } from '../../../src/features/validation/judge-references.ts';
 import type { LinkResult } from '../../../src/links/check-link.ts';
-import { type LinkState, readLinkState, writeLinkState } from '../../../src/links/link-state.ts';
+import { readLinkState, writeLinkState } from '../../../src/links/link-state.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 const DAY = 86_400_000;
@@ -44,7 +44,7 @@ function world(readme: string, answer: (url: string, day: number) => LinkResult,
     config: DEFAULT_CONFIG,
   });
   const collected = collectLinks(catalog);
-  let state: LinkState = new Map();
+  let kept = writeLinkState(new Map());
   let time = START;
   const asked: string[] = [];
   const missing = new Set<string>();
@@ -58,7 +58,7 @@ function world(readme: string, answer: (url: string, day: number) => LinkResult,
     asked.length = 0;
     const result = await checkLinks(
       collected,
-      state,
+      readLinkState(kept, time).state,
       { ...OPTIONS, ...changes },
       {
         check: async (url) => {
@@ -86,7 +86,7 @@ function world(readme: string, answer: (url: string, day: number) => LinkResult,
       },
     );
     // What is kept goes through its file.
-    state = readLinkState(writeLinkState(result.state)).state;
+    kept = writeLinkState(result.state);
     return result.report;
   };
   const registry =

@@ -90,7 +90,7 @@ function world(bib: string) {
         progress: () => {},
       },
     );
-    state = readLinkState(writeLinkState(result.state)).state;
+    state = readLinkState(writeLinkState(result.state), now()).state;
     return result.report;
   };
   const counts = () =>

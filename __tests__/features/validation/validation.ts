@@ -55,7 +55,7 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
   const time = START + day * DAY;
   const wanted = { readme: undefined, bibs: undefined, config: undefined, whole: 'the branch' };
   const apart = childChecks({ startChild: checkHere, wait: () => new Promise(() => {}) }, 60);
-  const begun = await beginValidation(api, wanted, apart);
+  const begun = await beginValidation(api, wanted, apart, time);
   const judge: LinkJobTools['judge'] = (facts) =>
     apart.job('judgeList', { ...facts, list: begun.list });
   const { failures, days, ignore } = begun.list.config.links;

@@ -269,3 +269,35 @@ it('the text of a link may be a venue and its year behind a comma', () => {
     ['MedIA', 2021],
   ]);
 });
+
+it('two numbers beside a year are a volume, and no year', () => {
+  const cited = PAPERS.map(
+    ({ title, authors }) =>
+      `1. [${authors}. "${title}". *Lichen Letters*, 87.12 (2019): 1082--1091](https://example.org/a)`,
+  );
+  expect(entriesOf(cited.join('\n')).map(({ year }) => year)).toEqual(PAPERS.map(() => 2019));
+});
+
+it('nobody is an author who is not named', () => {
+  const items = PAPERS.map(
+    ({ title, doi }) => `- [${title}](https://doi.org/${doi})\n  - Authors: Authors not specified`,
+  );
+  expect(entriesOf(items.join('\n')).map(({ authors }) => authors)).toEqual(
+    PAPERS.map(() => undefined),
+  );
+});
+
+it('a year may be glued to the period in front of it', () => {
+  const items = PAPERS.map(
+    ({ title, authors, year }) =>
+      `- ${title} [[paper]](https://example.org/a.pdf) by ${authors}.${year}`,
+  );
+  expect(entriesOf(items.join('\n')).map((one) => [one.authors, one.year])).toEqual(
+    PAPERS.map(({ authors, year }) => [authors, year]),
+  );
+});
+
+it('a page is no title', () => {
+  const [entry] = entriesOf('- E. Moss, Constrained Walls of Old Harbors.1999, p. 260.');
+  expect(entry).toMatchObject({ title: 'Constrained Walls of Old Harbors', year: 1999 });
+});

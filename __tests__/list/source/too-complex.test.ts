@@ -13,3 +13,9 @@ it.each([
 it('does not count words outside of brackets', () => {
   expect(tooComplex(`- [Slow Walls](https://example.org) ${WORDS} [one]`)).toBeUndefined();
 });
+
+it('counts the items below one, which are read together', () => {
+  const items = (number: number): string => `- Walls\n${'\t- red and rough\n'.repeat(number)}`;
+  expect(tooComplex(items(3999))).toBeUndefined();
+  expect(tooComplex(items(4000))).toBe('more than 4000 items below one');
+});

@@ -28,12 +28,16 @@ const TITLES = [
 ];
 
 /** The lines that adding a paper to the section "Growth" adds. */
-function addedLines(body: string, entry: NewEntry = ENTRY): string[] {
+function addedLines(
+  body: string,
+  entry: NewEntry = ENTRY,
+  read = (source: SourceFile) => readList(source),
+): string[] {
   const readme = `# Papers on Lichens\n\n## Growth\n\n${body}\n\n## Contact\n\nWrite to us.\n`;
   const list = readList(sourceFile('README.md', readme));
   const [category] = list.categories;
   if (category === undefined) throw new Error('no category');
-  const insertion = insertListEntry(list, category, entry, { read: readList });
+  const insertion = insertListEntry(list, category, entry, { read });
   if (insertion.kind === 'refused') throw new Error(insertion.reason);
   const before = readme.split('\n');
   return withEdits(list.source, insertion.edits)
@@ -87,6 +91,26 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has no link without a name where the badge in it lacks its venue', () => {
+    const badge = (name: string): string =>
+      `<img src=https://img.shields.io/badge/${name}-blue alt="img" />`;
+    const { venue: _, ...entry } = ENTRY;
+    const body = items((title, at) => {
+      const url = `https://arxiv.org/abs/1501.0000${at}`;
+      return `- [${badge(`ICML-${2015 + at}`)}](${url}) [**${title}**](${url}), *Ada Moss and Ben Hale*`;
+    });
+    expect(addedLines(body, entry)).toEqual([
+      `- [**Counting Lichens from a Train**](${ENTRY.url}), *Ada Moss and Bo Twigg*`,
+    ]);
+    const alone = items(
+      (title, at) =>
+        `- [${badge(`ICML-${2015 + at}`)}](https://arxiv.org/abs/1501.0000${at}) **${title}**, *Ada Moss and Ben Hale*`,
+    );
+    expect(addedLines(alone, entry)).toEqual([
+      `- [Paper](${ENTRY.url}) **Counting Lichens from a Train**, *Ada Moss and Bo Twigg*`,
+    ]);
+  });
+
   it.each([
     [3, '.', 'arXiv-2024.03-red', { ...ENTRY, venue: 'arXiv', month: 3 }],
     [3, '\\.', 'arXiv-2024\\.11-red', { ...ENTRY, venue: 'arXiv', month: 11 }],
@@ -112,6 +136,123 @@ describe('a new entry', () => {
     ]);
     expect(addedLines(body)).toEqual([
       `- Counting Lichens from a Train, Journal of Small Plants 2024. [Paper](${ENTRY.url})`,
+    ]);
+  });
+
+  it('has its venue and year beside each other in a link that names something else, too', () => {
+    const body = TITLES.map(
+      (title, at) => `[CVPR1${at} WallNet${at}](https://arxiv.org/abs/1501.0000${at})\n${title}`,
+    ).join('\n\n');
+    expect(addedLines(body, { ...ENTRY, venue: 'ICML' })).toEqual([
+      `[ICML24](${ENTRY.url})`,
+      ENTRY.title,
+    ]);
+  });
+
+  it('has two digits of its year before its venue', () => {
+    const body = items((title, at) => `- ${15 + at}-NSDI-${title}`);
+    expect(addedLines(body, { ...ENTRY, venue: 'SOSP' })).toEqual([`- 24-SOSP-${ENTRY.title}`]);
+  });
+
+  it('is without its authors where they would be read as a part of its title', () => {
+    const body = items((title, at) => `- ${title}, Bo Twigg, ICML ${2015 + at}`);
+    const misread = (source: SourceFile): List => {
+      const list = readList(source);
+      const entries = list.entries.map((entry) => ({
+        ...entry,
+        title: entry.authors === 'Ada Moss' ? `${entry.title}, Ada Moss` : entry.title,
+      }));
+      return { ...list, entries };
+    };
+    const people = [{ given: 'Ada', family: 'Moss' }];
+    const start = '- Counting Lichens from a Train';
+    expect(addedLines(body, { ...ENTRY, people, venue: 'ICML' })).toEqual([
+      `${start}, Ada Moss, ICML 2024`,
+    ]);
+    expect(addedLines(body, { ...ENTRY, people, venue: 'ICML' }, misread)).toEqual([
+      `${start}, ICML 2024`,
+    ]);
+  });
+
+  it('has a link where those of its neighbors lead to no papers', () => {
+    const body = items(
+      (title, at) =>
+        `- **${title}** (${2015 + at}) — It shows how walls are counted. [details](notes/${at}.md)`,
+    );
+    const other = items((title, at) => `- [${title} again](https://arxiv.org/abs/1501.0000${at})`);
+    expect(addedLines(`${body}\n\n## Walls\n\n${other}`)).toEqual([
+      `- **[${ENTRY.title}](${ENTRY.url})** (2024)`,
+    ]);
+  });
+
+  it('has an address in the link that is empty in its neighbors', () => {
+    const body = items(
+      (title, at) =>
+        `- **${title}** ICML ${2015 + at}. *${'ABCDE'.charAt(at)}da, M., Hale, B.* [paper]()`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- **${ENTRY.title}** Journal of Small Plants 2024. *Moss, A., Twigg, B.* [paper](${ENTRY.url})`,
+    ]);
+  });
+
+  it('ends with no line break that stands before what it lacks', () => {
+    const body = TITLES.map((title, at) => {
+      const code = at % 2 === 0 ? '' : `<br>\n[Code](https://github.com/moss/walls${at})`;
+      return `**[${title}](https://arxiv.org/abs/1501.0000${at})**<br>\n*Ada Moss, Ben Hale*<br>\nICML ${2015 + at}${code}`;
+    }).join('\n\n');
+    expect(addedLines(body, { ...ENTRY, venue: 'ICML' }).at(-1)).toBe('ICML 2024');
+  });
+
+  it.each([
+    [2, ''],
+    [4, 'None'],
+  ])('says "None" where most rows do: %d of five', (count, expected) => {
+    const rows = items((title, at) => {
+      const code = at < count ? 'None' : `[Code](https://github.com/moss/walls${at})`;
+      return `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ICML ${2015 + at} | ${code} |`;
+    });
+    const body = `| Title | Venue | Code |\n| --- | --- | --- |\n${rows}`;
+    expect(addedLines(body, { ...ENTRY, venue: 'ICML' })).toEqual([
+      `| [${ENTRY.title}](${ENTRY.url}) | ICML 2024 | ${expected} |`,
+    ]);
+  });
+
+  it('has a venue where the neighbors have some, if uncertain ones', () => {
+    const body = items(
+      (title, at) =>
+        `- [${title}](https://arxiv.org/abs/1501.0000${at}). Moss A, Hale B. FC '1${at}.`,
+    );
+    const other = items(
+      (title, at) =>
+        `- [${title} again](https://arxiv.org/abs/1601.0000${at}). Moss A, Hale B. '1${at}.`,
+    );
+    expect(addedLines(`${body}\n\n## Walls\n\n${other}`, { ...ENTRY, venue: 'ICML' })).toEqual([
+      `- [${ENTRY.title}](${ENTRY.url}). Moss A, Twigg B. ICML '24.`,
+    ]);
+  });
+
+  it('has its own arXiv id in the name of its link, and no other', () => {
+    const url = 'https://arxiv.org/abs/2403.00001';
+    const named = (names: readonly string[]): string =>
+      items((title, at) => {
+        const name = names[at % names.length];
+        return `- ${title}, ICML ${2015 + at}. [${name}${at}](https://arxiv.org/abs/1412.000${at})`;
+      });
+    const before = '- Counting Lichens from a Train, Journal of Small Plants 2024.';
+    const ids = named(['arXiv:1412.000']);
+    expect(addedLines(ids, { ...ENTRY, url })).toEqual([`${before} [arXiv:2403.00001](${url})`]);
+    expect(addedLines(ids)).toEqual([`${before} [paper](${ENTRY.url})`]);
+    const mixed = named(['arXiv:1412.000', 'Text ', 'Version ']);
+    expect(addedLines(mixed, { ...ENTRY, url })).toEqual([`${before} [paper](${url})`]);
+  });
+
+  it('has its DOI in the name of its link with the capitals of the address', () => {
+    const body = items((title, at) => {
+      const doi = `10.99999/JSP.2015.${at}00`;
+      return `- ${title}, ICML ${2015 + at}. [${doi}](https://doi.org/${doi})`;
+    });
+    expect(addedLines(body, { ...ENTRY, url: 'https://doi.org/10.99999/JSP.2024.7' })).toEqual([
+      '- Counting Lichens from a Train, Journal of Small Plants 2024. [10.99999/JSP.2024.7](https://doi.org/10.99999/JSP.2024.7)',
     ]);
   });
 

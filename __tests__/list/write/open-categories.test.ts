@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readTemplate } from '../../../src/list/format/parse-template.ts';
 import type { List } from '../../../src/list/list.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import { openCategories } from '../../../src/list/write/open-categories.ts';
@@ -69,6 +70,37 @@ ${item('Why Spoons Bend in Hot Tea', 3)}${item('How Spoons Sink', 4)}`;
   };
   const open = openCategories(readList(sourceFile('README.md', readme)), { read });
   expect(open.map(({ heading }) => heading.text)).toEqual(['Cups', 'Spoons']);
+});
+
+it('offers no heading above links to other lists, or to no papers, unless the form is configured', () => {
+  const links = (...names: string[]): string =>
+    names
+      .map((name) => `- [${name}](https://github.com/vale/${name.replaceAll(' ', '-')})\n`)
+      .join('');
+  const readme = `# Papers
+
+## Cups
+
+${item('How Cups Cool Down in Winter', 1)}${item('Why Cups Ring When They Are Hit', 2)}
+## Other lists
+
+${links('awesome cups', 'Plates and Bowls', 'bowl-papers')}
+## Spoons
+
+${item('Why Spoons Bend in Hot Tea', 3)}${links('spoon-net', 'spoons')}
+## Datasets
+
+${links('CupSet')}`;
+  const list = readList(sourceFile('README.md', readme));
+  expect(list.categories.map(({ entries }) => entries)).toEqual([2, 3, 3, 1]);
+  expect(names(readme)).toEqual(['Cups', 'Spoons']);
+  const entry = readTemplate('- [{title}]({url})');
+  expect(openCategories(list, { read: readList, entry })).toHaveLength(4);
+});
+
+it('offers a heading above links alone where the list has no papers', () => {
+  const links = [1, 2, 3].map((at) => `- [cup ${at}](https://github.com/vale/cup${at})`);
+  expect(names(`# Tools\n\n## Cups\n\n${links.join('\n')}\n`)).toEqual(['Cups']);
 });
 
 it('offers the empty headings beside categories with entries', () => {

@@ -69,6 +69,14 @@ describe('the name of a venue', () => {
     expect(venueInHabit(CVPR, { neighbors: all.slice(0, 3), all })).toBe('CVPR');
   });
 
+  it('is short where most conferences are, whichever they are', () => {
+    const journals = ['Moss Letters', 'Cup Letters', 'Plate Letters', 'Spoon Letters'];
+    const long = 'Symposium on Quiet Rooms';
+    expect(inHabit(CVPR, ...journals, 'IWQR', 'QRX', long)).toBe('CVPR');
+    expect(inHabit(CVPR, ...journals, 'IWQR', long, long)).toBe(CVPR);
+    expect(inHabit(JMLR, ...journals, 'IWQR', 'QRX', long)).toBe(JMLR);
+  });
+
   it('is short where the list has preprints alone', () => {
     expect(inHabit(CVPR, 'arXiv', 'arXiv', 'bioRxiv')).toBe('CVPR');
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Template } from '../../../src/list/format/template.ts';
-import { hasLoneBracket } from '../../../src/list/write/well-formed.ts';
+import { hasLoneBracket, isWellFormed } from '../../../src/list/write/well-formed.ts';
 
 const TITLE = { field: 'title' } as const;
 const URL = { field: 'url' } as const;
@@ -14,6 +14,16 @@ it.each<[Template, boolean]>([
     false,
   ],
   [[{ text: '- (a) ' }, TITLE, { text: ' :)' }], false],
+  [[{ text: '- ' }, TITLE, { text: ' ](' }, URL, { text: ')' }], true],
+  [[{ text: '- \\[' }, TITLE, { text: '\\] [[Paper](' }, URL, { text: ')]' }], false],
 ])('knows whether a template closes a bracket that it does not open: %j', (template, isLone) => {
   expect(hasLoneBracket(template)).toBe(isLone);
+});
+
+it.each([
+  ['- [<img src="cups.svg" />](https://example.org) <br/> **Cups**', true],
+  ['- [Cups-blue alt="img" />](https://example.org) **Cups**', false],
+  ['- Cups \\</> `/>`', true],
+])('knows whether a tag lacks its beginning: %s', (text, expected) => {
+  expect(isWellFormed(text)).toBe(expected);
 });

@@ -49,6 +49,7 @@ describe('a bullet without its space', () => {
     ['○ ', '"○" is no bullet in Markdown, which shows no item here. Write "- ".', '- '],
     ['– ', '"–" is no bullet', '- '],
     ['\\- ', '"\\-" is no bullet', '- '],
+    ['', 'The line has no bullet, so Markdown adds it to the item above.', '- '],
   ])('is found for %j beside items, with no false cause', (begin, message, fixed) => {
     const glued = without(7, (text) => text.replace('- ', begin));
     const { findings } = checkList({
@@ -63,6 +64,14 @@ describe('a bullet without its space', () => {
     expect(fix('list-syntax', { readme: glued, bib }).readme).toBe(
       without(7, (text) => text.replace('- ', fixed)),
     );
+  });
+
+  it('is not missed at a link below an item of another kind, or below an empty line', () => {
+    const link = '[Moss and Ferns in Rain](https://example.org/a.pdf)';
+    for (const above of ['- The best of all:\n', `${paper('Bark as a Home')}\n\n`]) {
+      const found = lines('list-syntax', { readme: list(`${above}${link}`) });
+      expect(found.join('\n')).not.toContain('no bullet');
+    }
   });
 
   it('is found before bold and capitalized text with a link', () => {
@@ -96,4 +105,14 @@ describe('a bullet without its space', () => {
     const plain = `${list(paper('Bark as a Home'))}\n${text}\n`;
     expect(lines('list-syntax', { readme: plain }).join('\n')).not.toContain('space');
   });
+});
+
+it('a heading without its space is found, and mended', () => {
+  const heading = list(paper('Bark as a Home'), '', '## Decay', '', paper('How Lichens Rot'));
+  const glued = heading.replace('## D', '##D');
+  expect(lines('list-syntax', { readme: heading })).toEqual([]);
+  expect(lines('list-syntax', { readme: glued })).toEqual([
+    'README.md:7:1 warning There is no space after the "##", so Markdown shows no heading here. Add the space.',
+  ]);
+  expect(fix('list-syntax', { readme: glued }).readme).toBe(heading);
 });

@@ -25,11 +25,13 @@ function tagsOf(item: CslItem): [string, string][] {
   const [first, last] = pagesOf(item.page);
   const isPaper = type === 'CONF';
   const year = item.issued?.['date-parts']?.[0]?.[0]?.toString();
+  const series = item['collection-title'];
   const optional: [string, string | undefined][] = [
     ['TI', item.title],
     ...namesOf(item.author).map((name): [string, string] => ['AU', name]),
     ...namesOf(item.editor).map((name): [string, string] => [type === 'BOOK' ? 'A3' : 'A2', name]),
-    ['T2', item['container-title']],
+    ['T2', item['container-title'] ?? (type === 'BOOK' ? series : undefined)],
+    ['T3', type === 'BOOK' ? undefined : series],
     // For papers of a conference, T2 is its name, and C3 that of the proceedings.
     ['C3', isPaper ? item['container-title'] : undefined],
     ['DA', dateText(item.issued?.['date-parts']?.[0])],

@@ -1,6 +1,8 @@
 import type { ListEntry } from '../../list/list.ts';
 import { misreadEntry } from '../../list/write/read-back.ts';
 import { type Finding, oneByOne, onlyNew, type Place, printsOf } from '../../rules/finding.ts';
+import { RULES } from '../../rules/index.ts';
+import type { AfterAddition } from '../../rules/rule.ts';
 import { countsOf } from '../../text/most-used.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { CheckResult } from '../check/check-list.ts';
@@ -52,16 +54,9 @@ export function harmsOf(
     }));
 }
 
-/** Rules that compare an entry of the list with its bib entry. */
-const COMPARING: ReadonlySet<string> = new Set([
-  'entry-abstract-match',
-  'entry-facts-match',
-  'entry-title-match',
-]);
-
 /**
  * What an addition breaks: all that `harmsOf` finds, except findings on what the added papers lack,
- * or on an entry that differs from its new bib entry, which may be another entry's too.
+ * or that follow from any addition (see {@link AfterAddition}).
  *
  * @param touches returns which entries the addition completes.
  */
@@ -76,28 +71,28 @@ export function harmsOfAddition(
   const withoutKey = new Set(
     after.catalog.list?.entries.filter(({ citation }) => citation === undefined).map(titleOf),
   );
-  const isOfNew = ({ entry }: Finding): boolean =>
-    completed.has(entry?.title ?? '') ||
-    (entry?.citationKey !== undefined && !known.has(entry.citationKey));
+  const isAllowed: Record<AfterAddition, (title: string, key?: string) => boolean> = {
+    all: () => true,
+    'on-list': () => false,
+    'on-others': (title) => old.has(title),
+    'on-pairs': (title, key) => completed.has(title) || (key !== undefined && !known.has(key)),
+    'on-keyless': (title) => !old.has(title) && withoutKey.has(title),
+  };
   return harmsOf(before, after, {
     touches,
-    allows: (finding) =>
-      finding.isLack === true ||
-      // Reported of a list's other headings once it has a first entry.
-      finding.ruleId === 'category-empty' ||
-      // With more papers of a known kind, more categories take another one: the form lacks them.
-      finding.ruleId === 'form-categories' ||
-      // One more entry may show that an old one differs from most.
-      (finding.ruleId === 'entry-format' && old.has(finding.entry?.title ?? '')) ||
-      // How certain the list as a whole is read; the added papers were read back.
-      (finding.ruleId === 'list-syntax' && finding.entry === undefined) ||
-      // A table may have no place for keys, and its other rows show none either.
-      (finding.ruleId === 'entry-citation-key' &&
-        !old.has(finding.entry?.title ?? '') &&
-        withoutKey.has(finding.entry?.title ?? '')) ||
-      (COMPARING.has(finding.ruleId) && isOfNew(finding)),
+    allows: ({ isLack, ruleId, entry }) => {
+      const which = AFTER_ADDITION.get(ruleId);
+      if (isLack === true || which === undefined) return isLack === true;
+      return entry === undefined
+        ? which === 'all' || which === 'on-list'
+        : isAllowed[which](entry.title, entry.citationKey);
+    },
   });
 }
+
+const AFTER_ADDITION: ReadonlyMap<string, AfterAddition | undefined> = new Map(
+  RULES.map(({ id, afterAddition }) => [id, afterAddition]),
+);
 
 function titleOf({ title }: ListEntry): string {
   return title;

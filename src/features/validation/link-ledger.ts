@@ -5,7 +5,7 @@ import {
   mergeEvidence,
   type QuarantineRule,
 } from '../../links/evidence.ts';
-import { type LinkState, withoutFuture } from '../../links/link-state.ts';
+import type { LinkState } from '../../links/link-state.ts';
 import { isDue, isRecordDue } from '../../links/schedule.ts';
 import type { Judgement, Verdict } from '../../links/verdict.ts';
 
@@ -26,7 +26,7 @@ export class LinkLedger {
    * @param now milliseconds since 1970.
    */
   constructor(before: LinkState, rule: QuarantineRule, recheckDays: number, now: () => number) {
-    this.#known = new Map(withoutFuture(before, now()));
+    this.#known = new Map(before);
     this.rule = rule;
     this.#recheckDays = recheckDays;
     this.#now = now;

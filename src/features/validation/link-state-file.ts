@@ -28,10 +28,16 @@ export interface LoadedState extends ReadState {
 /**
  * Reads a state file; one that does not exist yet is an empty state.
  *
+ * @param now milliseconds since 1970.
  * @throws {InputError} when it cannot be read at all, or does not begin like a state: it may be the
  *   list.
  */
-export function loadLinkState(files: StateFiles, path: string, shown: string): LoadedState {
+export function loadLinkState(
+  files: StateFiles,
+  path: string,
+  shown: string,
+  now: number,
+): LoadedState {
   return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
     const stats = files.statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return { state: new Map(), text: undefined };
@@ -42,7 +48,7 @@ export function loadLinkState(files: StateFiles, path: string, shown: string): L
     if (!BEGIN.startsWith(text.slice(0, 99).replace(/\s/g, '').slice(0, BEGIN.length))) {
       throw new InputError(`${shown} is not a state file. ${ADVICE}`);
     }
-    return { ...readLinkState(text), text };
+    return { ...readLinkState(text, now), text };
   });
 }
 
@@ -50,7 +56,7 @@ export function loadLinkState(files: StateFiles, path: string, shown: string): L
  * Writes a state in one go: it is never written only in part. What another run has written since
  * the state was loaded is merged with it. A damaged file is kept next to it.
  *
- * @param loaded what the run began with.
+ * @param run `loaded`: what it began with; `date`: milliseconds since 1970.
  * @returns the name under which such a file is kept.
  * @throws {InputError} when it cannot be written.
  */
@@ -58,11 +64,12 @@ export function saveLinkState(
   files: StateFiles,
   { path, shown }: { readonly path: string; readonly shown: string },
   state: LinkState,
-  { loaded, runId }: { readonly loaded: LoadedState; readonly runId: string },
+  run: { readonly loaded: LoadedState; readonly runId: string; readonly date: number },
 ): string | undefined {
   return withFileErrors(`${shown} cannot be written`, ADVICE, NO_FOLDER, () =>
     withLock(files, `${path}.lock`, () => {
-      const now = loadLinkState(files, path, shown);
+      const { loaded, runId, date } = run;
+      const now = loadLinkState(files, path, shown, date);
       const merged = now.text === loaded.text ? state : mergeLinkStates([now.state, state]);
       const keepOld = now.problem !== undefined;
       if (keepOld) replaceFile(files, `${path}.old-${runId}`, now.text ?? '', runId);

@@ -1,12 +1,7 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { namesIn } from '../../files/read-source.ts';
-import {
-  type LinkState,
-  readLinkState,
-  withoutFuture,
-  writeLinkState,
-} from '../../links/link-state.ts';
+import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
 import { requestUrl } from '../../links/registry-identifier.ts';
 import { isDue, parseShard, type Shard } from '../../links/schedule.ts';
 import type { ActionIo } from '../../runner/io.ts';
@@ -37,9 +32,8 @@ export function planShards(
       .filter((url) => verifiedIdentifier(url) === undefined)
       .map((url) => requestUrl(url, fragments)),
   );
-  const known = withoutFuture(before, now);
   const due = [...pages].filter((page) =>
-    isDue(page, known.get(page) ?? { log: [] }, recheckDays, now),
+    isDue(page, before.get(page) ?? { log: [] }, recheckDays, now),
   ).length;
   const count = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
   return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
@@ -98,12 +92,16 @@ function stateFiles({ files }: ActionIo, folder: string) {
   });
 }
 
-function readPart({ core, files }: ActionIo, path: string, name: string): LinkState | undefined {
+function readPart(
+  { core, date, files }: ActionIo,
+  path: string,
+  name: string,
+): LinkState | undefined {
   if ((files.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) {
     core.warning(`${name} is larger than any state; it is skipped.`);
     return undefined;
   }
-  const { state, problem } = readLinkState(files.readFileSync(path, 'utf8'));
+  const { state, problem } = readLinkState(files.readFileSync(path, 'utf8'), date());
   if (problem === undefined) return state;
   core.warning(`${name} is not a state: ${problem}. It is skipped.`);
   return undefined;

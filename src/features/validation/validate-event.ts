@@ -70,7 +70,12 @@ async function begin(
 ) {
   const api = gitHubOf(io, inputs);
   const child = childChecks(io, inputs.seconds);
-  const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, child);
+  const begun = await beginValidation(
+    api,
+    { ...inputs, whole: 'the default branch' },
+    child,
+    io.date(),
+  );
   if (begun.problem !== undefined) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`,

@@ -125,18 +125,20 @@ export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
 /**
  * Reads the list at the tip of the default branch, and what earlier runs know of its links.
  *
+ * @param now milliseconds since 1970.
  * @throws {InputError} when a file is missing, no regular file, too large or not text.
  */
 export async function beginValidation(
   api: Pick<GitHub, 'ask' | 'tree'>,
   wanted: WantedFiles,
   { reader, job }: Pick<ChildChecks, 'reader' | 'job'>,
+  now: number,
 ) {
   const { base: branch } = await api.ask({ base: true });
   const list = await readListAt(api, branch.tip, wanted, reader);
   const { text } = await readState(api);
   const { state: before, ...trouble } =
-    text === undefined ? { state: new Map() } : readLinkState(text);
+    text === undefined ? { state: new Map() } : readLinkState(text, now);
   const collected = await job('linksOfList', { list });
   return { branch, list, collected, before, ...trouble };
 }
@@ -181,7 +183,7 @@ async function saveState(
     wait,
     async () => {
       const { tip, text } = await readState(api);
-      const theirs = text === undefined ? new Map() : readLinkState(text).state;
+      const theirs = text === undefined ? new Map() : readLinkState(text, now).state;
       const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
       const next = writeLinkState(merged);
       if (next === text || (text === undefined && merged.size === 0)) return;

@@ -14,7 +14,7 @@ import { type Record, recordsOf } from './decode/records.ts';
 import { WEIGHTS } from './decode/weights.ts';
 import { neighborsOf } from './fields/confidence.ts';
 import { entryOf } from './fields/entry.ts';
-import { withPeopleInLinks } from './fields/people-in-links.ts';
+import { withPeopleAtEnds } from './fields/people-at-ends.ts';
 import { type ReadEntry, withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
 import { withoutReadingDates, withVenues } from './sections/category-facts.ts';
@@ -213,7 +213,7 @@ function readSections(
   const decoded = decodeList(records, { known, template }).map((one, at) =>
     readingsOf(records[at] ?? [], one),
   );
-  const readings = withPeopleInLinks(withTitleBrackets(decoded, known?.titles));
+  const readings = withPeopleAtEnds(withTitleBrackets(decoded, known?.titles));
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop: number | undefined;
   const entries: (ReadEntry & { readonly section: SectionDraft })[] = [];

@@ -78,7 +78,10 @@ function targetFrom(
   const url = target?.[1]?.trim();
   if (target === null || url === undefined || url === '') return undefined;
   // A remark in parentheses after brackets is no target.
-  if (!/[/.#]|^link\b/i.test(url) || (/\s/.test(url) && !/^(?:https?:|www\.|link\b)/i.test(url))) {
+  if (
+    !/[/.#]|^link\b/i.test(url) ||
+    (/\s/.test(url) && !/^(?:https?(?::| ?:?\/\/)|www\.|link\b)/i.test(url))
+  ) {
     return undefined;
   }
   return { url, end: at + target[0].length, written: { start: at, end: at + url.length } };

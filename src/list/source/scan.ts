@@ -26,6 +26,13 @@ function endOfFrontMatter(text: string): number {
   return end === null ? 0 : begin + end.index + end[0].length;
 }
 
+/** What HTML shows nothing of, and what ends it (https://github.github.com/gfm/#html-blocks). */
+const HIDDEN: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<!--/, '-->'],
+  [/^\s*<!\[CDATA\[/, ']]>'],
+  [/^\s*<\?/, '?>'],
+  [/^\s*<![a-z]/i, '>'],
+];
 const RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 
 interface Fence {
@@ -93,9 +100,11 @@ class Scanner implements Scan {
     }
     const { text } = this.source;
     const indent = content.length - content.trimStart().length;
-    if (content.startsWith('<!--', indent)) {
-      const close = text.indexOf('-->', start + indent + 2);
-      this.opaqueUntil = close < 0 ? text.length : close + 3;
+    if (content[indent] !== '<') return 'text';
+    const [, closing] = HIDDEN.find(([begin]) => begin.test(content)) ?? [];
+    if (closing !== undefined) {
+      const close = text.indexOf(closing, start + indent + 2);
+      this.opaqueUntil = close < 0 ? text.length : close + closing.length;
       this.opaqueState = 'comment';
       if (close < 0) this.unclosed = start;
       return 'comment';

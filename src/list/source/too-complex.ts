@@ -18,9 +18,10 @@ const LIMITS = {
   autolinks: 1000,
   bracketed: 1000,
   lines: 2000,
+  items: 4000,
 } as const;
 
-type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word' | 'bracketed' | 'lines'>;
+type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word' | 'bracketed' | 'lines' | 'items'>;
 
 /** What has been counted of a paragraph. */
 interface Counts {
@@ -39,6 +40,7 @@ export function tooComplex(text: string): string | undefined {
   const few = hasFewMarks(text);
   if (few && !DEEP.test(text)) return undefined;
   let lines = 0;
+  let items = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
     const depth = containerDepth(line);
     if (depth > LIMITS.containers) return `${depth} nested lists or quotes on one line`;
@@ -50,15 +52,21 @@ export function tooComplex(text: string): string | undefined {
     }
     if (++lines > LIMITS.lines) return `a paragraph of more than ${LIMITS.lines} lines`;
     if (bullet) {
-      const indent = line.length - line.trimStart().length;
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      indents.push(indent);
+      // A list is cut between items at the margin, those below one are read together.
+      if (++items > LIMITS.items) return `more than ${LIMITS.items} items below one`;
+      takeIndent(indents, line.length - line.trimStart().length);
       if (indents.length > LIMITS.containers) return `lists nested ${indents.length} deep`;
     }
     const reason = few ? undefined : countMarks(line, counts);
     if (reason !== undefined) return reason;
   }
   return undefined;
+}
+
+/** Keeps the indents of the items that one with this indent is in, and its own. */
+function takeIndent(indents: number[], indent: number): void {
+  while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+  indents.push(indent);
 }
 
 /** A line whose markers and indentation are long enough to nest deeper than the limit. */

@@ -10,10 +10,10 @@ import { isRow } from '../format/row-template.ts';
 import { type FieldName, nameOfField, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { insertionPlace, type OrderOptions } from './insertion-place.ts';
+import { listsNoPapers } from './lists-no-papers.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
-import { areReadAsText } from './read-as-text.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { isTableOfResources, rowLike } from './row-formats.ts';
 import { hasAddress, hasLoneBracket, isWellFormed } from './well-formed.ts';
@@ -75,8 +75,17 @@ function moreChanges(
     : // An address in the title may be read as that of the paper.
       REMEDIES[field === 'url' && isMarked ? 'title' : field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
-  const canGo = OPTIONAL.has(field) && values.has(field);
-  return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
+  const isTitles = field === 'title' && !isMarked;
+  const lost = isTitles ? besideTitle(values) : field;
+  const canGo = lost !== undefined && OPTIONAL.has(lost) && values.has(lost);
+  const most = isTitles ? 1 : MOST_OMITTED;
+  return canGo && omittedOf(now).length < most ? new Set([...now, lost]) : undefined;
+}
+
+/** What is written after the title, which may be read as a part of it. */
+function besideTitle(values: PrintedEntry['values']): FieldName | undefined {
+  const written = [...values.keys()].filter((field) => field !== 'url');
+  return written[written.indexOf('title') + 1];
 }
 
 /** What to try before a field is not written. */
@@ -173,16 +182,13 @@ export function insertListEntry(
 }
 
 /** Why there is no way to write an entry, as the end of a sentence. */
-function reasonWithoutFormat(
-  list: List,
-  { heading: { range } }: Category,
-  { entry }: FormatOptions,
-): string {
+function reasonWithoutFormat(list: List, category: Category, { entry }: FormatOptions): string {
+  const { range } = category.heading;
   const own = entriesBySection(list).find(({ heading }) => heading?.range.start === range.start);
   const entries = own?.entries ?? [];
   if (isTableOfResources(list, entries))
     return 'its table lists no papers and has no column for their titles';
-  if (entry === undefined && areReadAsText(entries))
+  if (entry === undefined && listsNoPapers(list, category, entries))
     return 'what is below its heading does not read as a list of papers';
   return entry === undefined
     ? 'its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry'

@@ -70,14 +70,26 @@ export function linkName(
   );
 }
 
-/** The address, or the id in it, where most links to papers are called so: `[10.1234/moss](https://doi.org/10.1234/moss)`. */
+/**
+ * The address, or the id in it, where most links to papers are called so:
+ * `[10.1234/moss](https://doi.org/10.1234/moss)`, `[arXiv:2301.00001](https://arxiv.org/abs/2301.00001)`.
+ */
 function idAsName(target: string, { neighbors }: LinkSetting): string | undefined {
   const links = neighbors.flatMap(({ links, url }) => links.find((one) => one.url === url) ?? []);
-  const named = links.filter(({ text, url }) => text.length > 4 && url.endsWith(text));
+  const named = links.filter(
+    ({ text, url }) => text.length > 4 && url.endsWith(text.replace(LABEL, '')),
+  );
   if (named.length < 2 || named.length * 3 < links.length * 2) return undefined;
-  const areWhole = named.every(({ text, url }) => text === url);
-  return areWhole ? toMarkdown(target) : identifiersOfUrl(target)[0]?.id;
+  if (named.every(({ text, url }) => text === url)) return toMarkdown(target);
+  const label = mostUsed(named.map(({ text }) => LABEL.exec(text)?.[0] ?? '')) ?? '';
+  const [first] = identifiersOfUrl(target);
+  if (first === undefined || (label !== '' && first.kind !== 'arxiv')) return undefined;
+  const { id } = first;
+  // The address has the capitals of the id.
+  return label + (target.toLowerCase().endsWith(id) ? target.slice(-id.length) : id);
 }
+
+const LABEL = /^arxiv: ?/i;
 
 /** The name of a link to the bibliography; undefined for other links. */
 function bibLinkName(target: string, { neighbors, bibPath }: LinkSetting): string | undefined {
@@ -116,7 +128,9 @@ function paperLinkName(target: string, setting: LinkSetting, word: string): stri
   const links = linksToPapers(setting);
   const isTrue = ({ name }: { readonly name: string }): boolean => {
     const named = LINK_PLACES.filter((place) => name.search(place.name) >= 0);
-    return named.length > 0 && named.every((place) => isAt(place, target));
+    // `arXiv:2301.00001` is true of one paper alone.
+    const hasId = /\d\.\d/.test(name);
+    return named.length > 0 && !hasId && named.every((place) => isAt(place, target));
   };
   const known = links.find(isTrue);
   const name = known === undefined ? word : toMarkdown(known.name);

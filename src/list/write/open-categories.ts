@@ -1,8 +1,8 @@
-import { isCertain } from '../certain-facts.ts';
 import type { Category, List } from '../list.ts';
 import { offeredCategories } from './empty-categories.ts';
 import { type Attempt, type InsertionOptions, triesFor } from './insert-list-entry.ts';
 import { insertTogether, type Trial } from './insert-together.ts';
+import { isLikely } from './lists-no-papers.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { Misreading } from './read-back.ts';
 
@@ -37,23 +37,12 @@ export function openCategories(list: List, options: InsertionOptions): Category[
   return offered.filter((one) => open.has(one));
 }
 
-/** Below this, a title is most often a piece of a sentence. */
-const LIKELY_TITLE = 0.7;
-
-/** A test for categories with a paper that is likely to be one, and no mere link in running text; all pass where none has one. */
+/** A test for empty headings beside a paper that is likely to be one; all pass where the list has none. */
 function mayHavePapers({ entries }: List): (category: Category) => boolean {
-  const nameOf = (path: readonly string[]): string => path.join('\n');
-  const likely = entries.filter(
-    (entry) =>
-      (entry.confidence.title ?? 0) >= LIKELY_TITLE ||
-      isCertain(entry, 'year') ||
-      isCertain(entry, 'venue'),
-  );
-  const names = new Set(likely.map(({ categories }) => nameOf(categories)));
-  const parents = new Set(likely.map(({ categories }) => nameOf(categories.slice(0, -1))));
+  const parentOf = (path: readonly string[]): string => path.slice(0, -1).join('\n');
+  const parents = new Set(entries.filter(isLikely).map(({ categories }) => parentOf(categories)));
   return ({ path, entries: count }) =>
-    likely.length === 0 ||
-    (count === 0 ? parents.has(nameOf(path.slice(0, -1))) : names.has(nameOf(path)));
+    count > 0 || parents.size === 0 || parents.has(parentOf(path));
 }
 
 const ELSEWHERE: Misreading = { reason: 'another entry would be read differently' };

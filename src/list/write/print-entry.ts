@@ -7,13 +7,7 @@ import { MONTH_NAMES } from '../../text/months.ts';
 import { encodedForBadge } from '../format/badges.ts';
 import { fill } from '../format/fill.ts';
 import { isRow } from '../format/row-template.ts';
-import {
-  type FieldName,
-  fieldsOf,
-  type Piece,
-  type Template,
-  YEAR_FIELDS,
-} from '../format/template.ts';
+import { type FieldName, fieldsOf, type Template, YEAR_FIELDS } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
 import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
@@ -22,6 +16,7 @@ import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
 import { titleInHabit } from './title-habit.ts';
 import { venueInHabit } from './venue-habit.ts';
+import { spacedOut, venueBesideYear, withoutNameBefore } from './venue-place.ts';
 import { withoutBlocks } from './without-blocks.ts';
 
 /**
@@ -58,7 +53,7 @@ export interface PrintedEntry {
 /** Prints a new entry through a template; undefined where nothing of it would be shown. */
 export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry | undefined {
   const { without } = setting;
-  const template = withoutNameBefore(setting.template);
+  const template = venueBesideYear(withoutNameBefore(setting.template));
   const fields = fieldsOf(template);
   const known = valuesOf(entry, setting, new Set(fields));
   const used = new Map<FieldName, string>();
@@ -82,11 +77,13 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
   );
   if (text === undefined || !used.has('title') || ONLY_MARKER.test(text)) return undefined;
   const named = withoutUnknown(text).replace(EMPTY_LINK, (link) => {
-    const target = /href=["']?([^\s"'<>]*)/i.exec(link)?.[1] ?? '';
+    const target = /(?:href=["']?|\]\()([^\s"'<>]*)/i.exec(link)?.[1] ?? '';
     const name = linkName(undefined, target, entry, { ...setting, isOnlyLink });
-    return name === undefined ? '' : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
+    return name === undefined
+      ? ''
+      : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`).replace(/^\[ ?\]/, `[${name}]`);
   });
-  const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template);
+  const whole = withoutBreaks(named.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), setting);
   const shown = isRow(template) ? whole : withoutBlocks(whole, used);
   return { text: insideItem(shown), values: used };
 }
@@ -103,8 +100,8 @@ function insideItem(text: string): string {
   );
 }
 
-/** A link in HTML without a name. */
-const EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>/gi;
+/** A link without a name. */
+const EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>|(?<![!\]])\[ ?\]\((?:[^\s()]|\([^\s()]*\))*\) ?/gi;
 
 /** A first line with nothing but a bullet or a number. */
 const ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;
@@ -116,13 +113,20 @@ function asMarkdown(field: FieldName, value: string): string {
 }
 
 /** Without the line break, or the comma, that announced what is missing at the end. */
-function withoutBreaks(text: string, template: Template): string {
+function withoutBreaks(text: string, setting: PrintSetting): string {
+  const { template, readme, neighbors } = setting;
   const bare = text.trimEnd();
   const last = template.at(-1);
   const mark = /(?:\\|<br ?\/?>|[:,;|·•])$/i.exec(bare)?.[0];
-  const isFixed = last !== undefined && 'text' in last && last.text.trimEnd().endsWith(mark ?? '');
-  if (mark === undefined || (isFixed && !/[:,;]/.test(mark))) return bare;
-  return withoutBreaks(bare.slice(0, -mark.length), template);
+  if (mark === undefined) return bare;
+  const isFixed = last !== undefined && 'text' in last && last.text.trimEnd().endsWith(mark);
+  // Neighbors may have a break before what the new entry lacks.
+  const ended = neighbors.filter(({ range }) =>
+    readme.slice(range.start, range.end).trimEnd().endsWith(mark),
+  );
+  const isKept = mark.startsWith('<') ? ended.length * 2 >= neighbors.length : !/[:,;]/.test(mark);
+  if (isFixed && isKept) return bare;
+  return withoutBreaks(bare.slice(0, -mark.length), setting);
 }
 
 type FieldValues = { readonly [Field in FieldName]?: string | undefined };
@@ -180,35 +184,6 @@ function isQuoted(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
   return before !== undefined && 'text' in before && /["“][*_]{0,3}$/.test(before.text);
-}
-
-/**
- * A template with the venue alone where others have its name and its short name in brackets:
- * `Conference on Walls (WALLS)`.
- */
-function withoutNameBefore(template: Template): Template {
-  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'venue');
-  const [name, open, , close] = template.slice(Math.max(0, at - 2), at + 2);
-  if (at < 2 || name === undefined || open === undefined || close === undefined) return template;
-  const isNamed = 'field' in name && name.field === '...';
-  if (!isNamed || !('text' in open) || open.text !== ' (' || !('text' in close)) return template;
-  if (!close.text.startsWith(')')) return template;
-  return [
-    ...template.slice(0, at - 2),
-    { field: 'venue' },
-    { text: close.text.slice(1) },
-    ...template.slice(at + 2),
-  ];
-}
-
-/** A template with a space between a venue of several words and the year: `CVPR2021`, `Nature 2021`. */
-function spacedOut(template: Template, venue: string | undefined): Template {
-  if (venue?.includes(' ') !== true) return template;
-  return template.flatMap((piece, at): Piece[] => {
-    const next = template[at + 1];
-    const isVenue = 'field' in piece && piece.field === 'venue';
-    return isVenue && next !== undefined && 'field' in next ? [piece, { text: ' ' }] : [piece];
-  });
 }
 
 /** `./` where the neighbors write it before the path of the .bib. */

@@ -211,6 +211,7 @@ function isPrintedVenue(
     `${printed} ${digits}`,
     `${digits} ${printed}`,
     `${printed} ${digits.slice(-2)}`,
+    `${digits.slice(-2)} ${printed}`,
   ].some((one) => isPrinted(read, one));
 }
 

@@ -79,8 +79,10 @@ function nothingIn(cells: readonly string[]): Template {
     (cell) => /^[*_`]{0,3}[-\u2013\u2014/]{0,3}[*_`]{0,3}$/.test(cell) || NOTHING.has(fold(cell)),
   );
   const usual = mostUsed(nothing) ?? '';
-  const isHabit = usual !== '' && nothing.filter((cell) => cell === usual).length >= FEWEST;
-  return isHabit ? [{ text: usual }] : [];
+  const count = nothing.filter((cell) => cell === usual).length;
+  // A word such as "None" says more than a dash.
+  const fewest = fold(usual) === '' ? FEWEST : Math.max(FEWEST, (cells.length * 2) / 3);
+  return usual !== '' && count >= fewest ? [{ text: usual }] : [];
 }
 
 /** Words that stand for nothing. */

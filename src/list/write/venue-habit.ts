@@ -69,8 +69,8 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
 const CONFERENCE = /\b(?:proceedings|conference|meeting|symposium|advances in)\b/i;
 
 /**
- * Whether venues have their short names: those that have one, else all; where too few show it, those
- * of conferences, unless a long one is among them.
+ * Whether venues have their short names: most conferences, those that have one, else all; where too
+ * few show it, those of conferences, unless a long one is among them.
  */
 function areShort(examples: readonly (readonly string[])[], isConference: boolean): boolean {
   // What is on a preprint server shows little of how conferences are called.
@@ -78,11 +78,19 @@ function areShort(examples: readonly (readonly string[])[], isConference: boolea
     printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear),
   );
   const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
-  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST) ?? [];
-  if (shown.length > 0) return shown.filter(isAcronym).length >= SHARE * shown.length;
+  const conferences = published
+    .map((printed) => printed.filter((one) => isAcronym(one) || CONFERENCE.test(one)))
+    .find(({ length }) => length >= FEWEST);
+  if (isConference && conferences !== undefined && isMost(conferences, 1 / 2)) return true;
+  const shown = [...known, ...published].find(({ length }) => length >= FEWEST);
+  if (shown !== undefined) return isMost(shown, SHARE);
   const areAllPreprints =
     published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST);
   return areAllPreprints || (isConference && published.flat().every(isAcronym));
+}
+
+function isMost(names: readonly string[], share: number): boolean {
+  return names.filter(isAcronym).length > share * names.length - 1e-9;
 }
 
 /** How a venue of the list spells one of some names. */

@@ -23,12 +23,14 @@ export function hasLoneBracket(template: Template): boolean {
   const text = template
     .map((piece) => ('field' in piece ? (piece.field === 'n' ? '1' : 'text') : piece.text))
     .join('');
-  let depth = 0;
-  for (const bracket of text.replace(NUMBER, '').match(/(?<![\\:;])[()]/g) ?? []) {
-    depth += bracket === '(' ? 1 : -1;
-    if (depth < 0) return true;
-  }
-  return false;
+  return [/(?<![\\:;])[()]/g, /(?<!\\)[[\]]/g].some((brackets) => {
+    let depth = 0;
+    for (const bracket of text.replace(NUMBER, '').match(brackets) ?? []) {
+      depth += bracket === '(' || bracket === '[' ? 1 : -1;
+      if (depth < 0) return true;
+    }
+    return false;
+  });
 }
 
 /** Elements without an end tag. */
@@ -36,11 +38,12 @@ const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 
 /**
  * Whether bold text and tags are closed, which a missing field may have left open, or a neighbor
- * whose tags are closed after it.
+ * whose tags are closed after it, and no tag lacks its beginning.
  */
 export function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
-  const bare = text.replace(/\\</g, '').replace(/`[^`\n]*`/g, '');
+  const shown = text.replace(/`[^`\n]*`/g, '');
+  const bare = shown.replace(/\\</g, '');
   const open = new Map<string, number>();
   for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
     const tag = name.toLowerCase();
@@ -49,6 +52,7 @@ export function isWellFormed(text: string): boolean {
   return (
     bold % 2 === 0 &&
     [...open.values()].every((count) => count === 0) &&
+    !shown.replace(/<[^<>]*>/g, '').includes('/>') &&
     !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare)
   );
 }

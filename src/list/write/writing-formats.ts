@@ -9,9 +9,17 @@ import { fieldsOf, printTemplate, type Template, YEAR_FIELDS } from '../format/t
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { kindTemplates } from './kind-templates.ts';
-import { areReadAsText } from './read-as-text.ts';
-import { firstRows, rowFormats, withoutTags } from './row-formats.ts';
+import { listsNoPapers } from './lists-no-papers.ts';
+import { firstRows, rowFormats } from './row-formats.ts';
 import { fitsTable } from './table-template.ts';
+import {
+  isInFirstBlock,
+  isOfParagraphs,
+  isOpen,
+  runsTogether,
+  withLink,
+  withoutAnchors,
+} from './template-shapes.ts';
 import type { Form, WritingFormat } from './writing-format.ts';
 
 /** The configuration of new entries. */
@@ -129,7 +137,7 @@ function formsFor(
   if (wanted !== undefined && isRow(wanted) === isRows) {
     return configuredForms(list, { unit: own?.unit ?? 'item', entries }, wanted);
   }
-  if (areReadAsText(entries)) return [];
+  if (listsNoPapers(list, category, entries)) return [];
   const rows = entries.length > 0 ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));
@@ -140,13 +148,15 @@ function formsFor(
     const direct = alike.filter((one) => isIn(one, category.path));
     return rowFormats(list, direct.length > 0 ? direct : alike, [...kinds, own.template]);
   }
+  const isUsual = own !== undefined && own.followers * 2 >= own.entries;
   const templates = [
     ...kinds,
-    ...(own !== undefined && own.followers * 2 >= own.entries ? [own.template] : []),
+    ...(isUsual ? [own.template] : []),
     ...others
       .filter((one) => one.unit === unit)
       .slice(0, MOST_OTHERS)
       .map((one) => one.template),
+    ...(own !== undefined && own.followers * 3 >= own.entries * 2 ? withLink(own.template) : []),
     ...(own === undefined ? [] : [own.template]),
   ];
   const marked = markedAs(list, alike, unit);
@@ -157,7 +167,7 @@ function formsFor(
   const rank = (one: Template): number =>
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
-    (lacksCertain(one, alike) ? 3 : 0) +
+    (lacksLikely(one, alike) ? 3 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(
     templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one] as const),
@@ -207,62 +217,18 @@ function isDoubtful(template: Template, entries: readonly ListEntry[]): boolean 
   });
 }
 
-/** Whether a template has no place for what many of the neighbors certainly print. */
-function lacksCertain(template: Template, neighbors: readonly ListEntry[]): boolean {
+/** Whether a template has no place for what many of the neighbors are expected to print. */
+function lacksLikely(template: Template, neighbors: readonly ListEntry[]): boolean {
   const fields = new Set<string>(
     fieldsOf(template).map((one) => (YEAR_FIELDS.has(one) ? 'year' : one)),
   );
   return (['authors', 'venue', 'year'] as const).some((fact) => {
-    const printed = neighbors.filter(
-      (one) => one.places[fact] !== undefined && isCertain(one, fact),
+    const printed = neighbors.reduce(
+      (sum, one) => sum + (one.places[fact] === undefined ? 0 : (one.confidence[fact] ?? 0)),
+      0,
     );
-    return !fields.has(fact) && printed.length * 3 > neighbors.length;
+    return !fields.has(fact) && printed * 3 > neighbors.length;
   });
-}
-
-/** Whether only a space is between the title and other words, as where a neighbor was misread. */
-function runsTogether(template: Template): boolean {
-  return template.some((piece, at) => {
-    const [between, next] = template.slice(at + 1, at + 3);
-    return (
-      'field' in piece &&
-      piece.field === 'title' &&
-      between !== undefined &&
-      'text' in between &&
-      between.text.trim() === '' &&
-      next !== undefined &&
-      'field' in next &&
-      (next.field === 'venue' || next.field === 'authors')
-    );
-  });
-}
-
-/** Whether a bracket is not closed, as where some entries lack it: `<[title](url), authors`. */
-function isOpen(template: Template): boolean {
-  const fixed = template.map((piece) => ('text' in piece ? piece.text : '')).join('');
-  return ['<>', '[]'].some(
-    ([open = '', close = '']) => fixed.split(open).length > fixed.split(close).length,
-  );
-}
-
-/** Whether an entry has further paragraphs besides its abstract, which no plain form has. */
-function isOfParagraphs(template: Template): boolean {
-  const at = template.findIndex((piece) => 'text' in piece && piece.text.includes('\n\n'));
-  return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== 'abstract');
-}
-
-/** A template without tags where these have names, which are the neighbors' own. */
-function withoutAnchors(template: Template): readonly Template[] {
-  const isNamed = template.some(
-    (piece) => 'text' in piece && /<[a-z][^<>]* id ?=/i.test(piece.text),
-  );
-  return isNamed ? withoutTags(template) : [template];
-}
-
-/** Whether the title is above the first empty line, as it is but in groups of papers. */
-function isInFirstBlock(template: Template): boolean {
-  const at = template.findIndex((piece) => 'text' in piece && piece.text.includes('\n\n'));
-  return at < 0 || fieldsOf(template.slice(0, at)).includes('title');
 }
 
 /** Returns the sections next to a category, under the same heading. */

@@ -31,6 +31,8 @@ const TOKENS = new RegExp(
     String.raw`\\[\s\S]?`,
     // HTML's character references, which another rule finds.
     String.raw`&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});`,
+    // What bib-encoding finds.
+    '_x[\\da-f]{4}_',
     String.raw`(?<address>https?:\/\/[^\s{}<>"\\$]+)`,
     '(?<character>[&%_#])',
     String.raw`(?<dollar>\$)`,

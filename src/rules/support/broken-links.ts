@@ -1,15 +1,12 @@
-import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import { fold } from '../../text/fold.ts';
-import { percentEncoded } from '../../text/percent-encoded.ts';
-import { type Range, shifted } from '../../text/range.ts';
-import { shorten } from '../../text/shorten.ts';
+import { shifted } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Problem } from '../rule.ts';
 import { quote } from './naming.ts';
 import { editedEntry } from './reread.ts';
+import { type BrokenLink, spacedAddresses } from './spaced-addresses.ts';
 
 const ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
 /** `](https://a](https://b)`, `](https://a https://b)`. */
@@ -23,9 +20,9 @@ const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>$
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, 'g');
 /** An address or a place in a .bib, without what may be a bracket behind it. */
 const TARGET = String.raw`(?<kept>https?:\/\/[^\s()<>[\]{}（）［］"]{1,2000}|[\w./-]{1,200}\.bib(?:#[\w-]{1,40})?)`;
-/** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title](https://a]`, `[Title]https://a)`. */
+/** `[Title]{https://a}`, `[Title]（https://a）`, `[Title]](https://a)`, `[Title]:(https://a)`, `[Title](https://a]`, `[Title]https://a)`. */
 const OTHER_BRACKETS = new RegExp(
-  String.raw`(?<first>[[［])(?<text>[^[\]［］\n]{1,300})(?<open>\[\(|\]\]\(|\]\(<|[\]］][({（]|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]])(?!\()`,
+  String.raw`(?<first>[[［【])(?<text>[^[\]［］【】\n]{1,300})(?<open>\[\(|\]\]\(|\]\(<|[\]］】][({（]|\]:\(|\]<|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]>])(?!\()`,
   'g',
 );
 /** `(Title)[https://a]` */
@@ -38,32 +35,20 @@ const REVERSED = new RegExp(
   String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
   'g',
 );
+/** A link with a bracket before or after it. */
+const WITH_MORE = new RegExp(
+  String.raw`(?<before>\[?)\[[^[\]\n]{1,300}\]\((?<kept>${ADDRESS})\)(?<after>\)?)`,
+  'g',
+);
 /** The end of a link, `](https://a)`. */
 const END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, 'g');
-/** `](https://a b)`, `](a b.pdf)`: Markdown reads no address with a space. */
-const SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
-/** The beginning of an address with a space around its slashes. */
-const SCHEME = /^(https?):[ \t]*\/[ \t]*\/[ \t]*/i;
-/** What a file of a repository may end with. */
-const FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 /** What the text of a link is cut at. */
 const CUTS = /[[\]()|<>*_]/;
 const LONGEST_LABEL = 300;
-const LONGEST_SHOWN = 80;
+/** What opens or closes a bracket is no farther away. */
+const FAR = 2000;
 /** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
-
-interface BrokenLink {
-  /** The sentence on what is wrong, and the one on what to do. */
-  readonly message: string;
-  readonly range: Range;
-  /** Absent where nothing is known to write instead. */
-  readonly edits?: readonly TextEdit[];
-  /** The address that the link has when it is whole. */
-  readonly kept: string;
-  /** Whether the edit loses nothing. */
-  readonly isLossless: boolean;
-}
 
 /**
  * Links of an entry that Markdown does not read as one, or not as the one meant: a bracket is
@@ -89,7 +74,7 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
   );
   const all = [
     ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
-    ...[...withSpace(text, entry.title), ...others],
+    ...[...spacedAddresses(text, entry.title), ...others, ...oneTooMany(text)],
   ];
   for (const { message, range, edits: written = [], kept, isLossless } of all) {
     const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
@@ -131,58 +116,6 @@ function* twoAddresses(text: string): Iterable<BrokenLink> {
   }
 }
 
-/** A space within an address, or the title of the paper in place of one. */
-function* withSpace(text: string, title: string): Iterable<BrokenLink> {
-  for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
-    const kept = (groups.kept ?? '').trimEnd();
-    if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
-    const start = index + 2;
-    const range = { start, end: start + kept.length };
-    if (
-      /^https?:[ \t]*\/\/[^\s/]+[ \t]*\//i.test(kept) ||
-      (FILE.test(kept) && !/[,;] /.test(kept))
-    ) {
-      const address = withoutSpaces(kept);
-      const what =
-        address === kept.replace(/[ \t]/g, percentEncoded) ? 'Write "%20" for it.' : 'Remove it.';
-      yield {
-        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. ${what}`,
-        range,
-        edits: address === undefined ? [] : [{ range, text: address }],
-        kept: address ?? kept,
-        isLossless: false,
-      };
-    } else if (title !== '' && fold(kept) === fold(title)) {
-      yield {
-        message: `The link target ${quote(shorten(found.slice(2, -1), LONGEST_SHOWN))} is the title, not an address. Write the address of the paper.`,
-        range,
-        kept,
-        isLossless: false,
-      };
-    }
-  }
-}
-
-/**
- * The address that is meant by one with spaces: that of a paper's identifier has none, a file's name
- * may. Undefined where it is not known which characters belong to the identifier.
- */
-function withoutSpaces(written: string): string | undefined {
-  const begun = written.replace(SCHEME, '$1://');
-  const joined = begun.replace(/[ \t]/g, '');
-  const isOfPaper = identifiersOfUrl(joined).length > 0 && !FILE.test(begun);
-  if (isOfPaper || joined === begun) return breaksAtMarks(begun) ? joined : undefined;
-  return begun.replace(/[ \t]/g, percentEncoded);
-}
-
-/** Whether every space is beside a mark that stands between the parts of an address. */
-function breaksAtMarks(address: string): boolean {
-  return [...address.matchAll(/[ \t]+/g)].every(
-    ({ index, 0: { length } }) =>
-      /[/=?]/.test(address.charAt(index - 1)) || /[/=]/.test(address.charAt(index + length)),
-  );
-}
-
 function* withoutBracket(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = '', text: label = '' } = groups;
@@ -209,7 +142,8 @@ function* otherBrackets(text: string, raw: string): Iterable<BrokenLink> {
   ]) {
     const { kept = '', text: label = '', first, open = '', close = '' } = groups;
     const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    const isLink = first === '[' && open === '](' && close === ')';
+    const isLink =
+      (first === '[' && open === '](' && close === ')') || (open === ']<') !== (close === '>');
     // `[[Paper]](https://a)` is a link; in `(see [code]https://a)` the last bracket is another's.
     if (isLink || isOpen(before) || (open === ']' && isOpen(before, ['(', ')']))) continue;
     const end = index + found.length;
@@ -279,6 +213,28 @@ function* withoutOpening(text: string): Iterable<BrokenLink> {
       kept: groups.kept ?? '',
       isLossless: false,
     };
+  }
+}
+
+/** `[[Title](https://a)` and `[Title](https://a))`, where nothing opens or closes the other bracket. */
+function* oneTooMany(text: string): Iterable<BrokenLink> {
+  for (const { index, 0: found, groups = {} } of text.matchAll(WITH_MORE)) {
+    const { kept = '', before = '', after = '' } = groups;
+    const end = index + found.length;
+    const around = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - FAR), index);
+    for (const [bracket, start, isOthers] of [
+      [before, index, () => isOpen(text.slice(end, end + FAR), [']', '['])],
+      [after, end - 1, () => isOpen(around, ['(', ')'])],
+    ] as const) {
+      if (bracket === '' || isOthers()) continue;
+      yield {
+        message: `The "${bracket}" beside the link ${quote(found)} is one too many, and is shown. Remove it.`,
+        range: { start, end: start + 1 },
+        edits: [{ range: { start, end: start + 1 }, text: '' }],
+        kept,
+        isLossless: false,
+      };
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { familyAndInitials } from '../../list/author-order.ts';
 import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { NAME_PARTICLES } from '../../text/name-particles.ts';
+import { NAME_SUFFIX } from '../../text/name-suffix.ts';
 import { type Range, shifted } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutTail } from '../../text/without-tail.ts';
@@ -231,7 +232,10 @@ function twoPersons(plain: string, printed = ''): NameFault | undefined {
   const found = names.find(({ text, pieces }) => {
     // "De los Reyes, Juan Carlos" is one person.
     const [first = ''] = text.trimStart().toLowerCase().split(/\s/, 1);
-    if (pieces.length < 2 || NAME_PARTICLES.has(first)) return false;
+    const family = pieces[0]?.split(' ') ?? [];
+    // So is "Moss III, Ada B."
+    const hasSuffix = family.length > 1 && NAME_SUFFIX.test(family.at(-1) ?? '');
+    if (pieces.length < 2 || NAME_PARTICLES.has(first) || hasSuffix) return false;
     // Where all names are inverted, so may those of the list be.
     const isAlone = names.length === 1 || isOdd;
     if (isAlone && pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece))))

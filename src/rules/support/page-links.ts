@@ -82,9 +82,9 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   for (const { label, range } of undefinedReferences) {
     // In `[ZhiHu][Title](address)` the second pair of brackets is a link; `[T][T][P]` are notes.
     if (/^[[(]/.test(source.text.charAt(range.end)) || label.length < SHORTEST_LABEL) continue;
-    // Where nothing is defined, `[May 2020][ACL, 2020]` and `[2024][CGO]Title` are two notes.
+    // `[2024][CGO]Title` and `[][old]` are notes; where nothing is defined, so is `[May 2020][ACL, 2020]`.
     const shown = source.text.slice(range.start, range.end + 1);
-    if (!definesLabels && (YEAR.test(shown) || /[\p{L}\p{N}]$/u.test(shown))) continue;
+    if (/^\[\s*\]|[\p{L}\p{N}]$/u.test(shown) || (!definesLabels && YEAR.test(shown))) continue;
     yield {
       message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
       ...located(range),

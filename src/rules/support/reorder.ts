@@ -1,6 +1,14 @@
+import type { BibEntry } from '../../bibtex/bibliography.ts';
+import type { ListEntry } from '../../list/list.ts';
+import { countWhile } from '../../text/count-while.ts';
 import { type Order, rankIn, type Sortable, sortedPlaces } from '../../text/order.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
+import type { Problem } from '../rule.ts';
+import { linesOfProblems, manyOf } from './habit.ts';
+
+/** More places of one finding are only counted. */
+const MOST_RELATED = 10;
 
 /** Something that may be moved, and by what. */
 export interface Movable<T> {
@@ -58,11 +66,81 @@ function endsWithRemark(gap: string): boolean {
   return text.endsWith('-->') || text.slice(text.lastIndexOf('\n') + 1).includes('%');
 }
 
-/** The first member in the place of another one, and that other one. */
-export function firstMisplaced<T>({ members, places }: Run<T>) {
-  const at = places.findIndex((place, index) => place !== index);
-  const [found, wanted] = [members[at], members[places[at] ?? -1]];
-  return found === undefined || wanted === undefined ? undefined : { found, wanted };
+/** A member that is out of place, and the neighbor that it should have. */
+interface Misplaced<T> {
+  readonly found: Movable<T>;
+  readonly neighbor: Movable<T>;
+  /** Whether the neighbor comes before it, or after it. */
+  readonly where: 'after' | 'before';
+}
+
+/** The fewest members that have to move so that a run is in order; the neighbors stay where they are. */
+export function misplacedIn<T>({ members, places }: Run<T>, order: Order): Misplaced<T>[] {
+  const targets = places.map(() => 0);
+  for (const [at, place] of places.entries()) targets[place] = at;
+  const ranked = targets
+    .map((target, at) => ({ target, member: members[at] as Movable<T> }))
+    .filter(({ member }) => rankIn(order, member.by) !== undefined);
+  const staying = longestRise(ranked.map(({ target }) => target));
+  const kept = ranked.filter((_, at) => staying.has(at));
+  return ranked.flatMap(({ target, member }, at): Misplaced<T>[] => {
+    if (staying.has(at)) return [];
+    const before = kept[countWhile(kept.length, (one) => (kept[one]?.target ?? 0) < target) - 1];
+    const neighbor = before ?? kept[0];
+    if (neighbor === undefined) return [];
+    const where = before === undefined ? 'before' : 'after';
+    return [{ found: member, neighbor: neighbor.member, where }];
+  });
+}
+
+/** The indexes of a longest rising sequence among different numbers. */
+function longestRise(numbers: readonly number[]): Set<number> {
+  /** For each length, the index of the smallest number that ends such a sequence. */
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  for (const [at, number] of numbers.entries()) {
+    const length = countWhile(ends.length, (one) => (numbers[ends[one] ?? 0] ?? 0) < number);
+    before[at] = ends[length - 1];
+    ends[length] = at;
+  }
+  const found = new Set<number>();
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) found.add(at);
+  return found;
+}
+
+/**
+ * The problems of members that are out of place; more than one are one finding.
+ *
+ * @param about.where what is not in order, as the beginning of a sentence: `The bib entries`.
+ */
+export function orderProblems<T extends ListEntry | BibEntry>(
+  misplaced: readonly Misplaced<T>[],
+  order: Order,
+  about: {
+    readonly where: string;
+    /** Distinguishes them from others of the file. */
+    readonly group: string;
+    readonly name: (item: T) => string;
+    readonly range: (item: T) => Range;
+    readonly edits: readonly TextEdit[];
+  },
+): Problem[] {
+  const begin = `${about.where} are not in order, ${orderName(order)}:`;
+  const shown = ({ item, by }: Movable<T>): string => `${about.name(item)}${shownRank(order, by)}`;
+  return misplaced.map(({ found, neighbor, where }) => ({
+    message: `${begin} ${shown(found)} belongs ${where} ${shown(neighbor)}. Sort them.`,
+    entry: found.item,
+    range: about.range(found.item),
+    fix: { kind: 'safe', edits: about.edits },
+    habit: manyOf(about.group, 1, (problems) => ({
+      message: `${begin} ${problems.length} are out of place, on ${linesOfProblems(problems)}. Sort them.`,
+      related: problems
+        .slice(1, MOST_RELATED)
+        .map(({ range }) => ({ range, message: 'out of place, too' })),
+      // Those of a run share its edits.
+      fix: { kind: 'safe', edits: [...new Set(problems.flatMap(({ fix }) => fix?.edits ?? []))] },
+    })),
+  }));
 }
 
 /**
@@ -93,11 +171,11 @@ const NAMES: Readonly<Record<Order, string>> = {
 };
 
 /** An order as a message names it. */
-export function orderName(order: Order): string {
+function orderName(order: Order): string {
   return NAMES[order];
 }
 
 /** `(2021)` where a year decides; nothing where the name itself does. */
-export function shownRank(order: Order, by: Sortable): string {
+function shownRank(order: Order, by: Sortable): string {
   return order.startsWith('year') ? ` (${rankIn(order, by)})` : '';
 }

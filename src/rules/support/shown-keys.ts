@@ -35,11 +35,13 @@ export function* unknownKeys(
   );
   const shown = papers.flatMap((entry) => {
     const { citation } = entry;
-    // The text of a link to the .bib may be the name of the file.
+    // The text of a link to the .bib may be the name of the file; that of a footnote is its own, and
+    // the text above refers to it.
     if (
       citation?.key === undefined ||
       !/[a-z\d]/i.test(citation.key) ||
-      /\.bib$/i.test(citation.key)
+      /\.bib$/i.test(citation.key) ||
+      list.source.text.startsWith('[^', entry.range.start)
     )
       return [];
     return [{ entry, citation, key: citation.key }];

@@ -40,9 +40,11 @@ function inOrder(plain: string, name: string): string | undefined {
   }
   const family = familyStart(plain.slice(0, at));
   const whole = name.slice(0, at).trimEnd();
-  return family === 0
+  const given = whole.slice(0, family).trim();
+  // What is shortened before the last word may belong to the family name: "Ada St. Moss, Jr."
+  return family === 0 || /\p{L}{2}\.$/u.test(given)
     ? undefined
-    : `${whole.slice(family)}, ${suffix}, ${whole.slice(0, family).trim()}`;
+    : `${whole.slice(family)}, ${suffix}, ${given}`;
 }
 
 /** Where the family name begins, as BibTeX sees it: at the first word in lower case, or the last. */

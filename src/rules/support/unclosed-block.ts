@@ -5,6 +5,7 @@ import type { Problem } from '../rule.ts';
 /** What hides the rest of a file, by how it begins, and what GitHub does to it. */
 const KINDS: readonly (readonly [begin: RegExp, shown: string, what?: string])[] = [
   [/^\s*<!--/, 'shows nothing of it to the end of the file', 'comment'],
+  [/^\s*<[!?]/, 'shows nothing of it to the end of the file', 'tag'],
   [/^\s*<(script|style)/i, 'shows nothing of it to the end of the file'],
   [/^\s*<(details)/i, 'folds the rest of the file'],
   [/^\s*<(\w+)/i, 'shows it as plain text to the end of the file'],

@@ -17,6 +17,7 @@ import type { Range } from '../../text/range.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
+import { beforeTitle, lettersOf, oddCharacters, wordsOutsideLabels } from './fixed-text.ts';
 import { manyOf } from './habit.ts';
 import { someOf } from './naming.ts';
 import { reread, saysTheSame } from './reread.ts';
@@ -118,6 +119,9 @@ function isComparable(
     own.length > more.length + 1 &&
     isBalanced(template) &&
     lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS &&
+    wordsOutsideLabels(template).every((word) =>
+      wordsOutsideLabels(section.template).includes(word),
+    ) &&
     more.every(
       (field) =>
         field === 'url' ||
@@ -134,12 +138,6 @@ const OF_BIB: ReadonlySet<FieldName> = new Set(['key', 'bib', 'abstract']);
 
 const isFact = (field: FieldName): field is 'authors' | 'venue' | 'year' =>
   field === 'authors' || field === 'venue' || field === 'year';
-
-/** How many letters the fixed text has: a field that was not read is part of it. */
-function lettersOf(template: Template): number {
-  const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('');
-  return fixed.match(/\p{L}/gu)?.length ?? 0;
-}
 
 /** What ends a block around several entries, which may stand in the last of them. */
 const END_OF_BLOCK = /<\/(?:details|div|[uo]l|table)>/i;
@@ -172,23 +170,6 @@ function withoutSpaces(template: Template): string {
     .replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, '')
     .replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, '')
     .replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, '');
-}
-
-/** The bracket or the word right before the title, which may be its own beginning. */
-function beforeTitle(template: Template): string | undefined {
-  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
-  const before = template[at - 1];
-  const text = before === undefined || 'field' in before ? '' : before.text.trimEnd();
-  return text.endsWith('(') ? '(' : text.split(/[^\p{L}]/u).at(-1);
-}
-
-/** Characters of fixed text that may belong to the field next to them: quotes, symbols. */
-function oddCharacters(template: Template): string[] {
-  return template.flatMap((piece) =>
-    'field' in piece
-      ? []
-      : (piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []),
-  );
 }
 
 function problemOf(

@@ -59,6 +59,17 @@ describe('lostTitles', () => {
     expect(read).toEqual({ titles: [], skipped: [] });
   });
 
+  it('takes no meetings, journals and remarks for titles', () => {
+    const below = (...names: string[]): readonly string[] => {
+      const items = [...LOST, ...names].map((name) => `- ${name}\n`).join('');
+      return lost(`${list(...PAPERS)}\n## Where\n\n${items}\n## More\n\n${PAPERS.join('\n')}\n`)
+        .titles;
+    };
+    expect(below('International Conference on Old Walls', 'Journal of Small Plants')).toEqual(LOST);
+    expect(below('Structured Walls: Exact Matches of Old Masonry.')).toEqual(LOST);
+    expect(below('Structured Walls: Exact Matches of Old Masonry')).toHaveLength(4);
+  });
+
   it.each([
     ['one row', LOST.slice(0, 1)],
     ['hints on the list', ['Add a paper that is missing', 'Correct what is wrong in the list']],

@@ -101,4 +101,24 @@ describe('a bold title', () => {
       titles.map((title) => title.replaceAll('*', '')),
     );
   });
+
+  it('may have the name of its method in front, marked apart', () => {
+    const papers = [
+      ['FernNet', 'Growing Slow Ferns on Quiet Walls'],
+      ['StoneTalk', 'Walls that Speak of Old Harbors'],
+      ['Moss', 'Roofs as a Home for Wet Insects'],
+    ] as const;
+    const titlesOf = (line: (name: string, title: string, at: number) => string) =>
+      entriesOf(papers.map(([name, title], at) => line(name, title, at)).join('\n')).map(
+        (one) => one.title,
+      );
+    const titles = papers.map(([, title]) => title);
+    const link = (at: number) => `https://arxiv.org/abs/2101.0000${at}`;
+    expect(
+      titlesOf((name, title, at) => `- **${name}** ${title}, ICML 2020. [[paper](${link(at)})]`),
+    ).toEqual(titles);
+    expect(titlesOf((name, title, at) => `- [${name}](${link(at)}) "${title}", ICML 2020`)).toEqual(
+      titles,
+    );
+  });
 });

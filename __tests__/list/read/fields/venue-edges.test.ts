@@ -244,3 +244,12 @@ describe('a venue', () => {
     expect(listOf(['Moss', 'CVPR', 'Ferns'])).toEqual([undefined, undefined, undefined]);
   });
 });
+
+it.each([
+  ['ECCV_2018', 'ECCV'],
+  ['CVPR 19 Oral', 'CVPR'],
+])('what is behind the name of a venue is no part of it: %s', (printed, venue) => {
+  const rows = PAPERS.map(({ title }) => `| ${title} | ${printed} |`).join('\n');
+  const entries = entriesOf(`| Title | Venue |\n|---|---|\n${rows}`);
+  expect(new Set(entries.map((entry) => entry.venue))).toEqual(new Set([venue]));
+});

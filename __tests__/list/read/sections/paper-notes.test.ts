@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leadsToNotes } from '../../../../src/list/read/words/own-notes.ts';
 import { PAPERS } from '../papers.ts';
 import { entriesOf } from '../read.ts';
 
@@ -13,6 +14,12 @@ describe("titles that lead to one's own notes", () => {
     expect(titlesOf(titles.map((title, at) => link(title, `0${at} ${title}`)).join('\n'))).toEqual(
       titles,
     );
+  });
+
+  it('may have the name of a method in front', () => {
+    const file = '2024/HARBOR-_Walls_of_the_Old_Harbor/';
+    expect(leadsToNotes('(HARBOR) Walls of the Old Harbor', file)).toBe(true);
+    expect(leadsToNotes('(HARBOR) Roofs of the Old Harbor', file)).toBe(false);
   });
 
   it('may have escapes in their addresses, also broken ones', () => {

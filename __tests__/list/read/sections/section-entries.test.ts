@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entriesOf, read } from '../read.ts';
 
 const ENTRY = '- [Walls of the old harbor](https://arxiv.org/abs/2101.00001)';
@@ -76,4 +76,24 @@ it.each([
   const { entries } = read(`# L\n\n## 2018-08\n\n${items.join('')}${other}`);
   expect(entries.map((entry) => entry.year)).toEqual([...ids, ''].map(() => year));
   expect(entries.at(-1)?.confidence.year).toBe(year === undefined ? undefined : 1);
+});
+
+describe('the year of a heading', () => {
+  const rows = (text: string) =>
+    entriesOf(
+      `## Year 2023\n\n| Title | Venue | Data |\n|---|---|---|\n| Walls of the old harbor at night | CVPR | ${text} |\n| Slow rivers in the dry lands | CVPR | |`,
+    ).map(({ year, places }) => [year, places.year !== undefined]);
+
+  it('takes precedence over one that an entry only mentions', () => {
+    expect(rows('clips of 2021')).toEqual([
+      [2023, false],
+      [2023, false],
+    ]);
+  });
+
+  it('is not that of an entry that prints its own, also beside another', () => {
+    const item = `- [Walls of the old harbor](https://arxiv.org/abs/2101.00001) - *A. Moss et al*, \`arXiv 2021, ICLR 2022\``;
+    const [entry] = entriesOf(`## 2021\n\n${item}\n${item.replace('Walls', 'Roofs')}\n`);
+    expect(entry?.year).toBe(2022);
+  });
 });

@@ -28,3 +28,31 @@ describe('the text below the heading of a README', () => {
     expect(titlesOf(`# Walls\n\n${items.slice(0, 2).join('\n')}\n`)).toEqual([]);
   });
 });
+
+describe('a list of bare titles', () => {
+  const subjects = ['Gardens', 'Harbors', 'Rivers', 'Roofs', 'Meadows', 'Fields'];
+  const titles = subjects.map((subject) => TITLES.map((title) => `${title} of ${subject}`));
+  const below = (heading: string, items: readonly string[]) =>
+    `## ${heading}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+  const bare = titles.slice(0, 4).map((all, at) => below(`Old ${subjects[at]}`, all));
+  const linked = titles.map((all, at) =>
+    below(
+      `New ${subjects[at]}`,
+      all.map((title, nth) => `[More ${title}](https://arxiv.org/abs/210${at}.0000${nth})`),
+    ),
+  );
+  const entriesWith = (item: string) =>
+    read(`# Papers\n\n${linked.join('\n')}\n${bare.join('\n')}\n${below('Edges', [item])}`).entries;
+
+  it('has sections of a single one, too', () => {
+    const title = 'Stones: Weathering at the Edge of Old Fields';
+    expect(entriesWith(title).at(-1)?.title).toBe(title);
+  });
+
+  it.each(['Stones', 'Stones and walls at the edge of old fields', 'Old Harbors'])(
+    'has none of a name that is no title: %s',
+    (name) => {
+      expect(entriesWith(name)).toHaveLength(60);
+    },
+  );
+});

@@ -27,6 +27,31 @@ describe('a paragraph', () => {
     ]);
   });
 
+  it('is an entry alone in its section where it begins with a link to a paper', () => {
+    const list = read(
+      [
+        '# L',
+        '',
+        '## 2018',
+        '',
+        '[FERN](https://openaccess.thecvf.com/content_cvpr_2018/papers/Moss_Fern.pdf) Fern detection in old walls, CVPR 2018.',
+        '',
+        '## Rocks',
+        '',
+        ':1st_place_medal: :newspaper: [Outlier Stones : A Survey](https://arxiv.org/abs/2101.00001)',
+        '',
+      ].join('\n'),
+    );
+    expect(list.entries).toHaveLength(2);
+  });
+
+  it('is none where it only speaks of a paper', () => {
+    const list = read(
+      '# L\n\n## Rocks\n\n[Outlier Stones](https://arxiv.org/abs/2101.00001) is where we describe how all of this was made.\n',
+    );
+    expect(list.entries).toEqual([]);
+  });
+
   it('reads label bullets as attributes of the bold title above', () => {
     const entries = entriesOf(
       [

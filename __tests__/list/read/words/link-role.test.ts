@@ -25,6 +25,11 @@ describe('linkRole', () => {
     ['https://scholar.google.com/scholar?q=a', 'search'],
     ['https://example.org/project/', 'other'],
     ['link coming', 'other'],
+    ['https://openreview.net/profile?id=~Ada_Moss1', 'other'],
+    ['https://dl.acm.org/profile/81100000000', 'other'],
+    ['https://arxiv.org/search/cs?searchtype=author&query=Moss', 'other'],
+    ['https://www.researchgate.net/profile/Ada_Moss/publication/1_Walls', 'paper'],
+    ['https://digitalcommons.example.edu/cgi/viewcontent.cgi?article=1061', 'paper'],
     ['https://www.semanticscholar.org/product/api', 'other'],
     ['https://www.semanticscholar.org/paper/Moss/0a1', 'paper'],
   ])('%s: %s', (url, role) => {

@@ -29,6 +29,7 @@ describe('roleOfName', () => {
     ['Contributing to this list', 'contributing'],
     ['How to add a paper', 'contributing'],
     ['Some Latest News', 'news'],
+    ['Notes of Major Updates:', 'news'],
     ['How to cite the field', 'citation'],
     ['Introduction', 'introduction'],
   ])('%s: %s', (text, role) => {

@@ -5,6 +5,7 @@ import { isPaperLike } from '../sections/kind-evidence.ts';
 import type { SectionDraft } from '../sections/section-drafts.ts';
 import { isBareTitle, isCapitalized } from '../sections/section-judge.ts';
 import { isProseLine } from '../words/prose-line.ts';
+import { isVenueLike } from '../words/venue.ts';
 import { insideAny } from './unread-titles.ts';
 
 /** So many titles, and such a share of what is in a section outside the list, are papers. */
@@ -45,7 +46,7 @@ export function lostTitles(
   const found = new Map<SectionDraft, readonly Range[]>();
   for (const [at, section] of sections.entries()) {
     if (first < 0 || !isTopic(section)) continue;
-    const titles = section.dropped.filter((draft) => isLost(draft) && isUnit(draft));
+    const titles = section.dropped.filter((draft) => isLost(draft, section) && isUnit(draft));
     const isAmong = (at >= first && at <= last) || isOfTitles(titles, section);
     const places = [
       ...(isAmong ? titles.map(({ titleRange }) => titleRange) : []),
@@ -72,8 +73,14 @@ function isUnitOfPapers(sections: readonly SectionDraft[]): (draft: Draft) => bo
   return ({ unit }) => unit === 'row' || units.size === 0 || units.has(unit);
 }
 
-function isLost(draft: Draft): boolean {
-  return isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(draft.title);
+/** The names of meetings and journals look like titles, and so do remarks, with the mark at their end. */
+function isLost(draft: Draft, section: SectionDraft): boolean {
+  const { title, titleRange } = draft;
+  const behind = textAt(section, { start: titleRange.end, end: draft.range.end });
+  const isSentence = /^\p{Ll}+ |[.;?!]$/u.test(
+    title + (/^[.;?!]\s*$/.exec(behind)?.[0].trim() ?? ''),
+  );
+  return isBareTitle(draft) && !isSentence && !isVenueLike(title);
 }
 
 /** Whether a section has hardly anything but titles. */

@@ -1,5 +1,6 @@
 import type { Segment } from '../pieces/segments.ts';
 import { ITALIC } from '../pieces/text-pieces.ts';
+import { isLocatorAlone } from '../words/locator.ts';
 import { isPresentation } from '../words/venue.ts';
 
 /** Whether a segment can be the beginning of a title. */
@@ -8,7 +9,7 @@ export function beginsTitle(segment: Segment): boolean {
   if (segment.bracket !== '' && segment.content.label !== undefined) return false;
   if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
   if (isVenueBehind(segment) || isCitedBy(segment)) return false;
-  return !isBesidePeople(segment) && !isThesis(segment);
+  return !isBesidePeople(segment) && !isThesis(segment) && !isPlaceBehind(segment);
 }
 
 /** `PhD thesis`, which is where a title was published. */
@@ -20,6 +21,11 @@ function isThesis({ text, content }: Segment): boolean {
 function isBesidePeople({ bracket, link, quote, content: { names } }: Segment): boolean {
   if (link >= 0 || quote > 0) return false;
   return bracket === '(' && (names.includes('institution') || names.includes('acronym'));
+}
+
+/** Whether a text is a page or volume behind a separator, and not the last words of a title: `p. 260`. */
+function isPlaceBehind({ text, before, marks, bracket }: Segment): boolean {
+  return /^[,.]$/.test(before) && marks === 0 && bracket === '' && isLocatorAlone(text);
 }
 
 /** Who wrote what follows: `Moss et al.: Walls`. */

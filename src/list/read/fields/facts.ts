@@ -85,8 +85,11 @@ function yearOf(
     value === undefined ? undefined : { value };
   const dated = yearWith(reading, ['date'], yearOfDate);
   const posted = yearOfArxivId(arxivId);
+  const whole = (text: string): number | undefined => (hasDay(text) ? undefined : yearOfDate(text));
   const other =
-    yearWith(reading, ['date'], (text) => (hasDay(text) ? undefined : yearOfDate(text))) ??
+    // Beside a year, two numbers are a volume: `87.12 (2019)`.
+    yearWith(reading, ['date'], (text) => (FOUR_DIGITS.test(text) ? whole(text) : undefined)) ??
+    yearWith(reading, ['date'], whole) ??
     yearWith(reading, ['venue'], yearOfVenue) ??
     yearWith(reading, ['venue'], (text) => (namesMonthOf(arxivId, text) ? posted : yearIn(text))) ??
     yearWith(reading, ['venue'], (text) => (/^\d{4}$/.test(text) ? yearOfDate(text) : undefined)) ??
@@ -100,6 +103,8 @@ function yearOf(
     unplaced(isPrinted(reading, arxivId) ? posted : undefined)
   );
 }
+
+const FOUR_DIGITS = /\d{4}/;
 
 /**
  * The year in the text of a venue that is no preprint server, also two digits behind several words

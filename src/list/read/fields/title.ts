@@ -88,8 +88,11 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
     if (at > 0 && bracket !== '' && /;\s?[([]$/.test(between)) return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
     const isLabel = bracket === '[' && link < 0 && content.label !== undefined;
-    if (at > 0 && /^\s{2}/.test(between) && isSentence(text.slice(start, run.at(-1)?.end)))
-      return true;
+    if (at > 0 && /^\s{2}/.test(between)) {
+      const rest = text.slice(start, run.at(-1)?.end);
+      if (rest.split(' ', LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(rest, 1))
+        return true;
+    }
     return isBelow || isLabel || isSiteOfLink(candidate, run[at] as Segment);
   });
   return behind > 0 ? run.slice(0, behind) : run;
@@ -98,12 +101,21 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
 /** Words of a sentence that describes what is named before it. */
 const LONG_SENTENCE = 12;
 
-function isSentence(text: string): boolean {
-  return text.split(' ', LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(text, 1);
-}
-
 /** A quotation mark with a period or comma on one side. */
 const STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;
+
+/** Whether a word in a mark is the name of what follows, and not its first word: `**GLAM** Walls of the Old Harbor`. */
+function isNameBefore(name: Segment, rest: readonly Segment[]): boolean {
+  const [next] = rest;
+  if (next === undefined || name.span === 0 || name.link >= 0) return false;
+  if (next.span !== 0 || next.before !== '_') return false;
+  const words = rest.reduce((sum, { content }) => sum + content.words, 0);
+  const isTitle = words >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
+  return name.content.words === 1 && isTitle && next.content.names.some(isCapital);
+}
+
+const isCapital = (shown: string): boolean => shown === 'capitals all' || shown === 'capitals most';
+const WORDS_BEHIND_NAME = 4;
 
 /** Without the name before a title in quotes, in a mark or after a bracket: `GLAM: "GLAM: ..."`, `GLAM: [Title](...)`, `[GLAM] ...`. */
 function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
@@ -114,8 +126,10 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
     const from = run.findIndex(({ quote }) => quote === last.quote);
     const text = candidate.parts[first.part]?.flat.text ?? '';
     const between = text.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
-    if (/[:：,.–—-]/.test(between)) return run.slice(from);
+    const isApart = first.span !== 0 && first.span !== last.span;
+    if (isApart || /[:：,.–—-]/.test(between)) return run.slice(from);
   }
+  if (isNameBefore(first, run.slice(1))) return run.slice(1);
   const marked = run.findIndex(({ span }) => span === last.span);
   const isLinked = first.link < 0 && last.link >= 0;
   const isNamed = first.span === 0 ? last.span !== 0 : isLinked;
@@ -286,6 +300,6 @@ function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
     rest.before === ':' &&
     rest.part === name.part &&
     roles[segments.indexOf(rest)] === ROLES.indexOf('other') &&
-    rest.content.names.some((shown) => shown === 'capitals all' || shown === 'capitals most');
+    rest.content.names.some(isCapital);
   return fits ? [name, rest] : run;
 }

@@ -33,7 +33,7 @@ const CUT = new RegExp(
     '[—·•]',
     String.raw`[;，；、]|,(?!(?<=\d,)\d{3}(?!\d))`,
     '[：:。]',
-    String.raw`[.?!？！](?=\s|$)`,
+    String.raw`[.?!？！](?=\s|$)|(?<=[a-z])\.(?=(?:19|20)\d{2}(?![\d.]))`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])})(?=\s)|(?<=\s)(?:${wordOf(VOCABULARY.cuts.by)}):(?=\s)`,
     String.raw`(?<=[.,;?!”"»)\]]\s)(?:${wordOf(VOCABULARY.cuts.container)})\s?:(?=\s)`,
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,

@@ -6,18 +6,19 @@ import type { SectionDraft } from './section-drafts.ts';
 const FEWEST_NOTES = 5;
 /** Their share of all files that entries lead to; papers may have short titles, too. */
 const SHARE_NOTES = 0.5;
+
 /**
- * Marks the sections of papers whose titles lead to one's own notes on them. Such files are named
- * after whole titles, those of an index after topics.
+ * The sections of papers whose titles lead to one's own notes on them. Such files are named after
+ * whole titles, those of an index after topics.
  */
-export function markNotes(
+export function sectionsOfNotes(
   sections: readonly SectionDraft[],
   isNameOfFile: (draft: Draft) => boolean,
-): void {
+): readonly SectionDraft[] {
   const files = sections.flatMap(({ drafts }) => drafts.filter(isNameOfFile));
   const notes = files.filter(isNameOfNotes).length;
-  if (notes < FEWEST_NOTES || notes < files.length * SHARE_NOTES) return;
-  for (const section of sections) section.holdsNotes = section.drafts.some(isNameOfNotes);
+  const isHabit = notes >= FEWEST_NOTES && notes >= files.length * SHARE_NOTES;
+  return isHabit ? sections.filter(({ drafts }) => drafts.some(isNameOfNotes)) : [];
 }
 
 const isNameOfNotes = ({ title, url = '' }: Draft): boolean => leadsToNotes(title, url);

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { isCertain } from '../../certain-facts.ts';
 import type { Category, KnownWords } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
@@ -29,11 +30,29 @@ export function entriesOf(
       ...entry,
       ...(bare.has(draft) && !excludesPapers(categories) ? { kind: 'paper' as const } : {}),
       categories,
-      ...(entry.year === undefined && year !== undefined
-        ? { year, confidence: { ...entry.confidence, year: 1 } }
-        : {}),
+      ...(year === undefined || statesYear(entry) ? {} : withYear(entry, year)),
     };
   });
+}
+
+/** Whether the year of an entry is its own: certain, or right behind its venue. */
+function statesYear(entry: Pick<Unjudged, 'places' | 'confidence'>): boolean {
+  const { venue, year } = entry.places;
+  if (isCertain(entry, 'year')) return true;
+  const between = (year?.start ?? Number.NaN) - (venue?.end ?? Number.NaN);
+  return between >= 0 && between <= BEHIND_VENUE;
+}
+
+/** A space, an apostrophe, a bracket between a venue and its year. */
+const BEHIND_VENUE = 3;
+
+/** The year of a category, in place of one that the entry may only mention: `data of 2019`. */
+function withYear(
+  { places, confidence }: Pick<Unjudged, 'places' | 'confidence'>,
+  year: number,
+): Pick<Unjudged, 'year' | 'places' | 'confidence'> {
+  const { year: _, ...rest } = places;
+  return { year, places: rest, confidence: { ...confidence, year: 1 } };
 }
 
 /**

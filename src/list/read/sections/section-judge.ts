@@ -6,7 +6,7 @@ import { linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { isPaperLike } from './kind-evidence.ts';
-import { markNotes } from './paper-notes.ts';
+import { sectionsOfNotes } from './paper-notes.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isInProse, keepStrays } from './strays.ts';
 
@@ -26,7 +26,7 @@ export function judgeSections(sections: readonly SectionDraft[], around: Surroun
   const { title, papers } = around;
   const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
   const judged = new Set(sections.filter((one) => one.role === 'entries' && !isTop(one)));
-  markNotes(sections, isNameOfFile);
+  for (const section of sectionsOfNotes(sections, isNameOfFile)) section.holdsNotes = true;
   markBare(sections.filter((section) => section.role === 'entries' && !isTop(section)));
   for (const section of sections) {
     if (papers.has(section.index) || section.role !== 'entries') continue;
@@ -66,13 +66,21 @@ function markBare(sections: readonly SectionDraft[]): void {
   if (isAll)
     for (const section of sections) section.bare = new Set(section.drafts.filter(canBeBare));
   if (isAll || !isOfPapers) return;
-  const found = sections.map((section) => ({ section, bare: bareAmong(section, names, units) }));
+  const found = sections.map((section) => ({
+    section,
+    bare: bareAmong(section, { names, units }, isBareTitle, FEWEST_BARE_AMONG),
+  }));
   // Sections of nothing but bare titles support one another.
   const alone = found.filter(
     ({ section, bare }) => bare.size > 0 && !section.drafts.some(isPaperLike),
   );
   const areFew = alone.reduce((sum, one) => sum + one.bare.size, 0) < FEWEST_BARE_ALONE;
   for (const one of found) if (!areFew || !alone.includes(one)) one.section.bare = one.bare;
+  // Among sections of bare titles, one title alone is a section of papers, too.
+  if (sections.reduce((sum, { bare }) => sum + bare.size, 0) < FEWEST_BARE) return;
+  for (const section of sections)
+    if (section.bare.size === 0 && !section.drafts.some(hasEvidence))
+      section.bare = bareAmong(section, { names, units }, canBeBare, 1);
 }
 
 /** The words of the heading above a section, folded. */
@@ -80,26 +88,34 @@ function nameOf({ read }: SectionDraft): string {
   return fold(read?.text.split('\n', 1)[0] ?? '');
 }
 
+/** What a list has beside its bare titles. */
+interface AroundBare {
+  /** The names of all sections, which an overview repeats. */
+  readonly names: ReadonlySet<string>;
+  /** What the papers of the list are; items beside tables of papers describe them. */
+  readonly units: ReadonlySet<Draft['unit']>;
+}
+
 /**
  * The bare titles of a section that has hardly anything else than those and papers.
  *
- * @param names the names of all sections, which an overview repeats.
- * @param units what the papers of the list are; items beside tables of papers describe them.
+ * @param isBare whether a draft may be one.
+ * @param fewest titles that a section must have.
  */
 function bareAmong(
   { drafts, candidates }: SectionDraft,
-  names: ReadonlySet<string>,
-  units: ReadonlySet<Draft['unit']>,
+  { names, units }: AroundBare,
+  isBare: (draft: Draft) => boolean,
+  fewest: number,
 ): ReadonlySet<Draft> {
   const bare = drafts.filter(
-    (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBareTitle(draft),
+    (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBare(draft),
   );
   const titles = bare.filter(
     ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title)),
   );
   const papers = drafts.filter(isPaperLike).length;
-  const areTitles =
-    titles.length >= FEWEST_BARE_AMONG && titles.length >= bare.length * SHARE_CAPITALIZED;
+  const areTitles = titles.length >= fewest && titles.length >= bare.length * SHARE_CAPITALIZED;
   return new Set(areTitles && bare.length + papers >= candidates * SHARE_BARE ? bare : []);
 }
 

@@ -3,6 +3,7 @@ import { linkRole } from '../words/link-role.ts';
 import { leadsToNotes } from '../words/own-notes.ts';
 import { namePart } from '../words/people.ts';
 import { linkLabel } from '../words/vocabulary.ts';
+import { firstOf } from './openings.ts';
 
 /** Whether a link of a text leads to a paper, by its address or by its words. */
 export function leadsToPaper({ links, text }: FlatText): boolean {
@@ -45,6 +46,14 @@ export function isUnderLink({ links }: FlatText, source: string): boolean {
   const [link, second] = links;
   if (link?.start !== 0 || second !== undefined || linkRole(link.url) !== 'paper') return false;
   return LINE_END.test(source.slice(link.range.end, link.range.end + LONGEST_END));
+}
+
+/** Whether a text begins with a name that leads to a paper, by its address. */
+export function opensWithPaper(flat: FlatText): boolean {
+  const [first] = flat.links;
+  if (first === undefined || first.bare || first.start !== firstOf(flat)) return false;
+  const name = flat.text.slice(first.start, first.end);
+  return linkRole(first.url) === 'paper' && linkLabel(name) === undefined;
 }
 
 /** What ends a line behind a link: its marks, spaces. */

@@ -13,7 +13,13 @@ import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import type { LabelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
-import { isDatedTitle, isInward, isUnderLink, leadsToPaper } from './links-of-text.ts';
+import {
+  isDatedTitle,
+  isInward,
+  isUnderLink,
+  leadsToPaper,
+  opensWithPaper,
+} from './links-of-text.ts';
 import { isPublished } from './published.ts';
 
 /** What one text shows when it is looked at alone; it is decoded when first asked what it reads as. */
@@ -286,7 +292,7 @@ function standingOf(flat: FlatText, look: Look): Standing {
 function standingByLink(flat: FlatText, look: Look): Standing {
   if (!look.paper || isProseLine(flat.text)) return 0;
   if (look.labelled) return isLabelledTitle(flat) ? 2 : 0;
-  return look.underLink ? 2 : 1;
+  return look.underLink || opensWithPaper(flat) ? 2 : 1;
 }
 
 /** Sentences of a text that are looked at, and words that make one a title. */

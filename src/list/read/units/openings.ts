@@ -7,9 +7,15 @@ const SHARE_ALIKE = 0.5;
 /** What stands before a title: icons. */
 const DECORATION = /^(?:\s|:\w+:|\p{Extended_Pictographic}|\ufe0f)*/u;
 
+/** Where the words of a text begin, behind its icons. */
+export function firstOf({ text }: FlatText): number {
+  return DECORATION.exec(text)?.[0].length ?? 0;
+}
+
 /** How a text begins: the marks around its first letter, empty for plain text. */
-export function openingOf({ text, marks, links }: FlatText): string {
-  const first = DECORATION.exec(text)?.[0].length ?? 0;
+export function openingOf(flat: FlatText): string {
+  const { marks, links } = flat;
+  const first = firstOf(flat);
   const around = [...marks, ...links.map((link) => ({ ...link, kind: 'link' }))];
   return around
     .filter(({ start, end }) => start <= first && end > first)

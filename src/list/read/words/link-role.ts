@@ -24,7 +24,7 @@ const HOSTS: ReadonlyMap<string, 'paper' | 'code' | 'video' | 'talk' | 'badge'> 
 const escaped = (text: string): string => text.replace(/[.]/g, '\\.');
 /** Hosts of publishers and meetings that are known by how their names begin. */
 const PAPER_HOST =
-  /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
+  /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology|eprints|digitalcommons|scholarcommons|scholarworks)\./i;
 /** A blog within a site: `blog.example.org`, `example.org/blog/moss`. */
 const BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
 /** The front page of a site: `https://society.example/`, `example.org/index.html`. */
@@ -33,8 +33,9 @@ const HOME =
 /** A journal or series as a whole: `/journal/optics`, `/toc/optics`, `journals.example.com/optics`. */
 const PERIODICAL =
   /\/(?:journals?|toc|loi|venues)\/[\w-]+\/?(?:[?#]|$)|\/RecentIssue\.jsp|^https?:\/\/(?:www\.)?journals?\.[^/]+\/[\w-]+\/?$/i;
-/** What a site says of itself: `/product/api`, `/about`. */
-const SERVICE = /^https?:\/\/[^/]+\/(?:(?:product\/)?api|about|help|faq)(?:[/?#]|$)/i;
+/** What a site says of itself: `/product/api`, `/about`; and the people that it knows: `/profile/moss`. */
+const SERVICE =
+  /^https?:\/\/[^/]+\/(?:(?:(?:product\/)?api|about|help|faq|search)(?:[/?#]|$)|(?:profiles?|authors?|people)(?:\/[^/?#]*)?\/?(?:[?#]|$))/i;
 /** The DOI of a data set or of software. */
 const DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join('|')})`, 'i');
 const SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;

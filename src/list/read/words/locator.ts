@@ -23,3 +23,8 @@ const LOCATOR = new RegExp(
 export function isLocator(text: string): boolean {
   return LOCATOR.test(text);
 }
+
+/** Whether a text is a word and a number that are a place in a volume, and nothing else: `p. 260`. */
+export function isLocatorAlone(text: string): boolean {
+  return /^[\p{L}.º°]{1,9} ?\d+\W*$/u.test(text) && isLocator(text);
+}

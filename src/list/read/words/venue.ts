@@ -138,7 +138,10 @@ export function venueName(text: string): string | undefined {
 function withoutDate(name: string): string {
   const words = name.split(' ');
   const year = words.findIndex((word, at) =>
-    at > 0 ? /^(?:19|20|['’‘])\d{2}$/.test(word) : /\p{L}(?:19|20|['’‘])\d{2}$/u.test(word),
+    at > 0
+      ? /^(?:19|20|['’‘])\d{2}$/.test(word) ||
+        (/^\d{2}$/.test(word) && isShortVenue(words[at - 1] ?? ''))
+      : /\p{L}(?:19|20|['’‘])\d{2}$/u.test(word),
   );
   const venue = words.slice(0, Math.max(year, 1)).join(' ');
   if (year >= 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;
@@ -183,10 +186,10 @@ export function isPresentation(text: string): boolean {
 
 /** Without the numbers behind a name, those of a year, a volume or a preprint: `Geophysics 49`, `NDSS'21`, `TNNLS-22`. */
 function withoutNumbers(name: string): string {
-  const bare = withoutTail(name, /[\d\s.,:;/'’‘–-]/);
+  const bare = withoutTail(name, /[\d\s.,:;/'’‘–_-]/);
   const tail = name.slice(bare.length);
   // The digits of `arXiv:2101.00001` and `F1000` are no numbers of a volume.
-  const isNumber = /^(?:[\s'’‘.,–-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
+  const isNumber = /^(?:[\s'’‘.,–_-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
   return isNumber && /\p{L}.*\p{L}/u.test(bare) ? bare : name;
 }
 

@@ -32,7 +32,7 @@ interface LinkEnd {
  * there; where several links of the list have several names at the same place, and few have
  * anything else, it is people in all of them.
  */
-export function withPeopleInLinks(
+export function withPeopleAtEnds(
   sections: readonly (readonly Reading[])[],
 ): readonly (readonly Reading[])[] {
   const ends = new Map(sections.flat().map((reading) => [reading, endsOf(reading)]));

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { ListEntry } from '../../../src/list/list.ts';
+import { readList } from '../../../src/list/read/read-list.ts';
+import { listsNoPapers } from '../../../src/list/write/lists-no-papers.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+
+const URL = 'https://example.org/cups';
+const LINK = { text: 'Cups', url: URL, range: { start: 0, end: 4 } };
+const PLACE = { start: 0, end: 4 };
+
+/** Whether "Cups" lists no papers, beside a section of two papers. */
+function listsNone(change: (entry: ListEntry) => Partial<ListEntry>): boolean {
+  const items = ['How Cups Cool Down in Winter', 'Why Cups Ring When They Are Hit']
+    .map((title, at) => `- [${title}](https://doi.org/10.99999/${at}), Ada Vale, 201${at}\n`)
+    .join('');
+  const list = readList(
+    sourceFile('README.md', `# Papers\n\n## Cups\n\n${items}\n## Bowls\n\n${items}`),
+  );
+  const [category] = list.categories;
+  if (category === undefined) throw new Error('no category');
+  const entries = list.entries.map((one): ListEntry => {
+    const isOwn = one.categories.join() === 'Cups';
+    const { authors: _, ...places } = one.places;
+    return isOwn ? { ...one, kind: 'resource', places, ...change(one) } : one;
+  });
+  const own = entries.filter(({ categories }) => categories.join() === 'Cups');
+  return listsNoPapers({ ...list, entries }, category, own);
+}
+
+it.each<[string, boolean, Partial<ListEntry>]>([
+  ['papers', false, { kind: 'paper', links: [] }],
+  ['questions without a link', true, { links: [] }],
+  ['names with links', true, { title: 'cup-net', links: [LINK] }],
+  ['long titles with links', false, { links: [LINK] }],
+  ['names with authors', false, { title: 'cup-net', places: { authors: PLACE } }],
+  ['names with a venue', false, { title: 'cup-net', places: { venue: PLACE } }],
+  [
+    'pieces of sentences',
+    true,
+    { kind: 'paper', confidence: { title: 0.5 }, title: 'an interesting paper on cups' },
+  ],
+])('knows whether a section lists no papers: %s', (_, expected, change) => {
+  expect(listsNone(() => change)).toBe(expected);
+});
