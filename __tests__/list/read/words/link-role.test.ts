@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   hostOf,
-  isGenericLabel,
   isOtherLabel,
   isPaperLabel,
   linkRole,
 } from '../../../../src/list/read/words/link-role.ts';
+import { linkLabel } from '../../../../src/list/read/words/vocabulary.ts';
 
 describe('linkRole', () => {
   it.each([
@@ -48,12 +48,9 @@ describe('labels of links', () => {
     expect(
       ['Code', 'official code - c', 'project page', '代码', 'River'].filter(isOtherLabel),
     ).toEqual(['Code', 'official code - c', 'project page', '代码']);
-    expect(['Rivers of Learning', 'GAMENet'].some(isGenericLabel)).toBe(false);
-    expect(
-      ['Read the full paper from the source', 'Read the original paper from this repo'].every(
-        isGenericLabel,
-      ),
-    ).toBe(true);
+    expect(['Rivers of Learning', 'GAMENet'].map(linkLabel)).toEqual([undefined, undefined]);
+    const read = ['Read the full paper from the source', 'Read the original paper from this repo'];
+    expect(read.map(linkLabel)).toEqual(['paper', 'other']);
     expect(isOtherLabel('Watch the full talk')).toBe(true);
   });
 });

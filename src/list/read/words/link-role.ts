@@ -111,11 +111,6 @@ export function hostOf(url: string): string | undefined {
   return host.replace(/:\d+$/, '');
 }
 
-/** Whether a link's text only names what it leads to (`paper`, `Code`, `项目`). */
-export function isGenericLabel(text: string): boolean {
-  return linkLabel(text) !== undefined;
-}
-
 /** Whether a link's text marks it as the paper. */
 export function isPaperLabel(text: string): boolean {
   return linkLabel(text) === 'paper' && !/^\W*here\W*$/i.test(text);
