@@ -42,16 +42,16 @@ export function withLink(template: Template): readonly Template[] {
   const title = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const at = template.findIndex((piece) => 'text' in piece && piece.text.includes(']()'));
   const [found, before] = [template[at], template[title - 1]];
-  const made = [...template];
+  const replaced = (index: number, by: Template): readonly Template[] => [
+    templateOf([...template.slice(0, index), ...by, ...template.slice(index + 1)]),
+  ];
   if (found !== undefined && 'text' in found) {
     const [head = '', ...rest] = found.text.split(']()');
-    made.splice(at, 1, { text: head }, ...target, { text: rest.join(']()') });
-  } else {
-    const isLink = before !== undefined && 'text' in before && /\[[*_]*$/.test(before.text);
-    if (title < 0 || isLink) return [];
-    made.splice(title, 1, { text: '[' }, { field: 'title' }, ...target);
+    return replaced(at, [{ text: head }, ...target, { text: rest.join(']()') }]);
   }
-  return [templateOf(made)];
+  const isLink = before !== undefined && 'text' in before && /\[[*_]*$/.test(before.text);
+  if (title < 0 || isLink) return [];
+  return replaced(title, [{ text: '[' }, { field: 'title' }, ...target]);
 }
 
 /** A template without tags where these have names, which are the neighbors' own. */

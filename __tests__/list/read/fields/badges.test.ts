@@ -57,4 +57,10 @@ describe('badges', () => {
       'https://fern.example/walls/',
     ]);
   });
+
+  it('name nothing with the word for a picture', () => {
+    const url = 'https://arxiv.org/abs/2101.00001';
+    const image = '<img src=https://img.shields.io/badge/ICML-2015-blue alt="img" />';
+    expect(entryOf(`- [${image}](${url}) **Slow Walls of the North**, *Ada Moss*`).url).toBe(url);
+  });
 });

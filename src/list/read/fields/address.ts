@@ -40,9 +40,12 @@ function withNames(links: readonly EntryLink[]): readonly EntryLink[] {
   return links.map((link, at) => {
     const picture = link.text === '' ? links[at + 1] : undefined;
     const isInside = picture !== undefined && picture.range.end <= link.range.end;
-    return isInside ? { ...link, text: picture.text } : link;
+    return isInside && !OF_PICTURE.test(picture.text) ? { ...link, text: picture.text } : link;
   });
 }
+
+/** What a picture is called that says nothing of its link. */
+const OF_PICTURE = /^(?:alt|badge|icon|image|img|logo|picture|shield)?$/i;
 
 /** The link of the name right before a title: `[GlowNet](...) - Growing Ferns`. */
 function nameLink({ candidate, segments, roles }: Reading, title: PlacedTitle): string | undefined {
