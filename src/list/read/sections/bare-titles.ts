@@ -28,8 +28,7 @@ export function markBare(sections: readonly SectionDraft[]): void {
   if (isAll)
     for (const section of sections) section.bare = new Set(section.drafts.filter(canBeBare));
   if (isAll || !isOfPapers) return;
-  const capital = papers.filter(({ title }) => isCapitalized(title)).length;
-  const around = { names, units, areCapitalized: capital >= papers.length / 2 };
+  const around = { names, units };
   const found = sections.map((section) => ({
     section,
     bare: bareAmong(section, around, isBareTitle, FEWEST_BARE_AMONG),
@@ -44,7 +43,7 @@ export function markBare(sections: readonly SectionDraft[]): void {
   if (sections.reduce((sum, { bare }) => sum + bare.size, 0) < FEWEST_BARE) return;
   for (const section of sections)
     if (section.bare.size === 0 && !section.drafts.some(hasEvidence))
-      section.bare = bareAmong(section, { ...around, areCapitalized: true }, canBeBare, 1);
+      section.bare = bareAmong(section, around, canBeBare, 1);
 }
 
 /** The words of the heading above a section, folded. */
@@ -58,8 +57,6 @@ interface AroundBare {
   readonly names: ReadonlySet<string>;
   /** What the papers of the list are; items beside tables of papers describe them. */
   readonly units: ReadonlySet<Draft['unit']>;
-  /** Whether most papers' titles begin their words with capitals, unlike remarks. */
-  readonly areCapitalized: boolean;
 }
 
 /**
@@ -70,18 +67,18 @@ interface AroundBare {
  */
 function bareAmong(
   { drafts, candidates }: SectionDraft,
-  { names, units, areCapitalized }: AroundBare,
+  { names, units }: AroundBare,
   isBare: (draft: Draft) => boolean,
   fewest: number,
 ): ReadonlySet<Draft> {
   const bare = drafts.filter(
     (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBare(draft),
   );
-  const titles = bare.filter(
-    ({ title }) =>
-      (!areCapitalized || isCapitalized(title)) && !isVenueLike(title) && !names.has(fold(title)),
-  );
   const papers = drafts.filter(isPaperLike).length;
+  // In lower case, titles are like any remarks.
+  const titles = bare.filter(
+    ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title)),
+  );
   const areTitles = titles.length >= fewest && titles.length >= bare.length * SHARE_CAPITALIZED;
   return new Set(areTitles && bare.length + papers >= candidates * SHARE_BARE ? bare : []);
 }
