@@ -10,9 +10,9 @@ function withoutAffiliation(template: Template): Template {
   return template.map((piece, at) => {
     const before = template[at - 1];
     const isAfter = before !== undefined && 'field' in before && before.field === 'authors';
-    return isAfter && 'text' in piece
-      ? { text: piece.text.replace(/^\s?\([^()]*\p{L}{2}[^()]*\)/u, '') }
-      : piece;
+    if (!isAfter || !('text' in piece)) return piece;
+    const [whole = '', words = ''] = /^\s?\(([^()]*)\)/.exec(piece.text) ?? [];
+    return /\p{L}{2}/u.test(words) ? { text: piece.text.slice(whole.length) } : piece;
   });
 }
 
