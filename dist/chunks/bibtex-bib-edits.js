@@ -39,6 +39,7 @@ import {
   isName,
   isPlain,
   isPreprintDoi,
+  isProseLine,
   isRow,
   lookAlike,
   markdownPieces,
@@ -104,6 +105,7 @@ import {
   idOf,
   identifierKey,
   identifierText,
+  imitatedSite,
   isNeverRegistered,
   mayBeOneWork,
   oddCharacters,
@@ -950,10 +952,21 @@ function relativePath(from, to) {
   return [...up, ...parts.slice(shared)].join("/").replace(/[\s()<>%#?]/g, percentEncoded);
 }
 
+// src/rules/support/is-shown-paper.ts
+var WORDS_OF_A_TITLE = 4;
+function isShownPaper(entry) {
+  const { kind, abstract, citation, identifiers, title } = entry;
+  if (kind !== "paper") return false;
+  if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
+  return ["authors", "year", "venue"].some((fact) => isCertain(entry, fact)) || (title.match(/[\p{L}\p{N}]+/gu) ?? []).length >= WORDS_OF_A_TITLE;
+}
+
 // src/rules/support/papers-of.ts
 var FEWEST2 = 3;
-function papersOf({ entries, categories }) {
-  const papers = entries.filter(({ kind }) => kind === "paper");
+function papersOf({ entries, categories, reading }) {
+  const papers = entries.filter(isShownPaper);
+  const doubtful = reading.doubtful.filter(({ reason }) => reason !== "kind");
+  if (doubtful.length * 2 > papers.length) return [];
   const isProse = papers.every(({ unit }) => unit === "paragraph" || unit === "line");
   return categories.length === 0 && papers.length < FEWEST2 && isProse ? [] : papers;
 }
@@ -1047,6 +1060,7 @@ function copiedEntries() {
 
 // src/rules/bib-duplicate-key.ts
 var FEW2 = 2;
+var MANY_IN_COMMON = 10;
 var bibDuplicateKey = {
   id: "bib-duplicate-key",
   severity: "error",
@@ -1097,10 +1111,7 @@ function repeated({ entry, file }, first) {
   return {
     message: same ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.` : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
     severity: same ? void 0 : "warning",
-    // A key that is no key, such as "ref", is one mistake.
-    habit: manyOf(`key ${before.key}`, FEW2, (problems) => ({
-      message: `The citation key "${before.key}" is used by ${problems.length + 1} entries, also on ${linesOfProblems(problems)}. Give each its own key.`
-    })),
+    habit: file === beforeFile ? sameKey(before) : sameFiles(file, beforeFile),
     related: [
       {
         file: beforeFile,
@@ -1109,6 +1120,17 @@ function repeated({ entry, file }, first) {
       }
     ]
   };
+}
+function sameKey({ key }) {
+  return manyOf(`key ${key}`, FEW2, (problems) => ({
+    message: `The citation key "${key}" is used by ${problems.length + 1} entries, also on ${linesOfProblems(problems)}. Give each its own key.`
+  }));
+}
+function sameFiles(file, before) {
+  return manyOf(`files ${before.path}`, MANY_IN_COMMON, (problems) => ({
+    message: `${problems.length} citation keys of ${file.path} are those of other entries in ${before.path}. If the two are versions of one file, name one of them under "bib" in the configuration; otherwise give the entries keys of their own.`,
+    severity: "warning"
+  }));
 }
 
 // src/catalog/title-likeness.ts
@@ -1483,9 +1505,10 @@ function placeOf({ entry, file }, before) {
 }
 
 // src/rules/bib-encoding.ts
-var SUSPECT = /[^\t\n\r\x20-\x7e]/;
+var SUSPECT = /[^\t\n\r\x20-\x7e]|_x[\dA-F]{4}_/;
 var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
+var ESCAPED = /_x[\dA-F]{4}_/;
 var CLUSTER = /\P{M}\p{M}*/gu;
 var DOTLESS = /[ıȷ](?=[\u0300-\u030c])/;
 var FEW3 = 3;
@@ -1529,11 +1552,11 @@ function inField(field, entry, { source, entries }) {
   const literals = literalsOf(field, source);
   const content = field.name;
   for (const { text, start: from } of literals) {
-    const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
+    const lost = CONTROL.exec(text) ?? MISREAD.exec(text) ?? ESCAPED.exec(text);
     if (lost === null) continue;
     const at = from + lost.index;
     return {
-      message: MISREAD.test(text) ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.` : `${subject} contains a control character (${codePoints(lost[0])}), where another character was lost. Copy the text again from its source.`,
+      message: MISREAD.test(text) ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.` : `${subject} contains ${CONTROL.test(text) ? `a control character (${codePoints(lost[0])})` : `"${lost[0]}"`}, where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
       content,
       habit: manyOf("lost", FEW3, (problems) => ({
@@ -1901,6 +1924,8 @@ var TOKENS = new RegExp(
     String.raw`\\[\s\S]?`,
     // HTML's character references, which another rule finds.
     String.raw`&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});`,
+    // What bib-encoding finds.
+    "_x[\\da-f]{4}_",
     String.raw`(?<address>https?:\/\/[^\s{}<>"\\$]+)`,
     "(?<character>[&%_#])",
     String.raw`(?<dollar>\$)`
@@ -2144,12 +2169,13 @@ function inOrder(plain2, name) {
   const suffix3 = plain2.slice(at + 1).trim();
   if (commas2.length > 2 || at < 0 || !NAME_SUFFIX.test(suffix3)) return void 0;
   if (second !== void 0) {
-    const given = name.slice(first + 1, second).trim();
-    return NAME_SUFFIX.test(given) ? void 0 : `${name.slice(0, first)}, ${suffix3}, ${given}`;
+    const given2 = name.slice(first + 1, second).trim();
+    return NAME_SUFFIX.test(given2) ? void 0 : `${name.slice(0, first)}, ${suffix3}, ${given2}`;
   }
   const family = familyStart(plain2.slice(0, at));
   const whole = name.slice(0, at).trimEnd();
-  return family === 0 ? void 0 : `${whole.slice(family)}, ${suffix3}, ${whole.slice(0, family).trim()}`;
+  const given = whole.slice(0, family).trim();
+  return family === 0 || /\p{L}{2}\.$/u.test(given) ? void 0 : `${whole.slice(family)}, ${suffix3}, ${given}`;
 }
 function familyStart(name) {
   const words2 = [...name.matchAll(/\S+/g)];
@@ -2325,7 +2351,9 @@ function twoPersons(plain2, printed2 = "") {
   const isOdd = names.filter(({ pieces }) => pieces.length > 1).length === 1 && names.some(({ pieces: [one = "", more] }) => more === void 0 && /\s/.test(one));
   const found = names.find(({ text, pieces }) => {
     const [first = ""] = text.trimStart().toLowerCase().split(/\s/, 1);
-    if (pieces.length < 2 || NAME_PARTICLES.has(first)) return false;
+    const family = pieces[0]?.split(" ") ?? [];
+    const hasSuffix = family.length > 1 && NAME_SUFFIX.test(family.at(-1) ?? "");
+    if (pieces.length < 2 || NAME_PARTICLES.has(first) || hasSuffix) return false;
     const isAlone = names.length === 1 || isOdd;
     if (isAlone && pieces.every((piece) => /\s/.test(piece) && listed.has(fold(piece))))
       return true;
@@ -2635,6 +2663,7 @@ function faultsOf(field, entry, { source, entries }, printed2) {
 }
 
 // src/rules/support/reorder.ts
+var MOST_RELATED = 10;
 function runsInOrder(text, items, order, apart = () => false) {
   const runs = [];
   let last;
@@ -2658,10 +2687,48 @@ function endsWithRemark(gap) {
   const text = gap.trimEnd();
   return text.endsWith("-->") || text.slice(text.lastIndexOf("\n") + 1).includes("%");
 }
-function firstMisplaced({ members, places }) {
-  const at = places.findIndex((place, index) => place !== index);
-  const [found, wanted] = [members[at], members[places[at] ?? -1]];
-  return found === void 0 || wanted === void 0 ? void 0 : { found, wanted };
+function misplacedIn({ members, places }, order) {
+  const targets = places.map(() => 0);
+  for (const [at, place] of places.entries()) targets[place] = at;
+  const ranked = targets.map((target, at) => ({ target, member: members[at] })).filter(({ member }) => rankIn(order, member.by) !== void 0);
+  const staying = longestRise(ranked.map(({ target }) => target));
+  const kept = ranked.filter((_, at) => staying.has(at));
+  return ranked.flatMap(({ target, member }, at) => {
+    if (staying.has(at)) return [];
+    const before = kept[countWhile(kept.length, (one) => (kept[one]?.target ?? 0) < target) - 1];
+    const neighbor = before ?? kept[0];
+    if (neighbor === void 0) return [];
+    const where = before === void 0 ? "before" : "after";
+    return [{ found: member, neighbor: neighbor.member, where }];
+  });
+}
+function longestRise(numbers) {
+  const ends = [];
+  const before = [];
+  for (const [at, number] of numbers.entries()) {
+    const length = countWhile(ends.length, (one) => (numbers[ends[one] ?? 0] ?? 0) < number);
+    before[at] = ends[length - 1];
+    ends[length] = at;
+  }
+  const found = /* @__PURE__ */ new Set();
+  for (let at = ends.at(-1); at !== void 0; at = before[at]) found.add(at);
+  return found;
+}
+function orderProblems(misplaced2, order, about) {
+  const begin = `${about.where} are not in order, ${orderName(order)}:`;
+  const shown3 = ({ item, by }) => `${about.name(item)}${shownRank(order, by)}`;
+  return misplaced2.map(({ found, neighbor, where }) => ({
+    message: `${begin} ${shown3(found)} belongs ${where} ${shown3(neighbor)}. Sort them.`,
+    entry: found.item,
+    range: about.range(found.item),
+    fix: { kind: "safe", edits: about.edits },
+    habit: manyOf(about.group, 1, (problems) => ({
+      message: `${begin} ${problems.length} are out of place, on ${linesOfProblems(problems)}. Sort them.`,
+      related: problems.slice(1, MOST_RELATED).map(({ range }) => ({ range, message: "out of place, too" })),
+      // Those of a run share its edits.
+      fix: { kind: "safe", edits: [...new Set(problems.flatMap(({ fix }) => fix?.edits ?? []))] }
+    }))
+  }));
 }
 function reorderEdits(text, { members, places }, written = ({ range }) => text.slice(range.start, range.end)) {
   return members.flatMap((place, index) => {
@@ -2705,17 +2772,17 @@ var bibOrder = {
         })
       );
       const runs = runsInOrder(source.text, items, order);
-      const [misplaced2] = runs.flatMap((run) => firstMisplaced(run) ?? []);
-      if (misplaced2 === void 0) return void 0;
-      const { found, wanted } = misplaced2;
-      const edits = canMove(entries) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [];
-      return {
-        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} comes before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
-        range: found.item.keyRange,
-        content: "all",
-        related: [{ range: wanted.item.keyRange, message: "the bib entry that belongs here" }],
-        fix: { kind: "safe", edits }
-      };
+      const isMovable = canMove(entries);
+      return runs.flatMap((run) => {
+        const edits = isMovable ? reorderEdits(source.text, run) : [];
+        return orderProblems(misplacedIn(run, order), order, {
+          where: "The bib entries",
+          group: "all",
+          name: nameBibEntry,
+          range: ({ keyRange }) => keyRange,
+          edits
+        });
+      });
     }
   })
 };
@@ -2999,11 +3066,12 @@ var bibSyntax = {
   create: ({ catalog }) => ({
     *onBibliography({ diagnostics, source, entries }) {
       const repeats = memoOf(({ node }) => repeatedFieldEdits(node.fields, source.text));
-      const hasParents = parentsIn(catalog);
+      const [hasParents, isDefined] = [parentsIn(catalog), macrosIn(catalog, source)];
+      const isInAny = (code, shown3) => code === "undefined-crossref" ? hasParents(shown3) : code === "undefined-macro" && isDefined(shown3);
       for (const { code, message, range, related, severity } of diagnostics) {
         if (ELSEWHERE.has(code)) continue;
         const shown3 = source.text.slice(range.start, range.end);
-        if (code === "undefined-crossref" && hasParents(shown3)) continue;
+        if (isInAny(code, shown3)) continue;
         const before = lastBibEntryFrom(entries, range.start);
         const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
         const isRepeat = code === "duplicate-field" && entry !== void 0;
@@ -3031,6 +3099,12 @@ function parentsIn({ bibliographies }) {
     return keys.every((key) => known().has(key.toLowerCase()));
   };
 }
+function macrosIn({ bibliographies }, file) {
+  const others = lazy(
+    () => bibliographies.filter(({ source }) => source !== file).map(({ tree }) => collectMacros(tree))
+  );
+  return (name) => others().some((macros) => macros.has(name.toLowerCase()));
+}
 function sameWarnings(code) {
   return manyOf(`all ${code}`, FEW8, ([first, ...more]) => ({
     message: `${first?.message} ${more.length} more places in this file have the same problem.`
@@ -3038,11 +3112,11 @@ function sameWarnings(code) {
 }
 
 // src/catalog/name-in-title.ts
-var WORDS_OF_A_TITLE = 3;
+var WORDS_OF_A_TITLE2 = 3;
 var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
 var SHORTEST_LEADING_NAME = 5;
 function isNameAlone(title) {
-  return title.trim().split(/\s+/).length < WORDS_OF_A_TITLE && !UNSPACED.test(title);
+  return title.trim().split(/\s+/).length < WORDS_OF_A_TITLE2 && !UNSPACED.test(title);
 }
 function mayBePeople(title) {
   return authorEvidence(title) === "strong";
@@ -3056,13 +3130,20 @@ function leadingName(title) {
 var GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
 var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<character>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
 var ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
+var BARE = /^\[(?:[^[\]\s]{1,60} ){3}[^[\]\n]{1,300}\]\(https?:/;
+var LIKE_BARE = /^(?:[-+*]|\d{1,4}[.)])[ \t]+(?=\[)/;
 var FEW9 = 3;
 var gluedBullets = memoOf(findGluedBullets);
 function findGluedBullets({ source: { text, lines }, source }) {
   const found = [];
+  let above = "";
   for (let line = 1; line <= lines.count; line++) {
     const start = lines.lineStart(line);
     const shown3 = text.slice(start, lines.lineEnd(line));
+    if (LIKE_BARE.test(above) && BARE.test(shown3) && isItem(lines, line - 1, text)) {
+      found.push({ start, end: start });
+    }
+    if (shown3 === "" || /^\S/.test(shown3)) above = shown3;
     const other = OTHER.exec(shown3)?.groups;
     const groups = GLUED.exec(shown3)?.groups ?? other ?? {};
     const { mark, bullet = groups.character ?? "" } = groups;
@@ -3074,14 +3155,18 @@ function findGluedBullets({ source: { text, lines }, source }) {
     const at = start + shown3.indexOf(bullet);
     found.push({ start: at, end: at + bullet.length });
   }
-  if (found.length === 0) return found;
-  const { states } = scan(source);
-  return found.filter(({ start }) => states[lines.position(start).line] === "text");
+  const { states, headings } = scan(source);
+  const marks = headings.flatMap(
+    ({ kind, depth, start, contentStart }) => kind === "atx" && contentStart === start + depth && /\S/.test(text.charAt(contentStart)) ? [{ start, end: contentStart }] : []
+  );
+  return [...found.filter(({ start }) => states[lines.position(start).line] === "text"), ...marks];
 }
 function isBesideItem(lines, line, text) {
-  return [line - 1, line + 1].some(
-    (one) => one >= 1 && one <= lines.count && ITEM.test(text.slice(lines.lineStart(one), lines.lineEnd(one)))
-  );
+  return isItem(lines, line - 1, text) || isItem(lines, line + 1, text);
+}
+function isItem(lines, line, text) {
+  const isLine = line >= 1 && line <= lines.count;
+  return isLine && ITEM.test(text.slice(lines.lineStart(line), lines.lineEnd(line)));
 }
 function onGluedLine(list) {
   const { lines } = list.source;
@@ -3091,16 +3176,17 @@ function onGluedLine(list) {
 function gluedBulletProblems(list) {
   const { text } = list.source;
   return gluedBullets(list).map((range) => {
-    const bullet = text.slice(range.start, range.end);
-    const isBullet = /^(?:[-+*]|\d.*)$/.test(bullet);
+    const mark = text.slice(range.start, range.end);
+    const what = mark.startsWith("#") ? "heading" : "item";
+    const isGlued = /^(?:[-+*#]|\d.*$)/.test(mark);
     const gap = /^[ \t]*/.exec(text.slice(range.end, range.end + 9))?.[0].length ?? 0;
     return {
-      message: isBullet ? `There is no space after the "${bullet}", so Markdown shows no item here. Add the space.` : `"${bullet}" is no bullet in Markdown, which shows no item here. Write "- ".`,
+      message: isGlued ? `There is no space after the "${mark}", so Markdown shows no ${what} here. Add the space.` : mark === "" ? 'The line has no bullet, so Markdown adds it to the item above. Write "- " before it.' : `"${mark}" is no bullet in Markdown, which shows no item here. Write "- ".`,
       range,
       content: text.slice(range.start, range.start + 200),
-      fix: isBullet ? { kind: "safe", edits: [insertion(range.end, " ")] } : { kind: "suggested", edits: [{ range: { ...range, end: range.end + gap }, text: "- " }] },
-      habit: manyOf(isBullet ? "glued bullets" : "no bullets", FEW9, (problems) => ({
-        message: `${count(problems.length, "line")} ${plural(problems.length, "has", "have")} no ${isBullet ? "space after the bullet" : "bullet"}, so Markdown shows no items there: ${linesOfProblems(problems)}. ${isBullet ? "Add the spaces" : 'Write "- "'}.`
+      fix: isGlued ? { kind: "safe", edits: [insertion(range.end, " ")] } : { kind: "suggested", edits: [{ range: { ...range, end: range.end + gap }, text: "- " }] },
+      habit: manyOf(isGlued ? `glued ${what}s` : "no bullets", FEW9, (problems) => ({
+        message: `${count(problems.length, "line")} ${plural(problems.length, "has", "have")} no ${isGlued ? `space after ${what === "item" ? "the bullet" : 'its "#"'}` : "bullet"}, so Markdown shows no ${what}s there: ${linesOfProblems(problems)}. ${isGlued ? "Add the spaces" : 'Write "- "'}.`
       }))
     };
   });
@@ -3265,7 +3351,7 @@ function escaped(entries) {
 }
 function sameFault({ kind, what, todo }) {
   return manyOf(kind, MANY5, (problems) => ({
-    message: `${problems.length} url fields contain something else than an address, ${what}: ${linesOfProblems(problems)}. ${todo}.`
+    message: `${problems.length} url fields have a value like ${quote(problems[0]?.content ?? "")}, ${what}: ${linesOfProblems(problems)}. ${todo}.`
   }));
 }
 function problemOf4(entry, field, file, entries) {
@@ -3335,12 +3421,14 @@ function replaced(field, file, right) {
 // src/rules/bib-year.ts
 var YEAR2 = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
 var NOT_YET = /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
+var ANCIENT = /\d\s?B\.?C/;
 var DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?[?~%]?`;
 var DATE = new RegExp(
   `^(?:${DATE_POINT}|y-?\\d+)(?:/(?:${DATE_POINT}|\\.\\.)?)?$|^(?:\\.\\.)?/${DATE_POINT}$`
 );
 var MONTH_IN_DIGITS = /(?<![\d-])(?:0?[1-9]|1[0-2])(?:\s|[./-]\s?)\d{4}(?!\d)|\d{4}-\d{1,2}\b(?!\d)/;
 var TWO_YEARS = /^[[(]\d{4}[\])]\s*\d{4}$|^\d{4}\s*[[(]\d{4}[\])]$/;
+var FEW_DATES = 3;
 var bibYear = {
   id: "bib-year",
   severity: "warning",
@@ -3356,7 +3444,7 @@ var bibYear = {
 };
 function faultOfYear(entry, field, file) {
   const { value } = field;
-  if (value === "" || NOT_YET.test(value)) return void 0;
+  if (value === "" || NOT_YET.test(value) || ANCIENT.test(value)) return void 0;
   const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR2.test(value)) {
@@ -3377,7 +3465,10 @@ function faultOfDate(entry, field, file) {
   return {
     message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
     range: valueRange(field, file),
-    content: value
+    content: value,
+    habit: manyOf("dates", FEW_DATES, (problems) => ({
+      message: `${problems.length} date fields contain what biber cannot read, such as ${quote(value)}: ${linesOfProblems(problems)}. Write them as YYYY-MM-DD, YYYY-MM or YYYY.`
+    }))
   };
 }
 function disagreement(entry, year, date, file) {
@@ -3401,6 +3492,8 @@ var categoryEmpty = {
   fix: "none",
   summary: "Every category contains entries, text or subcategories.",
   why: "A heading with nothing below it leads readers from the contents to an empty section.",
+  // Other headings without entries count once a list has its first one.
+  afterAddition: "all",
   create: () => ({
     onList(list) {
       const { categories, reading } = list;
@@ -3827,8 +3920,12 @@ function lackingHeadings(list, contents2, isNamed) {
 function categoriesInReach(list, contents2) {
   const until = endOfReach(list, contents2);
   return list.categories.filter(
-    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until
+    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until && !isLeftOut(list, range)
   );
+}
+var LEFT_OUT = /<!--\s*omit (?:in|from) toc\s*-->/i;
+function isLeftOut({ source: { text, lines } }, { start, end }) {
+  return LEFT_OUT.test(text.slice(start, lines.lineEnd(lines.position(end).line)));
 }
 function endOfReach({ sections, headings, source }, { range }) {
   const home = sections.findLast((section) => section.range.start <= range.start)?.heading;
@@ -4752,7 +4849,7 @@ var entryAbstract = {
   why: "Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.",
   create: ({ catalog }) => ({
     onList(list) {
-      const papers = papersOf(list);
+      const papers = withStrays(list, papersOf(list));
       const { resources, unread } = list.reading;
       if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
@@ -4793,6 +4890,12 @@ var entryAbstract = {
     }
   })
 };
+function withStrays(list, papers) {
+  const shown3 = new Set(papers);
+  return list.entries.filter(
+    (entry) => shown3.has(entry) || entry.kind === "paper" && strayAbstract(list, entry) !== void 0
+  );
+}
 function withoutAbstract(papers, isOne) {
   return {
     name: "all",
@@ -4869,6 +4972,7 @@ var entryAbstractMatch = {
   fix: "none",
   summary: "The abstract in the list has the same words as the one in the bibliography.",
   why: "If the two differ, one was copied wrongly, was cut short, or belongs to another paper.",
+  afterAddition: "on-pairs",
   create: ({ catalog }) => ({
     onList(list) {
       const glued = gluedBullets(list);
@@ -4971,17 +5075,9 @@ function locate(text, range, { left, atStart }) {
   return { start: range.start + start, end: range.start + end + last.text.length };
 }
 
-// src/rules/support/is-shown-paper.ts
-var WORDS_OF_A_TITLE2 = 4;
-function isShownPaper(entry) {
-  const { kind, abstract, citation, identifiers, title } = entry;
-  if (kind !== "paper") return false;
-  if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
-  return ["authors", "year", "venue"].some((fact) => isCertain(entry, fact)) || (title.match(/[\p{L}\p{N}]+/gu) ?? []).length >= WORDS_OF_A_TITLE2;
-}
-
 // src/rules/entry-category.ts
 var MANY_OUTSIDE = 20;
+var FEW_OUTSIDE = 4;
 var entryCategory = {
   id: "entry-category",
   severity: "error",
@@ -5020,7 +5116,7 @@ function outsideAny(list) {
   );
   const habit = {
     name: "all",
-    isOne: (outside) => outside > MANY_OUTSIDE || isPartOfList(outside, papers.length),
+    isOne: (outside) => outside > MANY_OUTSIDE || outside > FEW_OUTSIDE && outside * 2 > papers.length || isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
       message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: "warning",
@@ -5094,6 +5190,50 @@ function linkedBib({
   return link2 && { path: link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, ""), link: link2 };
 }
 
+// src/rules/support/spaced-addresses.ts
+var SPACED = /\]\([ \t]{0,9}(?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
+var SCHEME2 = /^(https?)[ \t]{0,3}:?[ \t]{0,3}\/[ \t]{0,3}\/[ \t]{0,3}/i;
+var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
+var LONGEST_SHOWN = 80;
+function* spacedAddresses(text, title) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
+    const kept = (groups.kept ?? "").trimEnd();
+    if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
+    const start = index + found.indexOf(kept, 2);
+    const range = { start, end: start + kept.length };
+    if (/^https?[ \t]{0,3}:?[ \t]{0,3}\/\/[^\s/]+[ \t]*\//i.test(kept) || FILE.test(kept) && !/[,;] /.test(kept)) {
+      const address = withoutSpaces(kept);
+      const what = address === kept.replace(/[ \t]/g, percentEncoded) ? 'Write "%20" for it.' : "Remove it.";
+      yield {
+        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. ${what}`,
+        range,
+        edits: address === void 0 ? [] : [{ range, text: address }],
+        kept: address ?? kept,
+        isLossless: false
+      };
+    } else if (title !== "" && fold(kept) === fold(title)) {
+      yield {
+        message: `The link target ${quote(shorten(found.slice(2, -1), LONGEST_SHOWN))} is the title, not an address. Write the address of the paper.`,
+        range,
+        kept,
+        isLossless: false
+      };
+    }
+  }
+}
+function withoutSpaces(written) {
+  const begun = written.replace(SCHEME2, "$1://");
+  const joined2 = begun.replace(/[ \t]/g, "");
+  const isOfPaper = identifiersOfUrl(joined2).length > 0 && !FILE.test(begun);
+  if (isOfPaper || joined2 === begun) return breaksAtMarks(begun) ? joined2 : void 0;
+  return begun.replace(/[ \t]/g, percentEncoded);
+}
+function breaksAtMarks(address) {
+  return [...address.matchAll(/[ \t]+/g)].every(
+    ({ index, 0: { length } }) => /[/=?]/.test(address.charAt(index - 1)) || /[/=]/.test(address.charAt(index + length))
+  );
+}
+
 // src/rules/support/broken-links.ts
 var ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
 var TWO_ADDRESSES = new RegExp(
@@ -5104,7 +5244,7 @@ var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${A
 var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|\](?!\()|$)`, "g");
 var TARGET = String.raw`(?<kept>https?:\/\/[^\s()<>[\]{}（）［］"]{1,2000}|[\w./-]{1,200}\.bib(?:#[\w-]{1,40})?)`;
 var OTHER_BRACKETS = new RegExp(
-  String.raw`(?<first>[[［])(?<text>[^[\]［］\n]{1,300})(?<open>\[\(|\]\]\(|\]\(<|[\]］][({（]|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]])(?!\()`,
+  String.raw`(?<first>[[［【])(?<text>[^[\]［］【】\n]{1,300})(?<open>\[\(|\]\]\(|\]\(<|[\]］】][({（]|\]:\(|\]<|\](?=https?:[^\s\]]{1,2000}\)))${TARGET}(?<close>[)}）\]>])(?!\()`,
   "g"
 );
 var SWAPPED = new RegExp(
@@ -5115,13 +5255,14 @@ var REVERSED = new RegExp(
   String.raw`(?<!\])\((?<kept>${ADDRESS})\)\[(?<text>[^[\]()\s]{1,100} [^[\]()\n]{1,300})\](?![(:[])`,
   "g"
 );
+var WITH_MORE = new RegExp(
+  String.raw`(?<before>\[?)\[[^[\]\n]{1,300}\]\((?<kept>${ADDRESS})\)(?<after>\)?)`,
+  "g"
+);
 var END = new RegExp(String.raw`\]\((?<kept>${ADDRESS})\)`, "g");
-var SPACED = /\]\((?<kept>[^\s()<>[\]"'][^()<>[\]"'\n]{1,500})\)/g;
-var SCHEME2 = /^(https?):[ \t]*\/[ \t]*\/[ \t]*/i;
-var FILE = /\.(?:bib|docx?|gif|html?|ipynb|jpe?g|md|pdf|png|pptx?|txt)(?:#[^#\s]*)?$/i;
 var CUTS = /[[\]()|<>*_]/;
 var LONGEST_LABEL = 300;
-var LONGEST_SHOWN = 80;
+var FAR2 = 2e3;
 var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 function* brokenLinks(list, entry) {
   const { start, end } = entry.range;
@@ -5138,7 +5279,7 @@ function* brokenLinks(list, entry) {
   );
   const all = [
     ...[...twoAddresses(text), ...withoutBracket(text), ...unclosed, ...unopened],
-    ...[...withSpace(text, entry.title), ...others]
+    ...[...spacedAddresses(text, entry.title), ...others, ...oneTooMany(text)]
   ];
   for (const { message, range, edits: written = [], kept, isLossless } of all) {
     const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
@@ -5174,44 +5315,6 @@ function* twoAddresses(text) {
     };
   }
 }
-function* withSpace(text, title) {
-  for (const { index, 0: found, groups = {} } of text.matchAll(SPACED)) {
-    const kept = (groups.kept ?? "").trimEnd();
-    if (!/[ \t]/.test(kept) || /.https?:/i.test(kept)) continue;
-    const start = index + 2;
-    const range = { start, end: start + kept.length };
-    if (/^https?:[ \t]*\/\/[^\s/]+[ \t]*\//i.test(kept) || FILE.test(kept) && !/[,;] /.test(kept)) {
-      const address = withoutSpaces(kept);
-      const what = address === kept.replace(/[ \t]/g, percentEncoded) ? 'Write "%20" for it.' : "Remove it.";
-      yield {
-        message: `The link target ${quote(kept)} contains a space, so Markdown shows no link. ${what}`,
-        range,
-        edits: address === void 0 ? [] : [{ range, text: address }],
-        kept: address ?? kept,
-        isLossless: false
-      };
-    } else if (title !== "" && fold(kept) === fold(title)) {
-      yield {
-        message: `The link target ${quote(shorten(found.slice(2, -1), LONGEST_SHOWN))} is the title, not an address. Write the address of the paper.`,
-        range,
-        kept,
-        isLossless: false
-      };
-    }
-  }
-}
-function withoutSpaces(written) {
-  const begun = written.replace(SCHEME2, "$1://");
-  const joined2 = begun.replace(/[ \t]/g, "");
-  const isOfPaper = identifiersOfUrl(joined2).length > 0 && !FILE.test(begun);
-  if (isOfPaper || joined2 === begun) return breaksAtMarks(begun) ? joined2 : void 0;
-  return begun.replace(/[ \t]/g, percentEncoded);
-}
-function breaksAtMarks(address) {
-  return [...address.matchAll(/[ \t]+/g)].every(
-    ({ index, 0: { length } }) => /[/=?]/.test(address.charAt(index - 1)) || /[/=]/.test(address.charAt(index + length))
-  );
-}
 function* withoutBracket(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = "", text: label = "" } = groups;
@@ -5235,7 +5338,7 @@ function* otherBrackets(text, raw) {
   ]) {
     const { kept = "", text: label = "", first, open = "", close = "" } = groups;
     const before = text.slice(text.lastIndexOf("\n", index) + 1, index);
-    const isLink = first === "[" && open === "](" && close === ")";
+    const isLink = first === "[" && open === "](" && close === ")" || open === "]<" !== (close === ">");
     if (isLink || isOpen(before) || open === "]" && isOpen(before, ["(", ")"])) continue;
     const end = index + found.length;
     const shown3 = raw.slice(index, end);
@@ -5296,6 +5399,26 @@ function* withoutOpening(text) {
     };
   }
 }
+function* oneTooMany(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(WITH_MORE)) {
+    const { kept = "", before = "", after: after2 = "" } = groups;
+    const end = index + found.length;
+    const around = text.slice(Math.max(text.lastIndexOf("\n", index) + 1, index - FAR2), index);
+    for (const [bracket, start, isOthers2] of [
+      [before, index, () => isOpen(text.slice(end, end + FAR2), ["]", "["])],
+      [after2, end - 1, () => isOpen(around, ["(", ")"])]
+    ]) {
+      if (bracket === "" || isOthers2()) continue;
+      yield {
+        message: `The "${bracket}" beside the link ${quote(found)} is one too many, and is shown. Remove it.`,
+        range: { start, end: start + 1 },
+        edits: [{ range: { start, end: start + 1 }, text: "" }],
+        kept,
+        isLossless: false
+      };
+    }
+  }
+}
 function beginOfLabel(before) {
   const breaks = [...before.matchAll(/^(?:[-+]|\d{1,4}[.)])\s|[.,;]\s/g)];
   const last = breaks.at(-1);
@@ -5316,7 +5439,7 @@ function* unknownKeys(list, papers, catalog) {
   );
   const shown3 = papers.flatMap((entry) => {
     const { citation } = entry;
-    if (citation?.key === void 0 || !/[a-z\d]/i.test(citation.key) || /\.bib$/i.test(citation.key))
+    if (citation?.key === void 0 || !/[a-z\d]/i.test(citation.key) || /\.bib$/i.test(citation.key) || list.source.text.startsWith("[^", entry.range.start))
       return [];
     return [{ entry, citation, key: citation.key }];
   });
@@ -5497,6 +5620,8 @@ var entryCitationKey = {
   summary: "Every paper shows a citation key that is in the bibliography.",
   why: "The key is how a reader cites the paper. If it is missing, unknown, or linked to the wrong lines, the reader has to search the .bib by hand.",
   options: ["bib"],
+  // A table may have no place for keys, and its other rows show none either.
+  afterAddition: "on-keyless",
   create: ({ catalog, settings }) => ({
     *onList(list) {
       const papers = papersOf(list);
@@ -5567,7 +5692,7 @@ function missingKeys(list, papers, catalog) {
       if (entry.abstract === void 0 && strayAbstract(list, entry) !== void 0)
         return void 0;
       const one = missingKey(list, entry, catalog, write);
-      return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
+      return one?.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
     }
   }));
 }
@@ -5576,6 +5701,7 @@ function missingKey(list, entry, catalog, write) {
   if (pair !== void 0) {
     const edit = write(entry, pair);
     const written = keyInText(list, entry, pair.bibEntry.key);
+    if (written === "anchor") return void 0;
     if (written !== void 0) return unreadKey(list, entry, pair, { written, edit });
     const mistyped2 = mistypedKey(list, entry, pair, catalog);
     if (mistyped2 !== void 0) return mistyped2;
@@ -5600,12 +5726,14 @@ function missingKey(list, entry, catalog, write) {
   };
 }
 var BEFORE_KEY = /(?:\\[a-z]{0,9}cite[a-z]{0,9}\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
+var ANCHOR = /<\w{1,9}\s[^<>]{0,20}\b(?:id|name)\s?=\s?["']?$/i;
 var BEHIND_KEY = /^[\]})>"'`]{1,3}/;
 function keyInText(list, { range }, key) {
   const text = list.source.text.slice(range.start, range.end);
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
     const around = text.charAt(at - 1) + text.charAt(at + key.length);
     if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
+    if (ANCHOR.test(text.slice(Math.max(0, at - 40), at))) return "anchor";
     const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
     const after2 = before === 0 ? 0 : BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0;
     const start = range.start + at - before;
@@ -6026,6 +6154,7 @@ var entryFactsMatch = {
   fix: "none",
   summary: "The year and the authors in the list match those in the bibliography.",
   why: "If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.",
+  afterAddition: "on-pairs",
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
       const owned = new Set(pairs.filter(hasItsTitle).map(({ bibEntry }) => bibEntry));
@@ -6197,6 +6326,34 @@ function markInstead(text, found, start) {
   };
 }
 
+// src/rules/support/fixed-text.ts
+function lettersOf(template) {
+  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
+  return fixed.match(/\p{L}/gu)?.length ?? 0;
+}
+function wordsOutsideLabels(template) {
+  const fixed = template.map((piece) => "field" in piece ? " " : piece.text).join("");
+  const words2 = [];
+  let depth = 0;
+  for (const [token] of fixed.matchAll(/\p{L}+[:：]?|[[\]]/gu)) {
+    if (token === "[") depth++;
+    else if (token === "]") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && !/[:：]$/.test(token)) words2.push(token.toLowerCase());
+  }
+  return words2;
+}
+function beforeTitle(template) {
+  const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
+  const before = template[at - 1];
+  const text = before === void 0 || "field" in before ? "" : before.text.trimEnd();
+  return text.endsWith("(") ? "(" : text.split(/[^\p{L}]/u).at(-1);
+}
+function oddCharacters2(template) {
+  return template.flatMap(
+    (piece) => "field" in piece ? [] : piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []
+  );
+}
+
 // src/rules/support/unlike-neighbors.ts
 var FEWEST_NEIGHBORS = 5;
 var SHARE2 = 0.9;
@@ -6245,16 +6402,14 @@ function isComparable({ entry, template }, section, decided) {
   const own2 = fieldsOf(template);
   const more = own2.filter((field) => !known.has(field));
   const isMore = more.length === 0 || !lookAlike(template, section.template);
-  return isMore && own2.length > more.length + 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && more.every(
+  return isMore && own2.length > more.length + 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && wordsOutsideLabels(template).every(
+    (word) => wordsOutsideLabels(section.template).includes(word)
+  ) && more.every(
     (field) => field === "url" || decided && OF_BIB.has(field) || isFact(field) && isCertain(entry, field)
   ) && beforeTitle(template) === beforeTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
 }
 var OF_BIB = /* @__PURE__ */ new Set(["key", "bib", "abstract"]);
 var isFact = (field) => field === "authors" || field === "venue" || field === "year";
-function lettersOf(template) {
-  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
-  return fixed.match(/\p{L}/gu)?.length ?? 0;
-}
 var END_OF_BLOCK = /<\/(?:details|div|[uo]l|table)>/i;
 function isBalanced(template) {
   const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("\0");
@@ -6265,17 +6420,6 @@ function isBalanced(template) {
 }
 function withoutSpaces2(template) {
   return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
-}
-function beforeTitle(template) {
-  const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
-  const before = template[at - 1];
-  const text = before === void 0 || "field" in before ? "" : before.text.trimEnd();
-  return text.endsWith("(") ? "(" : text.split(/[^\p{L}]/u).at(-1);
-}
-function oddCharacters2(template) {
-  return template.flatMap(
-    (piece) => "field" in piece ? [] : piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []
-  );
 }
 function problemOf6(list, other, { template, followers, entries }, decided) {
   const { entry } = other;
@@ -6356,6 +6500,8 @@ var entryFormat = {
   summary: "Entries are written like their neighbors, in Markdown without leftover LaTeX or HTML entities.",
   why: "A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.",
   options: ["entry"],
+  // One more entry may show that an old one differs from most.
+  afterAddition: "on-others",
   create: ({ settings }) => ({
     onEntry: (entry, { source, reading }) => [
       { part: "title", range: entry.titleRange },
@@ -6889,7 +7035,7 @@ function* pageLinks(list, settings) {
   for (const { label, range } of undefinedReferences) {
     if (/^[[(]/.test(source.text.charAt(range.end)) || label.length < SHORTEST_LABEL) continue;
     const shown3 = source.text.slice(range.start, range.end + 1);
-    if (!definesLabels && (YEAR3.test(shown3) || /[\p{L}\p{N}]$/u.test(shown3))) continue;
+    if (/^\[\s*\]|[\p{L}\p{N}]$/u.test(shown3) || !definesLabels && YEAR3.test(shown3)) continue;
     yield {
       message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
       ...located(range),
@@ -7149,6 +7295,7 @@ function inTarget(text) {
 var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 var ARCHIVE2 = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 var SCHEME3 = /https?:\/\//gi;
+var MANY_NOWHERE = 5;
 var MANY_EMPTY2 = 20;
 var entryLink = {
   id: "entry-link",
@@ -7170,6 +7317,8 @@ var entryLink = {
         yield* twoAddresses2(list, link2);
         yield* badScheme(list, link2);
         yield* nowhere(list, link2);
+        yield* imitation(link2);
+        yield* strayEnd(list, link2);
         yield* noName(link2);
       }
     }
@@ -7198,9 +7347,10 @@ function emptyTargets({ entries }) {
     const [link2] = empty;
     if (link2 === void 0) return [];
     const names = empty.map(({ text }) => quote(text));
+    const what = empty.every(({ url }) => url.trim() === "") ? "empty" : 'empty or "#"';
     return [
       {
-        message: empty.length === 1 ? `${capitalized(nameLink(link2))} leads nowhere: its target is empty. Fill it in, or remove the link.` : `The links ${names.join(", ")} lead nowhere: their targets are empty. Fill them in, or remove the links.`,
+        message: empty.length === 1 ? `${capitalized(nameLink(link2))} leads nowhere: its target is ${what}. Fill it in, or remove the link.` : `The links ${names.join(", ")} lead nowhere: their targets are ${what}. Fill them in, or remove the links.`,
         range: link2.range,
         severity: entry.kind === "paper" && hasNoAddress(entry) ? "warning" : "info",
         entry,
@@ -7213,7 +7363,7 @@ function emptyTargets({ entries }) {
   });
 }
 function emptyLinks(entry) {
-  const empty = entry.links.filter(({ url }) => url.trim() === "");
+  const empty = entry.links.filter(({ url }) => ["", "#"].includes(url.trim()));
   const named3 = empty.filter(({ text }) => text.trim() !== "");
   const isOnly = named3.length === 0 && hasNoAddress(entry) && entry.unit !== "row";
   return isOnly ? empty.slice(0, 1) : named3;
@@ -7236,13 +7386,41 @@ function secondAddress(url) {
   return second?.index ?? TWO_RESOLVERS.exec(url)?.[0].length;
 }
 var TWO_RESOLVERS = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(?=(?:dx\.|www\.)?doi\.org\/)/i;
-var BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)[htps]{3,7}:s?\/{0,3}(?=[^/])/i;
-var NOWHERE = /^(?:(?:file|javascript):.*|https?:\/{0,2}|https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/].*)?|https?:\/\/(?:(?:dx\.|www\.)?doi\.org|arxiv\.org\/(?:abs|pdf))\/?)$/i;
+var BAD_SCHEME = /^(?!https?:\/\/[^/]|http:(?!s?\/{2,3}[^/])|ssh:)(?:[htps]{3,7}|hxxps?):s?\/{0,3}(?=[^/])/i;
+var NOWHERE = /^(?:(?!(?:https?|ftps?|mailto|ssh|git):)[a-z][a-z\d+-]*:.*|https?:\/?|https?:\/\/(?:(?:www\.)?|localhost|127\.[\d.]+|0\.0\.0\.0|10\.[\d.]+|192\.168\.[\d.]+)(?:[:/].*)?|https?:\/\/(?:dx\.|www\.)?doi\.org(?:\/[/.]*)?)$/i;
+var ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)(?:[/?#]|$)/i;
 function* nowhere({ source }, { url, range, urlRange, ...link2 }) {
   const isCut = urlRange !== void 0 && /[ \t]/.test(source.text.charAt(urlRange.end));
-  if (isCut || !NOWHERE.test(url)) return;
+  const isNowhere = NOWHERE.test(url) && !BAD_SCHEME.test(url) || ARXIV.test(url) && identifiersOfUrl(url).length === 0;
+  if (isCut || !isNowhere) return;
   yield {
     message: `${capitalized(nameLink(link2))} leads to ${quote(url)}, which is no page for readers. Write the address of the paper.`,
+    range,
+    content: url,
+    habit: manyOf("nowhere", MANY_NOWHERE, (problems) => ({
+      message: `${problems.length} links, such as ${quote(url)}, lead to no page for readers: ${linesOfProblems(problems)}. Write the addresses of the papers.`
+    }))
+  };
+}
+function* strayEnd({ source }, { url, range, urlRange, ...link2 }) {
+  const last = url.at(-1) ?? "";
+  const isStray = /[,;]/.test(last) || last === "." && identifiersOfUrl(url).length > 0;
+  const isWritten = urlRange !== void 0 && source.text.startsWith(url, urlRange.start);
+  if (!isStray || !isWritten || !/^https?:/i.test(url)) return;
+  const end = urlRange.start + url.length;
+  yield {
+    message: `The address of ${nameLink(link2)} ends with "${last}", so it leads to another page or none. Remove it.`,
+    range,
+    content: url,
+    fix: { kind: "suggested", edits: [{ range: { start: end - 1, end }, text: "" }] }
+  };
+}
+function* imitation({ url, range, ...link2 }) {
+  const host = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : "";
+  const site = imitatedSite(host);
+  if (site === void 0) return;
+  yield {
+    message: `${capitalized(nameLink(link2))} leads to ${quote(host)}, which is not ${site}. Link the page at ${site}.`,
     range,
     content: url
   };
@@ -7330,17 +7508,18 @@ var entryOrder = {
       );
       const { text } = list.source;
       for (const run of runsInOrder(text, items, order, (a, b) => areApart(list, a, b))) {
-        const misplaced2 = firstMisplaced(run);
-        if (misplaced2 === void 0) continue;
-        const { found, wanted } = misplaced2;
-        const category = found.item.categories.at(-1);
+        const misplaced2 = misplacedIn(run, order);
+        if (misplaced2.length === 0) continue;
+        const path = run.members[0]?.item.categories ?? [];
+        const category = path.at(-1);
         const edits = canMove2(text, run) ? reorderEdits(text, run, numbered2(text, run)) : [];
-        yield {
-          message: `The entries${category === void 0 ? "" : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} comes before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
-          entry: found.item,
-          related: [{ range: wanted.item.titleRange, message: "the entry that belongs here" }],
-          fix: { kind: "safe", edits }
-        };
+        yield* orderProblems(misplaced2, order, {
+          where: `The entries${category === void 0 ? "" : ` of ${quote(category)}`}`,
+          group: path.join("\n"),
+          name: ({ title }) => quote(title),
+          range: ({ titleRange }) => titleRange,
+          edits
+        });
       }
     }
   })
@@ -7379,6 +7558,7 @@ var entryTitleMatch = {
   fix: "none",
   summary: "The title in the list matches the one in the bibliography.",
   why: "If the two differ, one has a typo, is out of date, or belongs to another paper.",
+  afterAddition: "on-pairs",
   create: ({ catalog: { pairs } }) => ({
     onList() {
       const compared = pairs.filter(
@@ -7444,6 +7624,8 @@ var formCategories = {
   fix: "safe",
   summary: "The submission form offers the categories of the list, in their order.",
   why: "A contributor can only choose what the form offers: a category that it lacks gets no papers, and a submission to one that no longer exists fails.",
+  // With more papers of a known kind, more categories take another one: the form lacks them.
+  afterAddition: "all",
   create: ({ catalog: { form }, settings }) => ({
     onList(list) {
       if (form === void 0) return void 0;
@@ -7537,7 +7719,8 @@ function* besideTheTitle(list, categories) {
   const strays = list.headings.filter(
     (heading) => heading !== title && heading.depth === 1 && categories.has(heading)
   );
-  if (strays.some((stray) => below(list, stray).some((one) => categories.has(one)))) return;
+  const areParts = strays.some((stray) => below(list, stray).some((one) => categories.has(one)));
+  if (areParts || strays.length > siblings.length) return;
   for (const stray of strays) {
     const sibling = siblings.at(-1);
     yield {
@@ -7680,19 +7863,27 @@ function named2(text) {
   return someOf(Array.from(text, codePoints), NAMED2);
 }
 
-// src/list/source/linked-markdown.ts
-var RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?=[?#]|$)/i;
-var NO_LIST = /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|changelog|license|security|support|pull_request_template)\.\w+$/i;
-var MENTION = /\.(?:md|markdown)/i;
-var MOST_STRETCHES = 20;
-function linkedMarkdown(source) {
-  let stretches = 0;
-  const wanted = (text) => stretches < MOST_STRETCHES && MENTION.test(text) && ++stretches > 0;
-  const paths = addressesOf(source, wanted).addresses.flatMap(({ url }) => {
-    const [path] = RELATIVE.exec(url) ?? [];
-    return path === void 0 || NO_LIST.test(path) ? [] : [decodePercent(path)];
-  });
-  return [...new Set(paths)].slice(0, 3);
+// src/rules/support/mentions.ts
+var WORDS_OF_A_MENTION = 5;
+var LONGEST_ENTRY = 300;
+var WORDS_OF_PROSE = 2;
+function isMention(range, list) {
+  if (isDefinition(range, list)) return true;
+  const shown3 = lineAt(range, list);
+  const bare2 = shown3.replace(/https?:\/\/\S+/g, " ");
+  const words2 = bare2.match(/\p{L}+/gu) ?? [];
+  return /^\p{L}/u.test(shown3) && (words2.length <= WORDS_OF_A_MENTION || bare2.length > LONGEST_ENTRY || isProseLine(bare2, WORDS_OF_PROSE));
+}
+function isQuotedRemark(range, list) {
+  const isQuoted = (one) => /^\s{0,3}>/.test(lineAt(one, list));
+  return isQuoted(range) && !list.entries.some(({ titleRange }) => isQuoted(titleRange));
+}
+function isDefinition(range, list) {
+  return /^\s{0,3}\[[^[\]]{1,200}\]:/.test(lineAt(range, list));
+}
+function lineAt({ start }, { source: { text, lines } }) {
+  const { line } = lines.position(start);
+  return text.slice(lines.lineStart(line), lines.lineEnd(line));
 }
 
 // src/rules/support/merge-conflicts.ts
@@ -7711,6 +7902,21 @@ function conflictsIn(source) {
     }
   }
   return conflicts;
+}
+
+// src/list/source/linked-markdown.ts
+var RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?=[?#]|$)/i;
+var NO_LIST = /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|changelog|license|security|support|pull_request_template)\.\w+$/i;
+var MENTION = /\.(?:md|markdown)/i;
+var MOST_STRETCHES = 20;
+function linkedMarkdown(source) {
+  let stretches = 0;
+  const wanted = (text) => stretches < MOST_STRETCHES && MENTION.test(text) && ++stretches > 0;
+  const paths = addressesOf(source, wanted).addresses.flatMap(({ url }) => {
+    const [path] = RELATIVE.exec(url) ?? [];
+    return path === void 0 || NO_LIST.test(path) ? [] : [decodePercent(path)];
+  });
+  return [...new Set(paths)].slice(0, 3);
 }
 
 // src/rules/support/together.ts
@@ -7737,9 +7943,46 @@ function lineOf({ file, range }) {
   return file.lines.position(range.start).line;
 }
 
+// src/rules/support/no-entries.ts
+var SHORT_PAGE = 4e3;
+var FEW_LINKS = 6;
+var MANY_IN_BIB = 20;
+var LINKED_IN_BIB = 5;
+var HELP = "The documentation (docs/reading.md of List Curator) describes how a list is read.";
+function noEntries({ reading: { unread }, source: file }, catalog) {
+  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
+  if (file.text.trim() === "") {
+    return {
+      message: "The file is empty. Add the list, or set the option readme to its file.",
+      content: "no-entries"
+    };
+  }
+  const others = linkedMarkdown(file);
+  const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
+  const size = catalog.bibliographies.reduce((sum, { entries }) => sum + entries.length, 0);
+  const hasBib = size > 0;
+  const addresses = file.text.split("://").length;
+  const isShort = file.text.length < SHORT_PAGE && addresses <= FEW_LINKS;
+  const isRest = size >= MANY_IN_BIB && addresses * LINKED_IN_BIB < size;
+  const isAboutBib = isShort || isRest && others.length === 0;
+  if (hasBib && isAboutBib && unread.length === 0) {
+    return {
+      message: "The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.",
+      severity: "info",
+      isNote: true,
+      content: "no-entries"
+    };
+  }
+  return {
+    message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    content: "no-entries"
+  };
+}
+
 // src/rules/support/unclosed-block.ts
 var KINDS = [
   [/^\s*<!--/, "shows nothing of it to the end of the file", "comment"],
+  [/^\s*<[!?]/, "shows nothing of it to the end of the file", "tag"],
   [/^\s*<(script|style)/i, "shows nothing of it to the end of the file"],
   [/^\s*<(details)/i, "folds the rest of the file"],
   [/^\s*<(\w+)/i, "shows it as plain text to the end of the file"],
@@ -7785,13 +8028,9 @@ var UNREAD_LINKS = 5;
 var DOUBTFUL_PAPERS = 0.05;
 var DOUBTFUL_ENTRIES = 0.08;
 var LEAST_DOUBTS = 3;
+var WORDS_OF_A_TITLE5 = 5;
 var WORDS_OF_A_SUBJECT2 = 3;
-var WORDS_OF_A_MENTION = 5;
-var LONGEST_ENTRY = 300;
 var LINKS_OF_A_PAPER = 4;
-var SHORT_PAGE = 4e3;
-var FEW_LINKS = 6;
-var HELP = "The documentation (docs/reading.md of List Curator) describes how a list is read.";
 var DOUBTS = {
   venue: "the title looks like a venue",
   persons: "the title looks like authors",
@@ -7813,6 +8052,8 @@ var listSyntax = {
   fix: "safe",
   summary: "The README is valid UTF-8 and can be read in full, with every paper in an entry.",
   why: "What cannot be read is not checked, so problems there go unnoticed.",
+  // How certain the list as a whole is read; the added papers were read back.
+  afterAddition: "on-list",
   create: ({ catalog }) => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;
@@ -7876,13 +8117,15 @@ function* readingProblems(list) {
   yield* together(
     "unread titles",
     unreadTitles.filter(
-      ({ range }) => !isSubject(range, list) && !isInEntry(range) && !isCounted(range)
+      ({ range }) => !isSubject(range, list) && !isInEntry(range) && !isCounted(range) && !isDefinition(range, list)
     ),
     list,
     (number, lines) => `${count(number, "title")} of the bibliography ${plural(number, "is", "are")} in the list, but ${plural(number, "is", "are")} not read as the title of an entry: ${lines}. Write ${plural(number, "it", "them")} like the other entries. ${HELP}`
   );
   const { papers } = list.reading;
-  const unreadCitations = list.reading.unreadCitations.filter((range) => mayBePaper(range, list));
+  const unreadCitations = list.reading.unreadCitations.filter(
+    (range) => mayBePaper(range, list) && !isQuotedRemark(range, list)
+  );
   if (isWorthWarning(unreadCitations.length, papers * DOUBTFUL_PAPERS)) {
     yield* together(
       "unread citations",
@@ -7905,14 +8148,6 @@ function linksOfPapers(list) {
     return own2.length > LINKS_OF_A_PAPER ? [] : own2;
   });
   return new Set(links);
-}
-function isMention({ start }, { source: { text, lines } }) {
-  const { line } = lines.position(start);
-  const shown3 = text.slice(lines.lineStart(line), lines.lineEnd(line));
-  if (/^\s{0,3}\[[^[\]]{1,200}\]:/.test(shown3)) return true;
-  const bare2 = shown3.replace(/https?:\/\/\S+/g, " ");
-  const words2 = bare2.match(/\p{L}+/gu) ?? [];
-  return /^\p{L}/u.test(shown3) && (words2.length <= WORDS_OF_A_MENTION || bare2.length > LONGEST_ENTRY);
 }
 function mayBePaper({ start, end }, { source: { text } }) {
   const links = [...text.slice(start, end).matchAll(/\]\(<?([^()\s<>]+)/g)];
@@ -7942,10 +8177,17 @@ function doubtfulEntries(list) {
     (number, lines, first) => `${number} of ${judged} may be misread: ${lines}. In ${plural(number, "it", "the first")}, ${DOUBTS[first?.reason ?? "label"]}. ${number * 2 > (arePapers ? papers : all) ? "Correct" : `Write ${plural(number, "it", "them")} like the other entries. If most are written so, correct`} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
   );
 }
+function mayBeName({ authors, title }) {
+  return authors === void 0 && title.split(/\s+/).length < WORDS_OF_A_TITLE5;
+}
 function uncertainKinds(list) {
   const { papers, doubtful } = list.reading;
+  const nameOf2 = ({ categories }) => categories.join("\n");
+  const shown3 = new Set(
+    list.entries.flatMap((one) => one.kind === "paper" && !mayBeName(one) ? nameOf2(one) : [])
+  );
   const found = doubtful.flatMap(
-    ({ reason, entry }) => reason === "kind" ? [{ range: entry.titleRange }] : []
+    ({ reason, entry }) => reason === "kind" && !shown3.has(nameOf2(entry)) ? [{ range: entry.titleRange }] : []
   );
   if (!isWorthWarning(found.length, papers * DOUBTFUL_PAPERS)) return [];
   return together(
@@ -7967,31 +8209,6 @@ function isDiagnosed({ start }, { diagnostics }) {
   return diagnostics.some(
     ({ code, range }) => (code === "too-complex" || code === "out-of-time") && range.start <= start && start < range.end
   );
-}
-function noEntries({ reading: { unread }, source: file }, catalog) {
-  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
-  if (file.text.trim() === "") {
-    return {
-      message: "The file is empty. Add the list, or set the option readme to its file.",
-      content: "no-entries"
-    };
-  }
-  const others = linkedMarkdown(file);
-  const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
-  const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
-  const isAboutBib = file.text.length < SHORT_PAGE && file.text.split("://").length <= FEW_LINKS;
-  if (hasBib && isAboutBib && unread.length === 0) {
-    return {
-      message: "The README has no entries, so only the bib entries are checked. If another file is the list, set the option readme to it.",
-      severity: "info",
-      isNote: true,
-      content: "no-entries"
-    };
-  }
-  return {
-    message: `No entries found${hasBib ? ", so only the bib entries are checked" : ""}. ${links} If another file is the list, set the option readme to it. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
-    content: "no-entries"
-  };
 }
 
 // src/rules/suppression.ts
@@ -8141,8 +8358,8 @@ export {
   sortableListEntry,
   categoryOption,
   categoryOptions,
-  linkedMarkdown,
   conflictsIn,
+  linkedMarkdown,
   LEAST_DOUBTS,
   listSyntax,
   suppression,

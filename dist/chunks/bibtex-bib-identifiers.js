@@ -73,6 +73,7 @@ import {
 import {
   applyEdits,
   lastFrom,
+  shifted,
   sourceFile
 } from "./text-range.js";
 import {
@@ -1177,7 +1178,7 @@ function venueName(text5) {
 function withoutDate(name) {
   const words = name.split(" ");
   const year = words.findIndex(
-    (word, at) => at > 0 ? /^(?:19|20|['’‘])\d{2}$/.test(word) : /\p{L}(?:19|20|['’‘])\d{2}$/u.test(word)
+    (word, at) => at > 0 ? /^(?:19|20|['’‘])\d{2}$/.test(word) || /^\d{2}$/.test(word) && isShortVenue(words[at - 1] ?? "") : /\p{L}(?:19|20|['’‘])\d{2}$/u.test(word)
   );
   const venue = words.slice(0, Math.max(year, 1)).join(" ");
   if (year >= 0 && isRemark(words.slice(year + 1).join(" "), venue)) return venue;
@@ -1213,9 +1214,9 @@ function isPresentation(text5) {
   return PRESENTATION.test(text5);
 }
 function withoutNumbers(name) {
-  const bare = withoutTail(name, /[\d\s.,:;/'’‘–-]/);
+  const bare = withoutTail(name, /[\d\s.,:;/'’‘–_-]/);
   const tail = name.slice(bare.length);
-  const isNumber = /^(?:[\s'’‘.,–-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
+  const isNumber = /^(?:[\s'’‘.,–_-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
   return isNumber && /\p{L}.*\p{L}/u.test(bare) ? bare : name;
 }
 var venueEvidence = memo((text5) => {
@@ -3552,6 +3553,12 @@ function endOfFrontMatter(text5) {
   const end = begin === 0 ? null : END_OF_FRONT_MATTER.exec(text5.slice(begin));
   return end === null ? 0 : begin + end.index + end[0].length;
 }
+var HIDDEN = [
+  [/^\s*<!--/, "-->"],
+  [/^\s*<!\[CDATA\[/, "]]>"],
+  [/^\s*<\?/, "?>"],
+  [/^\s*<![a-z]/i, ">"]
+];
 var RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 function scan(source) {
   const scanner = new Scanner(source);
@@ -3603,9 +3610,11 @@ var Scanner = class {
     }
     const { text: text5 } = this.source;
     const indent2 = content3.length - content3.trimStart().length;
-    if (content3.startsWith("<!--", indent2)) {
-      const close = text5.indexOf("-->", start + indent2 + 2);
-      this.opaqueUntil = close < 0 ? text5.length : close + 3;
+    if (content3[indent2] !== "<") return "text";
+    const [, closing] = HIDDEN.find(([begin]) => begin.test(content3)) ?? [];
+    if (closing !== void 0) {
+      const close = text5.indexOf(closing, start + indent2 + 2);
+      this.opaqueUntil = close < 0 ? text5.length : close + closing.length;
       this.opaqueState = "comment";
       if (close < 0) this.unclosed = start;
       return "comment";
@@ -3852,6 +3861,9 @@ var LOCATOR = new RegExp(
 );
 function isLocator(text5) {
   return LOCATOR.test(text5);
+}
+function isLocatorAlone(text5) {
+  return /^[\p{L}.º°]{1,9} ?\d+\W*$/u.test(text5) && isLocator(text5);
 }
 
 // src/list/read/words/people.ts
@@ -4114,7 +4126,7 @@ var CUT = new RegExp(
     "[\u2014\xB7\u2022]",
     String.raw`[;，；、]|,(?!(?<=\d,)\d{3}(?!\d))`,
     "[\uFF1A:\u3002]",
-    String.raw`[.?!？！](?=\s|$)`,
+    String.raw`[.?!？！](?=\s|$)|(?<=[a-z])\.(?=(?:19|20)\d{2}(?![\d.]))`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])})(?=\s)|(?<=\s)(?:${wordOf(VOCABULARY.cuts.by)}):(?=\s)`,
     String.raw`(?<=[.,;?!”"»)\]]\s)(?:${wordOf(VOCABULARY.cuts.container)})\s?:(?=\s)`,
     String.raw`\n|\t+|(?<! ) {2,}(?=\S)`,
@@ -4400,9 +4412,10 @@ function isWider(one2, other) {
 // src/list/read/decode/title-bounds.ts
 function beginsTitle(segment) {
   if (segment.bracket !== "" && segment.content.label !== void 0) return false;
-  if (/^(?:and|or|&)\s/i.test(segment.text)) return false;
+  const opens2 = segment.before === "^" && segment.span !== 0;
+  if (!opens2 && /^(?:and|or|&)\s/i.test(segment.text)) return false;
   if (isVenueBehind(segment) || isCitedBy(segment)) return false;
-  return !isBesidePeople(segment) && !isThesis(segment);
+  return !isBesidePeople(segment) && !isThesis(segment) && !isPlaceBehind(segment);
 }
 function isThesis({ text: text5, content: content3 }) {
   return content3.words <= 3 && /\b(?:thesis|dissertation)$/i.test(text5);
@@ -4410,6 +4423,9 @@ function isThesis({ text: text5, content: content3 }) {
 function isBesidePeople({ bracket, link: link2, quote, content: { names } }) {
   if (link2 >= 0 || quote > 0) return false;
   return bracket === "(" && (names.includes("institution") || names.includes("acronym"));
+}
+function isPlaceBehind({ text: text5, before, marks, bracket }) {
+  return /^[,.]$/.test(before) && marks === 0 && bracket === "" && isLocatorAlone(text5);
 }
 function isCitedBy({ content: content3, after, link: link2 }) {
   if (content3.people !== "strong" || link2 >= 0 || !/^[:：]$/.test(after)) return false;
@@ -5280,38 +5296,6 @@ function papersOf({ links }) {
   return most;
 }
 
-// src/list/read/fields/place-draft.ts
-function moved({ start, end }, by) {
-  return { start: start + by, end: end + by };
-}
-function placeDraft(draft, by) {
-  const { titleRange, links, abstract, citation, places, range } = draft;
-  return {
-    ...draft,
-    titleRange: moved(titleRange, by),
-    links: links.map((link2) => withRanges(link2, ["range", "urlRange"], by)),
-    ...abstract === void 0 ? {} : { abstract: withRanges(abstract, ["range", "label"], by) },
-    ...citation === void 0 ? {} : { citation: placeCitation(citation, by) },
-    places: withRanges(places, ["authors", "venue", "year", "date"], by),
-    range: moved(range, by)
-  };
-}
-function placeCitation(citation, by) {
-  const { anchor } = citation;
-  return {
-    ...withRanges(citation, ["range", "keyRange"], by),
-    ...anchor === void 0 ? {} : { anchor: withRanges(anchor, ["range"], by) }
-  };
-}
-function withRanges(placed, names, by) {
-  const copy = { ...placed };
-  for (const name of names) {
-    const range = placed[name];
-    if (range !== void 0) copy[name] = moved(range, by);
-  }
-  return copy;
-}
-
 // src/list/read/words/phrases.ts
 var LONGEST_LEAD = 20;
 function phrases(list3) {
@@ -5559,133 +5543,8 @@ function isTalk({ text: text5, url }) {
   return ["talk", "video"].includes(linkRole(url)) || /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text5);
 }
 
-// src/list/read/words/own-notes.ts
-var SHORTEST_TITLE = 5;
-function leadsToNotes(title, url) {
-  const words = fold(title).split(" ");
-  const begin = words.slice(0, SHORTEST_TITLE).join(" ");
-  return words.length >= SHORTEST_TITLE && fold(decodePercent(url)).includes(begin);
-}
-
-// src/list/read/sections/paper-notes.ts
-var FEWEST_NOTES = 5;
-var SHARE_NOTES = 0.5;
-function markNotes(sections2, isNameOfFile2) {
-  const files = sections2.flatMap(({ drafts }) => drafts.filter(isNameOfFile2));
-  const notes = files.filter(isNameOfNotes).length;
-  if (notes < FEWEST_NOTES || notes < files.length * SHARE_NOTES) return;
-  for (const section of sections2) section.holdsNotes = section.drafts.some(isNameOfNotes);
-}
-var isNameOfNotes = ({ title, url = "" }) => leadsToNotes(title, url);
-
-// src/list/read/sections/strays.ts
-var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
-var LEAST_ENTRIES = 2;
-var SAME_LOOK = 0.5;
-var FEWEST_BARE = 4;
-var SHARE_OF_PAPERS = 0.5;
-var LEAST_WORDS = 3;
-var LONGEST5 = 2e3;
-var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
-function keepStrays(sections2, judged2, isTitle4) {
-  if (sections2.every(({ dropped: dropped2 }) => dropped2.length === 0)) return;
-  const lists = sections2.filter(isList);
-  const looks = /* @__PURE__ */ new Map();
-  const titles = /* @__PURE__ */ new Set();
-  for (const section of lists)
-    for (const draft of section.drafts) {
-      const key = lookOf2(draft, section);
-      const look = looks.get(key) ?? { entries: 0, papers: 0 };
-      looks.set(key, look);
-      look.entries++;
-      if (isPaperLike(draft) || draft.links.length === 0) look.papers++;
-      titles.add(fold(draft.title));
-    }
-  const all2 = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
-  if (all2 < LEAST_ENTRIES) return;
-  const first = sections2.findIndex(isList);
-  for (const [at, section] of sections2.entries()) {
-    const isJudged = judged2.has(section);
-    if (section.skipped || NAMING.has(section.role)) continue;
-    if (section.role === "entries" && !isJudged) continue;
-    const isBelow2 = isJudged || at > first && section.role === "introduction";
-    const strays = section.dropped.filter((draft) => {
-      const { entries, papers } = looks.get(lookOf2(draft, section)) ?? { entries: 0, papers: 0 };
-      if (entries < all2 * SAME_LOOK || titles.has(fold(draft.title))) return false;
-      if (leadsToPaper2(draft) || isBelow2 && isCited(draft)) return isEntry(draft, section);
-      const arePapers = isJudged && entries >= FEWEST_BARE && papers >= entries * SHARE_OF_PAPERS;
-      return arePapers && isTitle4(draft) && !isOther(draft.title) && !isInProse(draft, section);
-    });
-    if (strays.length > 0) keep(section, strays, isBelow2);
-  }
-}
-function isList({ role, drafts }) {
-  return role === "entries" && drafts.length > 0;
-}
-function isOther(title) {
-  const [first = ""] = title.split(/[,，]/, 1);
-  return /^\p{Ll}+\s|[[\]]/u.test(title) || authorEvidence(first) !== "none";
-}
-function keep(section, strays, isBelow2) {
-  const kept = /* @__PURE__ */ new Set([...section.drafts, ...strays]);
-  section.drafts = [...kept].sort((a, b) => a.range.start - b.range.start);
-  section.dropped = section.dropped.filter((draft) => !kept.has(draft));
-  if (!isBelow2) return;
-  section.role = "entries";
-  const bare = strays.filter(({ links, unit }) => links.length === 0 && unit !== "row");
-  section.bare = /* @__PURE__ */ new Set([...section.bare, ...bare]);
-}
-function leadsToPaper2({ url, identifiers }) {
-  return identifiers.length > 0 || url !== void 0 && linkRole(url) === "paper";
-}
-function isCited({ authors, venue, year }) {
-  return authors !== void 0 && (venue ?? year) !== void 0;
-}
-function lookOf2({ unit, style, range, titleRange }, { read }) {
-  const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
-  const shape = before.replace(/\p{L}+/gu, "a").replace(/\d+/g, "0");
-  return [unit, style, shape].join(" ");
-}
-function isInProse({ range }, { read }) {
-  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST5));
-  const [first = ""] = text5.split("\n");
-  return isProseLine(first) || OWN_WORK2.test(first);
-}
-function isEntry(draft, section) {
-  const { title, range } = draft;
-  if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== void 0) return false;
-  if (isInProse(draft, section)) return false;
-  const before = (section.read?.text ?? "").slice(Math.max(0, range.start - LONGEST5), range.start).trimEnd();
-  const above = before.slice(before.lastIndexOf("\n") + 1);
-  return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
-}
-
-// src/list/read/sections/section-judge.ts
-var PAPERS_IN_INTRODUCTION = 3;
-var MOST_REPEATED = 0.5;
-function judgeSections(sections2, around) {
-  const { title, papers } = around;
-  const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
-  const judged2 = new Set(sections2.filter((one2) => one2.role === "entries" && !isTop(one2)));
-  markNotes(sections2, isNameOfFile);
-  markBare(sections2.filter((section) => section.role === "entries" && !isTop(section)));
-  for (const section of sections2) {
-    if (papers.has(section.index) || section.role !== "entries") continue;
-    if (section.certain && section.drafts.length > 0) continue;
-    section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
-  }
-  liftSections(
-    sections2.filter((section) => !isTop(section)),
-    sections2
-  );
-  if (!sections2.some(({ role, drafts }) => role === "entries" && drafts.length > 0)) {
-    for (const section of sections2)
-      if (isTop(section) && papersIn(section) > 0) section.role = roleBy(section, 1);
-  }
-  for (const section of sections2) if (!papers.has(section.index)) drop(section);
-  keepStrays(sections2, judged2, isBareTitle);
-}
-var FEWEST_BARE2 = 20;
+// src/list/read/sections/bare-titles.ts
+var FEWEST_BARE = 20;
 var SHARE_BARE = 0.8;
 var FEWEST_BARE_AMONG = 2;
 var FEWEST_BARE_ALONE = 5;
@@ -5693,7 +5552,7 @@ function markBare(sections2) {
   const drafts = sections2.flatMap((section) => section.drafts);
   const names = new Set(sections2.map(nameOf2));
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
-  const isAll = bare.length >= FEWEST_BARE2 && bare.length >= drafts.length * SHARE_BARE;
+  const isAll = bare.length >= FEWEST_BARE && bare.length >= drafts.length * SHARE_BARE;
   const shown3 = drafts.filter((draft) => hasEvidence(draft) && isTitleLike(draft));
   const papers = shown3.filter(isPaperLike);
   const units = new Set(papers.map(({ unit }) => unit));
@@ -5701,25 +5560,33 @@ function markBare(sections2) {
   if (isAll)
     for (const section of sections2) section.bare = new Set(section.drafts.filter(canBeBare));
   if (isAll || !isOfPapers2) return;
-  const found = sections2.map((section) => ({ section, bare: bareAmong(section, names, units) }));
+  const around = { names, units };
+  const found = sections2.map((section) => ({
+    section,
+    bare: bareAmong(section, around, isBareTitle, FEWEST_BARE_AMONG)
+  }));
   const alone = found.filter(
     ({ section, bare: bare2 }) => bare2.size > 0 && !section.drafts.some(isPaperLike)
   );
   const areFew = alone.reduce((sum, one2) => sum + one2.bare.size, 0) < FEWEST_BARE_ALONE;
   for (const one2 of found) if (!areFew || !alone.includes(one2)) one2.section.bare = one2.bare;
+  if (sections2.reduce((sum, { bare: bare2 }) => sum + bare2.size, 0) < FEWEST_BARE) return;
+  for (const section of sections2)
+    if (section.bare.size === 0 && !section.drafts.some(hasEvidence))
+      section.bare = bareAmong(section, around, canBeBare, 1);
 }
 function nameOf2({ read }) {
   return fold(read?.text.split("\n", 1)[0] ?? "");
 }
-function bareAmong({ drafts, candidates: candidates2 }, names, units) {
+function bareAmong({ drafts, candidates: candidates2 }, { names, units }, isBare2, fewest) {
   const bare = drafts.filter(
-    (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBareTitle(draft)
+    (draft) => units.has(draft.unit) && !hasEvidence(draft) && isBare2(draft)
   );
+  const papers = drafts.filter(isPaperLike).length;
   const titles = bare.filter(
     ({ title }) => isCapitalized(title) && !isVenueLike(title) && !names.has(fold(title))
   );
-  const papers = drafts.filter(isPaperLike).length;
-  const areTitles2 = titles.length >= FEWEST_BARE_AMONG && titles.length >= bare.length * SHARE_CAPITALIZED;
+  const areTitles2 = titles.length >= fewest && titles.length >= bare.length * SHARE_CAPITALIZED;
   return new Set(areTitles2 && bare.length + papers >= candidates2 * SHARE_BARE ? bare : []);
 }
 var SHARE_CAPITALIZED = 0.7;
@@ -5732,105 +5599,16 @@ var FEWEST_CAPITALS = 3;
 function isBareTitle(draft) {
   const { title, titleRange, range, confidence } = draft;
   const words = title.split(/\s+/).length;
-  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS2.test(title)) && (confidence.title ?? 0) >= CERTAIN;
+  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS || OF_LETTERS2.test(title)) && (confidence.title ?? 0) >= CERTAIN;
 }
 function canBeBare({ title, titleRange, range }) {
   const isName3 = !/\s/.test(title) && !OF_LETTERS2.test(title);
   return !isProseLine(title) && !isName3 && titleRange.start - range.start < FRONT;
 }
 var FRONT = 10;
-var LEAST_WORDS2 = 4;
+var LEAST_WORDS = 4;
 var OF_LETTERS2 = /\p{Lo}{6}/u;
 var CERTAIN = 0.9;
-function liftSections(named, all2) {
-  const known = titlesOf(all2.filter(({ role }) => role === "entries"));
-  for (const section of named) {
-    if (section.role === "entries" || section.role === "empty" || section.skipped) continue;
-    if (holdsPapers(section, known)) section.role = "entries";
-  }
-}
-function drop(section) {
-  const all2 = section.drafts;
-  section.drafts = section.role === "entries" ? keptOf(section) : [];
-  const kept = new Set(section.drafts);
-  section.dropped = all2.filter((one2) => !kept.has(one2));
-}
-function roleBy(section, least) {
-  const { drafts, candidates: candidates2 } = section;
-  const papers = papersIn(section);
-  const shown3 = shownOf(section).length;
-  const evidence = candidates2 === 0 ? 0 : shown3 / candidates2;
-  if (leadsToFiles(section)) return "introduction";
-  const enough = least > 0 ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6 : drafts.length > 0 && (evidence >= 0.5 || papers >= 1 && evidence >= 0.25);
-  if (enough) return "entries";
-  return (section.read?.blocks.length ?? 0) === 0 ? "empty" : "introduction";
-}
-var FEWEST_DATED = 5;
-function papersIn(section) {
-  const papers = section.drafts.filter(isPaperLike);
-  const dated = section.drafts.filter((draft) => isDatedTitle(draft) && !isPaperLike(draft));
-  const inProse = dated.filter((draft) => isInProse(draft, section));
-  return papers.length + (dated.length < FEWEST_DATED || inProse.length > 0 ? 0 : dated.length);
-}
-function isDatedTitle(draft) {
-  return draft.venue !== void 0 && draft.year !== void 0 && isTitleLike(draft);
-}
-function leadsToFiles({ drafts, holdsNotes }) {
-  return !holdsNotes && drafts.filter(isNameOfFile).length > drafts.length * 0.6;
-}
-function isNameOfFile({ url, links, authors, year, identifiers, unit, style }) {
-  if (identifiers.length > 0 || year !== void 0) return false;
-  const targets = [url ?? [], links.map((link2) => link2.url)].flat();
-  if (unit === "row") return targets.some(isFile) && !targets.some(isPaperUrl);
-  return style === "linked" && isFile(targets[0] ?? "#") && authors === void 0;
-}
-var isPaperUrl = (url) => linkRole(url) === "paper";
-var FILE = /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
-function isFile(url) {
-  const role = linkRole(url);
-  return role === "relative" || role === "code" && FILE.test(url);
-}
-function shownOf({ drafts, bare }) {
-  return drafts.filter((draft) => hasEvidence(draft) || bare.has(draft));
-}
-function keptOf(section) {
-  const { drafts, candidates: candidates2, certain } = section;
-  if (certain) return drafts;
-  const shown3 = shownOf(section);
-  const evidence = candidates2 === 0 ? 0 : shown3.length / candidates2;
-  if (evidence < 0.6) return shown3;
-  const usual = mostUsed(shown3.map(factsOf));
-  const capitals = shown3.filter(({ title }) => isCapitalized(title, 0)).length;
-  const areCapitalized = capitals > shown3.length * SHARE_BARE;
-  return drafts.filter(
-    (draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft) && (!areCapitalized || isCapitalized(draft.title, 0)) || draft.venue !== void 0 && draft.year !== void 0 && factsOf(draft) === usual
-  );
-}
-function factsOf({ authors, venue, year, url }) {
-  return [authors, venue, year, url].map((fact) => fact !== void 0).join(" ");
-}
-function titlesOf(sections2) {
-  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
-}
-function namesOf({ title, url }) {
-  return url === void 0 ? [fold(title)] : [fold(title), url];
-}
-function holdsPapers(section, known) {
-  const { drafts, candidates: candidates2, role } = section;
-  if (leadsToFiles(section)) return false;
-  const papers = drafts.filter(isPaperLike);
-  const facts = papers.filter(
-    ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
-  );
-  if (role === "citation" && facts.some(({ citation }) => citation !== void 0)) return false;
-  if (role === "news") {
-    const inProse = papers.filter((draft) => isInProse(draft, section));
-    if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
-  }
-  if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
-  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known.has(name))).length;
-  return repeated <= papers.length * MOST_REPEATED;
-}
 function hasEvidence(draft) {
   const { abstract, citation, identifiers, links, authors, venue, year } = draft;
   if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
@@ -5925,7 +5703,7 @@ var SHARE_OUTSIDE = 0.6;
 var SHARE_CAPITALIZED2 = 0.7;
 var FEWEST_PARAGRAPHS = 3;
 var SHARE_CERTAIN = 0.2;
-var LEAST_WORDS3 = 4;
+var LEAST_WORDS2 = 4;
 var MOST_WORDS = 30;
 var OF_PAPER = /\p{L}: \p{L}|\b(?:19|20)\d\d\b/u;
 function lostTitles(sections2, read) {
@@ -5941,7 +5719,7 @@ function lostTitles(sections2, read) {
   const found = /* @__PURE__ */ new Map();
   for (const [at, section] of sections2.entries()) {
     if (first < 0 || !isTopic(section)) continue;
-    const titles = section.dropped.filter((draft) => isLost(draft) && isUnit(draft));
+    const titles = section.dropped.filter((draft) => isLost(draft, section) && isUnit(draft));
     const isAmong = at >= first && at <= last || isOfTitles(titles, section);
     const places = [
       ...isAmong ? titles.map(({ titleRange }) => titleRange) : [],
@@ -5950,7 +5728,7 @@ function lostTitles(sections2, read) {
     if (places.length > 0)
       found.set(
         section,
-        places.map((range) => moved(range, section.range.start))
+        places.map((range) => shifted(range, section.range.start))
       );
   }
   return found;
@@ -5963,8 +5741,13 @@ function isUnitOfPapers(sections2) {
   const units = new Set(papers.map(({ unit }) => unit));
   return ({ unit }) => unit === "row" || units.size === 0 || units.has(unit);
 }
-function isLost(draft) {
-  return isBareTitle(draft) && !/^\p{Ll}+ |[.;?!]$/u.test(draft.title);
+function isLost(draft, section) {
+  const { title, titleRange } = draft;
+  const behind = textAt(section, { start: titleRange.end, end: draft.range.end });
+  const isSentence = /^\p{Ll}+ |[.;?!]$/u.test(
+    title + (/^[.;?!]\s*$/.exec(behind)?.[0].trim() ?? "")
+  );
+  return isBareTitle(draft) && !isSentence && !isVenueLike(title);
 }
 function isOfTitles(titles, { candidates: candidates2 }) {
   const capitalized = titles.filter(({ title }) => isCapitalized(title));
@@ -5983,7 +5766,7 @@ function titleParagraphs({ read, drafts, dropped: dropped2 }) {
 }
 function isTitle(text5) {
   const words = text5.split(/\s+/).length;
-  if (words < LEAST_WORDS3 || words > MOST_WORDS || isProseLine(text5)) return false;
+  if (words < LEAST_WORDS2 || words > MOST_WORDS || isProseLine(text5)) return false;
   return /^["“]?[\p{L}\p{N}][^\n[\]<>]*[^\s.:;!,，：。]$/u.test(text5) && isCapitalized(text5);
 }
 
@@ -6106,7 +5889,7 @@ function unreadOf(found, most, source) {
       for (const link2 of links) named.push(link2);
       continue;
     }
-    const prose = new Set(links.filter(({ range }) => isInProse2(range, source)));
+    const prose = new Set(links.filter(({ range }) => isInProse(range, source)));
     const isAmongLists = at > first && at < last;
     const few = reason === "introduction" && !isAmongLists && links.length - prose.size <= IN_INTRODUCTION;
     for (const link2 of links) (few || prose.has(link2) ? excused : unread).push(link2);
@@ -6115,7 +5898,7 @@ function unreadOf(found, most, source) {
   if (excused.length > most.excused) for (const link2 of excused) unread.push(link2);
   return unread.sort((a, b) => a.range.start - b.range.start).map(({ url, range }) => ({ url, range }));
 }
-function isInProse2({ start }, { text: text5, lines }) {
+function isInProse({ start }, { text: text5, lines }) {
   const { line } = lines.position(start);
   return isProseLine(text5.slice(lines.lineStart(line), lines.lineEnd(line)));
 }
@@ -6325,7 +6108,7 @@ function logOdds(own3, wider, weight) {
 }
 
 // src/list/read/words/reference.ts
-var LONGEST6 = 1500;
+var LONGEST5 = 1500;
 var MOST_SENTENCES = 5;
 var MOST_STOPS = 14;
 var LONGEST_PEOPLE2 = 600;
@@ -6354,7 +6137,7 @@ var MARK = /^\s*(?:\[[^\]]{1,40}\]|\(?\d{1,3}[.)\]]|[\p{L}_-]{2,20}\d{2,4}\p{L}?
 var INITIALED = /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}|(?:\p{Lu}\.?[ -]?){1,3} ?\p{Lu}[\p{Ll}'’-]\p{L}+)$/u;
 var referenceIn = memo(readReference, 1);
 function readReference(text5) {
-  if (text5.length > LONGEST6 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
+  if (text5.length > LONGEST5 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
     return void 0;
   const begin = MARK.exec(text5)?.[0].length ?? 0;
   for (const start of sentencesOf(text5, begin)) {
@@ -6453,6 +6236,9 @@ function loneLink({ candidate, segments }) {
   return isTitleAlone(first, url) && candidate.kind !== "row" ? [isFactInFront(first, segments[1]) ? 1 : 0, last] : void 0;
 }
 function isCitation({ content: content3 }, segments) {
+  const [venue, year] = segments.slice(-2);
+  const isParted = [venue, year].every((one2) => /^[-–—|]$/.test(one2?.before ?? ""));
+  if (isParted && isYearAlone(year) && venueEvidence(venue?.text ?? "") === "short") return true;
   const isPerson2 = content3.people === "weak" && segments[1]?.before === ".";
   if (content3.people === "strong" || isPerson2) return true;
   return segments.some((one2) => one2.quote > 0 || one2.before === "\n" || isDatedBehind(one2));
@@ -6461,8 +6247,11 @@ function isDatedBehind({ text: text5, before, content: { names } }) {
   const isVenue2 = names.includes("year found") && venueEvidence(text5) !== void 0;
   return before === "." && (names.includes("date") || isVenue2);
 }
-function isYearBehind({ before, content: { names } }) {
-  return before === "," && names.includes("year alone");
+function isYearBehind(segment) {
+  return segment.before === "," && isYearAlone(segment);
+}
+function isYearAlone(segment) {
+  return segment?.content.names.includes("year alone") === true;
 }
 function isFactInFront({ text: text5, content: content3 }, next) {
   if (next?.before === GLUED) return true;
@@ -6553,7 +6342,7 @@ function pin({ candidate, segments }, run, { known, fronts }) {
     ({ part, content: content3 }) => columnOf(candidate, part) === "title" && content3.words >= FEWEST_IN_TITLE
   );
   for (const [index2, segment] of segments.entries()) {
-    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known) ?? (isCited2(segments, index2) ? AUTHORS2 : void 0) ?? (isBeforeVolume(segments, index2) || isGluedInFront(segments, index2) ? VENUE : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
+    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known) ?? (isCited(segments, index2) ? AUTHORS2 : void 0) ?? (isBeforeVolume(segments, index2) || isGluedInFront(segments, index2) ? VENUE : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run === void 0) return forced;
@@ -6575,7 +6364,7 @@ function pinReference({ segments }, { people, title }, forced) {
     else if (begins && start >= title.start) forced.set(index2, end <= title.end ? TITLE2 : NO_TITLE);
   }
 }
-function isCited2(segments, at) {
+function isCited(segments, at) {
   const { text: text5, link: link2, content: content3 } = segments[at];
   const [year, next] = segments.slice(at + 1, at + 3);
   if (year?.bracket !== "(" || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
@@ -7010,14 +6799,14 @@ function cutAlone(flat, source) {
   return made;
 }
 function asPart(segments, { flat, place }, part, firstLine) {
-  const moved2 = segments.map((one2) => ({
+  const moved = segments.map((one2) => ({
     ...one2,
     part,
     line: one2.line + firstLine,
     label: void 0,
     isLabel: false
   }));
-  return labelled(moved2, flat, place);
+  return labelled(moved, flat, place);
 }
 function labelled(segments, flat, place) {
   let found;
@@ -7276,9 +7065,12 @@ function recurrenceKeys(segments) {
   return segments.map((segment) => {
     const run = runOf2(segment);
     const text5 = run === void 0 ? segment.text : (runs.get(run) ?? "").trimStart();
-    return text5.length > LONGEST_RECURRING ? "" : text5.toLowerCase().replace(/\d+/g, "0");
+    if (text5.length > LONGEST_RECURRING) return "";
+    const isTitle4 = segment.link >= 0 && text5.split(" ", FEWEST_IN_SERIES).length === FEWEST_IN_SERIES;
+    return isTitle4 ? text5.toLowerCase() : text5.toLowerCase().replace(/\d+/g, "0");
   });
 }
+var FEWEST_IN_SERIES = 4;
 var LONGEST_RECURRING = 80;
 function wholeOf2(segments, { parts }) {
   let longest;
@@ -9831,10 +9623,10 @@ function textsOf({ parts, details }) {
 var { summaries } = VOCABULARY;
 var FILLERS2 = new Set(summaries.fillers);
 var isAbstract = phrases(summaries.abstract);
-var isOther2 = phrases(summaries.other);
-var LONGEST7 = 200;
+var isOther = phrases(summaries.other);
+var LONGEST6 = 200;
 function summaryKind(summary) {
-  const [label = ""] = summary.slice(0, LONGEST7).replace(/^[^\p{L}]+/u, "").split(/[\n:：()（）[\]|—–]/, 1);
+  const [label = ""] = summary.slice(0, LONGEST6).replace(/^[^\p{L}]+/u, "").split(/[\n:：()（）[\]|—–]/, 1);
   const folded = fold(label);
   const words = folded.split(" ").filter((word) => !FILLERS2.has(word));
   const kinds = [words.join(" "), ...words].map(labelKind);
@@ -9843,7 +9635,7 @@ function summaryKind(summary) {
   if (known(whole2) || each.length > 0 && each.every(known))
     return kinds.includes("abstract") ? "abstract" : "other";
   if (isAbstract(folded)) return "abstract";
-  return isOther2(folded) ? "other" : void 0;
+  return isOther(folded) ? "other" : void 0;
 }
 
 // src/list/read/fields/abstract.ts
@@ -9911,8 +9703,17 @@ function addressOf(reading, title, links) {
     ({ label, link: at, part }) => label === "paper" && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? "") !== ""
   );
   const target = labelled3 === void 0 ? void 0 : candidate.parts[labelled3.part]?.flat.links[labelled3.link]?.url;
-  return target?.trim() ?? paperUrl(links) ?? nameLink(reading, title) ?? links.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
+  const named = withNames(links);
+  return target?.trim() ?? paperUrl(named) ?? nameLink(reading, title) ?? named.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
 }
+function withNames(links) {
+  return links.map((link2, at) => {
+    const picture = link2.text === "" ? links[at + 1] : void 0;
+    const isInside = picture !== void 0 && picture.range.end <= link2.range.end;
+    return isInside && !OF_PICTURE.test(picture.text) ? { ...link2, text: picture.text } : link2;
+  });
+}
+var OF_PICTURE = /^(?:alt|badge|icon|image|img|logo|picture|shield)?$/i;
 function nameLink({ candidate, segments, roles }, title) {
   const [first] = title.segments;
   const at = first === void 0 ? -1 : segments.indexOf(first) - 1;
@@ -10117,7 +9918,7 @@ var PICTURE_AT_END = /(?<![\s©®™])\s?(?![©®™])\p{Extended_Pictographic}\
 
 // src/list/read/fields/title.ts
 var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-var NUMBER = /^(?:[[(]?\d{1,3}[.)\]]|#\d{1,4}\s)\s*(?=\p{L})/u;
+var NUMBER = /^(?:[[(]?\d{1,3}[.)\]]|#\d{1,4}\s|No\.? ?\d{1,4}:)\s*(?=\p{L})/u;
 function titleOf(reading) {
   const people = peopleInTitle(reading);
   const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
@@ -10167,17 +9968,27 @@ function withoutRemarks({ candidate }, run) {
     if (at > 0 && bracket !== "" && /;\s?[([]$/.test(between)) return true;
     const isBelow2 = before === "\n" && link2 < 0 && (first?.link ?? -1) >= 0;
     const isLabel2 = bracket === "[" && link2 < 0 && content3.label !== void 0;
-    if (at > 0 && /^\s{2}/.test(between) && isSentence(text5.slice(start, run.at(-1)?.end)))
-      return true;
+    if (at > 0 && /^\s{2}/.test(between)) {
+      const rest = text5.slice(start, run.at(-1)?.end);
+      if (rest.split(" ", LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(rest, 1))
+        return true;
+    }
     return isBelow2 || isLabel2 || isSiteOfLink(candidate, run[at]);
   });
   return behind > 0 ? run.slice(0, behind) : run;
 }
 var LONG_SENTENCE = 12;
-function isSentence(text5) {
-  return text5.split(" ", LONG_SENTENCE).length === LONG_SENTENCE && isProseLine(text5, 1);
-}
 var STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;
+function isNameBefore(name, rest) {
+  const [next] = rest;
+  if (next === void 0 || name.span === 0 || name.link >= 0) return false;
+  if (next.span !== 0 || next.before !== "_") return false;
+  const words = rest.reduce((sum, { content: content3 }) => sum + content3.words, 0);
+  const isTitle4 = words >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
+  return name.content.words === 1 && isTitle4 && next.content.names.some(isCapital);
+}
+var isCapital = (shown3) => shown3 === "capitals all" || shown3 === "capitals most";
+var WORDS_BEHIND_NAME = 4;
 function withoutName({ candidate }, run) {
   const [first] = run;
   const last = run.at(-1);
@@ -10186,8 +9997,10 @@ function withoutName({ candidate }, run) {
     const from = run.findIndex(({ quote }) => quote === last.quote);
     const text5 = candidate.parts[first.part]?.flat.text ?? "";
     const between2 = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
-    if (/[:：,.–—-]/.test(between2)) return run.slice(from);
+    const isApart2 = first.span !== 0 && first.span !== last.span;
+    if (isApart2 || /[:：,.–—-]/.test(between2)) return run.slice(from);
   }
+  if (isNameBefore(first, run.slice(1))) return run.slice(1);
   const marked = run.findIndex(({ span }) => span === last.span);
   const isLinked = first.link < 0 && last.link >= 0;
   const isNamed2 = first.span === 0 ? last.span !== 0 : isLinked;
@@ -10219,13 +10032,13 @@ function withSpan({ segments, roles, people }, run) {
 function isDatedVenue2({ text: text5, content: content3 }) {
   return content3.names.includes("year found") && venueEvidence(text5) === "short";
 }
-function isCited3({ text: text5, before }, at, run) {
+function isCited2({ text: text5, before }, at, run) {
   if (run.length < 2 || namePart(text5) !== "et-al") return false;
   return at === 0 ? run[1]?.before === ":" : at === run.length - 1 && /^[:,]$/.test(before);
 }
 function peopleInTitle(reading) {
   const run = withRole(reading, "title");
-  const cited = run.find(isCited3);
+  const cited = run.find(isCited2);
   if (cited !== void 0) return cited;
   if (withRole(reading, "authors").length > 0) return void 0;
   const [first, second] = run;
@@ -10285,7 +10098,7 @@ function withRest({ segments, roles }, run) {
   const [name] = run;
   const rest = name === void 0 || run.length > 1 ? void 0 : segments[segments.indexOf(name) + 1];
   if (name === void 0 || rest === void 0 || name.marks === 0 || rest.marks !== 0) return run;
-  const fits = name.content.words === 1 && rest.content.words >= 3 && rest.before === ":" && rest.part === name.part && roles[segments.indexOf(rest)] === ROLES.indexOf("other") && rest.content.names.some((shown3) => shown3 === "capitals all" || shown3 === "capitals most");
+  const fits = name.content.words === 1 && rest.content.words >= 3 && rest.before === ":" && rest.part === name.part && roles[segments.indexOf(rest)] === ROLES.indexOf("other") && rest.content.names.some(isCapital);
   return fits ? [name, rest] : run;
 }
 
@@ -10337,7 +10150,7 @@ function endsShort(people) {
 }
 var YEAR_BEHIND2 = /(?:(?<=\S)[\s,]{1,3}|(?<=\bal\.?))(?:1[5-9]|20)\d{2}[a-z]?$/;
 var ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
-var BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
+var BEFORE_NAMES = /^(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 function beginOfPeople({ segments, roles, candidate }, wanted) {
   const first = roles.indexOf(wanted);
   const { part, start } = segments[first];
@@ -10391,7 +10204,7 @@ function candidatesOf(reading) {
   const isTag = first?.bracket === "[" && !isShortVenue(first.text) && yearIn(first.text) === void 0;
   const dated = isTag ? all2.filter(({ text: text5 }) => yearIn(text5) !== void 0) : [];
   const alone = withRole(reading, "authors").length === 0;
-  return [...dated, ...published, ...known, ...all2, ...namesOf2(reading)].filter(
+  return [...dated, ...published, ...known, ...all2, ...namesOf(reading)].filter(
     (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isRemark2(reading, segment) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
   );
 }
@@ -10414,7 +10227,7 @@ function wholeText({ segments, roles }, venue) {
   const isJoined = next?.before === "in" && ROLES[roles[at] ?? 0] === "venue";
   return isJoined ? `${venue.text} in ${next.text}` : venue.text;
 }
-function namesOf2({ candidate, segments, roles }) {
+function namesOf({ candidate, segments, roles }) {
   return segments.filter(({ text: text5, part, link: link2 }, at) => {
     const role = ROLES[roles[at] ?? 0];
     if (role !== "label" && role !== "other") return false;
@@ -10477,8 +10290,8 @@ var UNFINISHED = new RegExp(` (?:${VOCABULARY.unfinished.join("|")})$`);
 var LONGEST_VENUE2 = 160;
 
 // src/list/read/fields/facts.ts
-function factsOf2(reading, identifiers) {
-  const authors = unlessNothing(authorsOf(reading));
+function factsOf(reading, identifiers) {
+  const authors = unlessPhrase(unlessNothing(authorsOf(reading)));
   const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers.find(({ kind }) => kind === "arxiv")?.id ?? "");
   const date = year === void 0 ? dayOf(reading) : year.date;
@@ -10501,6 +10314,14 @@ var NOTHING2 = new Set(VOCABULARY.nothing);
 function unlessNothing(found) {
   return found === void 0 || NOTHING2.has(fold(found.value)) ? void 0 : found;
 }
+var FEWEST_IN_PHRASE = 4;
+var OF_PEOPLE = ["institution", "et al", "capitals all", "capitals most"];
+function unlessPhrase(found) {
+  const { people, words, names } = contentOf(found?.value ?? "");
+  if (people !== "none" || words < FEWEST_IN_PHRASE || !names.includes("function words"))
+    return found;
+  return OF_PEOPLE.some((name) => names.includes(name)) ? found : void 0;
+}
 function printed(field, place) {
   return place === void 0 ? {} : { [field]: sourceRange(place.flat, place) };
 }
@@ -10512,12 +10333,20 @@ function yearOf(reading, arxivId) {
   const unplaced = (value) => value === void 0 ? void 0 : { value };
   const dated = yearWith(reading, ["date"], yearOfDate);
   const posted = yearOfArxivId(arxivId);
-  const other = yearWith(reading, ["date"], (text5) => hasDay(text5) ? void 0 : yearOfDate(text5)) ?? yearWith(reading, ["venue"], yearOfVenue) ?? yearWith(reading, ["venue"], (text5) => namesMonthOf(arxivId, text5) ? posted : yearIn(text5)) ?? yearWith(reading, ["venue"], (text5) => /^\d{4}$/.test(text5) ? yearOfDate(text5) : void 0) ?? unplaced(citedYear(reading)) ?? unplaced(badge);
+  const whole2 = (text5) => hasDay(text5) ? void 0 : yearOfDate(text5);
+  const other = (
+    // Beside a year, two numbers are a volume: `87.12 (2019)`.
+    yearWith(reading, ["date"], (text5) => FOUR_DIGITS.test(text5) ? whole2(text5) : void 0) ?? yearWith(reading, ["date"], whole2) ?? yearWith(reading, ["venue"], yearOfVenue) ?? yearWith(reading, ["venue"], (text5) => namesMonthOf(arxivId, text5) ? posted : yearIn(text5)) ?? yearWith(reading, ["venue"], (text5) => /^\d{4}$/.test(text5) ? yearOfDate(text5) : void 0) ?? unplaced(citedYear(reading)) ?? unplaced(badge)
+  );
   if (other !== void 0) return dated?.value === other.value ? dated : other;
   return unlessLater(dated, posted) ?? yearWith(reading, ["label", "authors", "other"], yearOfOther) ?? unplaced(yearOfOther(tail) ?? yearOfOther(venueBesideTitle(reading))) ?? unplaced(isPrinted(reading, arxivId) ? posted : void 0);
 }
+var FOUR_DIGITS = /\d{4}/;
 function yearOfVenue(text5, { bracket }) {
   if (PREPRINT_SERVER.test(text5)) return void 0;
+  const joined3 = /(?<=\p{L}|\.)-((?:19|20)\d{2})$/u.exec(text5)?.[1];
+  const glued = /^\p{Lu}\p{L}{2,}(\d{2})$/u.exec(text5)?.[1];
+  if (joined3 !== void 0 || glued !== void 0) return yearIn(joined3 ?? `'${glued}`);
   const [, digits] = /^(?:\p{Lu}[\p{L}&]* ){2,3}(\d{2})$/u.exec(text5) ?? [];
   const isShown = bracket !== "" && digits !== void 0 && venueEvidence(text5) === "short";
   return yearIn(isShown ? `'${digits}` : text5);
@@ -10660,7 +10489,7 @@ function inlineFacts({ bibtex }, title) {
 function entryOf(decoded, isKey) {
   const { candidate } = decoded;
   const title = titleOf(decoded);
-  if (title === void 0 || announcesEntries(title.text)) return void 0;
+  if (title === void 0 || announces(title, candidate)) return void 0;
   const words = new Set(title.segments);
   const roles = decoded.roles.map(
     (role, at) => words.has(decoded.segments[at]) ? ROLES.indexOf("title") : role
@@ -10671,7 +10500,7 @@ function entryOf(decoded, isKey) {
   const links = entryLinks(outsideAbstract(texts, abstract));
   const url = addressOf(reading, title, links);
   const identifiers = identifiersIn(url, links, candidate);
-  const { facts, places } = factsOf2(reading, identifiers);
+  const { facts, places } = factsOf(reading, identifiers);
   const known = inlineFacts(candidate, title.text);
   const citation = readCitation(candidate, {
     segments: keySegments(reading, isKey),
@@ -10698,6 +10527,11 @@ function entryOf(decoded, isKey) {
     range: candidate.range,
     group: candidate.group
   };
+}
+function announces({ text: text5, segments }, { parts }) {
+  const last = segments.at(-1);
+  const behind = parts[last?.part ?? -1]?.flat.text.slice(last?.end) ?? "";
+  return announcesEntries(text5) || isProseLine(text5) && /^[:：]\s*?(?:\n|$)/.test(behind);
 }
 function outsideAbstract(texts, abstract) {
   if (abstract === void 0 || abstract.text === "") return [...texts];
@@ -10744,14 +10578,14 @@ function identifiersIn(url, links, { parts }) {
   return [...found.values()];
 }
 
-// src/list/read/fields/people-in-links.ts
+// src/list/read/fields/people-at-ends.ts
 var HABIT = 3;
 var TITLE3 = ROLES.indexOf("title");
 var AUTHORS3 = ROLES.indexOf("authors");
 var DATE2 = ROLES.indexOf("date");
 var OTHER2 = ROLES.indexOf("other");
 var VENUE2 = ROLES.indexOf("venue");
-function withPeopleInLinks(sections2) {
+function withPeopleAtEnds(sections2) {
   const ends = new Map(sections2.flat().map((reading) => [reading, endsOf(reading)]));
   const counts = /* @__PURE__ */ new Map();
   for (const { place, people } of [...ends.values()].flat()) {
@@ -11322,7 +11156,7 @@ function evidenceAmong(entries, readme, alone) {
   const ofList = pooled(likely, () => "");
   const categoryOf = (at) => (entries[at]?.categories ?? []).join("\n");
   const ofCategory = pooled(likely, categoryOf, ofList);
-  const ofLook = pooled(likely, (at) => lookOf3(entries[at]), ofCategory);
+  const ofLook = pooled(likely, (at) => lookOf2(entries[at]), ofCategory);
   const ofRole = pooled(likely, (at) => roleOf(entries[at]), ofList);
   const proven = own3.map(
     ({ facts: { unproven, dated } }) => unproven !== 1 || dated === 1 ? 1 : 0
@@ -11331,7 +11165,7 @@ function evidenceAmong(entries, readme, alone) {
   const categoryProven = shares(proven, categoryOf);
   const ofResults = shares(
     own3.map(({ words: { results = 0 } }) => results),
-    (at) => lookOf3(entries[at])
+    (at) => lookOf2(entries[at])
   );
   const repeated = repeatedNames(entries);
   const long = own3.map(({ words: { long: one2 = 0 } }) => one2);
@@ -11401,7 +11235,7 @@ function pooled(likely, groupOf, larger = likely) {
     return others / (count2 - 1 + DRAWN);
   });
 }
-function lookOf3(entry) {
+function lookOf2(entry) {
   if (entry === void 0) return "";
   const { categories, unit, url, links, titleRange: title } = entry;
   const isLinked = links.some(({ range }) => range.start <= title.start && title.end <= range.end);
@@ -11409,7 +11243,7 @@ function lookOf3(entry) {
 }
 
 // src/list/source/keep.ts
-function keep2(flat, stretches) {
+function keep(flat, stretches) {
   let text5 = "";
   const pieces = [];
   const marks = [];
@@ -11466,7 +11300,7 @@ function without(flat, stretches) {
     done = Math.max(done, end);
   }
   if (done < flat.text.length) kept.push({ start: done, end: flat.text.length });
-  return keep2(flat, kept);
+  return keep(flat, kept);
 }
 
 // src/list/source/broken-links.ts
@@ -11522,7 +11356,7 @@ function targetFrom({ text: text5, links }, at) {
   );
   const url = target?.[1]?.trim();
   if (target === null || url === void 0 || url === "") return void 0;
-  if (!/[/.#]|^link\b/i.test(url) || /\s/.test(url) && !/^(?:https?:|www\.|link\b)/i.test(url)) {
+  if (!/[/.#]|^link\b/i.test(url) || /\s/.test(url) && !/^(?:https?(?::| ?:?\/\/)|www\.|link\b)/i.test(url)) {
     return void 0;
   }
   return { url, end: at + target[0].length, written: { start: at, end: at + url.length } };
@@ -11548,136 +11382,12 @@ function apply(flat, repairs) {
     done = whole2.end;
   }
   if (done < flat.text.length) kept.push({ start: done, end: flat.text.length });
-  const rest = keep2(flat, kept);
+  const rest = keep(flat, kept);
   const outside = flat.links.filter(
     (link2) => !repairs.some(({ whole: whole2 }) => whole2.start <= link2.start && link2.end <= whole2.end)
   );
   const left = rest.links.filter((link2) => outside.some(({ range }) => range === link2.range));
   return { ...rest, links: [...left, ...links].sort((a, b) => a.start - b.start) };
-}
-
-// src/list/source/complexity.ts
-var LIMITS = {
-  containers: 16,
-  emphasis: 600,
-  brackets: 700,
-  ticks: 600,
-  angles: 3e3,
-  images: 300,
-  word: 2e4,
-  entities: 3e3,
-  escapes: 2e4,
-  cells: 400,
-  autolinks: 1e3,
-  bracketed: 1e3,
-  lines: 2e3
-};
-function tooComplex(text5) {
-  const counts = { marks: /* @__PURE__ */ new Map(), open: [] };
-  const indents = [];
-  const few = hasFewMarks(text5);
-  if (few && !DEEP.test(text5)) return void 0;
-  let lines = 0;
-  for (const line of text5.split(/\r\n|\n|\r/)) {
-    const depth = containerDepth(line);
-    if (depth > LIMITS.containers) return `${depth} nested lists or quotes on one line`;
-    const bullet = isBullet(line);
-    if (line.trim() === "" || bullet) {
-      counts.marks.clear();
-      counts.open.length = 0;
-      lines = 0;
-    }
-    if (++lines > LIMITS.lines) return `a paragraph of more than ${LIMITS.lines} lines`;
-    if (bullet) {
-      const indent2 = line.length - line.trimStart().length;
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent2) indents.pop();
-      indents.push(indent2);
-      if (indents.length > LIMITS.containers) return `lists nested ${indents.length} deep`;
-    }
-    const reason = few ? void 0 : countMarks(line, counts);
-    if (reason !== void 0) return reason;
-  }
-  return void 0;
-}
-var DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, "m");
-var FEW_MARKS = LIMITS.images;
-var MARK2 = /[*_~[\]`<&\\|@/\n\r]/g;
-function hasFewMarks(text5) {
-  if (text5.length > LIMITS.word) return false;
-  let [marks, lines, depth, opened2] = [0, 0, 0, 0];
-  for (const { 0: mark, index: index2 } of text5.matchAll(MARK2)) {
-    if (mark === "\n" || mark === "\r") lines++;
-    else marks++;
-    if (mark === "[" && depth++ === 0) opened2 = index2;
-    if (mark === "]" && depth > 0 && --depth === 0 && index2 - opened2 > LIMITS.bracketed)
-      return false;
-    if (marks > FEW_MARKS || lines >= LIMITS.lines) return false;
-  }
-  return depth === 0 || text5.length - opened2 <= LIMITS.bracketed;
-}
-function containerDepth(line) {
-  let at = 0;
-  for (let depth = 0; ; depth++) {
-    const marker = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/.exec(line.slice(at, at + 200));
-    if (marker === null || depth > LIMITS.containers) return depth;
-    at += marker[0].length;
-  }
-}
-function countMarks(line, counts) {
-  let word = 0;
-  let before = "";
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
-    word = character === " " || character === "	" ? 0 : word + 1;
-    if (word > LIMITS.word) return `a word of more than ${LIMITS.word} characters`;
-    if (countBracketed(character, counts.open) > LIMITS.bracketed)
-      return `more than ${LIMITS.bracketed} words after one bracket`;
-    const kind = markKind(character, before);
-    before = character;
-    if (kind === void 0) continue;
-    const count2 = (counts.marks.get(kind) ?? 0) + 1;
-    counts.marks.set(kind, count2);
-    if (count2 > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph or row`;
-  }
-  return void 0;
-}
-function countBracketed(character, open) {
-  const last = open.length - 1;
-  if (character === "[") open.push(0);
-  else if (last < 0) return 0;
-  else if (character === "]") {
-    const closed = open.pop() ?? 0;
-    if (last > 0) open[last - 1] = (open[last - 1] ?? 0) + closed;
-  } else if (character === " " || character === "	") open[last] = (open[last] ?? 0) + 1;
-  return open.at(-1) ?? 0;
-}
-function markKind(character, before) {
-  switch (character) {
-    case "*":
-    case "_":
-    case "~":
-      return character === before ? void 0 : "emphasis";
-    case "[":
-      return before === "!" ? "images" : "brackets";
-    case "]":
-      return "brackets";
-    case "`":
-      return before === "`" ? void 0 : "ticks";
-    case "<":
-      return "angles";
-    case "&":
-      return "entities";
-    case "\\":
-      return "escapes";
-    case "|":
-      return "cells";
-    case "@":
-      return "autolinks";
-    case "/":
-      return before === ":" ? "autolinks" : void 0;
-    default:
-      return void 0;
-  }
 }
 
 // src/list/source/flat-builder.ts
@@ -11730,13 +11440,13 @@ var FlatBuilder = class {
   append(part) {
     const shift = this.text.length;
     for (const piece of part.pieces) this.pieces.push({ ...piece, at: piece.at + shift });
-    const moved2 = (item) => ({
+    const moved = (item) => ({
       ...item,
       start: item.start + shift,
       end: item.end + shift
     });
-    for (const mark of part.marks) this.marks.push(moved2(mark));
-    for (const link2 of part.links) this.links.push(moved2(link2));
+    for (const mark of part.marks) this.marks.push(moved(mark));
+    for (const link2 of part.links) this.links.push(moved(link2));
     for (const image2 of part.images) this.images.push({ ...image2, at: image2.at + shift });
     for (const tag of part.tags) this.tags.push({ ...tag, at: tag.at + shift });
     for (const comment2 of part.comments) this.comments.push({ ...comment2, at: comment2.at + shift });
@@ -11767,7 +11477,7 @@ function join2(parts) {
   return builder.build();
 }
 
-// src/list/source/align.ts
+// src/list/source/add-aligned.ts
 var LONGEST_REFERENCE = 34;
 var LONG_GAP = /[ \t]{20,}/y;
 var UNEVEN = /[\r\n&\\\t]/;
@@ -12279,6 +11989,87 @@ function readItems(tokens, source, readFlat) {
 }
 function isTagOfList({ kind, name }) {
   return (kind === "open" || kind === "close") && /^(?:ul|ol|dl|li|dt|dd)$/.test(name);
+}
+
+// src/list/source/markdown-pieces.ts
+var TARGET2 = 4e3;
+var TARGET_LINES = 100;
+var BULLET2 = /^[-*+][ \t]+(?!(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/;
+var LONG_HTML = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
+];
+function markdownPieces({ text: text5, lines }, target = TARGET2) {
+  const pieces = [];
+  const state = new LineReader();
+  let start = 0;
+  let firstLine = 1;
+  let before = "";
+  for (let line = 1; line <= lines.count; line++) {
+    const at = lines.lineStart(line);
+    const content3 = text5.slice(at, lines.lineEnd(line));
+    const isFull2 = line - firstLine >= TARGET_LINES || at - start >= target;
+    const head = state.tableHead;
+    if (isFull2 && state.mayBegin(content3)) {
+      pieces.push({ start, end: at, before });
+      start = at;
+      firstLine = line;
+      before = state.goesOn(content3) ? head : "";
+    }
+    state.take(content3);
+  }
+  pieces.push({ start, end: text5.length, before });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+var LineReader = class {
+  #fence = "";
+  #htmlEnd;
+  #inHtml = false;
+  #afterEmpty = true;
+  #last = "";
+  /** Header and delimiter row of the table that is open, with line endings; empty without one. */
+  tableHead = "";
+  /** Whether a block begins with this line, whatever comes before it. */
+  mayBegin(content3) {
+    if (this.#fence !== "" || this.#htmlEnd !== void 0 || /^\s|^$/.test(content3)) return false;
+    if (this.#afterEmpty) return true;
+    return !this.#inHtml && (BULLET2.test(content3) || this.goesOn(content3));
+  }
+  /** Whether the line is a further row of a table. */
+  goesOn(content3) {
+    return this.tableHead !== "" && !this.#afterEmpty && content3.includes("|") && !BULLET2.test(content3);
+  }
+  take(content3) {
+    if (this.#fence !== "") this.#closeFence(content3);
+    else if (this.#htmlEnd !== void 0) {
+      if (this.#htmlEnd.test(content3)) this.#htmlEnd = void 0;
+    } else if (content3.trim() === "") {
+      this.#inHtml = false;
+      this.tableHead = "";
+    } else this.#open(content3);
+    this.#afterEmpty = isEmpty(content3);
+    this.#last = content3;
+  }
+  #open(content3) {
+    this.#fence = openedFence(content3.slice(marksBeforeFence(content3).length)) ?? "";
+    const long = LONG_HTML.find(([begin]) => begin.test(content3));
+    if (long !== void 0 && !long[1].test(content3.slice(4))) this.#htmlEnd = long[1];
+    if (/^ {0,3}<[a-z/!]/i.test(content3)) this.#inHtml = true;
+    if (isDelimiterRow(content3) && this.#last.includes("|")) {
+      this.tableHead = `${this.#last}
+${content3}
+`;
+    }
+  }
+  #closeFence(content3) {
+    const mark = content3.trim().replace(/^(?:>[ \t]*)+/, "");
+    if (closesFence(mark, this.#fence)) this.#fence = "";
+  }
+};
+function isEmpty(line) {
+  return !/[^ \t]/.test(line);
 }
 
 // node_modules/ccount/index.js
@@ -22534,88 +22325,7 @@ function parserWith(kind, extension2) {
 }
 var parseMarkdown = parserWith("fromMarkdownExtensions", DESTINATIONS);
 
-// src/list/source/pieces.ts
-var TARGET2 = 4e3;
-var TARGET_LINES = 100;
-var BULLET2 = /^[-*+][ \t]+(?!(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/;
-var LONG_HTML = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
-];
-function markdownPieces({ text: text5, lines }, target = TARGET2) {
-  const pieces = [];
-  const state = new LineReader();
-  let start = 0;
-  let firstLine = 1;
-  let before = "";
-  for (let line = 1; line <= lines.count; line++) {
-    const at = lines.lineStart(line);
-    const content3 = text5.slice(at, lines.lineEnd(line));
-    const isFull2 = line - firstLine >= TARGET_LINES || at - start >= target;
-    const head = state.tableHead;
-    if (isFull2 && state.mayBegin(content3)) {
-      pieces.push({ start, end: at, before });
-      start = at;
-      firstLine = line;
-      before = state.goesOn(content3) ? head : "";
-    }
-    state.take(content3);
-  }
-  pieces.push({ start, end: text5.length, before });
-  return pieces.filter((piece) => piece.end > piece.start);
-}
-var LineReader = class {
-  #fence = "";
-  #htmlEnd;
-  #inHtml = false;
-  #afterEmpty = true;
-  #last = "";
-  /** Header and delimiter row of the table that is open, with line endings; empty without one. */
-  tableHead = "";
-  /** Whether a block begins with this line, whatever comes before it. */
-  mayBegin(content3) {
-    if (this.#fence !== "" || this.#htmlEnd !== void 0 || /^\s|^$/.test(content3)) return false;
-    if (this.#afterEmpty) return true;
-    return !this.#inHtml && (BULLET2.test(content3) || this.goesOn(content3));
-  }
-  /** Whether the line is a further row of a table. */
-  goesOn(content3) {
-    return this.tableHead !== "" && !this.#afterEmpty && content3.includes("|") && !BULLET2.test(content3);
-  }
-  take(content3) {
-    if (this.#fence !== "") this.#closeFence(content3);
-    else if (this.#htmlEnd !== void 0) {
-      if (this.#htmlEnd.test(content3)) this.#htmlEnd = void 0;
-    } else if (content3.trim() === "") {
-      this.#inHtml = false;
-      this.tableHead = "";
-    } else this.#open(content3);
-    this.#afterEmpty = isEmpty(content3);
-    this.#last = content3;
-  }
-  #open(content3) {
-    this.#fence = openedFence(content3.slice(marksBeforeFence(content3).length)) ?? "";
-    const long = LONG_HTML.find(([begin]) => begin.test(content3));
-    if (long !== void 0 && !long[1].test(content3.slice(4))) this.#htmlEnd = long[1];
-    if (/^ {0,3}<[a-z/!]/i.test(content3)) this.#inHtml = true;
-    if (isDelimiterRow(content3) && this.#last.includes("|")) {
-      this.tableHead = `${this.#last}
-${content3}
-`;
-    }
-  }
-  #closeFence(content3) {
-    const mark = content3.trim().replace(/^(?:>[ \t]*)+/, "");
-    if (closesFence(mark, this.#fence)) this.#fence = "";
-  }
-};
-function isEmpty(line) {
-  return !/[^ \t]/.test(line);
-}
-
-// src/list/source/flow.ts
+// src/list/source/inline-flow.ts
 var Flow = class {
   text;
   lines;
@@ -22976,7 +22686,7 @@ function lineOf(whole2, shift) {
   return { ...line, bullet };
 }
 
-// src/list/source/parse.ts
+// src/list/source/parse-chunk.ts
 function maskImages(text5) {
   return text5.includes("<img") ? text5.replace(IMAGE, (_, open, inside) => open + inside.replace(/\S/g, "a")) : text5;
 }
@@ -23061,7 +22771,6 @@ function convert2(node2, source, place) {
     ...url === void 0 ? {} : { url },
     ...alt === void 0 ? {} : { alt },
     ...lang === void 0 ? {} : { lang },
-    ...typeof node2.depth === "number" ? { depth: node2.depth } : {},
     ...typeof node2.ordered === "boolean" ? { ordered: node2.ordered } : {},
     ...children === void 0 ? {} : { children }
   };
@@ -23207,15 +22916,144 @@ function batches(source, start, end) {
   return found;
 }
 
+// src/list/source/too-complex.ts
+var LIMITS = {
+  containers: 16,
+  emphasis: 600,
+  brackets: 700,
+  ticks: 600,
+  angles: 3e3,
+  images: 300,
+  word: 2e4,
+  entities: 3e3,
+  escapes: 2e4,
+  cells: 400,
+  autolinks: 1e3,
+  bracketed: 1e3,
+  lines: 2e3,
+  items: 4e3
+};
+function tooComplex(text5) {
+  const counts = { marks: /* @__PURE__ */ new Map(), open: [] };
+  const indents = [];
+  const few = hasFewMarks(text5);
+  if (few && !DEEP.test(text5)) return void 0;
+  let lines = 0;
+  let items = 0;
+  for (const line of text5.split(/\r\n|\n|\r/)) {
+    const depth = containerDepth(line);
+    if (depth > LIMITS.containers) return `${depth} nested lists or quotes on one line`;
+    const bullet = isBullet(line);
+    if (line.trim() === "" || bullet) {
+      counts.marks.clear();
+      counts.open.length = 0;
+      lines = 0;
+    }
+    if (++lines > LIMITS.lines) return `a paragraph of more than ${LIMITS.lines} lines`;
+    if (bullet) {
+      if (++items > LIMITS.items) return `more than ${LIMITS.items} items below one`;
+      takeIndent(indents, line.length - line.trimStart().length);
+      if (indents.length > LIMITS.containers) return `lists nested ${indents.length} deep`;
+    }
+    const reason = few ? void 0 : countMarks(line, counts);
+    if (reason !== void 0) return reason;
+  }
+  return void 0;
+}
+function takeIndent(indents, indent2) {
+  while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent2) indents.pop();
+  indents.push(indent2);
+}
+var DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, "m");
+var FEW_MARKS = LIMITS.images;
+var MARK2 = /[*_~[\]`<&\\|@/\n\r]/g;
+function hasFewMarks(text5) {
+  if (text5.length > LIMITS.word) return false;
+  let [marks, lines, depth, opened2] = [0, 0, 0, 0];
+  for (const { 0: mark, index: index2 } of text5.matchAll(MARK2)) {
+    if (mark === "\n" || mark === "\r") lines++;
+    else marks++;
+    if (mark === "[" && depth++ === 0) opened2 = index2;
+    if (mark === "]" && depth > 0 && --depth === 0 && index2 - opened2 > LIMITS.bracketed)
+      return false;
+    if (marks > FEW_MARKS || lines >= LIMITS.lines) return false;
+  }
+  return depth === 0 || text5.length - opened2 <= LIMITS.bracketed;
+}
+function containerDepth(line) {
+  let at = 0;
+  for (let depth = 0; ; depth++) {
+    const marker = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/.exec(line.slice(at, at + 200));
+    if (marker === null || depth > LIMITS.containers) return depth;
+    at += marker[0].length;
+  }
+}
+function countMarks(line, counts) {
+  let word = 0;
+  let before = "";
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    word = character === " " || character === "	" ? 0 : word + 1;
+    if (word > LIMITS.word) return `a word of more than ${LIMITS.word} characters`;
+    if (countBracketed(character, counts.open) > LIMITS.bracketed)
+      return `more than ${LIMITS.bracketed} words after one bracket`;
+    const kind = markKind(character, before);
+    before = character;
+    if (kind === void 0) continue;
+    const count2 = (counts.marks.get(kind) ?? 0) + 1;
+    counts.marks.set(kind, count2);
+    if (count2 > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph or row`;
+  }
+  return void 0;
+}
+function countBracketed(character, open) {
+  const last = open.length - 1;
+  if (character === "[") open.push(0);
+  else if (last < 0) return 0;
+  else if (character === "]") {
+    const closed = open.pop() ?? 0;
+    if (last > 0) open[last - 1] = (open[last - 1] ?? 0) + closed;
+  } else if (character === " " || character === "	") open[last] = (open[last] ?? 0) + 1;
+  return open.at(-1) ?? 0;
+}
+function markKind(character, before) {
+  switch (character) {
+    case "*":
+    case "_":
+    case "~":
+      return character === before ? void 0 : "emphasis";
+    case "[":
+      return before === "!" ? "images" : "brackets";
+    case "]":
+      return "brackets";
+    case "`":
+      return before === "`" ? void 0 : "ticks";
+    case "<":
+      return "angles";
+    case "&":
+      return "entities";
+    case "\\":
+      return "escapes";
+    case "|":
+      return "cells";
+    case "@":
+      return "autolinks";
+    case "/":
+      return before === ":" ? "autolinks" : void 0;
+    default:
+      return void 0;
+  }
+}
+
 // src/list/source/blocks.ts
 function toBlocks(nodes, source) {
   const notes = nodes.filter(({ type }) => type === "footnoteDefinition").length;
-  const areEntries = notes >= FEWEST_NOTES2 && notes >= nodes.length * SHARE_OF_NOTES;
+  const areEntries = notes >= FEWEST_NOTES && notes >= nodes.length * SHARE_OF_NOTES;
   return nodes.flatMap(
     (node2) => areEntries && node2.type === "footnoteDefinition" ? footnote(node2, source) : toBlock(node2, source)
   );
 }
-var FEWEST_NOTES2 = 3;
+var FEWEST_NOTES = 3;
 var SHARE_OF_NOTES = 0.8;
 function footnote({ start, end, children = [] }, source) {
   const [first, ...rest] = children;
@@ -23288,13 +23126,13 @@ function markdownWithin(source) {
 }
 
 // src/list/source/headings.ts
-var LONGEST8 = 4e3;
+var LONGEST7 = 4e3;
 function headingFlat({ kind, contentStart, contentEnd }, text5) {
   const content3 = text5.slice(contentStart, contentEnd);
   if (content3 === "") return EMPTY_FLAT;
   if (kind === "html") return flattenHtml(text5, contentStart, contentEnd);
   if (isPlain(content3)) return plainFlat(content3, contentStart);
-  if (content3.length > LONGEST8 || tooComplex(content3) !== void 0) return EMPTY_FLAT;
+  if (content3.length > LONGEST7 || tooComplex(content3) !== void 0) return EMPTY_FLAT;
   const nodes = parseChunk(content3, contentStart, "# ");
   const [block] = toBlocks(nodes, text5);
   return block !== void 0 && "flat" in block ? block.flat : EMPTY_FLAT;
@@ -23323,7 +23161,7 @@ function headingText({ text: text5 }) {
   return withoutTail(text5.replace(/\s+/g, " "), /[\s\u200b|·•-]/).replace(/^[\s|·•]+/, "").replace(/(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, "").trim();
 }
 
-// src/list/source/chunks.ts
+// src/list/source/cut-chunks.ts
 var TARGET5 = 4e3;
 var TARGET_LINES2 = 100;
 var HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
@@ -23448,9 +23286,9 @@ function readChunk(context, chunk) {
 var FEWEST9 = 2;
 var SHARE6 = 0.6;
 function withoutFactTables(blocks) {
-  return blocks.flatMap((block) => block.kind === "table" ? factsOf3(block) ?? block : block);
+  return blocks.flatMap((block) => block.kind === "table" ? factsOf2(block) ?? block : block);
 }
-function factsOf3({ header, rows, range }) {
+function factsOf2({ header, rows, range }) {
   if (header.length !== 2 || rows.some(({ cells }) => cells.length > 2)) return void 0;
   const [name = EMPTY_FLAT, value = EMPTY_FLAT] = header;
   const isFact2 = isLabel(name) && value.text.trim() !== "" && !isLabel(value);
@@ -23480,8 +23318,37 @@ function labelled2(label, fact) {
   return builder.build();
 }
 
+// src/list/read/words/own-notes.ts
+var SHORTEST_TITLE = 5;
+var NAME_IN_FRONT = /^\s*[([][^()[\]]{1,40}[)\]]\s*/;
+function leadsToNotes(title, url) {
+  const words = fold(title.replace(NAME_IN_FRONT, "")).split(" ");
+  const begin = words.slice(0, SHORTEST_TITLE).join(" ");
+  return words.length >= SHORTEST_TITLE && fold(decodePercent(url)).includes(begin);
+}
+
+// src/list/read/units/openings.ts
+var FEWEST_ALIKE = 3;
+var SHARE_ALIKE = 0.5;
+var DECORATION = /^(?:\s|:\w+:|\p{Extended_Pictographic}|\ufe0f)*/u;
+function firstOf({ text: text5 }) {
+  return DECORATION.exec(text5)?.[0].length ?? 0;
+}
+function openingOf(flat) {
+  const { marks, links } = flat;
+  const first = firstOf(flat);
+  const around = [...marks, ...links.map((link2) => ({ ...link2, kind: "link" }))];
+  return around.filter(({ start, end }) => start <= first && end > first).map(({ kind }) => kind).join(" ");
+}
+function usualOpening(texts) {
+  const openings = texts.map(openingOf);
+  const usual = mostUsed(openings);
+  const uses = openings.filter((one2) => one2 === usual).length;
+  return uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE ? usual : void 0;
+}
+
 // src/list/read/units/links-of-text.ts
-function leadsToPaper3({ links, text: text5 }) {
+function leadsToPaper2({ links, text: text5 }) {
   return links.some(({ url, start, end }) => {
     const role = linkRole(url);
     const isNamed2 = url !== "" && role === "other" && isPaperName(text5.slice(start, end));
@@ -23510,10 +23377,16 @@ function isUnderLink({ links }, source) {
   if (link2?.start !== 0 || second !== void 0 || linkRole(link2.url) !== "paper") return false;
   return LINE_END3.test(source.slice(link2.range.end, link2.range.end + LONGEST_END));
 }
+function opensWithPaper(flat) {
+  const [first] = flat.links;
+  if (first === void 0 || first.bare || first.start !== firstOf(flat)) return false;
+  const name = flat.text.slice(first.start, first.end);
+  return linkRole(first.url) === "paper" && linkLabel(name) === void 0;
+}
 var LINE_END3 = /^[*_ \t\\]{0,6}\r?\n/;
 var LONGEST_END = 10;
 var DATED_TITLE = /^(?:\S+ ){4,40}\((?:19|20)\d{2}\)$/;
-function isDatedTitle2({ text: text5 }) {
+function isDatedTitle({ text: text5 }) {
   return DATED_TITLE.test(text5.trim());
 }
 
@@ -23599,7 +23472,7 @@ var Look = class {
   }
   /** Whether a link in it leads to a paper, by its address or by its text. */
   get paper() {
-    this.leadsToPaper ??= leadsToPaper3(this.flat);
+    this.leadsToPaper ??= leadsToPaper2(this.flat);
     return this.leadsToPaper;
   }
   /** Whether it begins with a label that is known. */
@@ -23651,7 +23524,7 @@ var Look = class {
   /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
   namesPaper() {
     if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
-    if (isDatedTitle2(this.flat)) return true;
+    if (isDatedTitle(this.flat)) return true;
     const { roles } = this.decoded;
     const facts = roles.some((role) => role === AUTHORS4 || role === DATE3);
     const words = this.withRole(TITLE6).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
@@ -23735,7 +23608,7 @@ function standingOf(flat, look) {
 function standingByLink(flat, look) {
   if (!look.paper || isProseLine(flat.text)) return 0;
   if (look.labelled) return isLabelledTitle(flat) ? 2 : 0;
-  return look.underLink ? 2 : 1;
+  return look.underLink || opensWithPaper(flat) ? 2 : 1;
 }
 var MOST_SENTENCES2 = 20;
 var WORDS_OF_TITLE3 = 4;
@@ -23773,22 +23646,6 @@ function isBelow(block, source) {
   return isPart && before.length === LEAST && before.trim() === "" && !before.includes("\n");
 }
 
-// src/list/read/units/openings.ts
-var FEWEST_ALIKE = 3;
-var SHARE_ALIKE = 0.5;
-var DECORATION = /^(?:\s|:\w+:|\p{Extended_Pictographic}|\ufe0f)*/u;
-function openingOf({ text: text5, marks, links }) {
-  const first = DECORATION.exec(text5)?.[0].length ?? 0;
-  const around = [...marks, ...links.map((link2) => ({ ...link2, kind: "link" }))];
-  return around.filter(({ start, end }) => start <= first && end > first).map(({ kind }) => kind).join(" ");
-}
-function usualOpening(texts) {
-  const openings = texts.map(openingOf);
-  const usual = mostUsed(openings);
-  const uses = openings.filter((one2) => one2 === usual).length;
-  return uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE ? usual : void 0;
-}
-
 // src/list/read/pieces/inline-bibtex.ts
 var BEGINNING2 = /(?<!\S)@[a-z]{3,20}\s?[{(]\s?[^\s,{}]{1,90},/i;
 function bibtexIn(text5) {
@@ -23818,14 +23675,14 @@ function cutDetails(texts) {
         from = tag.at;
         open = [];
       } else if (tag.closing && from >= 0) {
-        open?.push(keep2(flat, [{ start: from, end: tag.at }]));
+        open?.push(keep(flat, [{ start: from, end: tag.at }]));
         hidden.push({ start: from, end: tag.at });
         from = -1;
         close();
       }
     }
     if (from >= 0) {
-      open?.push(keep2(flat, [{ start: from, end: flat.text.length }]));
+      open?.push(keep(flat, [{ start: from, end: flat.text.length }]));
       hidden.push({ start: from, end: flat.text.length });
     }
     left.push(hidden.length === 0 ? flat : without(flat, hidden));
@@ -23839,11 +23696,11 @@ function readDetails(flat) {
     ({ name, closing: ends, at }) => name === "summary" && ends && at >= (opening?.at ?? 0)
   );
   if (opening === void 0 || closing === void 0) {
-    return { summary: keep2(flat, []), content: flat };
+    return { summary: keep(flat, []), content: flat };
   }
   return {
-    summary: keep2(flat, [{ start: opening.at, end: closing.at }]),
-    content: keep2(flat, [{ start: closing.at, end: flat.text.length }])
+    summary: keep(flat, [{ start: opening.at, end: closing.at }]),
+    content: keep(flat, [{ start: closing.at, end: flat.text.length }])
   };
 }
 function opensDetails(block) {
@@ -24010,7 +23867,7 @@ var LONGEST_NAME4 = 300;
 var FEWEST11 = 2;
 var SHARE8 = 0.3;
 var SHORTEST2 = 4;
-var LONGEST9 = 300;
+var LONGEST8 = 300;
 function titlesAboveFacts(blocks, looker, references) {
   const isLabel2 = repeatedLeads(blocks, looker);
   const isFact2 = blocks.map((block) => {
@@ -24096,7 +23953,7 @@ function isBareItem(item, looker) {
 }
 function canBeTitle(flat, looker) {
   const text5 = flat.text.trim();
-  if (text5.length < SHORTEST2 || text5.length > LONGEST9 || /[:：,;]$/u.test(text5)) return false;
+  if (text5.length < SHORTEST2 || text5.length > LONGEST8 || /[:：,;]$/u.test(text5)) return false;
   const look = looker.at(flat);
   if (look.labelled || look.onlyLinks || look.inward || look.people) return false;
   const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 2);
@@ -24201,7 +24058,7 @@ function endsInLink({ flat: { text: text5, links } }) {
 
 // src/list/read/units/groups.ts
 var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
-var LONGEST10 = 80;
+var LONGEST9 = 80;
 var DEEPEST = 6;
 function groupsOf2(blocks, isEntry2) {
   const changes = [];
@@ -24251,10 +24108,10 @@ function boldLine(flat) {
   return /^(?:[\s:：]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(outside) ? nameOf3(plain2(flat, mark)) : void 0;
 }
 function nameOf3(text5) {
-  if (text5.length > LONGEST10 * 2) return void 0;
+  if (text5.length > LONGEST9 * 2) return void 0;
   const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
   const name = withoutTail(words, /[\s:：|·•-]/);
-  const usable = name.length <= LONGEST10 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  const usable = name.length <= LONGEST9 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   const [first = ""] = name.split(/[:：]/);
   if (!usable || WHOLE_LIST.has((fold(name).split(" by ", 1)[0] ?? "").replace(/^\d+ /, "")) || labelKind(first) === "note")
     return void 0;
@@ -24338,7 +24195,7 @@ function lineOf2(flat, source, start, end) {
   const from = placeInFlat(flat, start);
   const to = placeInFlat(flat, end);
   const stop = start + source.slice(start, end).trimEnd().length;
-  return { start, end: stop, from, to, flat: keep2(flat, [{ start: from, end: to }]) };
+  return { start, end: stop, from, to, flat: keep(flat, [{ start: from, end: to }]) };
 }
 function placeInFlat({ pieces, text: text5 }, offset) {
   const endOf = ({ source, sourceLength }) => source + sourceLength;
@@ -24353,7 +24210,7 @@ function groupLines(block, lines, begins) {
   let last;
   const close = () => {
     if (first === void 0 || last === void 0) return;
-    const flat = keep2(block.flat, [{ start: first.from, end: last.to }]);
+    const flat = keep(block.flat, [{ start: first.from, end: last.to }]);
     const start = Math.min(first.start, sourceRange(flat, { start: 0, end: 1 }).start);
     found.push({ kind: "paragraph", range: { start, end: last.end }, flat, line: true });
   };
@@ -24413,7 +24270,7 @@ function detailsEntryAt(blocks, from, looker) {
   const { text: text5 } = summary.flat;
   const stands = look.standing === 2;
   const words = (stands ? look.title?.words : void 0) ?? text5.trim().split(/\s+/).length;
-  if (words < (stands && look.paper ? 2 : LEAST_WORDS4)) return void 0;
+  if (words < (stands && look.paper ? 2 : LEAST_WORDS3)) return void 0;
   if (!stands && summaryKind(text5) !== void 0) return void 0;
   const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
   let open = opened(first);
@@ -24441,7 +24298,7 @@ function inItem({ blocks, range }, looker) {
   if (found?.blocks !== blocks.length) return void 0;
   return { candidate: { ...found.candidate, kind: "item", range }, blocks: 1 };
 }
-var LEAST_WORDS4 = 4;
+var LEAST_WORDS3 = 4;
 var MOST_BLOCKS = 60;
 function saysFacts(rest, looker) {
   return rest.some((block) => {
@@ -24480,8 +24337,8 @@ function summaryOf({ flat }) {
     tags: kept.tags.filter(({ name }) => name !== "details" && name !== "summary")
   });
   return {
-    flat: without2(keep2(flat, [{ start: opening.at, end: closing.at }])),
-    content: without2(keep2(flat, [{ start: closing.at, end: flat.text.length }]))
+    flat: without2(keep(flat, [{ start: opening.at, end: closing.at }])),
+    content: without2(keep(flat, [{ start: closing.at, end: flat.text.length }]))
   };
 }
 
@@ -24509,7 +24366,9 @@ function isBareName({ links, text: text5 }, look) {
 function isOccasion({ links, text: text5 }) {
   return links.length === 0 && text5.length <= LONGEST_BARE && yearIn(text5) !== void 0 && isVenueLike(text5);
 }
-function linkedItems(items, resources) {
+function linkedItems(items, name) {
+  const resources = namesResources([name]);
+  const least = /[:：]\s*$/.test(name) ? 1 : 2;
   const linked = items.filter((item) => {
     const { links, text: text5 } = headOf2(item);
     const [first] = links;
@@ -24517,7 +24376,7 @@ function linkedItems(items, resources) {
     if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;
     return (resources || /\S/.test(text5.slice(first.end))) && hostOf(first.url) !== void 0;
   });
-  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+  return linked.length >= least && linked.length >= items.length * 0.8 ? linked : [];
 }
 function paperParagraphs(item, looker) {
   return restOf(item).filter((block) => {
@@ -24538,7 +24397,7 @@ function namesOthers({ blocks }, children) {
   if (first?.kind !== "heading" || first.flat.links.length > 0) return false;
   return blocks.length === 1 || children > 0;
 }
-var FEWEST_NOTES3 = 4;
+var FEWEST_NOTES2 = 4;
 var SHARE_OF_NOTES2 = 0.6;
 function areNotes(blocks, looker) {
   const files = blocks.flatMap((block) => {
@@ -24546,7 +24405,7 @@ function areNotes(blocks, looker) {
     return flat?.links.some(({ url }) => linkRole(url) === "relative") === true ? flat : [];
   });
   const named = files.filter((flat) => !looker.at(flat).inward).length;
-  return named >= FEWEST_NOTES3 && named >= files.length * SHARE_OF_NOTES2;
+  return named >= FEWEST_NOTES2 && named >= files.length * SHARE_OF_NOTES2;
 }
 
 // src/list/read/units/people-below.ts
@@ -24722,7 +24581,7 @@ var Units = class _Units {
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
     );
     if (isBareName(head, look))
-      for (const child of linkedItems(items, namesResources([head.text]))) children.add(child);
+      for (const child of linkedItems(items, head.text)) children.add(child);
     if (isOccasion(head) && items.every((child) => this.isTitle(child)))
       for (const child of items) children.add(child);
     const tables = canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === "table") : [];
@@ -24910,7 +24769,7 @@ function cutsBetween(candidate) {
       -1
     );
     const cut = separator < 0 ? before.end : before.end + separator + 1;
-    if (!leadsToPaper4(text5.slice(cut, start))) return [];
+    if (!leadsToPaper3(text5.slice(cut, start))) return [];
     cuts.push(separator < 0 ? start : cut);
   }
   return cuts;
@@ -24943,7 +24802,7 @@ function isLinkedTitle(text5, { start, end, url }, lineEnd) {
   return (role === "paper" || role === "other") && text5.slice(end, lineEnd).trim() === "" && contentOf(text5.slice(start, end)).evidence === "long";
 }
 var BETWEEN2 = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
-function leadsToPaper4(words) {
+function leadsToPaper3(words) {
   const folded = fold(words);
   if (folded === "" || BETWEEN2.has(folded)) return true;
   return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
@@ -24963,7 +24822,7 @@ function divided(candidate, cuts) {
   const { flat } = part;
   return [0, ...cuts].map((start, at) => {
     const end = cuts[at] ?? flat.text.length;
-    const piece = { ...part, flat: keep2(flat, [{ start, end }]) };
+    const piece = { ...part, flat: keep(flat, [{ start, end }]) };
     const source = sourceRange(flat, { start, end });
     const isLast = end === flat.text.length && candidate.kind !== "row";
     if (at > 0) {
@@ -25128,7 +24987,7 @@ function firstLines(flat) {
   return flat.text.split("\n", FIRST_LINES).map((line) => {
     const place = { start, end: start + line.length };
     start = place.end + 1;
-    return keep2(flat, [place]);
+    return keep(flat, [place]);
   });
 }
 function saysFacts2(flat, looker) {
@@ -25310,6 +25169,35 @@ function outlineOf(around, categories = []) {
   return outlineOf({ ...around, scanned: { states, start, headings: others } }, categories);
 }
 
+// src/list/read/fields/place-draft.ts
+function placeDraft(draft, by) {
+  const { titleRange, links, abstract, citation, places, range } = draft;
+  return {
+    ...draft,
+    titleRange: shifted(titleRange, by),
+    links: links.map((link2) => withRanges(link2, ["range", "urlRange"], by)),
+    ...abstract === void 0 ? {} : { abstract: withRanges(abstract, ["range", "label"], by) },
+    ...citation === void 0 ? {} : { citation: placeCitation(citation, by) },
+    places: withRanges(places, ["authors", "venue", "year", "date"], by),
+    range: shifted(range, by)
+  };
+}
+function placeCitation(citation, by) {
+  const { anchor } = citation;
+  return {
+    ...withRanges(citation, ["range", "keyRange"], by),
+    ...anchor === void 0 ? {} : { anchor: withRanges(anchor, ["range"], by) }
+  };
+}
+function withRanges(placed, names, by) {
+  const copy = { ...placed };
+  for (const name of names) {
+    const range = placed[name];
+    if (range !== void 0) copy[name] = shifted(range, by);
+  }
+  return copy;
+}
+
 // src/list/read/sections/section-entries.ts
 function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
   const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
@@ -25322,9 +25210,20 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed, heading
       ...entry,
       ...bare.has(draft) && !excludesPapers(categories) ? { kind: "paper" } : {},
       categories,
-      ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
+      ...year === void 0 || statesYear(entry) ? {} : withYear(entry, year)
     };
   });
+}
+function statesYear(entry) {
+  const { venue, year } = entry.places;
+  if (isCertain(entry, "year")) return true;
+  const between = (year?.start ?? Number.NaN) - (venue?.end ?? Number.NaN);
+  return between >= 0 && between <= BEHIND_VENUE;
+}
+var BEHIND_VENUE = 3;
+function withYear({ places, confidence }, year) {
+  const { year: _, ...rest } = places;
+  return { year, places: rest, confidence: { ...confidence, year: 1 } };
 }
 function withCited(entries, { titles, names }) {
   return entries.map((entry) => {
@@ -25353,6 +25252,220 @@ function categoriesOf(sections2, placed, papers) {
     }
   }
   return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
+}
+
+// src/list/read/sections/paper-notes.ts
+var FEWEST_NOTES3 = 5;
+var SHARE_NOTES = 0.5;
+function sectionsOfNotes(sections2, isNameOfFile2) {
+  const files = sections2.flatMap(({ drafts }) => drafts.filter(isNameOfFile2));
+  const notes = files.filter(isNameOfNotes).length;
+  const isHabit = notes >= FEWEST_NOTES3 && notes >= files.length * SHARE_NOTES;
+  return isHabit ? sections2.filter(({ drafts }) => drafts.some(isNameOfNotes)) : [];
+}
+var isNameOfNotes = ({ title, url = "" }) => leadsToNotes(title, url);
+
+// src/list/read/sections/strays.ts
+var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
+var LEAST_ENTRIES = 2;
+var SAME_LOOK = 0.5;
+var FEWEST_BARE2 = 4;
+var SHARE_OF_PAPERS = 0.5;
+var LEAST_WORDS4 = 3;
+var LONGEST10 = 2e3;
+var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
+function keepStrays(sections2, judged2, isTitle4) {
+  if (sections2.every(({ dropped: dropped2 }) => dropped2.length === 0)) return;
+  const lists = sections2.filter(isList);
+  const looks = /* @__PURE__ */ new Map();
+  const titles = /* @__PURE__ */ new Set();
+  for (const section of lists)
+    for (const draft of section.drafts) {
+      const key = lookOf3(draft, section);
+      const look = looks.get(key) ?? { entries: 0, papers: 0 };
+      looks.set(key, look);
+      look.entries++;
+      if (isPaperLike(draft) || draft.links.length === 0) look.papers++;
+      titles.add(fold(draft.title));
+    }
+  const all2 = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  if (all2 < LEAST_ENTRIES) return;
+  const first = sections2.findIndex(isList);
+  for (const [at, section] of sections2.entries()) {
+    const isJudged = judged2.has(section);
+    if (section.skipped || NAMING.has(section.role)) continue;
+    if (section.role === "entries" && !isJudged) continue;
+    const isBelow2 = isJudged || at > first && section.role === "introduction";
+    const strays = section.dropped.filter((draft) => {
+      const { entries, papers } = looks.get(lookOf3(draft, section)) ?? { entries: 0, papers: 0 };
+      if (entries < all2 * SAME_LOOK || titles.has(fold(draft.title))) return false;
+      if (leadsToPaper4(draft) || isBelow2 && isCited3(draft)) return isEntry(draft, section);
+      const arePapers = isJudged && entries >= FEWEST_BARE2 && papers >= entries * SHARE_OF_PAPERS;
+      return arePapers && isTitle4(draft) && !isOther2(draft.title) && !isInProse2(draft, section);
+    });
+    if (strays.length > 0) keep2(section, strays, isBelow2);
+  }
+}
+function isList({ role, drafts }) {
+  return role === "entries" && drafts.length > 0;
+}
+function isOther2(title) {
+  const [first = ""] = title.split(/[,，]/, 1);
+  return /^\p{Ll}+\s|[[\]]/u.test(title) || authorEvidence(first) !== "none";
+}
+function keep2(section, strays, isBelow2) {
+  const kept = /* @__PURE__ */ new Set([...section.drafts, ...strays]);
+  section.drafts = [...kept].sort((a, b) => a.range.start - b.range.start);
+  section.dropped = section.dropped.filter((draft) => !kept.has(draft));
+  if (!isBelow2) return;
+  section.role = "entries";
+  const bare = strays.filter(({ links, unit }) => links.length === 0 && unit !== "row");
+  section.bare = /* @__PURE__ */ new Set([...section.bare, ...bare]);
+}
+function leadsToPaper4({ url, identifiers }) {
+  return identifiers.length > 0 || url !== void 0 && linkRole(url) === "paper";
+}
+function isCited3({ authors, venue, year }) {
+  return [authors, venue, year].filter((fact) => fact !== void 0).length >= 2;
+}
+function lookOf3({ unit, style, range, titleRange }, { read }) {
+  const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
+  const shape = before.replace(/\p{L}+/gu, "a").replace(/\d+/g, "0");
+  return [unit, style, shape].join(" ");
+}
+function isInProse2({ range }, { read }) {
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST10));
+  const [first = ""] = text5.split("\n");
+  return isProseLine(first) || OWN_WORK2.test(first);
+}
+function isOwnWork({ unit, range, titleRange }, { read }) {
+  return unit === "paragraph" && OWN_WORK2.test(read?.text.slice(range.start, titleRange.start) ?? "");
+}
+function isEntry(draft, section) {
+  const { title, range } = draft;
+  if (title.split(/\s+/).length < LEAST_WORDS4 || linkLabel(title) !== void 0) return false;
+  if (isInProse2(draft, section)) return false;
+  const before = (section.read?.text ?? "").slice(Math.max(0, range.start - LONGEST10), range.start).trimEnd();
+  const above = before.slice(before.lastIndexOf("\n") + 1);
+  return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
+}
+
+// src/list/read/sections/section-judge.ts
+var PAPERS_IN_INTRODUCTION = 3;
+var MOST_REPEATED = 0.5;
+function judgeSections(sections2, around) {
+  const { title, papers } = around;
+  const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
+  const judged2 = new Set(sections2.filter((one2) => one2.role === "entries" && !isTop(one2)));
+  for (const section of sectionsOfNotes(sections2, isNameOfFile)) section.holdsNotes = true;
+  markBare(sections2.filter((section) => section.role === "entries" && !isTop(section)));
+  for (const section of sections2) {
+    if (papers.has(section.index) || section.role !== "entries") continue;
+    if (section.certain && section.drafts.length > 0) continue;
+    section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
+  }
+  liftSections(
+    sections2.filter((section) => !isTop(section)),
+    sections2
+  );
+  if (!sections2.some(({ role, drafts }) => role === "entries" && drafts.length > 0)) {
+    for (const section of sections2)
+      if (isTop(section) && papersIn(section) > 0) section.role = roleBy(section, 1);
+  }
+  for (const section of sections2) if (!papers.has(section.index)) drop(section);
+  keepStrays(sections2, judged2, isBareTitle);
+}
+function liftSections(named, all2) {
+  const known = titlesOf(all2.filter(({ role }) => role === "entries"));
+  for (const section of named) {
+    if (section.role === "entries" || section.role === "empty" || section.skipped) continue;
+    if (holdsPapers(section, known)) section.role = "entries";
+  }
+}
+function drop(section) {
+  const all2 = section.drafts;
+  section.drafts = section.role === "entries" ? keptOf(section) : [];
+  const kept = new Set(section.drafts);
+  section.dropped = all2.filter((one2) => !kept.has(one2));
+}
+function roleBy(section, least) {
+  const { drafts, candidates: candidates2 } = section;
+  const papers = papersIn(section);
+  const shown3 = shownOf(section).length;
+  const evidence = candidates2 === 0 ? 0 : shown3 / candidates2;
+  const isSentence = drafts.length > 0 && drafts.every((draft) => isOwnWork(draft, section));
+  if (isSentence || leadsToFiles(section)) return "introduction";
+  const enough = least > 0 ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6 : drafts.length > 0 && (evidence >= 0.5 || papers >= 1 && evidence >= 0.25);
+  if (enough) return "entries";
+  return (section.read?.blocks.length ?? 0) === 0 ? "empty" : "introduction";
+}
+var FEWEST_DATED = 5;
+function papersIn(section) {
+  const papers = section.drafts.filter(isPaperLike);
+  const dated = section.drafts.filter((draft) => isDatedTitle2(draft) && !isPaperLike(draft));
+  const inProse = dated.filter((draft) => isInProse2(draft, section));
+  return papers.length + (dated.length < FEWEST_DATED || inProse.length > 0 ? 0 : dated.length);
+}
+function isDatedTitle2(draft) {
+  return draft.venue !== void 0 && draft.year !== void 0 && isTitleLike(draft);
+}
+function leadsToFiles({ drafts, holdsNotes }) {
+  return !holdsNotes && drafts.filter(isNameOfFile).length > drafts.length * 0.6;
+}
+function isNameOfFile({ url, links, authors, year, identifiers, unit, style }) {
+  if (identifiers.length > 0 || year !== void 0) return false;
+  const targets = [url ?? [], links.map((link2) => link2.url)].flat();
+  if (unit === "row") return targets.some(isFile) && !targets.some(isPaperUrl);
+  return style === "linked" && isFile(targets[0] ?? "#") && authors === void 0;
+}
+var isPaperUrl = (url) => linkRole(url) === "paper";
+var FILE = /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
+function isFile(url) {
+  const role = linkRole(url);
+  return role === "relative" || role === "code" && FILE.test(url);
+}
+function shownOf({ drafts, bare }) {
+  return drafts.filter((draft) => hasEvidence(draft) || bare.has(draft));
+}
+var SHARE_CAPITALIZED3 = 0.8;
+function keptOf(section) {
+  const { drafts, candidates: candidates2, certain } = section;
+  if (certain) return drafts;
+  const shown3 = shownOf(section);
+  const evidence = candidates2 === 0 ? 0 : shown3.length / candidates2;
+  if (evidence < 0.6) return shown3;
+  const usual = mostUsed(shown3.map(factsOf3));
+  const capitals = shown3.filter(({ title }) => isCapitalized(title, 0)).length;
+  const areCapitalized = capitals > shown3.length * SHARE_CAPITALIZED3;
+  const units = new Set(shown3.map(({ unit }) => unit));
+  return drafts.filter(
+    (draft) => draft.unit === "row" || hasEvidence(draft) || units.has(draft.unit) && isTitleLike(draft) && (!areCapitalized || isCapitalized(draft.title, 0)) || draft.venue !== void 0 && draft.year !== void 0 && factsOf3(draft) === usual
+  );
+}
+function factsOf3({ authors, venue, year, url }) {
+  return [authors, venue, year, url].map((fact) => fact !== void 0).join(" ");
+}
+function titlesOf(sections2) {
+  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf2)));
+}
+function namesOf2({ title, url }) {
+  return url === void 0 ? [fold(title)] : [fold(title), url];
+}
+function holdsPapers(section, known) {
+  const { drafts, candidates: candidates2, role } = section;
+  if (leadsToFiles(section)) return false;
+  const papers = drafts.filter(isPaperLike);
+  const facts = papers.filter(
+    ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
+  );
+  if (role === "citation" && facts.some(({ citation }) => citation !== void 0)) return false;
+  if (role === "news") {
+    const inProse = papers.filter((draft) => isInProse2(draft, section));
+    if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
+  }
+  if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
+  const repeated = papers.filter((draft) => namesOf2(draft).some((name) => known.has(name))).length;
+  return repeated <= papers.length * MOST_REPEATED;
 }
 
 // src/list/read/sections/section-tree.ts
@@ -25394,6 +25507,35 @@ function ownerOfYears(headings, index2, title, owner) {
   if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
   const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
   return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
+}
+
+// src/list/read/sections/short-years.ts
+var FEWEST18 = 5;
+var SHARE12 = 0.8;
+var TWO_DIGITS2 = /^[ '’-]?(\d{2})(?![\w(:.,–-])/;
+var LONGEST_GAP = 4;
+function withShortYears(entries, text5) {
+  const dated = entries.filter(({ places: { venue, year } }) => venue && year);
+  const short = dated.filter(({ places: { venue, year } }) => {
+    const gap = (year?.start ?? 0) - (venue?.end ?? 0);
+    return gap >= 0 && gap <= 2 && (year?.end ?? 0) - (year?.start ?? 0) === 2;
+  });
+  const [first] = short;
+  if (first === void 0 || short.length < Math.max(FEWEST18, dated.length * SHARE12)) return entries;
+  return entries.map((entry) => {
+    const { places, confidence } = entry;
+    const after = places.venue?.end ?? text5.length;
+    const shown3 = TWO_DIGITS2.exec(text5.slice(after, after + LONGEST_GAP));
+    const year = yearIn(`'${shown3?.[1] ?? ""}`);
+    if (entry.year !== void 0 || shown3 === null || year === void 0) return entry;
+    const end = after + shown3[0].length;
+    return {
+      ...entry,
+      year,
+      places: { ...places, year: { start: end - 2, end } },
+      confidence: { ...confidence, year: first.confidence.year ?? 0 }
+    };
+  });
 }
 
 // src/list/read/template-habits.ts
@@ -25505,9 +25647,8 @@ function readList(source, options = {}, memory) {
   const isContents = (index2) => sections2[index2 + 1]?.role === "contents";
   const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections2, placed);
-  const all2 = withoutReadingDates(
-    sections2.flatMap((section) => entriesOf(section, placed, papers))
-  );
+  const read = sections2.flatMap((section) => entriesOf(section, placed, papers));
+  const all2 = withShortYears(withoutReadingDates(read), source.text);
   const { entries, uncertain } = withKinds(
     withVenues(options.known === void 0 ? all2 : withCited(all2, options.known)),
     { text: source.text, title: headings[title ?? -1]?.text ?? "" }
@@ -25538,7 +25679,7 @@ function unreadStretches(sections2, { text: text5, lines }, stop = text5.length)
   let start = stop;
   for (const { read, range } of sections2) {
     for (const problem of read?.problems ?? []) {
-      const place = moved(problem.range, range.start);
+      const place = shifted(problem.range, range.start);
       if (problem.code === "out-of-time") start = Math.min(start, place.start);
       else {
         const message2 = `Not read from line ${lines.position(place.start).line} on: ${problem.reason}.`;
@@ -25592,14 +25733,14 @@ function readSections(sections2, papers, { known, entry, watch, timeFor = () => 
   const decoded = decodeList(records, { known, template }).map(
     (one2, at) => readingsOf(records[at] ?? [], one2)
   );
-  const readings = withPeopleInLinks(withTitleBrackets(decoded, known?.titles));
+  const readings = withPeopleAtEnds(withTitleBrackets(decoded, known?.titles));
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop;
   const entries = [];
   const keep3 = (section, all2, group) => {
     section.candidates = all2.length;
     for (const reading of all2) {
-      const place = moved(reading.candidate.range, section.range.start);
+      const place = shifted(reading.candidate.range, section.range.start);
       watch?.(reading, place);
       if (reading.margin <= 0) continue;
       if (stop === void 0 && outOfTime()) stop = place.start;
@@ -25661,12 +25802,13 @@ export {
   isRow,
   rowOf,
   cellsIn,
-  isCertain,
-  uncertainFacts,
-  certainFacts,
   placeHeadings,
   announcesEntries,
   roleOfName,
+  namesResources,
+  isCertain,
+  uncertainFacts,
+  certainFacts,
   entriesBySection,
   cellsOf,
   encodedForBadge,
@@ -25686,18 +25828,19 @@ export {
   NAME_FIELDS,
   valueText,
   fieldName,
-  authorEvidence,
-  isName,
-  scan,
   isMonthMacro,
   collectMacros,
   expandValue,
-  tooComplex,
+  authorEvidence,
+  isName,
+  scan,
   htmlTokens,
   attributesOf,
-  parseMarkdown,
   markdownPieces,
+  parseMarkdown,
+  tooComplex,
   isPlain,
+  isProseLine,
   ROLES,
   isCertain2,
   bibIdentifiers,

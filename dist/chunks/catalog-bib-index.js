@@ -63,6 +63,7 @@ import {
   lookAlike,
   mostUsed,
   nameOfField,
+  namesResources,
   numberOf,
   openBadge,
   placeHeadings,
@@ -727,6 +728,34 @@ var gapOf = memoOf(
   })
 );
 
+// src/list/write/lists-no-papers.ts
+function listsNoPapers(list, { path }, entries) {
+  if (areReadAsText(entries)) return true;
+  const direct = entries.filter(({ categories }) => categories.join("\n") === path.join("\n"));
+  const own = direct.length > 0 ? direct : entries;
+  if (own.length === 0) return false;
+  if (!own.some(isLikely) && list.entries.some(isLikely)) return true;
+  if (own.some(isLikePaper)) return false;
+  if (!list.entries.some(({ kind }) => kind === "paper")) return false;
+  const names = own.filter(
+    ({ title, links }) => links.length === 0 || title.split(" ").length < LONG
+  ).length;
+  return names * 2 > own.length && (own.length > 1 || namesResources(path));
+}
+var LIKELY_TITLE = 0.7;
+function isLikely(entry) {
+  return (entry.confidence.title ?? 0) >= LIKELY_TITLE || isCertain(entry, "year") || isCertain(entry, "venue");
+}
+var LONG = 5;
+function isLikePaper({ kind, citation, places: { authors, venue } }) {
+  return kind === "paper" || (citation ?? authors ?? venue) !== void 0;
+}
+var SHARE = 4 / 5;
+function areReadAsText(entries) {
+  const expected = entries.reduce((sum, { confidence }) => sum + (confidence.title ?? 0), 0);
+  return expected < SHARE * entries.length && entries.every(({ kind }) => kind !== "paper");
+}
+
 // src/list/venue-without-year.ts
 function venueWithoutYear(printed) {
   const venue = printed.trim();
@@ -734,9 +763,56 @@ function venueWithoutYear(printed) {
   return name === venue ? venue : withoutTail(name, /[\s,'’(]/);
 }
 
+// src/list/write/adapted-template.ts
+function adapted(template) {
+  return venueBesideYear(withoutNameBefore(withoutAffiliation(template)));
+}
+function withoutAffiliation(template) {
+  return template.map((piece, at) => {
+    const before = template[at - 1];
+    const isAfter = before !== void 0 && "field" in before && before.field === "authors";
+    if (!isAfter || !("text" in piece)) return piece;
+    const [whole = "", words = ""] = /^\s?\(([^()]*)\)/.exec(piece.text) ?? [];
+    return /\p{L}{2}/u.test(words) ? { text: piece.text.slice(whole.length) } : piece;
+  });
+}
+function withoutNameBefore(template) {
+  const at = template.findIndex((piece) => "field" in piece && piece.field === "venue");
+  const [name, open, , close] = template.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || name === void 0 || open === void 0 || close === void 0) return template;
+  const isNamed = "field" in name && name.field === "...";
+  if (!isNamed || !("text" in open) || open.text !== " (" || !("text" in close)) return template;
+  if (!close.text.startsWith(")")) return template;
+  return [
+    ...template.slice(0, at - 2),
+    { field: "venue" },
+    { text: close.text.slice(1) },
+    ...template.slice(at + 2)
+  ];
+}
+function venueBesideYear(template) {
+  const at = template.findIndex((piece, index) => {
+    const next = template[index + 1];
+    const isYear = next !== void 0 && "field" in next && YEAR_FIELDS.has(next.field);
+    return "field" in piece && piece.field === "..." && isYear;
+  });
+  const isVenue = (piece) => "field" in piece && piece.field === "venue";
+  return at < 0 ? template : template.map(
+    (piece, index) => index === at ? { field: "venue" } : isVenue(piece) ? { field: "..." } : piece
+  );
+}
+function spacedOut(template, venue) {
+  if (venue?.includes(" ") !== true) return template;
+  return template.flatMap((piece, at) => {
+    const next = template[at + 1];
+    const isVenue = "field" in piece && piece.field === "venue";
+    return isVenue && next !== void 0 && "field" in next ? [piece, { text: " " }] : [piece];
+  });
+}
+
 // src/list/write/author-habit.ts
 var FEWEST = 3;
-var SHARE = 2 / 3;
+var SHARE2 = 2 / 3;
 var INITIALS = String.raw`(?:\p{Lu}\.[ -]?)+`;
 var FORMS = [
   ["family-comma", new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS}$`, "u")],
@@ -862,7 +938,7 @@ function namesIn(printed) {
   return withoutTail(at < 0 ? printed : printed.slice(0, at), /[\s,;]/).split(printed.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
 function isMost(count, of, fewest = FEWEST) {
-  return count >= fewest && count >= SHARE * of;
+  return count >= fewest && count >= SHARE2 * of;
 }
 
 // src/list/write/badge-words.ts
@@ -951,11 +1027,18 @@ function linkName(fixed, target, { year }, setting) {
 }
 function idAsName(target, { neighbors }) {
   const links = neighbors.flatMap(({ links: links2, url }) => links2.find((one) => one.url === url) ?? []);
-  const named2 = links.filter(({ text, url }) => text.length > 4 && url.endsWith(text));
+  const named2 = links.filter(
+    ({ text, url }) => text.length > 4 && url.endsWith(text.replace(LABEL, ""))
+  );
   if (named2.length < 2 || named2.length * 3 < links.length * 2) return void 0;
-  const areWhole = named2.every(({ text, url }) => text === url);
-  return areWhole ? toMarkdown(target) : identifiersOfUrl(target)[0]?.id;
+  if (named2.every(({ text, url }) => text === url)) return toMarkdown(target);
+  const label = mostUsed(named2.map(({ text }) => LABEL.exec(text)?.[0] ?? "")) ?? "";
+  const [first2] = identifiersOfUrl(target);
+  if (first2 === void 0 || label !== "" && first2.kind !== "arxiv") return void 0;
+  const { id } = first2;
+  return label + (target.toLowerCase().endsWith(id) ? target.slice(-id.length) : id);
 }
+var LABEL = /^arxiv: ?/i;
 function bibLinkName(target, { neighbors, bibPath }) {
   if (bibPath === void 0 || !target.replace(/^\.\//, "").startsWith(bibPath)) return void 0;
   const names = neighbors.flatMap(
@@ -985,7 +1068,8 @@ function paperLinkName(target, setting, word) {
   const links = linksToPapers(setting);
   const isTrue = ({ name: name2 }) => {
     const named2 = LINK_PLACES.filter((place) => name2.search(place.name) >= 0);
-    return named2.length > 0 && named2.every((place) => isAt(place, target));
+    const hasId = /\d\.\d/.test(name2);
+    return named2.length > 0 && !hasId && named2.every((place) => isAt(place, target));
   };
   const known = links.find(isTrue);
   const name = known === void 0 ? word : toMarkdown(known.name);
@@ -997,7 +1081,7 @@ function paperLinkName(target, setting, word) {
 var NAMED = /^([^\s:]+(?: [^\s:]+){0,2}):(?=\s)/;
 var MARKED = /^([*_`]{1,3})[^*_`:\n]{1,60}(?:(:)\1|\1:)(?=\s)/;
 var FEWEST2 = 3;
-var SHARE2 = 2 / 3;
+var SHARE3 = 2 / 3;
 function titleInHabit(markdown, readme, neighbors, all) {
   const name = NAMED.exec(markdown)?.[1];
   if (name === void 0 || /[*_`\\[\]]/.test(name)) return markdown;
@@ -1009,7 +1093,7 @@ function titleInHabit(markdown, readme, neighbors, all) {
     const [, mark2, colon = ""] = MARKED.exec(withMarksBefore(readme, entry)) ?? [];
     return mark2 === void 0 ? [] : [`${mark2}${colon}`];
   });
-  const usual = marked.length < SHARE2 * shown.length ? void 0 : mostUsed(marked);
+  const usual = marked.length < SHARE3 * shown.length ? void 0 : mostUsed(marked);
   if (usual === void 0) return markdown;
   const mark = usual.replace(":", "");
   const rest = markdown.slice(name.length + 1);
@@ -1133,7 +1217,7 @@ var SHORT = new Map(
   })
 );
 var FEWEST3 = 3;
-var SHARE3 = 2 / 3;
+var SHARE4 = 2 / 3;
 function venueInHabit(venue, { neighbors, all, changes }) {
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue
@@ -1154,10 +1238,15 @@ function areShort(examples, isConference) {
     (printed) => printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear)
   );
   const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
-  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST3) ?? [];
-  if (shown.length > 0) return shown.filter(isAcronym).length >= SHARE3 * shown.length;
+  const conferences = published.map((printed) => printed.filter((one) => isAcronym(one) || CONFERENCE.test(one))).find(({ length }) => length >= FEWEST3);
+  if (isConference && conferences !== void 0 && isMost2(conferences, 1 / 2)) return true;
+  const shown = [...known, ...published].find(({ length }) => length >= FEWEST3);
+  if (shown !== void 0) return isMost2(shown, SHARE4);
   const areAllPreprints = published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST3);
   return areAllPreprints || isConference && published.flat().every(isAcronym);
+}
+function isMost2(names, share) {
+  return names.filter(isAcronym).length > share * names.length - 1e-9;
 }
 function spellingIn(printed, names) {
   const words = venueWithoutYear(printed);
@@ -1191,7 +1280,7 @@ function asParagraph(text) {
 // src/list/write/print-entry.ts
 function printEntry(entry, setting) {
   const { without } = setting;
-  const template = withoutNameBefore(setting.template);
+  const template = adapted(setting.template);
   const fields = fieldsOf(template);
   const known = valuesOf(entry, setting, new Set(fields));
   const used = /* @__PURE__ */ new Map();
@@ -1215,11 +1304,11 @@ function printEntry(entry, setting) {
   );
   if (text === void 0 || !used.has("title") || ONLY_MARKER.test(text)) return void 0;
   const named2 = withoutUnknown(text).replace(EMPTY_LINK, (link) => {
-    const target = /href=["']?([^\s"'<>]*)/i.exec(link)?.[1] ?? "";
+    const target = /(?:href=["']?|\]\()([^\s"'<>]*)/i.exec(link)?.[1] ?? "";
     const name = linkName(void 0, target, entry, { ...setting, isOnlyLink });
-    return name === void 0 ? "" : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`);
+    return name === void 0 ? "" : link.replace(/>\s*<(?=\/a>$)/i, `>${name}<`).replace(/^\[ ?\]/, `[${name}]`);
   });
-  const whole = withoutBreaks(named2.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), template);
+  const whole = withoutBreaks(named2.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ""), setting);
   const shown = isRow(template) ? whole : withoutBlocks(whole, used);
   return { text: insideItem(shown), values: used };
 }
@@ -1233,19 +1322,25 @@ function insideItem(text) {
     "\n"
   );
 }
-var EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>/gi;
+var EMPTY_LINK = /<a\s[^<>]*>\s*<\/a>|(?<![!\]])\[ ?\]\((?:[^\s()]|\([^\s()]*\))*\) ?/gi;
 var ONLY_MARKER = /^(?:[-*+]|\d{1,9}[.)]?)?[ \t]*\n/;
 var MARKUP = /* @__PURE__ */ new Set(["title", "abstract", "url", "bib", "n", "key"]);
 function asMarkdown(field, value) {
   return MARKUP.has(field) ? value : toMarkdown(value);
 }
-function withoutBreaks(text, template) {
+function withoutBreaks(text, setting) {
+  const { template, readme, neighbors } = setting;
   const bare = text.trimEnd();
   const last = template.at(-1);
   const mark = /(?:\\|<br ?\/?>|[:,;|·•])$/i.exec(bare)?.[0];
-  const isFixed = last !== void 0 && "text" in last && last.text.trimEnd().endsWith(mark ?? "");
-  if (mark === void 0 || isFixed && !/[:,;]/.test(mark)) return bare;
-  return withoutBreaks(bare.slice(0, -mark.length), template);
+  if (mark === void 0) return bare;
+  const isFixed = last !== void 0 && "text" in last && last.text.trimEnd().endsWith(mark);
+  const ended = neighbors.filter(
+    ({ range }) => readme.slice(range.start, range.end).trimEnd().endsWith(mark)
+  );
+  const isKept = mark.startsWith("<") ? ended.length * 2 >= neighbors.length : !/[:,;]/.test(mark);
+  if (isFixed && isKept) return bare;
+  return withoutBreaks(bare.slice(0, -mark.length), setting);
 }
 function valuesOf(entry, setting, shown) {
   const { neighbors, number, bibPath } = setting;
@@ -1285,28 +1380,6 @@ function isQuoted(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
   const before = template[at - 1];
   return before !== void 0 && "text" in before && /["“][*_]{0,3}$/.test(before.text);
-}
-function withoutNameBefore(template) {
-  const at = template.findIndex((piece) => "field" in piece && piece.field === "venue");
-  const [name, open, , close] = template.slice(Math.max(0, at - 2), at + 2);
-  if (at < 2 || name === void 0 || open === void 0 || close === void 0) return template;
-  const isNamed = "field" in name && name.field === "...";
-  if (!isNamed || !("text" in open) || open.text !== " (" || !("text" in close)) return template;
-  if (!close.text.startsWith(")")) return template;
-  return [
-    ...template.slice(0, at - 2),
-    { field: "venue" },
-    { text: close.text.slice(1) },
-    ...template.slice(at + 2)
-  ];
-}
-function spacedOut(template, venue) {
-  if (venue?.includes(" ") !== true) return template;
-  return template.flatMap((piece, at) => {
-    const next = template[at + 1];
-    const isVenue = "field" in piece && piece.field === "venue";
-    return isVenue && next !== void 0 && "field" in next ? [piece, { text: " " }] : [piece];
-  });
 }
 function beforePath(path, neighbors) {
   const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
@@ -1365,13 +1438,6 @@ function linkTarget(url) {
     isBalanced ? /[\s<>|\\]/g : /[\s<>|\\()]/g,
     (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)
   );
-}
-
-// src/list/write/read-as-text.ts
-var SHARE4 = 4 / 5;
-function areReadAsText(entries) {
-  const expected = entries.reduce((sum, { confidence }) => sum + (confidence.title ?? 0), 0);
-  return expected < SHARE4 * entries.length && entries.every(({ kind }) => kind !== "paper");
 }
 
 // src/list/write/read-back.ts
@@ -1482,7 +1548,8 @@ function isPrintedVenue(read, printed, year) {
     printed,
     `${printed} ${digits}`,
     `${digits} ${printed}`,
-    `${printed} ${digits.slice(-2)}`
+    `${printed} ${digits.slice(-2)}`,
+    `${digits.slice(-2)} ${printed}`
   ].some((one) => isPrinted(read, one));
 }
 function isPrinted(read, printed) {
@@ -1544,8 +1611,9 @@ function nothingIn(cells) {
     (cell) => /^[*_`]{0,3}[-\u2013\u2014/]{0,3}[*_`]{0,3}$/.test(cell) || NOTHING.has(fold(cell))
   );
   const usual = mostUsed(nothing) ?? "";
-  const isHabit = usual !== "" && nothing.filter((cell) => cell === usual).length >= FEWEST4;
-  return isHabit ? [{ text: usual }] : [];
+  const count = nothing.filter((cell) => cell === usual).length;
+  const fewest = fold(usual) === "" ? FEWEST4 : Math.max(FEWEST4, cells.length * 2 / 3);
+  return usual !== "" && count >= fewest ? [{ text: usual }] : [];
 }
 var NOTHING = new Set(VOCABULARY.nothing);
 var FEWEST4 = 2;
@@ -1716,23 +1784,26 @@ function hasAddress(template) {
 var NUMBER = /^[\s|#*+-]*\(?\w{1,3}\)/;
 function hasLoneBracket(template) {
   const text = template.map((piece) => "field" in piece ? piece.field === "n" ? "1" : "text" : piece.text).join("");
-  let depth = 0;
-  for (const bracket of text.replace(NUMBER, "").match(/(?<![\\:;])[()]/g) ?? []) {
-    depth += bracket === "(" ? 1 : -1;
-    if (depth < 0) return true;
-  }
-  return false;
+  return [/(?<![\\:;])[()]/g, /(?<!\\)[[\]]/g].some((brackets) => {
+    let depth = 0;
+    for (const bracket of text.replace(NUMBER, "").match(brackets) ?? []) {
+      depth += bracket === "(" || bracket === "[" ? 1 : -1;
+      if (depth < 0) return true;
+    }
+    return false;
+  });
 }
 var VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 function isWellFormed(text) {
   const bold = text.replace(/\\\*/g, "").split("**").length - 1;
-  const bare = text.replace(/\\</g, "").replace(/`[^`\n]*`/g, "");
+  const shown = text.replace(/`[^`\n]*`/g, "");
+  const bare = shown.replace(/\\</g, "");
   const open = /* @__PURE__ */ new Map();
   for (const [, slash, name = ""] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
     const tag = name.toLowerCase();
     if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === "" ? 1 : -1));
   }
-  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
+  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !shown.replace(/<[^<>]*>/g, "").includes("/>") && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
 }
 
 // src/list/write/item-marker.ts
@@ -1788,6 +1859,51 @@ var formatsOfKinds = memoOf((list) => ({
 function withPreprints(list, wanted) {
   const isOf = (venue) => venue !== void 0 && PREPRINT_SERVER.test(venue) === wanted;
   return { ...list, entries: list.entries.filter(({ venue }) => isOf(venue)) };
+}
+
+// src/list/write/template-shapes.ts
+function runsTogether(template) {
+  return template.some((piece, at) => {
+    const [between2, next] = template.slice(at + 1, at + 3);
+    return "field" in piece && piece.field === "title" && between2 !== void 0 && "text" in between2 && between2.text.trim() === "" && next !== void 0 && "field" in next && (next.field === "venue" || next.field === "authors");
+  });
+}
+function isOpen(template) {
+  const fixed = template.map((piece) => "text" in piece ? piece.text : "").join("");
+  return ["<>", "[]"].some(
+    ([open = "", close = ""]) => fixed.split(open).length > fixed.split(close).length
+  );
+}
+function isOfParagraphs(template) {
+  const at = template.findIndex((piece) => "text" in piece && piece.text.includes("\n\n"));
+  return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== "abstract");
+}
+function withLink(template) {
+  if (fieldsOf(template).includes("url")) return [];
+  const target = [{ text: "](" }, { field: "url" }, { text: ")" }];
+  const title = template.findIndex((piece) => "field" in piece && piece.field === "title");
+  const at = template.findIndex((piece) => "text" in piece && piece.text.includes("]()"));
+  const [found, before] = [template[at], template[title - 1]];
+  const replaced = (index, by) => [
+    templateOf([...template.slice(0, index), ...by, ...template.slice(index + 1)])
+  ];
+  if (found !== void 0 && "text" in found) {
+    const [head = "", ...rest] = found.text.split("]()");
+    return replaced(at, [{ text: head }, ...target, { text: rest.join("]()") }]);
+  }
+  const isLink = before !== void 0 && "text" in before && /\[[*_]*$/.test(before.text);
+  if (title < 0 || isLink) return [];
+  return replaced(title, [{ text: "[" }, { field: "title" }, ...target]);
+}
+function withoutAnchors(template) {
+  const isNamed = template.some(
+    (piece) => "text" in piece && /<[a-z][^<>]* id ?=/i.test(piece.text)
+  );
+  return isNamed ? withoutTags(template) : [template];
+}
+function isInFirstBlock(template) {
+  const at = template.findIndex((piece) => "text" in piece && piece.text.includes("\n\n"));
+  return at < 0 || fieldsOf(template.slice(0, at)).includes("title");
 }
 
 // src/list/write/writing-formats.ts
@@ -1854,7 +1970,7 @@ function formsFor(list, category, { entry: wanted, venue }) {
   if (wanted !== void 0 && isRow(wanted) === isRows) {
     return configuredForms(list, { unit: own?.unit ?? "item", entries }, wanted);
   }
-  if (areReadAsText(entries)) return [];
+  if (listsNoPapers(list, category, entries)) return [];
   const rows = entries.length > 0 ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));
@@ -1865,16 +1981,18 @@ function formsFor(list, category, { entry: wanted, venue }) {
     const direct = alike.filter((one) => isIn(one, category.path));
     return rowFormats(list, direct.length > 0 ? direct : alike, [...kinds, own.template]);
   }
+  const isUsual = own !== void 0 && own.followers * 2 >= own.entries;
   const templates = [
     ...kinds,
-    ...own !== void 0 && own.followers * 2 >= own.entries ? [own.template] : [],
+    ...isUsual ? [own.template] : [],
     ...others.filter((one) => one.unit === unit).slice(0, MOST_OTHERS).map((one) => one.template),
+    ...own !== void 0 && own.followers * 3 >= own.entries * 2 ? withLink(own.template) : [],
     ...own === void 0 ? [] : [own.template]
   ];
   const marked = markedAs(list, alike, unit);
   const shown = alike.length < FEW ? list.entries : alike;
   const areLinked = shown.filter(({ url, links }) => (url ?? links[0]) !== void 0).length * 2 >= shown.length;
-  const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (lacksCertain(one, alike) ? 3 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
+  const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (lacksLikely(list, one, alike) ? 3 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(
     templates.flatMap(withoutAnchors).map((one) => [printTemplate(one), one])
   );
@@ -1901,42 +2019,18 @@ function isDoubtful(template, entries) {
     return fields.has(fact) && printed.filter((one) => isCertain(one, fact)).length * 2 < printed.length;
   });
 }
-function lacksCertain(template, neighbors) {
+function lacksLikely({ source: { text } }, template, neighbors) {
   const fields = new Set(
     fieldsOf(template).map((one) => YEAR_FIELDS.has(one) ? "year" : one)
   );
   return ["authors", "venue", "year"].some((fact) => {
-    const printed = neighbors.filter(
-      (one) => one.places[fact] !== void 0 && isCertain(one, fact)
-    );
-    return !fields.has(fact) && printed.length * 3 > neighbors.length;
+    const printed = neighbors.reduce((sum, one) => {
+      const { [fact]: value = "", places, range, confidence } = one;
+      const isPrinted2 = places[fact] !== void 0 || value !== "" && text.slice(range.start, range.end).includes(String(value));
+      return sum + (isPrinted2 ? confidence[fact] ?? 0 : 0);
+    }, 0);
+    return !fields.has(fact) && printed * 3 > neighbors.length;
   });
-}
-function runsTogether(template) {
-  return template.some((piece, at) => {
-    const [between2, next] = template.slice(at + 1, at + 3);
-    return "field" in piece && piece.field === "title" && between2 !== void 0 && "text" in between2 && between2.text.trim() === "" && next !== void 0 && "field" in next && (next.field === "venue" || next.field === "authors");
-  });
-}
-function isOpen(template) {
-  const fixed = template.map((piece) => "text" in piece ? piece.text : "").join("");
-  return ["<>", "[]"].some(
-    ([open = "", close = ""]) => fixed.split(open).length > fixed.split(close).length
-  );
-}
-function isOfParagraphs(template) {
-  const at = template.findIndex((piece) => "text" in piece && piece.text.includes("\n\n"));
-  return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== "abstract");
-}
-function withoutAnchors(template) {
-  const isNamed = template.some(
-    (piece) => "text" in piece && /<[a-z][^<>]* id ?=/i.test(piece.text)
-  );
-  return isNamed ? withoutTags(template) : [template];
-}
-function isInFirstBlock(template) {
-  const at = template.findIndex((piece) => "text" in piece && piece.text.includes("\n\n"));
-  return at < 0 || fieldsOf(template.slice(0, at)).includes("title");
 }
 function siblingsOf({ categories }, { path }) {
   const parent = path.slice(0, -1).join("\n");
@@ -1966,8 +2060,15 @@ function moreChanges(now, { field }, { values }) {
     REMEDIES[field === "url" && isMarked ? "title" : field]
   );
   if (remedy !== void 0 && !now.has(remedy)) return /* @__PURE__ */ new Set([...now, remedy]);
-  const canGo = OPTIONAL.has(field) && values.has(field);
-  return canGo && omittedOf(now).length < MOST_OMITTED ? /* @__PURE__ */ new Set([...now, field]) : void 0;
+  const isTitles = field === "title" && !isMarked;
+  const lost = isTitles ? besideTitle(values) : field;
+  const canGo = lost !== void 0 && OPTIONAL.has(lost) && values.has(lost);
+  const most = isTitles ? 1 : MOST_OMITTED;
+  return canGo && omittedOf(now).length < most ? /* @__PURE__ */ new Set([...now, lost]) : void 0;
+}
+function besideTitle(values) {
+  const written = [...values.keys()].filter((field) => field !== "url");
+  return written[written.indexOf("title") + 1];
 }
 var REMEDIES = {
   authors: "full names",
@@ -2028,12 +2129,13 @@ function insertListEntry(list, category, entry, options) {
     text: first2?.text ?? plainForm(entry, list)
   };
 }
-function reasonWithoutFormat(list, { heading: { range } }, { entry }) {
+function reasonWithoutFormat(list, category, { entry }) {
+  const { range } = category.heading;
   const own = entriesBySection(list).find(({ heading }) => heading?.range.start === range.start);
   const entries = own?.entries ?? [];
   if (isTableOfResources(list, entries))
     return "its table lists no papers and has no column for their titles";
-  if (entry === void 0 && areReadAsText(entries))
+  if (entry === void 0 && listsNoPapers(list, category, entries))
     return "what is below its heading does not read as a list of papers";
   return entry === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry" : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
@@ -2192,15 +2294,10 @@ function openCategories(list, options) {
   }
   return offered.filter((one) => open.has(one));
 }
-var LIKELY_TITLE = 0.7;
 function mayHavePapers({ entries }) {
-  const nameOf = (path) => path.join("\n");
-  const likely = entries.filter(
-    (entry) => (entry.confidence.title ?? 0) >= LIKELY_TITLE || isCertain(entry, "year") || isCertain(entry, "venue")
-  );
-  const names = new Set(likely.map(({ categories }) => nameOf(categories)));
-  const parents = new Set(likely.map(({ categories }) => nameOf(categories.slice(0, -1))));
-  return ({ path, entries: count }) => likely.length === 0 || (count === 0 ? parents.has(nameOf(path.slice(0, -1))) : names.has(nameOf(path)));
+  const parentOf = (path) => path.slice(0, -1).join("\n");
+  const parents = new Set(entries.filter(isLikely).map(({ categories }) => parentOf(categories)));
+  return ({ path, entries: count }) => count > 0 || parents.size === 0 || parents.has(parentOf(path));
 }
 var ELSEWHERE = { reason: "another entry would be read differently" };
 function withoutNumbers(attempt) {
@@ -2693,20 +2790,11 @@ function readCatalog({ readme, bibs, config, form, timeFor }, memory) {
 }
 function checkList(input, memory) {
   const catalog = readCatalog(input, memory);
-  const { bib, categories, skipSections, duplicates, keyStyle } = input.config;
-  const { entryOrder, bibOrder, bibFormat } = input.config;
-  const bibliographyWanted = bib === void 0 || bib.length > 0;
-  const entry = readTemplate(input.config.entry);
+  const { bib, entry, ...config } = input.config;
   const settings = compact({
-    categories,
-    skipSections,
-    bibliographyWanted,
-    duplicates,
-    entry,
-    keyStyle,
-    entryOrder,
-    bibOrder,
-    bibFormat,
+    ...config,
+    bibliographyWanted: bib === void 0 || bib.length > 0,
+    entry: readTemplate(entry),
     bibExists: bibsOf(input),
     hasFile: input.hasFile,
     outOfTime: input.timeFor?.(1),

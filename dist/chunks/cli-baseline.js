@@ -31,6 +31,7 @@ import "./text-hidden-characters.js";
 import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
+import "./text-json.js";
 import "./text-attempt.js";
 import "./runtime.js";
 

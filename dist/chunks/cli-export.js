@@ -527,11 +527,13 @@ function tagsOf(item) {
   const [first, last] = pagesOf(item.page);
   const isPaper = type === "CONF";
   const year = item.issued?.["date-parts"]?.[0]?.[0]?.toString();
+  const series = item["collection-title"];
   const optional = [
     ["TI", item.title],
     ...namesOf2(item.author).map((name) => ["AU", name]),
     ...namesOf2(item.editor).map((name) => [type === "BOOK" ? "A3" : "A2", name]),
-    ["T2", item["container-title"]],
+    ["T2", item["container-title"] ?? (type === "BOOK" ? series : void 0)],
+    ["T3", type === "BOOK" ? void 0 : series],
     // For papers of a conference, T2 is its name, and C3 that of the proceedings.
     ["C3", isPaper ? item["container-title"] : void 0],
     ["DA", dateText(item.issued?.["date-parts"]?.[0])],

@@ -113,7 +113,9 @@ import {
   compact,
   textAt
 } from "./text-json.js";
-import "./text-attempt.js";
+import {
+  attempt
+} from "./text-attempt.js";
 import {
   __toESM
 } from "./runtime.js";
@@ -365,19 +367,14 @@ function namesIn(files, folder) {
 }
 var OURS = /^[\w.-]+\/list-curator@/i;
 function readWorkflow(text) {
-  const workflow = parsed(text);
+  const workflow = attempt(
+    () => (0, import_yaml3.parseDocument)(text, { prettyErrors: false }).toJS({ maxAliasCount: 20 })
+  );
   const tasks = valuesOf(at(workflow, "jobs")).flatMap((job) => valuesOf(at(job, "steps"))).filter((step) => OURS.test(textAt(step, "uses") ?? "")).map((step) => textAt(step, "with", "task") ?? "");
   if (tasks.length === 0) return void 0;
   const on = at(workflow, "on");
   const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(Object(on));
   return { events: new Set(events), tasks: new Set(tasks) };
-}
-function parsed(text) {
-  try {
-    return (0, import_yaml3.parseDocument)(text, { prettyErrors: false }).toJS({ maxAliasCount: 20 });
-  } catch {
-    return void 0;
-  }
 }
 function valuesOf(value) {
   return Object.values(Object(value));

@@ -8,6 +8,7 @@ import {
 import {
   MISSING_ANCHOR,
   SUSPECT,
+  compactLinkState,
   countVerdicts,
   mergeLinkStates,
   needsAttention,
@@ -228,22 +229,30 @@ function linksMerge(args, io) {
     throw new UsageError("the joined state needs a file: --state FILE.", "links merge");
   }
   if (out !== void 0 && states.length > 0) {
-    const state = mergeLinkStates(states);
-    const path = resolve(io.cwd, out);
-    const loaded = loadLinkState(io.files, path, out);
-    saveLinkState(io.files, { path, shown: out }, state, { loaded, runId: io.runId });
-    const what = `${count(state.size, "link")} of ${count(states.length, "state")}`;
-    io.stderr(`list-curator: ${what} are now in ${out}.
-`);
+    saveMerged(states, out, io);
   }
   if (reports.length === 0) return 0;
   const report = joinReports(reports);
   io.stdout(printLinks(report, optionValue(args, "format"), io.color));
   return needsAttention(report) ? 1 : 0;
 }
+function saveMerged(states, out, io) {
+  const { files, runId } = io;
+  const date = io.date();
+  const path = resolve(io.cwd, out);
+  const loaded = loadLinkState(files, path, out, date);
+  const parts = mergeLinkStates(states);
+  const all = compactLinkState(mergeLinkStates([loaded.state, parts]), new Set(parts.keys()), date);
+  const kept = saveLinkState(files, { path, shown: out }, all, { loaded, runId, date });
+  const what = `${count(parts.size, "link")} of ${count(states.length, "state")}`;
+  io.stderr(`list-curator: ${what} are now in ${out}.
+`);
+  if (kept !== void 0) io.stderr(`list-curator: it was damaged, and is kept as ${kept}.
+`);
+}
 function readPart(shown, io) {
   const { text } = readSource(io.files, resolve(io.cwd, shown), shown);
-  const { state, problem } = readLinkState(text);
+  const { state, problem } = readLinkState(text, io.date());
   if (problem === void 0) return { state };
   const report = readLinksJson(text);
   if (report === void 0) {

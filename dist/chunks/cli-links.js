@@ -205,7 +205,7 @@ function openState(args, io) {
     };
   }
   const path = resolve(io.cwd, shown);
-  const loaded = loadLinkState(io.files, path, shown);
+  const loaded = loadLinkState(io.files, path, shown, io.date());
   const { state, problem } = loaded;
   if (problem !== void 0) {
     io.stderr(
@@ -217,7 +217,8 @@ function openState(args, io) {
     before: state,
     save(next) {
       const { runId } = io;
-      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId });
+      const date = io.date();
+      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId, date });
       if (kept !== void 0) io.stderr(`list-curator: the old file is kept as ${kept}.
 `);
     },

@@ -24,11 +24,14 @@ import {
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  errorCode
+} from "./text-attempt.js";
 
 // src/features/validation/link-state-file.ts
 var ADVICE = "Give another file with --state.";
 var BEGIN = '{"version":';
-function loadLinkState(files, path, shown) {
+function loadLinkState(files, path, shown, now) {
   return withFileErrors(`${shown} cannot be read`, ADVICE, NO_FOLDER, () => {
     const stats = files.statSync(path, { throwIfNoEntry: false });
     if (stats === void 0) return { state: /* @__PURE__ */ new Map(), text: void 0 };
@@ -39,16 +42,17 @@ function loadLinkState(files, path, shown) {
     if (!BEGIN.startsWith(text.slice(0, 99).replace(/\s/g, "").slice(0, BEGIN.length))) {
       throw new InputError(`${shown} is not a state file. ${ADVICE}`);
     }
-    return { ...readLinkState(text), text };
+    return { ...readLinkState(text, now), text };
   });
 }
-function saveLinkState(files, { path, shown }, state, { loaded, runId }) {
+function saveLinkState(files, { path, shown }, state, run) {
   return withFileErrors(
     `${shown} cannot be written`,
     ADVICE,
     NO_FOLDER,
     () => withLock(files, `${path}.lock`, () => {
-      const now = loadLinkState(files, path, shown);
+      const { loaded, runId, date } = run;
+      const now = loadLinkState(files, path, shown, date);
       const merged = now.text === loaded.text ? state : mergeLinkStates([now.state, state]);
       const keepOld = now.problem !== void 0;
       if (keepOld) replaceFile(files, `${path}.old-${runId}`, now.text ?? "", runId);
@@ -75,7 +79,7 @@ function acquired(files, lock) {
     files.closeSync(files.openSync(lock, "wx"));
     return true;
   } catch (error) {
-    if (error instanceof Error && Reflect.get(error, "code") === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
 }

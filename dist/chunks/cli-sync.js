@@ -189,9 +189,12 @@ import "./text-memo.js";
 import "./text-did-you-mean.js";
 import "./text-at-most.js";
 import {
-  compact
+  compact,
+  parseJson
 } from "./text-json.js";
-import "./text-attempt.js";
+import {
+  attempt
+} from "./text-attempt.js";
 import "./runtime.js";
 
 // src/cli/sync.ts
@@ -364,13 +367,8 @@ function addListEntries(input, options, memory, wanted) {
     } else if (suggestion === void 0) {
       skipped.push(skippedStep(work, "no category is close to it. Name one with --category."));
     } else {
-      skipped.push({
-        ...skippedStep(
-          work,
-          `it may belong under "${suggestion.category.path.join(" > ")}", whose papers speak of ${suggestion.words.join(", ")}. --accept-suggestions adds it there, --category NAME elsewhere.`
-        ),
-        suggestion: suggestion.category.path
-      });
+      const reason = `it may belong under "${suggestion.category.path.join(" > ")}", whose papers speak of ${suggestion.words.join(", ")}. --accept-suggestions adds it there, --category NAME elsewhere.`;
+      skipped.push(skippedStep(work, reason));
     }
   }
   return writeAll(input, placed, skipped, memory);
@@ -890,11 +888,9 @@ function recordCache(files, folder, now, runId) {
   const pathOf = (id) => join(folder, `${fingerprint(id)}.json`);
   return {
     get(id) {
-      try {
-        return readCached(JSON.parse(files.readFileSync(pathOf(id), "utf8")), id, now());
-      } catch {
-        return void 0;
-      }
+      return attempt(
+        () => readCached(parseJson(files.readFileSync(pathOf(id), "utf8")), id, now())
+      );
     },
     set(id, found) {
       if (!isWritable) return;

@@ -12,6 +12,9 @@ import {
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  parseJson
+} from "./text-json.js";
 
 // src/features/check/baseline.ts
 import { resolve } from "node:path";
@@ -37,10 +40,8 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function parseBaseline(text, shown) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parseJson(text);
+  if (value === void 0) {
     throw new InputError(`${shown} is no baseline: it is not valid JSON.${ADVICE}`);
   }
   if (!isRecord(value) || !Array.isArray(value.findings) || !("version" in value)) {

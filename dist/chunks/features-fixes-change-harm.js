@@ -6,6 +6,7 @@ import {
   recallBibliography
 } from "./catalog-bib-index.js";
 import {
+  RULES,
   anchorNamesFile,
   anchorShows,
   linesOf,
@@ -46,11 +47,6 @@ function harmsOf(before, after, expected) {
     message
   }));
 }
-var COMPARING = /* @__PURE__ */ new Set([
-  "entry-abstract-match",
-  "entry-facts-match",
-  "entry-title-match"
-]);
 function harmsOfAddition(before, after, touches = () => false) {
   const old = new Set(before.catalog.list?.entries.map(titleOf));
   const completed = new Set(before.catalog.list?.entries.filter(touches).map(titleOf));
@@ -58,17 +54,25 @@ function harmsOfAddition(before, after, touches = () => false) {
   const withoutKey = new Set(
     after.catalog.list?.entries.filter(({ citation }) => citation === void 0).map(titleOf)
   );
-  const isOfNew = ({ entry }) => completed.has(entry?.title ?? "") || entry?.citationKey !== void 0 && !known.has(entry.citationKey);
+  const isAllowed = {
+    all: () => true,
+    "on-list": () => false,
+    "on-others": (title) => old.has(title),
+    "on-pairs": (title, key) => completed.has(title) || key !== void 0 && !known.has(key),
+    "on-keyless": (title) => !old.has(title) && withoutKey.has(title)
+  };
   return harmsOf(before, after, {
     touches,
-    allows: (finding) => finding.isLack === true || // Reported of a list's other headings once it has a first entry.
-    finding.ruleId === "category-empty" || // With more papers of a known kind, more categories take another one: the form lacks them.
-    finding.ruleId === "form-categories" || // One more entry may show that an old one differs from most.
-    finding.ruleId === "entry-format" && old.has(finding.entry?.title ?? "") || // How certain the list as a whole is read; the added papers were read back.
-    finding.ruleId === "list-syntax" && finding.entry === void 0 || // A table may have no place for keys, and its other rows show none either.
-    finding.ruleId === "entry-citation-key" && !old.has(finding.entry?.title ?? "") && withoutKey.has(finding.entry?.title ?? "") || COMPARING.has(finding.ruleId) && isOfNew(finding)
+    allows: ({ isLack, ruleId, entry }) => {
+      const which = AFTER_ADDITION.get(ruleId);
+      if (isLack === true || which === void 0) return isLack === true;
+      return entry === void 0 ? which === "all" || which === "on-list" : isAllowed[which](entry.title, entry.citationKey);
+    }
   });
 }
+var AFTER_ADDITION = new Map(
+  RULES.map(({ id, afterAddition }) => [id, afterAddition])
+);
 function titleOf({ title }) {
   return title;
 }

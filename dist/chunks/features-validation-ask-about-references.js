@@ -7,8 +7,7 @@ import {
   checkLink,
   compactLinkState,
   reportLinks,
-  verifiedIdentifier,
-  withoutFuture
+  verifiedIdentifier
 } from "./features-validation-report-links.js";
 import {
   DAY,
@@ -174,7 +173,7 @@ var LinkLedger = class {
    * @param now milliseconds since 1970.
    */
   constructor(before, rule, recheckDays, now) {
-    this.#known = new Map(withoutFuture(before, now()));
+    this.#known = new Map(before);
     this.rule = rule;
     this.#recheckDays = recheckDays;
     this.#now = now;
@@ -473,7 +472,7 @@ async function guardedFetch(wanted, tools) {
     });
     if (!("location" in answer)) return { ...answer, hops, url: url.href };
     url = checkTarget(answer.location, allows, url);
-    hops.push({ status: answer.status, url: url.href });
+    hops.push(answer.status);
     if (seen.has(url.href)) throw new FetchProblem("redirects", "the redirects form a loop");
     if (hops.length > limits.redirects) {
       throw new FetchProblem("redirects", `more than ${limits.redirects} redirects`);

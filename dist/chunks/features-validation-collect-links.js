@@ -180,7 +180,56 @@ function identityOf({ entry }) {
   return entry.citationKey ?? fold(entry.title);
 }
 
-// src/references/notices.ts
+// src/references/preprints.ts
+var UNPUBLISHED = /\babs\/|under review|submitted/i;
+function withdrawalOf(compared) {
+  const { work, reference, record } = compared;
+  const { identifier } = reference;
+  const { withdrawn } = record.facts;
+  if (withdrawn === void 0) return void 0;
+  const message = `The authors of ${quoted(work.entry.title)} have withdrawn it from arXiv (${identifierText(identifier)}): ${quoted(withdrawn)} Decide whether the list should keep it.`;
+  return findingOn(
+    compared,
+    { ruleId: "arxiv-withdrawn", severity: "warning", task: "review", message },
+    { statement: withdrawn, names: [identifierKey(identifier)] }
+  );
+}
+function publicationOf(compared) {
+  const { work, reference, record } = compared;
+  const { published, type, withdrawn } = record.facts;
+  if (published === void 0 || type !== "preprint" || withdrawn !== void 0) return void 0;
+  const { identifier } = reference;
+  const id = identifierKey(identifier);
+  if (isPublished(work, id)) return void 0;
+  const { doi, citation } = published;
+  const suggestion = doi === void 0 ? void 0 : pageOf({ kind: "doi", id: doi });
+  const where = [citation, suggestion].filter((one) => one !== void 0).join(", ");
+  if (where === "") return void 0;
+  const message = `${quoted(work.entry.title)} (${identifierText(identifier)}) has been published, according to ${registryOf(record)}: ${where}. Consider citing the published version.`;
+  return findingOn(
+    compared,
+    {
+      ...{ ruleId: "preprint-published", severity: "info", task: "replace", message },
+      ...compact({ suggestion, fix: doi === void 0 ? void 0 : fixOf(work, doi) })
+    },
+    { statement: `published as ${where}`, names: [id, doi ?? fold(citation ?? "")] }
+  );
+}
+function isPublished({ venue, references, bib }, own) {
+  if (venue !== void 0 && !PREPRINT_SERVER.test(venue) && !UNPUBLISHED.test(venue)) return true;
+  const others = references.filter(
+    ({ identifier }) => identifierKey(identifier) !== own && identifier.kind !== "arxiv" && identifier.kind !== "openreview" && !(identifier.kind === "doi" && isPreprintDoi(identifier.id))
+  );
+  return others.length > 0 || bib?.bibEntry.fields.has("booktitle") === true;
+}
+function fixOf({ bib }, doi) {
+  if (bib === void 0) return void 0;
+  const { bibliography, bibEntry } = bib;
+  const edits = setField(bibliography, bibEntry, { name: "doi", value: doi });
+  return { kind: "suggested", files: [{ file: bibliography.source.path, edits }] };
+}
+
+// src/references/retraction.ts
 var KINDS = [
   {
     kind: "retraction",
@@ -266,55 +315,6 @@ function noticePage({ doi, pmid }) {
 function noticeText({ kind, source, date }, record) {
   const by = source === void 0 ? void 0 : SOURCES[source] ?? source;
   return `${kind.replace("-", " ")}${date === void 0 ? "" : ` of ${date}`} at ${registryOf(record)}${by === void 0 ? "" : `, reported by ${by}`}`;
-}
-
-// src/references/preprints.ts
-var UNPUBLISHED = /\babs\/|under review|submitted/i;
-function withdrawalOf(compared) {
-  const { work, reference, record } = compared;
-  const { identifier } = reference;
-  const { withdrawn } = record.facts;
-  if (withdrawn === void 0) return void 0;
-  const message = `The authors of ${quoted(work.entry.title)} have withdrawn it from arXiv (${identifierText(identifier)}): ${quoted(withdrawn)} Decide whether the list should keep it.`;
-  return findingOn(
-    compared,
-    { ruleId: "arxiv-withdrawn", severity: "warning", task: "review", message },
-    { statement: withdrawn, names: [identifierKey(identifier)] }
-  );
-}
-function publicationOf(compared) {
-  const { work, reference, record } = compared;
-  const { published, type, withdrawn } = record.facts;
-  if (published === void 0 || type !== "preprint" || withdrawn !== void 0) return void 0;
-  const { identifier } = reference;
-  const id = identifierKey(identifier);
-  if (isPublished(work, id)) return void 0;
-  const { doi, citation } = published;
-  const suggestion = doi === void 0 ? void 0 : pageOf({ kind: "doi", id: doi });
-  const where = [citation, suggestion].filter((one) => one !== void 0).join(", ");
-  if (where === "") return void 0;
-  const message = `${quoted(work.entry.title)} (${identifierText(identifier)}) has been published, according to ${registryOf(record)}: ${where}. Consider citing the published version.`;
-  return findingOn(
-    compared,
-    {
-      ...{ ruleId: "preprint-published", severity: "info", task: "replace", message },
-      ...compact({ suggestion, fix: doi === void 0 ? void 0 : fixOf(work, doi) })
-    },
-    { statement: `published as ${where}`, names: [id, doi ?? fold(citation ?? "")] }
-  );
-}
-function isPublished({ venue, references, bib }, own) {
-  if (venue !== void 0 && !PREPRINT_SERVER.test(venue) && !UNPUBLISHED.test(venue)) return true;
-  const others = references.filter(
-    ({ identifier }) => identifierKey(identifier) !== own && identifier.kind !== "arxiv" && identifier.kind !== "openreview" && !(identifier.kind === "doi" && isPreprintDoi(identifier.id))
-  );
-  return others.length > 0 || bib?.bibEntry.fields.has("booktitle") === true;
-}
-function fixOf({ bib }, doi) {
-  if (bib === void 0) return void 0;
-  const { bibliography, bibEntry } = bib;
-  const edits = setField(bibliography, bibEntry, { name: "doi", value: doi });
-  return { kind: "suggested", files: [{ file: bibliography.source.path, edits }] };
 }
 
 // src/references/find-reference-faults.ts

@@ -37,6 +37,7 @@ import {
 } from "./text-percent-encoded.js";
 import {
   compact,
+  noneIfEmpty,
   parseJson
 } from "./text-json.js";
 
@@ -46,7 +47,7 @@ var STATE = strictObject({
   version: literal(VERSION),
   links: record(string(), EVIDENCE)
 });
-function readLinkState(text) {
+function readLinkState(text, now) {
   const value = parseJson(text);
   if (value === void 0) return { state: /* @__PURE__ */ new Map(), problem: "it is not JSON, or was cut off" };
   const parsed = safeParse(STATE, value);
@@ -56,7 +57,7 @@ function readLinkState(text) {
     return { state: /* @__PURE__ */ new Map(), problem: `it is not a state of version ${VERSION}${where}` };
   }
   const links = Object.entries(parsed.output.links);
-  return { state: new Map(links.map(([url, one]) => [url, compact(one)])) };
+  return { state: withoutFuture(new Map(links.map(([url, one]) => [url, compact(one)])), now) };
 }
 function writeLinkState(state) {
   const lines = [...state].sort(([a], [b]) => a < b ? -1 : 1).map(([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(storedEvidence(evidence))}`);
@@ -90,13 +91,14 @@ function mergeLinkStates(states) {
 function withoutFuture(state, now) {
   const isPast = (at, days) => at !== void 0 && at <= now + days * DAY;
   return new Map(
-    [...state].map(([url, { log, record: record2, notBefore, ...rest }]) => [
+    [...state].map(([url, { log, record: record2, notBefore, falseAlarms = [], ...rest }]) => [
       url,
       compact({
         ...rest,
         log: log.filter(({ at }) => isPast(at, 1)),
         record: isPast(record2?.at, 1) ? record2 : void 0,
-        notBefore: isPast(notBefore, LONGEST_PAUSE) ? notBefore : void 0
+        notBefore: isPast(notBefore, LONGEST_PAUSE) ? notBefore : void 0,
+        falseAlarms: noneIfEmpty(falseAlarms.filter(({ at }) => isPast(at, 1)))
       })
     ])
   );
@@ -339,7 +341,6 @@ export {
   readLinkState,
   writeLinkState,
   mergeLinkStates,
-  withoutFuture,
   compactLinkState,
   verifiedIdentifier,
   SUSPECT,

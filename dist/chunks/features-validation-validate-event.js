@@ -55,7 +55,6 @@ import {
   mergeLinkStates,
   readLinkState,
   verifiedIdentifier,
-  withoutFuture,
   writeLinkState
 } from "./features-validation-report-links.js";
 import "./links-evidence.js";
@@ -209,6 +208,72 @@ function progressLog({ core }) {
   };
 }
 
+// src/features/validation/shards.ts
+import { join, resolve } from "node:path";
+var PER_SHARD = 2e4;
+var MOST_SHARDS = 20;
+function planShards({ urls }, before, { recheckDays, fragments }, now) {
+  const pages = new Set(
+    [...urls.keys()].filter((url) => verifiedIdentifier(url) === void 0).map((url) => requestUrl(url, fragments))
+  );
+  const due = [...pages].filter(
+    (page) => isDue(page, before.get(page) ?? { log: [] }, recheckDays, now)
+  ).length;
+  const count2 = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
+  return Array.from({ length: count2 }, (_, index) => `${index + 1}/${count2}`);
+}
+var NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
+var LARGEST = 100 * 1024 * 1024;
+function writeShardState(io, { index, count: count2 }, state) {
+  const path = join(io.temp, `list-curator-state-${index}-of-${count2}.json`);
+  io.writeFile(path, writeLinkState(state));
+  return path;
+}
+function readShardStates(io, folder) {
+  const whole = resolve(io.workspace, folder);
+  const found = stateFiles(io, whole);
+  const states = found.flatMap(({ path, name }) => {
+    const state = readPart(io, path, name);
+    return state === void 0 ? [] : [state];
+  });
+  if (states.length === 0) {
+    throw new InputError(
+      `${folder} contains no state of a part. Store the output "state" of the jobs with the input "shard" with actions/upload-artifact, and download all of them with actions/download-artifact before this step.`
+    );
+  }
+  const expected = largest(found.map(({ shard }) => shard.count));
+  if (states.length < expected) {
+    io.core.warning(
+      `Only ${states.length} of ${expected} parts have a state. The next run checks the links of the others.`
+    );
+  }
+  return states;
+}
+function stateFiles({ files }, folder) {
+  const inside = namesIn(files, folder);
+  const paths = [
+    ...inside.map((name) => ({ name, path: join(folder, name) })),
+    ...inside.flatMap(
+      (one) => namesIn(files, join(folder, one)).map((name) => ({ name, path: join(folder, one, name) }))
+    )
+  ];
+  return paths.flatMap(({ name, path }) => {
+    const [, index, count2] = NAME.exec(name) ?? [];
+    const shard = parseShard(`${index}/${count2}`);
+    return shard === void 0 ? [] : [{ path, name, shard }];
+  });
+}
+function readPart({ core, date, files }, path, name) {
+  if ((files.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) {
+    core.warning(`${name} is larger than any state; it is skipped.`);
+    return void 0;
+  }
+  const { state, problem } = readLinkState(files.readFileSync(path, "utf8"), date());
+  if (problem === void 0) return state;
+  core.warning(`${name} is not a state: ${problem}. It is skipped.`);
+  return void 0;
+}
+
 // src/features/validation/update-tracking.ts
 var TRACKING_LABEL = "list-curator";
 async function trackingIssues(api) {
@@ -261,7 +326,7 @@ function lasting(body) {
   );
 }
 
-// src/features/validation/run-validation.ts
+// src/features/validation/validation-steps.ts
 async function settleValidation(api, { collected, before }, run, {
   options,
   permalink,
@@ -327,11 +392,11 @@ async function attempt(problems, { what, needs }, work) {
     return void 0;
   }
 }
-async function beginValidation(api, wanted, { reader, job }) {
+async function beginValidation(api, wanted, { reader, job }, now) {
   const { base: branch } = await api.ask({ base: true });
   const list = await readListAt(api, branch.tip, wanted, reader);
   const { text } = await readState(api);
-  const { state: before, ...trouble } = text === void 0 ? { state: /* @__PURE__ */ new Map() } : readLinkState(text);
+  const { state: before, ...trouble } = text === void 0 ? { state: /* @__PURE__ */ new Map() } : readLinkState(text, now);
   const collected = await job("linksOfList", { list });
   return { branch, list, collected, before, ...trouble };
 }
@@ -357,7 +422,7 @@ async function saveState(api, state, named, { now, wait }) {
     wait,
     async () => {
       const { tip, text } = await readState(api);
-      const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text).state;
+      const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text, now).state;
       const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
       const next = writeLinkState(merged);
       if (next === text || text === void 0 && merged.size === 0) return;
@@ -377,73 +442,6 @@ async function saveState(api, state, named, { now, wait }) {
     },
     MOST_TRIES
   );
-}
-
-// src/features/validation/shards.ts
-import { join, resolve } from "node:path";
-var PER_SHARD = 2e4;
-var MOST_SHARDS = 20;
-function planShards({ urls }, before, { recheckDays, fragments }, now) {
-  const pages = new Set(
-    [...urls.keys()].filter((url) => verifiedIdentifier(url) === void 0).map((url) => requestUrl(url, fragments))
-  );
-  const known = withoutFuture(before, now);
-  const due = [...pages].filter(
-    (page) => isDue(page, known.get(page) ?? { log: [] }, recheckDays, now)
-  ).length;
-  const count2 = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
-  return Array.from({ length: count2 }, (_, index) => `${index + 1}/${count2}`);
-}
-var NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
-var LARGEST = 100 * 1024 * 1024;
-function writeShardState(io, { index, count: count2 }, state) {
-  const path = join(io.temp, `list-curator-state-${index}-of-${count2}.json`);
-  io.writeFile(path, writeLinkState(state));
-  return path;
-}
-function readShardStates(io, folder) {
-  const whole = resolve(io.workspace, folder);
-  const found = stateFiles(io, whole);
-  const states = found.flatMap(({ path, name }) => {
-    const state = readPart(io, path, name);
-    return state === void 0 ? [] : [state];
-  });
-  if (states.length === 0) {
-    throw new InputError(
-      `${folder} contains no state of a part. Store the output "state" of the jobs with the input "shard" with actions/upload-artifact, and download all of them with actions/download-artifact before this step.`
-    );
-  }
-  const expected = largest(found.map(({ shard }) => shard.count));
-  if (states.length < expected) {
-    io.core.warning(
-      `Only ${states.length} of ${expected} parts have a state. The next run checks the links of the others.`
-    );
-  }
-  return states;
-}
-function stateFiles({ files }, folder) {
-  const inside = namesIn(files, folder);
-  const paths = [
-    ...inside.map((name) => ({ name, path: join(folder, name) })),
-    ...inside.flatMap(
-      (one) => namesIn(files, join(folder, one)).map((name) => ({ name, path: join(folder, one, name) }))
-    )
-  ];
-  return paths.flatMap(({ name, path }) => {
-    const [, index, count2] = NAME.exec(name) ?? [];
-    const shard = parseShard(`${index}/${count2}`);
-    return shard === void 0 ? [] : [{ path, name, shard }];
-  });
-}
-function readPart({ core, files }, path, name) {
-  if ((files.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST) {
-    core.warning(`${name} is larger than any state; it is skipped.`);
-    return void 0;
-  }
-  const { state, problem } = readLinkState(files.readFileSync(path, "utf8"));
-  if (problem === void 0) return state;
-  core.warning(`${name} is not a state: ${problem}. It is skipped.`);
-  return void 0;
 }
 
 // src/features/validation/validate-event.ts
@@ -474,7 +472,12 @@ async function planValidation(io, inputs) {
 async function begin(io, inputs, wanted) {
   const api = gitHubOf(io, inputs);
   const child = childChecks(io, inputs.seconds);
-  const begun = await beginValidation(api, { ...inputs, whole: "the default branch" }, child);
+  const begun = await beginValidation(
+    api,
+    { ...inputs, whole: "the default branch" },
+    child,
+    io.date()
+  );
   if (begun.problem !== void 0) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`

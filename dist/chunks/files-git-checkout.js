@@ -12,6 +12,9 @@ import {
 
 // src/files/git-checkout.ts
 import { dirname, join, resolve } from "node:path";
+var USUAL_BRANCHES = ["remotes/origin", "heads"].flatMap(
+  (place) => ["main", "master"].map((name) => `refs/${place}/${name}`)
+);
 var SHA = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 function findCheckout(files, folder) {
   for (let root = folder; ; root = dirname(root)) {
@@ -39,9 +42,10 @@ function readCheckout(files, root) {
       ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`))
     ])
   ];
+  const usual = USUAL_BRANCHES.find((name) => read(name) !== "" || refs.has(name));
   return compact({
     root,
-    defaultBranch: main ?? branch ?? "main",
+    defaultBranch: main ?? usual?.split("/").at(-1) ?? branch ?? "main",
     head: head !== void 0 && SHA.test(head) ? head : void 0,
     origin,
     tags: refsIn("tags").filter(isHead).map((name) => name.slice("refs/tags/".length)),

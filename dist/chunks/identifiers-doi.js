@@ -474,6 +474,20 @@ function oddCharacters(text) {
   );
 }
 
+// src/identifiers/imitated-site.ts
+var SITES = ["doi.org", "arxiv.org"];
+var INNER = new RegExp(`(?:^|\\.)(${SITES.join("|").replaceAll(".", "\\.")})\\.`, "i");
+function imitatedSite(host) {
+  const name = host.toLowerCase();
+  const plain = alike(name);
+  const twin = SITES.find((site) => plain === alike(site) || plain.endsWith(`.${alike(site)}`));
+  const isItself = twin === void 0 || name === twin || name.endsWith(`.${twin}`);
+  return isItself ? INNER.exec(name)?.[1] : twin;
+}
+function alike(name) {
+  return name.replace(/[1il]/g, "i").replaceAll("0", "o").replaceAll("rn", "m");
+}
+
 // src/identifiers/doi.ts
 var PREFIX = String.raw`10\.(?:\d{4,9}|97[89](?=\.))(?:\.\d+)*/`;
 var WHOLE = new RegExp(String.raw`^${PREFIX}\S+`);
@@ -576,7 +590,8 @@ function doiOfUrl(url) {
     const whole = name.endsWith("-") && url.href.endsWith("#") ? `${name}#` : name;
     return finish(WHOLE.exec(withoutResolver(whole))?.[0], AFTER_FIELD);
   }
-  if (OWN_NUMBERS.test(url.hostname) || /(?:^|\.)xn--/.test(url.hostname)) return void 0;
+  const isFalse = /(?:^|\.)xn--/.test(url.hostname) || imitatedSite(url.hostname) !== void 0;
+  if (isFalse || OWN_NUMBERS.test(url.hostname)) return void 0;
   const path = decodePercent(url.pathname + (IN_QUERY.test(url.hostname) ? url.search : ""));
   const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ""))?.[0];
   return found === void 0 ? void 0 : finish(stripUrlTail(found, url.hostname), AFTER_TEXT);
@@ -660,6 +675,7 @@ export {
   foldSpaces,
   mathematics,
   hasBalancedBraces,
+  imitatedSite,
   codePoints,
   withoutOddCharacters,
   oddCharacters,

@@ -1528,6 +1528,13 @@ var vocabulary_default = {
       "frontiers in",
       "trans.",
       "lett.",
+      "mit press",
+      "crc press",
+      "academic press",
+      "addison-wesley",
+      "mcgraw-hill",
+      "prentice hall",
+      "prentice-hall",
       "university press",
       "review of",
       "preprint",
@@ -2505,7 +2512,23 @@ var vocabulary_default = {
       "view"
     ]
   },
-  nothing: ["na", "n a", "none", "tba", "tbd", "unknown", "\u65E0", "\u6682\u65E0"],
+  nothing: [
+    "authors not specified",
+    "n a",
+    "na",
+    "none",
+    "not available",
+    "not found",
+    "not specified",
+    "not yet",
+    "tba",
+    "tbd",
+    "unknown",
+    "unknown authors",
+    "unspecified",
+    "\u65E0",
+    "\u6682\u65E0"
+  ],
   sections: {
     announcements: [
       "coming soon",
@@ -2790,6 +2813,7 @@ var vocabulary_default = {
         "how to contribute *",
         "how to submit *",
         "how to pr *",
+        "how to recommend *",
         "how to add a *",
         "how to add an *",
         "how to add new *",
@@ -2856,6 +2880,7 @@ var vocabulary_default = {
         "sources",
         "key terms",
         "contact us",
+        "main contributors",
         "contact me",
         "contact information",
         "contact info",
@@ -2947,6 +2972,7 @@ var vocabulary_default = {
       "helpful",
       "join",
       "key",
+      "major",
       "important",
       "note",
       "notes",
@@ -3383,11 +3409,11 @@ var HOSTS = new Map(
   )
 );
 var escaped = (text) => text.replace(/[.]/g, "\\.");
-var PAPER_HOST = /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
+var PAPER_HOST = /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology|eprints|digitalcommons|scholarcommons|scholarworks)\./i;
 var BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
 var HOME = /^(?:(?:https?:)?\/\/)?[^/?#\s]+\/?(?:(?:index|home)(?:\.[a-z]{3,5})?|[a-z]{2})?\/?(?:#.*)?$/i;
 var PERIODICAL = /\/(?:journals?|toc|loi|venues)\/[\w-]+\/?(?:[?#]|$)|\/RecentIssue\.jsp|^https?:\/\/(?:www\.)?journals?\.[^/]+\/[\w-]+\/?$/i;
-var SERVICE = /^https?:\/\/[^/]+\/(?:(?:product\/)?api|about|help|faq)(?:[/?#]|$)/i;
+var SERVICE = /^https?:\/\/[^/]+\/(?:(?:(?:product\/)?api|about|help|faq|search)(?:[/?#]|$)|(?:profiles?|authors?|people)(?:\/[^/?#]*)?\/?(?:[?#]|$))/i;
 var DATA = new RegExp(`\\b(?:${VOCABULARY.dataDois.map(escaped).join("|")})`, "i");
 var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
 function knownRole(name) {

@@ -49,7 +49,7 @@ function isBotWall(answer) {
 function hasMoved(asked, { hops, url }) {
   const target = new URL(url);
   const fallsToRoot = target.pathname === "/" && target.search === "" && asked.pathname !== "/";
-  return hops.length > 0 && hops.every((hop) => PERMANENT.has(hop.status)) && !fallsToRoot && !NOT_A_NEW_ADDRESS.test(target.pathname);
+  return hops.length > 0 && hops.every((status) => PERMANENT.has(status)) && !fallsToRoot && !NOT_A_NEW_ADDRESS.test(target.pathname);
 }
 function judgeAnswer(asked, answer) {
   const { status } = answer;

@@ -105,7 +105,11 @@ function mayMatter(wanted, config) {
     ...configPaths(wanted.config),
     ...paths.map((path) => plainPath(path ?? ""))
   ]);
-  return (path) => named2.has(path) || isBib(path) || isMarkdown(path);
+  return (path) => named2.has(path) || isBib(path) || isMarkdown(path) || hidesReadme(path);
+}
+var README = /^readme(?:\.(?:md|markdown|mdown|mkdn?|textile|rdoc|org|creole|mediawiki|wiki|rst|asciidoc|adoc|asc|pod|txt))?$/i;
+function hidesReadme(path) {
+  return posix.dirname(path) === ".github" && README.test(posix.basename(path));
 }
 
 // src/revisions/read-side.ts
@@ -261,6 +265,7 @@ async function readSides(trees, tools) {
     const head2 = await rawSide(after, trees.head, tools);
     return { base: { bibs: [], config: tools.config }, head: head2 };
   }
+  refuseHidden(after, trees, tools.wanted.whole);
   if (sameFiles(filesOf(before), filesOf(after)) && bibPaths(trees.base).join("\n") === bibPaths(trees.head).join("\n"))
     return void 0;
   await tools.blobs([...filesOf(after), ...filesOf(before)].map(({ sha }) => sha));
@@ -299,6 +304,14 @@ function refuseLost({ readme, bibs }, { head }, { wanted, config }) {
     const by = 'a configuration with "readme: ';
     throw lost(readme, "the list", head, { whole: wanted.whole, by });
   }
+}
+function refuseHidden({ readme }, { base, head }, whole) {
+  const there = new Set(base.map(({ path }) => path));
+  const added = head.find(({ path }) => hidesReadme(path) && !there.has(path));
+  if (added === void 0 || !/^readme\.[^/]+$/i.test(readme.path)) return;
+  throw new InputError(
+    `${added.path} is added in ${whole}. GitHub shows it to visitors in place of ${readme.path}, which is the list. Remove it.`
+  );
 }
 function lost({ path, sha }, what, head, { whole, by }) {
   const moved = head.find((file) => file.sha === sha && file.path !== path)?.path;

@@ -5,7 +5,9 @@ const require = makeRequire(import.meta.url);
 function attempt(work) {
   try {
     return work();
-  } catch {
+  } catch (error) {
+    const isFault = error instanceof TypeError || error instanceof ReferenceError;
+    if (isFault && errorCode(error) === void 0) throw error;
     return void 0;
   }
 }
