@@ -101,4 +101,25 @@ describe('titles above their facts', () => {
     );
     expect(entries).toHaveLength(8);
   });
+
+  it('may have a venue, or what says that there is none yet, in bold in front', () => {
+    const tagged = [
+      '**NeurIPS 2023** Neural Fern Systems for Slow Walls,',
+      '**GECCO 2021** Policy Gradient Assisted Moss-gardens',
+      '**Preprint** Growing quiet roofs with little rain',
+      '**ICLR 2022** Evolving Bricks in Old Harbors',
+    ];
+    const text = tagged
+      .map(
+        (line, at) =>
+          `${line}\n\nLink: [https://arxiv.org/abs/2101.0000${at}](https://arxiv.org/abs/2101.0000${at}) Code: Not found`,
+      )
+      .join('\n\n');
+    expect(entriesOf(text).map(({ title }) => title)).toEqual([
+      'Neural Fern Systems for Slow Walls',
+      'Policy Gradient Assisted Moss-gardens',
+      'Growing quiet roofs with little rain',
+      'Evolving Bricks in Old Harbors',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { isProseLine } from '../words/prose-line.ts';
-import { isVenueLike } from '../words/venue.ts';
+import { isVenueLike, venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import type { Looker } from './look.ts';
@@ -147,25 +147,34 @@ function isBareItem(item: ItemBlock, looker: Looker): boolean {
 /** Whether a line is neither facts nor prose, and names nothing below it. */
 function canBeTitle(flat: FlatText, looker: Looker): boolean {
   const text = flat.text.trim();
-  if (text.length < SHORTEST || text.length > LONGEST || /[:：,;]$/u.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || /[:：;]$/u.test(text)) return false;
+  const bold = boldInFront(flat);
+  const isTag = bold !== undefined && isTagged(flat, bold);
+  if (text.endsWith(',') && !isTag) return false;
   const look = looker.at(flat);
   if (look.labelled || look.onlyLinks || look.inward || look.people) return false;
   // A text behind bold words is a fact, with a label that is not known; not behind its venue.
-  const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 2);
-  if (bold !== undefined && bold.end < flat.text.trimEnd().length - 2 && !isTagged(flat, bold))
-    return false;
+  if (bold !== undefined && !isTag) return false;
   return !isProseLine(text) && (look.standing > 0 || flat.links.length === 0);
 }
 
-/** Whether the bold words in front of a title are a venue or status with its year. */
+/** The bold words that a text begins with, if others are behind them. */
+function boldInFront({ text, marks }: FlatText): Range | undefined {
+  const bold = marks.find(({ kind, start }) => kind === 'bold' && start < 2);
+  return bold !== undefined && bold.end < text.trimEnd().length - 2 ? bold : undefined;
+}
+
+/** Whether the bold words in front of a title are a venue or status, mostly with its year. */
 function isTagged({ text }: FlatText, { start, end }: Range): boolean {
   const tag = text.slice(start, end);
-  return yearIn(tag) !== undefined && tag.length < LONGEST_VENUE;
+  return tag.length < LONGEST_VENUE && (yearIn(tag) ?? venueEvidence(tag)) !== undefined;
 }
 
 /** Whether a text is people, a known label with its fact, or links of a paper, and has no title itself. */
 function areFacts(flat: FlatText, looker: Looker, isItem: boolean): boolean {
-  if (isDate(flat.text.trim()) || isDatedVenue(flat.text)) return true;
+  const bold = boldInFront(flat);
+  const isTitle = bold !== undefined && isTagged(flat, bold);
+  if (isDate(flat.text.trim()) || (isDatedVenue(flat.text) && !isTitle)) return true;
   const look = looker.at(flat);
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
