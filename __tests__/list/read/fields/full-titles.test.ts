@@ -73,3 +73,24 @@ it('the number of a title in the list is no part of it', () => {
   const lines = titles.map((title, at) => `- No. ${at + 1}: ${title}, Ada Moss, 2020`);
   expect(entriesOf(lines.join('\n')).map(({ title }) => title)).toEqual(titles);
 });
+
+it('what is behind a linked title and a comma or period is no part of it', () => {
+  const url = 'https://arxiv.org/abs/2101.00001';
+  const titles = (line: string) => entriesOf(line).map(({ title }) => title);
+  expect(titles(`- [Walls of the Old Harbor](${url}), Ada Moss at al., arXiv, 2024`)).toEqual([
+    'Walls of the Old Harbor',
+  ]);
+  expect(
+    titles(`3. **[Walls of the Old Harbor](${url}). Pia Quill. Moss Research. (2016)**`),
+  ).toEqual(['Walls of the Old Harbor']);
+});
+
+it('a word that no title ends with goes on in bold', () => {
+  const lines = ['Rain', 'Snow', 'Fog'].map(
+    (name, at) =>
+      `* Battle of ${name}: A Large Comparison of Old Walls across **Computer Gardens** Tasks [paper](${HOSTS}${at}) (NeurIPS'23)`,
+  );
+  expect(entriesOf(lines.join('\n'))[0]?.title).toBe(
+    'Battle of Rain: A Large Comparison of Old Walls across Computer Gardens Tasks',
+  );
+});

@@ -73,7 +73,8 @@ function saidTwice(title: string): number {
 }
 
 /**
- * Without what is behind a quotation and a period (`"Walls of the Harbor." Lichen Letters`), in the
+ * Without what is behind a quotation and a period (`"Walls of the Harbor." Lichen Letters`), behind a
+ * link that is a whole title and a comma or period, in the
  * line below a link (`[GLAM](...)<br>**GLAM:** A remark`), in a long sentence after a gap, or in
  * brackets: a link's name (`[PDF]`), the site that browsers name (`Walls (example.org)`).
  */
@@ -84,6 +85,9 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
     const between = text.slice(run[at - 1]?.end ?? start, start);
     if (first !== undefined && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
       return true;
+    // `[Walls of the Old Harbor](...), Ada Moss`
+    const isBehindLink = link < 0 && (run[at - 1]?.link ?? -1) >= 0 && /^[.,;]$/.test(before);
+    if (isBehindLink && at > 0 && wordsOf(run.slice(0, at)) >= LEAST_LINKED) return true;
     // `**Walls of the Harbor; (Lichens)**`
     if (at > 0 && bracket !== '' && /;\s?[([]$/.test(between)) return true;
     const isBelow = before === '\n' && link < 0 && (first?.link ?? -1) >= 0;
@@ -98,6 +102,13 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
   return behind > 0 ? run.slice(0, behind) : run;
 }
 
+/** Words of a link that is a whole title. */
+const LEAST_LINKED = 4;
+
+function wordsOf(run: readonly Segment[]): number {
+  return run.reduce((sum, { content }) => sum + content.words, 0);
+}
+
 /** Words of a sentence that describes what is named before it. */
 const LONG_SENTENCE = 12;
 
@@ -109,8 +120,7 @@ function isNameBefore(name: Segment, rest: readonly Segment[]): boolean {
   const [next] = rest;
   if (next === undefined || name.span === 0 || name.link >= 0) return false;
   if (next.span !== 0 || next.before !== '_') return false;
-  const words = rest.reduce((sum, { content }) => sum + content.words, 0);
-  const isTitle = words >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
+  const isTitle = wordsOf(rest) >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
   return name.content.words === 1 && isTitle && next.content.names.some(isCapital);
 }
 
@@ -194,17 +204,15 @@ export function peopleInTitle(reading: Reading): Segment | undefined {
   if (first === undefined || second === undefined || last === undefined) return undefined;
   if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ''))
     return undefined;
-  const words = (some: readonly Segment[]): number =>
-    some.reduce((sum, { content }) => sum + content.words, 0);
   if (first.content.people === 'strong' && second.before.startsWith('.'))
-    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : undefined;
+    return wordsOf(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : undefined;
   const isName =
     last.before === ',' &&
     namePart(last.text) === 'word' &&
     !last.content.names.includes('acronym');
   const commas = run.slice(1).filter(({ before }) => before === ',').length;
   // A shorter title, or one with more commas, may be an enumeration.
-  return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
+  return isName && commas === 1 && wordsOf(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
     ? last
     : undefined;
 }
