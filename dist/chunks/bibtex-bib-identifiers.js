@@ -9965,6 +9965,8 @@ function withoutRemarks({ candidate }, run) {
     const between = text5.slice(run[at - 1]?.end ?? start, start);
     if (first !== void 0 && first.quote > 0 && quote !== first.quote && STOPPED.test(between))
       return true;
+    const isBehindLink = link2 < 0 && (run[at - 1]?.link ?? -1) >= 0 && /^[.,;]$/.test(before);
+    if (isBehindLink && at > 0 && wordsOf3(run.slice(0, at)) >= LEAST_LINKED) return true;
     if (at > 0 && bracket !== "" && /;\s?[([]$/.test(between)) return true;
     const isBelow2 = before === "\n" && link2 < 0 && (first?.link ?? -1) >= 0;
     const isLabel2 = bracket === "[" && link2 < 0 && content3.label !== void 0;
@@ -9977,14 +9979,17 @@ function withoutRemarks({ candidate }, run) {
   });
   return behind > 0 ? run.slice(0, behind) : run;
 }
+var LEAST_LINKED = 4;
+function wordsOf3(run) {
+  return run.reduce((sum, { content: content3 }) => sum + content3.words, 0);
+}
 var LONG_SENTENCE = 12;
 var STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;
 function isNameBefore(name, rest) {
   const [next] = rest;
   if (next === void 0 || name.span === 0 || name.link >= 0) return false;
   if (next.span !== 0 || next.before !== "_") return false;
-  const words = rest.reduce((sum, { content: content3 }) => sum + content3.words, 0);
-  const isTitle4 = words >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
+  const isTitle4 = wordsOf3(rest) >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
   return name.content.words === 1 && isTitle4 && next.content.names.some(isCapital);
 }
 var isCapital = (shown3) => shown3 === "capitals all" || shown3 === "capitals most";
@@ -10046,12 +10051,11 @@ function peopleInTitle(reading) {
   if (first === void 0 || second === void 0 || last === void 0) return void 0;
   if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ""))
     return void 0;
-  const words = (some) => some.reduce((sum, { content: content3 }) => sum + content3.words, 0);
   if (first.content.people === "strong" && second.before.startsWith("."))
-    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
+    return wordsOf3(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
   const isName3 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
   const commas = run.slice(1).filter(({ before }) => before === ",").length;
-  return isName3 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
+  return isName3 && commas === 1 && wordsOf3(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
 }
 var FEWEST_BESIDE_PEOPLE = 5;
 function withoutVenue({ segments, roles }, run) {
@@ -10655,12 +10659,12 @@ function endsOf(reading) {
   const whole2 = segments.slice(first).findIndex((one2) => !isOf(one2) || isApart(one2));
   const behind = whole2 < 0 ? segments.length : first + whole2;
   const { text: text5 } = candidate.parts[title.part]?.flat ?? EMPTY_FLAT;
-  const wordsOf6 = (from, to) => text5.slice(segments[from]?.start, segments[to - 1]?.end);
+  const wordsOf7 = (from, to) => text5.slice(segments[from]?.start, segments[to - 1]?.end);
   const found = [];
   const stop = segments.findIndex(({ before: before2 }, at) => at > first && !/^[,;&]$/.test(before2));
   const before = segments[stop]?.before ?? "";
   if (stop > 0 && stop < behind && /^[.:]$/.test(before)) {
-    const words = wordsOf6(first, stop);
+    const words = wordsOf7(first, stop);
     const people = before === ":" && !words.includes(" ") ? "none" : peopleIn2(words);
     found.push({ place: `first ${before}`, from: first, to: stop, people });
   }
@@ -10669,7 +10673,7 @@ function endsOf(reading) {
   );
   if (last < 0) return found;
   const place = `last ${segments[last]?.before}`;
-  return [...found, { place, from: last, to: behind, people: peopleIn2(wordsOf6(last, behind)) }];
+  return [...found, { place, from: last, to: behind, people: peopleIn2(wordsOf7(last, behind)) }];
 }
 function isApart({ text: text5, bracket }) {
   return bracket !== "" || isDate(text5);
@@ -22499,7 +22503,7 @@ function closeBracket(flow3, at, pieces) {
   const end = at + 1 + target[0].length;
   const place = flow3.range(bracket.start, end);
   if (bracket.image) {
-    const alt = children.map(wordsOf3).join("");
+    const alt = children.map(wordsOf4).join("");
     if (/\n|<img/.test(alt)) return void 0;
     pieces.push({ node: { type: "image", ...place, url, alt } });
     return end;
@@ -22508,8 +22512,8 @@ function closeBracket(flow3, at, pieces) {
   pieces.push({ node: { type: "link", ...place, url, children } });
   return end;
 }
-function wordsOf3({ value, alt, children = [] }) {
-  return value ?? alt ?? children.map(wordsOf3).join("");
+function wordsOf4({ value, alt, children = [] }) {
+  return value ?? alt ?? children.map(wordsOf4).join("");
 }
 function resolved(flow3, pieces) {
   const done = [];
@@ -23294,7 +23298,7 @@ function factsOf2({ header, rows, range }) {
   const isFact2 = isLabel(name) && value.text.trim() !== "" && !isLabel(value);
   const all2 = isFact2 ? [{ range, cells: header }, ...rows] : rows;
   const labels = new Set(
-    all2.flatMap(({ cells: [first = EMPTY_FLAT] }) => isLabel(first) ? wordsOf4(first) : [])
+    all2.flatMap(({ cells: [first = EMPTY_FLAT] }) => isLabel(first) ? wordsOf5(first) : [])
   );
   if (labels.size < FEWEST9 || labels.size < all2.length * SHARE6) return void 0;
   return all2.map(({ cells: [first = EMPTY_FLAT, second = EMPTY_FLAT], ...row }) => ({
@@ -23303,11 +23307,11 @@ function factsOf2({ header, rows, range }) {
     flat: labelled2(first, second)
   }));
 }
-function wordsOf4(cell) {
+function wordsOf5(cell) {
   return plain2(cell, { start: 0, end: cell.text.length });
 }
 function isLabel(cell) {
-  const kind = columnKind(wordsOf4(cell));
+  const kind = columnKind(wordsOf5(cell));
   return cell.links.length === 0 && kind !== "other" && kind !== "index";
 }
 function labelled2(label, fact) {
@@ -23894,7 +23898,7 @@ function titlesAboveFacts(blocks, looker, references) {
   if (found.length * (usual + 1) < blocks.length * SHARE8) return /* @__PURE__ */ new Map();
   const runs = found.flatMap(({ title, last }) => {
     const above = last - usual;
-    const isName3 = above === title - 1 && isTitle4(above) && wordsOf5(blocks[title]) < WORDS_OF_TITLE4;
+    const isName3 = above === title - 1 && isTitle4(above) && wordsOf6(blocks[title]) < WORDS_OF_TITLE4;
     return eachOf({ title: isName3 ? above : title, last }, usual);
   });
   return new Map(
@@ -23938,7 +23942,7 @@ function areBothDated(title, fact) {
 }
 var LONGEST_VENUE4 = 60;
 var WORDS_OF_TITLE4 = 4;
-function wordsOf5(block) {
+function wordsOf6(block) {
   const text5 = block === void 0 ? void 0 : flatOf(block)?.text;
   return text5?.trim().split(/\s+/).length ?? 0;
 }
@@ -23953,20 +23957,27 @@ function isBareItem(item, looker) {
 }
 function canBeTitle(flat, looker) {
   const text5 = flat.text.trim();
-  if (text5.length < SHORTEST2 || text5.length > LONGEST8 || /[:：,;]$/u.test(text5)) return false;
+  if (text5.length < SHORTEST2 || text5.length > LONGEST8 || /[:：;]$/u.test(text5)) return false;
+  const bold = boldInFront(flat);
+  const isTag = bold !== void 0 && isTagged(flat, bold);
+  if (text5.endsWith(",") && !isTag) return false;
   const look = looker.at(flat);
   if (look.labelled || look.onlyLinks || look.inward || look.people) return false;
-  const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 2);
-  if (bold !== void 0 && bold.end < flat.text.trimEnd().length - 2 && !isTagged(flat, bold))
-    return false;
+  if (bold !== void 0 && !isTag) return false;
   return !isProseLine(text5) && (look.standing > 0 || flat.links.length === 0);
+}
+function boldInFront({ text: text5, marks }) {
+  const bold = marks.find(({ kind, start }) => kind === "bold" && start < 2);
+  return bold !== void 0 && bold.end < text5.trimEnd().length - 2 ? bold : void 0;
 }
 function isTagged({ text: text5 }, { start, end }) {
   const tag = text5.slice(start, end);
-  return yearIn(tag) !== void 0 && tag.length < LONGEST_VENUE4;
+  return tag.length < LONGEST_VENUE4 && (yearIn(tag) ?? venueEvidence(tag)) !== void 0;
 }
 function areFacts(flat, looker, isItem) {
-  if (isDate(flat.text.trim()) || isDatedVenue3(flat.text)) return true;
+  const bold = boldInFront(flat);
+  const isTitle4 = bold !== void 0 && isTagged(flat, bold);
+  if (isDate(flat.text.trim()) || isDatedVenue3(flat.text) && !isTitle4) return true;
   const look = looker.at(flat);
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;

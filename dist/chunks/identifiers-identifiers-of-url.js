@@ -2057,7 +2057,15 @@ var vocabulary_default = {
     "at",
     "to",
     "via",
-    "using"
+    "using",
+    "across",
+    "among",
+    "between",
+    "into",
+    "through",
+    "toward",
+    "towards",
+    "without"
   ],
   names: {
     and: ["and", "&", "y", "e", "et", "und"],
