@@ -301,3 +301,12 @@ it('a page is no title', () => {
   const [entry] = entriesOf('- E. Moss, Constrained Walls of Old Harbors.1999, p. 260.');
   expect(entry).toMatchObject({ title: 'Constrained Walls of Old Harbors', year: 1999 });
 });
+
+it('a result in a row is no year beside that of the venue', () => {
+  const rows = PAPERS.map(
+    ({ title }, at) =>
+      `| ${title} | [ICRA 20${19 + at}](https://arxiv.org/abs/1807.0027${at}) | 178.85 | 80.12 |`,
+  );
+  const table = `| Paper | Publication | MAE | RMSE |\n|---|---|---|---|\n${rows.join('\n')}`;
+  expect(entriesOf(table).map(({ year }) => year)).toEqual(PAPERS.map((_, at) => 2019 + at));
+});

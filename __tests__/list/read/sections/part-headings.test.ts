@@ -52,3 +52,22 @@ describe('headings below the titles of papers', () => {
     expect(entries).toEqual([]);
   });
 });
+
+it('a way back to the contents is no category', () => {
+  const below = (venue: string, at: number): string =>
+    `### ${venue}\n### [⬆️ Back to Index](#index)\n\n- [Walls of the old harbor, part ${at}](https://arxiv.org/abs/2101.0000${at})\n`;
+  const list = read(
+    `# L\n\n## Index\n\n- [2021](#iclr-2021)\n\n## Papers\n\n${below('ICLR 2021', 1)}\n${below('ICML 2022', 2)}`,
+  );
+  expect(list.entries.map(({ categories, year }) => [categories.at(-1), year])).toEqual([
+    ['ICLR 2021', 2021],
+    ['ICML 2022', 2022],
+  ]);
+});
+
+it('a heading that leads to the contents may be one', () => {
+  const list = read(
+    '# L\n\n## [Backs of Walls](#index)\n\n- [Walls of the old harbor](https://arxiv.org/abs/2101.00001)\n',
+  );
+  expect(list.entries.map(({ categories }) => categories)).toEqual([['Backs of Walls']]);
+});

@@ -103,6 +103,12 @@ function yearOf(
   const other =
     // Beside a year, two numbers are a volume: `87.12 (2019)`.
     yearWith(reading, ['date'], (text) => (FOUR_DIGITS.test(text) ? whole(text) : undefined)) ??
+    // In a row of results, they are one: `| CVPR 2019 | 80.12 |`.
+    (reading.candidate.kind === 'row'
+      ? yearWith(reading, ['venue'], (text, segment) =>
+          FOUR_DIGITS.test(text) ? yearOfVenue(text, segment) : undefined,
+        )
+      : undefined) ??
     yearWith(reading, ['date'], whole) ??
     yearWith(reading, ['venue'], yearOfVenue) ??
     yearWith(reading, ['venue'], (text) => (namesMonthOf(arxivId, text) ? posted : yearIn(text))) ??

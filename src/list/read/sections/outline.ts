@@ -2,7 +2,7 @@ import type { List } from '../../list.ts';
 import { EMPTY_FLAT, type FlatText } from '../../source/flat-text.ts';
 import { headingInSection, readHeading } from '../../source/headings.ts';
 import { type SectionSurroundings, sectionText } from '../units/section-text.ts';
-import { partHeadings } from './part-headings.ts';
+import { isWayBack, partHeadings } from './part-headings.ts';
 import { type SectionDraft, sectionDrafts } from './section-drafts.ts';
 import { titleIndex } from './title-index.ts';
 
@@ -19,7 +19,8 @@ export interface Outline {
 
 /**
  * The headings of a file with the sections below them. A heading that names a part of the paper
- * above it, such as `Summary`, begins no section: it is text of that paper's.
+ * above it, such as `Summary`, begins no section: it is text of that paper's. Nor does one that is a
+ * way back to the contents.
  *
  * @param categories headings that the configuration makes categories.
  */
@@ -36,11 +37,13 @@ export function outlineOf(
     readHeading(raw, flats[index] ?? EMPTY_FLAT),
   );
   const title = titleIndex(scanned, headings, categories);
+  const without = (isNone: (index: number) => boolean): Outline => {
+    const others = scanned.headings.filter((_, index) => !isNone(index));
+    return outlineOf({ ...around, scanned: { ...scanned, headings: others } }, categories);
+  };
+  if (flats.some(isWayBack)) return without((index) => isWayBack(flats[index] ?? EMPTY_FLAT));
   for (const section of sections) section.read = sectionText(around, section);
   const outline = { headings, flats, title, sections };
   const parts = partHeadings(outline);
-  if (parts.size === 0) return outline;
-  const { states, start } = scanned;
-  const others = scanned.headings.filter((_, index) => !parts.has(index));
-  return outlineOf({ ...around, scanned: { states, start, headings: others } }, categories);
+  return parts.size === 0 ? outline : without((index) => parts.has(index));
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { List } from '../../list.ts';
+import type { FlatText } from '../../source/flat-text.ts';
 import { isDescription } from '../units/heading-entries.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import type { SectionDraft } from './section-drafts.ts';
@@ -55,6 +56,14 @@ export function partHeadings({ headings, title, sections }: Headings): ReadonlyS
   }
   return found;
 }
+
+/** A heading that is only a way back within the page: `### [Back to Index](#index)`. */
+export function isWayBack({ text, links }: FlatText): boolean {
+  const isInward = links.length > 0 && links.every(({ url }) => url.startsWith('#'));
+  return isInward && WAY_BACK.test(text);
+}
+
+const WAY_BACK = /^[^\p{L}]*(?:go )?(?:back|return) to\b/iu;
 
 /** The headings directly above the deepest ones of their branch. */
 function groupsOf(headings: List['headings'], title: number | undefined): readonly Group[] {
