@@ -10340,7 +10340,12 @@ function yearOf(reading, arxivId) {
   const whole2 = (text5) => hasDay(text5) ? void 0 : yearOfDate(text5);
   const other = (
     // Beside a year, two numbers are a volume: `87.12 (2019)`.
-    yearWith(reading, ["date"], (text5) => FOUR_DIGITS.test(text5) ? whole2(text5) : void 0) ?? yearWith(reading, ["date"], whole2) ?? yearWith(reading, ["venue"], yearOfVenue) ?? yearWith(reading, ["venue"], (text5) => namesMonthOf(arxivId, text5) ? posted : yearIn(text5)) ?? yearWith(reading, ["venue"], (text5) => /^\d{4}$/.test(text5) ? yearOfDate(text5) : void 0) ?? unplaced(citedYear(reading)) ?? unplaced(badge)
+    yearWith(reading, ["date"], (text5) => FOUR_DIGITS.test(text5) ? whole2(text5) : void 0) ?? // In a row of results, they are one: `| CVPR 2019 | 80.12 |`.
+    (reading.candidate.kind === "row" ? yearWith(
+      reading,
+      ["venue"],
+      (text5, segment) => FOUR_DIGITS.test(text5) ? yearOfVenue(text5, segment) : void 0
+    ) : void 0) ?? yearWith(reading, ["date"], whole2) ?? yearWith(reading, ["venue"], yearOfVenue) ?? yearWith(reading, ["venue"], (text5) => namesMonthOf(arxivId, text5) ? posted : yearIn(text5)) ?? yearWith(reading, ["venue"], (text5) => /^\d{4}$/.test(text5) ? yearOfDate(text5) : void 0) ?? unplaced(citedYear(reading)) ?? unplaced(badge)
   );
   if (other !== void 0) return dated?.value === other.value ? dated : other;
   return unlessLater(dated, posted) ?? yearWith(reading, ["label", "authors", "other"], yearOfOther) ?? unplaced(yearOfOther(tail) ?? yearOfOther(venueBesideTitle(reading))) ?? unplaced(isPrinted(reading, arxivId) ? posted : void 0);
@@ -25055,6 +25060,11 @@ function partHeadings({ headings, title, sections: sections2 }) {
   }
   return found;
 }
+function isWayBack({ text: text5, links }) {
+  const isInward2 = links.length > 0 && links.every(({ url }) => url.startsWith("#"));
+  return isInward2 && WAY_BACK.test(text5);
+}
+var WAY_BACK = /^[^\p{L}]*(?:go )?(?:back|return) to\b/iu;
 function groupsOf3(headings, title) {
   const depthOf = (index2) => headings[index2]?.depth ?? 0;
   return headings.flatMap(({ depth }, index2) => {
@@ -25171,13 +25181,15 @@ function outlineOf(around, categories = []) {
     (raw, index2) => readHeading(raw, flats[index2] ?? EMPTY_FLAT)
   );
   const title = titleIndex(scanned, headings, categories);
+  const without2 = (isNone) => {
+    const others = scanned.headings.filter((_, index2) => !isNone(index2));
+    return outlineOf({ ...around, scanned: { ...scanned, headings: others } }, categories);
+  };
+  if (flats.some(isWayBack)) return without2((index2) => isWayBack(flats[index2] ?? EMPTY_FLAT));
   for (const section of sections2) section.read = sectionText(around, section);
   const outline = { headings, flats, title, sections: sections2 };
   const parts = partHeadings(outline);
-  if (parts.size === 0) return outline;
-  const { states, start } = scanned;
-  const others = scanned.headings.filter((_, index2) => !parts.has(index2));
-  return outlineOf({ ...around, scanned: { states, start, headings: others } }, categories);
+  return parts.size === 0 ? outline : without2((index2) => parts.has(index2));
 }
 
 // src/list/read/fields/place-draft.ts
