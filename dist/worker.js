@@ -45,7 +45,6 @@ import {
 } from "./chunks/links-registry-identifier.js";
 import "./chunks/registries-work-facts.js";
 import "./chunks/catalog-bibliography-chooser.js";
-import "./chunks/identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./chunks/features-papers-bib-entry-of-work.js";

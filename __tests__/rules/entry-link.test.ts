@@ -71,6 +71,17 @@ describe('entry-link', () => {
   });
 
   it.each([
+    ['doi:10.99999/jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
+    ['arXiv:2101.00001', 'https://arxiv.org/abs/2101.00001'],
+  ])('suggests the page of %s', (target, page) => {
+    const entry = (url: string) => `- [Red Walls in Winter](${url}), Ada Moss, 2021`;
+    expect(second(entry(target))).toEqual([expect.stringContaining(`Write "${page}".`)]);
+    expect(fix('entry-link', { readme: list(LINKED, entry(target)) }).readme).toBe(
+      list(LINKED, entry(page)),
+    );
+  });
+
+  it.each([
     'https://example.org/b,',
     'https://example.org/b;',
     'https://arxiv.org/abs/2101.00001.',

@@ -100,6 +100,7 @@ import {
   bareDoi,
   codePoints,
   doiAddress,
+  findDoi,
   foldSpaces,
   hasMoreThanDoi,
   idOf,
@@ -107,12 +108,15 @@ import {
   identifierText,
   imitatedSite,
   isNeverRegistered,
+  matchId,
   mayBeOneWork,
   oddCharacters,
   parseDoi,
+  parsePmid,
   parseShortDoi,
   partsOf,
-  plainText
+  plainText,
+  withoutOddCharacters
 } from "./identifiers-doi.js";
 import {
   addTo,
@@ -6794,6 +6798,33 @@ function linkRange({ links, url: own2, titleRange }) {
   return links.find(({ url }) => url === own2)?.range ?? titleRange;
 }
 
+// src/identifiers/read-identifier.ts
+var LABELED2 = [
+  [/^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i, "acl"],
+  [/^(?:pmcid(?:\s*:)?\s*)?pmc(\d{1,9})$/i, "pmcid", "PMC"],
+  [/^openreview(?:\s*:)?\s*([\w-]{5,20})$/i, "openreview"]
+];
+function readIdentifier(text) {
+  const given = withoutOddCharacters(text).trim().replace(/^<(.*)>$/, "$1");
+  const [ofUrl] = identifiersOfUrl(given);
+  if (ofUrl !== void 0) return ofUrl;
+  const short = parseShortDoi(given);
+  if (short !== void 0) return { kind: "short-doi", id: short };
+  const arxiv = parseArxivId(given);
+  if (arxiv !== void 0) return { kind: "arxiv", id: arxiv };
+  const pmid = parsePmid(given);
+  if (pmid !== void 0) return { kind: "pmid", id: pmid };
+  const labeled = matchId(LABELED2, given);
+  if (labeled !== void 0) return labeled;
+  const doi = parseDoi(given) ?? findDoi(given);
+  if (doi !== void 0) {
+    const id = arxivIdOfDoi(doi);
+    return id === void 0 ? { kind: "doi", id: doi } : { kind: "arxiv", id };
+  }
+  const named3 = findArxivId(given);
+  return named3 === void 0 ? void 0 : { kind: "arxiv", id: named3 };
+}
+
 // src/rules/support/lines-outside-code.ts
 function* linesOutsideCode(source) {
   const { states } = scan(source);
@@ -7393,14 +7424,26 @@ function* nowhere({ source }, { url, range, urlRange, ...link2 }) {
   const isCut = urlRange !== void 0 && /[ \t]/.test(source.text.charAt(urlRange.end));
   const isNowhere = NOWHERE.test(url) && !BAD_SCHEME.test(url) || ARXIV.test(url) && identifiersOfUrl(url).length === 0;
   if (isCut || !isNowhere) return;
+  const page = pageOfScheme(url);
+  const isWritten = urlRange !== void 0 && source.text.startsWith(url, urlRange.start);
   yield {
-    message: `${capitalized(nameLink(link2))} leads to ${quote(url)}, which is no page for readers. Write the address of the paper.`,
+    message: `${capitalized(nameLink(link2))} leads to ${quote(url)}, which is no page for readers. Write ${page === void 0 ? "the address of the paper" : quote(page)}.`,
     range,
     content: url,
+    fix: page === void 0 || !isWritten ? void 0 : {
+      kind: "suggested",
+      edits: [
+        { range: { start: urlRange.start, end: urlRange.start + url.length }, text: page }
+      ]
+    },
     habit: manyOf("nowhere", MANY_NOWHERE, (problems) => ({
       message: `${problems.length} links, such as ${quote(url)}, lead to no page for readers: ${linesOfProblems(problems)}. Write the addresses of the papers.`
     }))
   };
+}
+function pageOfScheme(url) {
+  const identifier = /^(?:doi|arxiv|pmid|pmcid):/i.test(url) ? readIdentifier(url) : void 0;
+  return identifier === void 0 ? void 0 : pageOf(identifier);
 }
 function* strayEnd({ source }, { url, range, urlRange, ...link2 }) {
   const last = url.at(-1) ?? "";
@@ -8352,6 +8395,7 @@ export {
   nameWords,
   sharesName,
   isLatin,
+  readIdentifier,
   linesOutsideCode,
   webAddresses,
   hasNoAddress,

@@ -38,7 +38,6 @@ import {
 import {
   chooseCategory
 } from "./catalog-bibliography-chooser.js";
-import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";

@@ -17,7 +17,7 @@ import {
 } from "./cli-input.js";
 import {
   readIdentifier
-} from "./identifiers-read-identifier.js";
+} from "./bibtex-bib-edits.js";
 import {
   oddCharacters
 } from "./identifiers-doi.js";

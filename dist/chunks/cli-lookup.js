@@ -26,7 +26,6 @@ import {
 import "./files-find-input.js";
 import "./cli-usage-error.js";
 import "./network-fetch-for.js";
-import "./identifiers-read-identifier.js";
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";

@@ -52,9 +52,6 @@ import {
   noCategoryText
 } from "./catalog-bibliography-chooser.js";
 import {
-  readIdentifier
-} from "./identifiers-read-identifier.js";
-import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
 import {
@@ -96,6 +93,7 @@ import {
   entriesWithoutParents,
   isAbstract,
   newEntryOf,
+  readIdentifier,
   webAddresses,
   withoutComments
 } from "./bibtex-bib-edits.js";

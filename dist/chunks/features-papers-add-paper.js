@@ -6,9 +6,6 @@ import {
   refuseUnreadBib
 } from "./catalog-bibliography-chooser.js";
 import {
-  readIdentifier
-} from "./identifiers-read-identifier.js";
-import {
   applyFixes
 } from "./features-fixes-apply-fixes.js";
 import {
@@ -38,6 +35,7 @@ import {
   linesOf,
   makeCitationKey,
   newEntryOf,
+  readIdentifier,
   relativePath
 } from "./bibtex-bib-edits.js";
 import {

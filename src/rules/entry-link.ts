@@ -2,6 +2,8 @@ import { isNeverRegistered } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { imitatedSite } from '../identifiers/imitated-site.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
+import { pageOf } from '../identifiers/page-of.ts';
+import { readIdentifier } from '../identifiers/read-identifier.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { withoutHidden } from '../text/hidden-characters.ts';
 import { decodePercent } from '../text/percent-encoded.ts';
@@ -163,14 +165,31 @@ function* nowhere(
     (NOWHERE.test(url) && !BAD_SCHEME.test(url)) ||
     (ARXIV.test(url) && identifiersOfUrl(url).length === 0);
   if (isCut || !isNowhere) return;
+  const page = pageOfScheme(url);
+  const isWritten = urlRange !== undefined && source.text.startsWith(url, urlRange.start);
   yield {
-    message: `${capitalized(nameLink(link))} leads to ${quote(url)}, which is no page for readers. Write the address of the paper.`,
+    message: `${capitalized(nameLink(link))} leads to ${quote(url)}, which is no page for readers. Write ${page === undefined ? 'the address of the paper' : quote(page)}.`,
     range,
     content: url,
+    fix:
+      page === undefined || !isWritten
+        ? undefined
+        : {
+            kind: 'suggested',
+            edits: [
+              { range: { start: urlRange.start, end: urlRange.start + url.length }, text: page },
+            ],
+          },
     habit: manyOf('nowhere', MANY_NOWHERE, (problems) => ({
       message: `${problems.length} links, such as ${quote(url)}, lead to no page for readers: ${linesOfProblems(problems)}. Write the addresses of the papers.`,
     })),
   };
+}
+
+/** The page of an identifier in place of an address: `doi:10.99999/moss`, `arXiv:2101.00001`. */
+function pageOfScheme(url: string): string | undefined {
+  const identifier = /^(?:doi|arxiv|pmid|pmcid):/i.test(url) ? readIdentifier(url) : undefined;
+  return identifier === undefined ? undefined : pageOf(identifier);
 }
 
 /** Punctuation of the sentence that is part of the address; no identifier ends with a period. */
