@@ -22,7 +22,7 @@ const STATE = v.strictObject({
 /**
  * Reads a state file. If it is invalid, the state is empty and `problem` says why.
  *
- * @param now milliseconds since 1970; what is later than that is left out.
+ * @param now milliseconds since 1970; what is later than that is omitted.
  */
 export function readLinkState(text: string, now: number): ReadState {
   const value = parseJson(text);

@@ -90,7 +90,7 @@ function areShort(examples: readonly (readonly string[])[], isConference: boolea
 }
 
 function isMost(names: readonly string[], share: number): boolean {
-  return names.filter(isAcronym).length > share * names.length - 1e-9;
+  return names.filter(isAcronym).length >= share * names.length;
 }
 
 /** How a venue of the list spells one of some names. */

@@ -85,15 +85,15 @@ function categoriesInReach(list: List, contents: Contents): Category[] {
   const until = endOfReach(list, contents);
   return list.categories.filter(
     ({ heading: { range } }) =>
-      range.start > contents.range.start && range.start < until && !isLeftOut(list, range),
+      range.start > contents.range.start && range.start < until && !isOmitted(list, range),
   );
 }
 
 /** What programs that write contents take for "not in there": `## Moss <!-- omit in toc -->`. */
-const LEFT_OUT = /<!--\s*omit (?:in|from) toc\s*-->/i;
+const OMITTED = /<!--\s*omit (?:in|from) toc\s*-->/i;
 
-function isLeftOut({ source: { text, lines } }: List, { start, end }: Range): boolean {
-  return LEFT_OUT.test(text.slice(start, lines.lineEnd(lines.position(end).line)));
+function isOmitted({ source: { text, lines } }: List, { start, end }: Range): boolean {
+  return OMITTED.test(text.slice(start, lines.lineEnd(lines.position(end).line)));
 }
 
 /** Where the part of the list ends that contents are about: their own part, deep in a list. */
