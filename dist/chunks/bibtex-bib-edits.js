@@ -3924,12 +3924,12 @@ function lackingHeadings(list, contents2, isNamed) {
 function categoriesInReach(list, contents2) {
   const until = endOfReach(list, contents2);
   return list.categories.filter(
-    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until && !isLeftOut(list, range)
+    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until && !isOmitted(list, range)
   );
 }
-var LEFT_OUT = /<!--\s*omit (?:in|from) toc\s*-->/i;
-function isLeftOut({ source: { text, lines } }, { start, end }) {
-  return LEFT_OUT.test(text.slice(start, lines.lineEnd(lines.position(end).line)));
+var OMITTED = /<!--\s*omit (?:in|from) toc\s*-->/i;
+function isOmitted({ source: { text, lines } }, { start, end }) {
+  return OMITTED.test(text.slice(start, lines.lineEnd(lines.position(end).line)));
 }
 function endOfReach({ sections, headings, source }, { range }) {
   const home = sections.findLast((section) => section.range.start <= range.start)?.heading;

@@ -4424,8 +4424,8 @@ function isBesidePeople({ bracket, link: link2, quote, content: { names } }) {
   if (link2 >= 0 || quote > 0) return false;
   return bracket === "(" && (names.includes("institution") || names.includes("acronym"));
 }
-function isPlaceBehind({ text: text5, before, marks, bracket }) {
-  return /^[,.]$/.test(before) && marks === 0 && bracket === "" && isLocatorAlone(text5);
+function isPlaceBehind({ text: text5, before }) {
+  return /^[,.]$/.test(before) && isLocatorAlone(text5);
 }
 function isCitedBy({ content: content3, after, link: link2 }) {
   if (content3.people !== "strong" || link2 >= 0 || !/^[:：]$/.test(after)) return false;
@@ -5572,8 +5572,7 @@ function markBare(sections2) {
   for (const one2 of found) if (!areFew || !alone.includes(one2)) one2.section.bare = one2.bare;
   if (sections2.reduce((sum, { bare: bare2 }) => sum + bare2.size, 0) < FEWEST_BARE) return;
   for (const section of sections2)
-    if (section.bare.size === 0 && !section.drafts.some(hasEvidence))
-      section.bare = bareAmong(section, around, canBeBare, 1);
+    if (section.bare.size === 0) section.bare = bareAmong(section, around, canBeBare, 1);
 }
 function nameOf2({ read }) {
   return fold(read?.text.split("\n", 1)[0] ?? "");

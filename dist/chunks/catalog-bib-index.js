@@ -1246,7 +1246,7 @@ function areShort(examples, isConference) {
   return areAllPreprints || isConference && published.flat().every(isAcronym);
 }
 function isMost2(names, share) {
-  return names.filter(isAcronym).length > share * names.length - 1e-9;
+  return names.filter(isAcronym).length >= share * names.length;
 }
 function spellingIn(printed, names) {
   const words = venueWithoutYear(printed);

@@ -310,3 +310,17 @@ it('a result in a row is no year beside that of the venue', () => {
   const table = `| Paper | Publication | MAE | RMSE |\n|---|---|---|---|\n${rows.join('\n')}`;
   expect(entriesOf(table).map(({ year }) => year)).toEqual(PAPERS.map((_, at) => 2019 + at));
 });
+
+it('a month in front of an item is its date, whatever the venue says', () => {
+  const items = PAPERS.map(
+    ({ title }, at) => `- [23.12] [${title}](https://example.org/a${at}.pdf), CVPR 2024`,
+  );
+  expect(entriesOf(items.join('\n')).map(({ year }) => year)).toEqual(PAPERS.map(() => 2023));
+});
+
+it('a name that looks like a page is a title where nothing is in front of it', () => {
+  const [entry] = entriesOf(
+    '- [P5](https://arxiv.org/abs/2101.00001), Ada Moss and Ben Hale, ICML 2020',
+  );
+  expect(entry?.title).toBe('P5');
+});

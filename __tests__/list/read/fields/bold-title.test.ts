@@ -121,4 +121,21 @@ describe('a bold title', () => {
       titles,
     );
   });
+
+  it('is more than the two words of a remark behind it', () => {
+    const lines = ['FernNet', 'MossNet', 'WallNet'].map(
+      (name, at) =>
+        `- **${name}** Slow Walls, ICML 2020. [[paper](https://arxiv.org/abs/2101.0000${at})]`,
+    );
+    expect(entriesOf(lines.join('\n')).map(({ title }) => title)).not.toContain('Slow Walls');
+  });
+
+  it('is not cut at its linked first word', () => {
+    const lines = ['FernNet', 'MossNet', 'WallNet'].map(
+      (name, at) =>
+        `- [${name}](https://arxiv.org/abs/2101.0000${at}), Growing Slow Ferns on Quiet Walls, ICML 2020`,
+    );
+    for (const { title } of entriesOf(lines.join('\n')))
+      expect(title).toContain('Growing Slow Ferns on Quiet Walls');
+  });
 });

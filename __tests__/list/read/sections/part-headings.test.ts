@@ -71,3 +71,9 @@ it('a heading that leads to the contents may be one', () => {
   );
   expect(list.entries.map(({ categories }) => categories)).toEqual([['Backs of Walls']]);
 });
+
+it('a heading with the words of a way back is a category where it leads nowhere', () => {
+  const entry = '- [Walls of the old harbor](https://arxiv.org/abs/2101.00001)';
+  const list = read(`# L\n\n## Papers\n\n### Back to basics\n\n${entry}\n`);
+  expect(list.entries.map(({ categories }) => categories)).toEqual([['Papers', 'Back to basics']]);
+});

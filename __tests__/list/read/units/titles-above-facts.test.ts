@@ -122,4 +122,13 @@ describe('titles above their facts', () => {
       'Evolving Bricks in Old Harbors',
     ]);
   });
+
+  it('may be short behind a venue in bold, with which they look like its name', () => {
+    const titles = ['Evolving Moss Algorithms', 'Quiet Cheap Walls', 'Discovered Slow Roofs'];
+    const text = titles.map((title, at) => {
+      const url = `https://arxiv.org/abs/2101.0000${at}`;
+      return `**ICLR 202${at}** ${title}\n\nLink: [${url}](${url}) Code: Not found`;
+    });
+    expect(entriesOf(text.join('\n\n')).map(({ title }) => title)).toEqual(titles);
+  });
 });

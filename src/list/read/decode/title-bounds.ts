@@ -26,8 +26,8 @@ function isBesidePeople({ bracket, link, quote, content: { names } }: Segment): 
 }
 
 /** Whether a text is a page or volume behind a separator, and not the last words of a title: `p. 260`. */
-function isPlaceBehind({ text, before, marks, bracket }: Segment): boolean {
-  return /^[,.]$/.test(before) && marks === 0 && bracket === '' && isLocatorAlone(text);
+function isPlaceBehind({ text, before }: Segment): boolean {
+  return /^[,.]$/.test(before) && isLocatorAlone(text);
 }
 
 /** Who wrote what follows: `Moss et al.: Walls`. */

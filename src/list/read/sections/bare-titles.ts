@@ -42,8 +42,7 @@ export function markBare(sections: readonly SectionDraft[]): void {
   // Among sections of bare titles, one title alone is a section of papers, too.
   if (sections.reduce((sum, { bare }) => sum + bare.size, 0) < FEWEST_BARE) return;
   for (const section of sections)
-    if (section.bare.size === 0 && !section.drafts.some(hasEvidence))
-      section.bare = bareAmong(section, around, canBeBare, 1);
+    if (section.bare.size === 0) section.bare = bareAmong(section, around, canBeBare, 1);
 }
 
 /** The words of the heading above a section, folded. */
