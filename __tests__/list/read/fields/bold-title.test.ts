@@ -40,6 +40,21 @@ describe('a bold title', () => {
     ]);
   });
 
+  it('is none where it is a short name in parentheses behind a title', () => {
+    const entries = entriesOf(
+      [
+        '- Slow Walls of the Old Harbor (**GLAM**), NeurIPS 2021 [[paper]](https://arxiv.org/abs/2101.00001)',
+        '- Lichens for Trains (**MossNet**), CVPR 2022 [[paper]](https://arxiv.org/abs/2201.00002)',
+        '- Tides Seen from a Distant Shore (**TIDE**), ICML 2023 [[paper]](https://arxiv.org/abs/2301.00003)',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Slow Walls of the Old Harbor',
+      'Lichens for Trains',
+      'Tides Seen from a Distant Shore',
+    ]);
+  });
+
   it('may be a short name after which the title continues', () => {
     const entries = entriesOf(
       [

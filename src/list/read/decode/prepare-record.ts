@@ -158,7 +158,7 @@ function pinReference(
 function isCited(segments: readonly Segment[], at: number): boolean {
   const { text, link, content } = segments[at] as Segment;
   const [year, next] = segments.slice(at + 1, at + 3);
-  if (year?.bracket !== '(' || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (year?.before !== '(' || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
   if (at === 0 && link < 0)
     return content.people === 'strong' && /^[:：]$/.test(next?.before ?? '');
   const isAlone = segments[at - 1]?.link !== link && next?.link !== link;

@@ -144,7 +144,11 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
   const isLinked = first.link < 0 && last.link >= 0;
   const isNamed = first.span === 0 ? last.span !== 0 : isLinked;
   const between = isLinked && first.marks !== 0 ? /^(?:[:：(（,]|[ _]*)$/ : /^[:：(（]$/;
-  if (isNamed && between.test(run[marked]?.before ?? '')) return run.slice(marked);
+  if (isNamed && between.test(run[marked]?.before ?? '')) {
+    // `Walls of the Old Harbor (**GLAM**)`
+    const isTitleInFront = wordsOf(run.slice(marked)) === 1 && wordsOf(run.slice(0, marked)) > 1;
+    return isTitleInFront ? run.slice(0, marked) : run.slice(marked);
+  }
   if (first.bracket === '') return run;
   const plain = run.findIndex(({ bracket }) => bracket === '');
   return plain < 0 ? run : run.slice(plain);
