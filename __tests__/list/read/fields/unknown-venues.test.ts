@@ -63,6 +63,20 @@ describe('two names at the place of known venues', () => {
   });
 });
 
+it.each(['Front. Phys.', 'Phys. Rev. D', 'Nat. Commun.'])(
+  '%s behind people is none of them',
+  (venue) => {
+    const [entry] = entriesOf(
+      `- [${TITLES[0]}](https://arxiv.org/abs/2101.00001), Ada Moss, Ben Hale, Cleo Lund, ${venue} 2021`,
+    );
+    expect(entry).toMatchObject({
+      authors: 'Ada Moss, Ben Hale, Cleo Lund',
+      venue: venue.replace(/\.$/, ''),
+      year: 2021,
+    });
+  },
+);
+
 it('a person at the place of a venue is the author where venues are unknown', () => {
   const people = ['Ada Moss', 'Ben Hale', 'Cleo Lund'];
   const entries = entriesOf(
