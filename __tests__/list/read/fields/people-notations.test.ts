@@ -366,3 +366,12 @@ it('are none where the words are others than those of names', () => {
   );
   expect(entriesOf(lines.join('\n')).map(({ authors }) => authors)).toEqual([...people, undefined]);
 });
+
+it('a name in full behind its initials is no person', () => {
+  const entries = entriesOf(
+    ['GLA (Glacial Lichen Atlas)', 'MOSS (Adaeze Moss)', 'Walls (Jo Vale)']
+      .map((text, at) => `${text} https://arxiv.org/pdf/2101.0000${at}.pdf\n`)
+      .join('\n'),
+  );
+  expect(entries.map(({ authors }) => authors)).toEqual([undefined, 'Adaeze Moss', 'Jo Vale']);
+});
