@@ -1,4 +1,3 @@
-import { isLetter } from '../../text/letters.ts';
 import type { Range } from '../../text/range.ts';
 import type {
   FlatComment,
@@ -92,23 +91,13 @@ export class FlatBuilder {
     return {
       text: this.text,
       pieces: compact(this.pieces),
-      marks: compact(this.marks.filter((mark) => !isWithinWord(this.text, mark))),
+      marks: compact(this.marks),
       links: compact(this.links).sort((a, b) => a.start - b.start || a.end - b.end),
       images: compact(this.images),
       tags: compact(this.tags),
       comments: compact(this.comments),
     };
   }
-}
-
-/** Letters of a mark that can be within a word. */
-const LONGEST_WITHIN_WORD = 3;
-
-/** Whether a mark only emphasizes letters of a word: `**G**lacial **L**ichen **A**tlas **M**odel`. */
-function isWithinWord(text: string, { start, end, kind }: Mark): boolean {
-  if (kind === 'code' || end - start > LONGEST_WITHIN_WORD) return false;
-  if (!/^\p{L}+$/u.test(text.slice(start, end))) return false;
-  return isLetter(text.charAt(start - 1)) || isLetter(text.charAt(end));
 }
 
 const NOTHING: never[] = [];
