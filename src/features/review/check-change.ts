@@ -26,9 +26,14 @@ import {
 import { addedSuppressions } from './added-suppressions.ts';
 import { changedPapers } from './changed-papers.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
+import {
+  counted,
+  withChangedFindings,
+  withLostBibliography,
+  withMissingParts,
+} from './missing-parts.ts';
 import { pairEntries, textIn } from './pair-entries.ts';
 import type { CommentDraft } from './plan-review.ts';
-import { withChangedFindings, withLostBibliography, withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 export interface Change {
@@ -72,7 +77,7 @@ export function checkChange(
   const before = checkList(base, memory);
   const after = afterRemovals(before, checkList(head, memory));
   const paired = pairEntries(before.catalog.list, after.catalog.list);
-  const result = withRemovedParts(before, after, paired.pairs);
+  const result = withMissingParts(before, after, paired);
   const changes = findingsOfChange(before, result, paired);
   const counted = scope === 'all' ? result.findings : changes.own;
   const findings = withLostBibliography(before, after, counted);
@@ -126,8 +131,8 @@ function afterRemovals(base: CheckResult, head: CheckResult): CheckResult {
   if (papers === 0 || list === undefined || list.entries.length > 0) return head;
   if (list.diagnostics.some(({ code }) => code !== 'no-entries')) return head;
   const cause = `The change removes ${papers === 1 ? 'the only paper' : `all ${papers} papers`} of the list.`;
-  return withChangedFindings(head, ({ ruleId, message }) =>
-    ruleId === 'list-syntax' ? { severity: 'error', message: `${cause} ${message}` } : undefined,
+  return withChangedFindings(head, (finding) =>
+    finding.ruleId === 'list-syntax' ? [counted(finding, 'error', cause)] : undefined,
   );
 }
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { checkList } from '../../../src/features/check/check-list.ts';
-import { pairEntries } from '../../../src/features/review/pair-entries.ts';
 import {
   withLostBibliography,
-  withRemovedParts,
-} from '../../../src/features/review/removed-parts.ts';
+  withMissingParts,
+} from '../../../src/features/review/missing-parts.ts';
+import { pairEntries } from '../../../src/features/review/pair-entries.ts';
 import type { ListEntry } from '../../../src/list/list.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { MOSS } from '../../scenarios/moss-list.ts';
@@ -23,9 +23,9 @@ const check = (list: string, ...bibs: readonly string[]) =>
 /** The check after a change, where the entries are as `later` makes them. */
 function changed(base: string, head: string, later = (entry: ListEntry) => entry) {
   const [before, after] = [check(base, MOSS['refs.bib']), check(head, MOSS['refs.bib'])];
-  const { pairs } = pairEntries(before.catalog.list, after.catalog.list);
+  const { pairs, added } = pairEntries(before.catalog.list, after.catalog.list);
   const made = pairs.map((pair) => ({ ...pair, after: later(pair.after) }));
-  return withRemovedParts(before, after, made);
+  return withMissingParts(before, after, { pairs: made, added });
 }
 
 it('is told once, of what the list does without as a whole', () => {
@@ -65,4 +65,45 @@ it.each([
 ])('is not told where %s', (_, base, head, later) => {
   const { findings } = changed(base, head, later);
   expect(findings.filter(({ message }) => message.startsWith('The change'))).toEqual([]);
+});
+
+/** Papers without abstracts and citation keys. */
+const bare = (papers: number): string =>
+  Array.from(
+    { length: papers },
+    (_, at) =>
+      `- [Ferns of pond ${at}](https://doi.org/10.99998/pond.${at}), Ada Moss, *Moss Letters*, 2022\n`,
+  ).join('');
+
+it.each([
+  ['counts where the list has it', LIST, ['abstracts', 'citation keys']],
+  ['does not count where the list does without', WITHOUT, ['citation keys']],
+])('of more papers than the list has, %s', (_, base, names) => {
+  const { findings } = changed(base, `${base}${bare(40)}`);
+  const told = findings.filter(({ message }) => message.startsWith('The change'));
+  expect(told.map(({ severity, message }) => [severity, message.split('. ')[0]]).sort()).toEqual(
+    names.map((name) => ['error', `The change adds 40 papers without ${name}`]),
+  );
+});
+
+it('of papers outside any category, counts where the list has categories', () => {
+  const outside = LIST.replace(/^(?=## )/m, `${bare(30)}\n`);
+  const { findings } = changed(LIST, outside);
+  expect(findings.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The change adds 30 papers without categories\. 30 of 33 papers/),
+  );
+});
+
+it('of a new category, counts paper by paper unless another category does without', () => {
+  const keys = (base: string, head: string) =>
+    changed(base, head)
+      .findings.filter(({ ruleId }) => ruleId === 'entry-citation-key')
+      .map(({ severity, entry }) => [severity, entry?.title]);
+  const ponds = `${LIST}\n## Ponds\n\n${bare(2)}`;
+  expect(keys(LIST, ponds)).toEqual([
+    ['error', 'Ferns of pond 0'],
+    ['error', 'Ferns of pond 1'],
+  ]);
+  const lakes = `\n## Lakes\n\n${bare(2).replaceAll('pond', 'lake')}`;
+  expect(keys(ponds, ponds + lakes).map(([severity]) => severity)).toEqual(['info', 'info']);
 });
