@@ -48,9 +48,18 @@ describe('sync', () => {
     expect(out).toContain('+@article{Moss2021,\n+  author = {Ada Moss and Bo Twigg},');
     expect(error).toBe(
       'refs.bib: no list entry for Oh1999 ("Quantum Bananas and Other Fruit of the Tropics"): no category is close to it. Name one with --category.\n' +
-        '1 bib entry would be added. Use --write to add them.\n',
+        '1 bib entry would be added. Use --write to add it.\n',
     );
     expect(textOf(folder, 'refs.bib')).toBe(BIB);
+  });
+
+  it('counts entries and keys in their plurals', async () => {
+    const more = '- [Rain on Old Walls](https://doi.org/10.99999/rain), Ada Moss, 2021';
+    writeFileSync(join(folder, 'README.md'), `${README}${more}\n`);
+    const { error } = await runIn(folder, ['sync', '--only', 'bib', '--keys']);
+    expect(error).toContain(
+      '2 bib entries and 3 citation keys would be added. Use --write to add them.\n',
+    );
   });
 
   it('says which facts are omitted, without --write, too', async () => {
