@@ -53,6 +53,21 @@ describe('sync', () => {
     expect(textOf(folder, 'refs.bib')).toBe(BIB);
   });
 
+  it('has time for each of its readings', async () => {
+    let time = 0;
+    const now = () => (time += 25);
+    const titles = Array.from({ length: 12 }, (_, at) => `Lichens of the ${at}th Old Wall`);
+    const works = titles.map(
+      (title, at) => `@misc{W${at},\n  title = {${title}},\n  doi = {10.99999/w.${at}}\n}\n`,
+    );
+    writeFileSync(join(folder, 'refs.bib'), works.join('\n'));
+    const args = ['sync', '--category', 'Walls', '--deadline', '1'];
+    const { out, error } = await runIn(folder, args, { now });
+    expect(time).toBeGreaterThan(1000);
+    expect(error).toContain('12 list entries');
+    for (const title of titles) expect(out).toContain(title);
+  });
+
   it('counts entries and keys in their plurals', async () => {
     const more = '- [Rain on Old Walls](https://doi.org/10.99999/rain), Ada Moss, 2021';
     writeFileSync(join(folder, 'README.md'), `${README}${more}\n`);

@@ -42,9 +42,12 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
     : { input: await inputOf(args, io) };
   const lookedUp = wantsLookUp ? await lookUpForSync(read.input, args, io) : undefined;
   if (wantsLookUp && lookedUp === undefined) return INTERRUPTED;
-  // The time for asking registries does not count.
-  const input = { ...read.input, ...timeLimitOf(args, io) };
-  const result = syncList(input, compact({ ...request, draftOf: lookedUp?.draftOf }));
+  // Each reading has its time: one cut short would say of what is there that it is read wrongly.
+  const timeFor: TimeLimit['timeFor'] = (share) => timeLimitOf(args, io).timeFor(share);
+  const result = syncList(
+    { ...read.input, timeFor },
+    compact({ ...request, draftOf: lookedUp?.draftOf }),
+  );
   io.stderr(skippedLines(result.skipped).join(''));
   const isUnanswered = lookedUp !== undefined && lookedUp.unasked > 0;
   if (result.changed.length > 0) {
