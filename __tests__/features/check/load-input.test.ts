@@ -254,6 +254,14 @@ describe('input that cannot be used', () => {
     await expect(load(temporaryFolder(files), request)).rejects.toThrow(message);
   });
 
+  it.each(['readme', 'bib', 'baseline'])('names the option for a %s elsewhere', async (option) => {
+    const folder = temporaryFolder({
+      'README.md': LIST,
+      '.github/list-curator.yml': `${option}: ../elsewhere\n`,
+    });
+    await expect(load(folder)).rejects.toThrow(`give the file with --${option}.`);
+  });
+
   it('says where a symbolic link without a target is', async () => {
     const folder = temporaryFolder(good);
     fs.symlinkSync('gone.bib', join(folder, 'old.bib'));
