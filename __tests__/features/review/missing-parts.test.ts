@@ -8,7 +8,7 @@ import {
 import { pairEntries } from '../../../src/features/review/pair-entries.ts';
 import type { ListEntry } from '../../../src/list/list.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
-import { MOSS } from '../../scenarios/moss-list.ts';
+import { MOSS, mossBibEntry } from '../../scenarios/moss-list.ts';
 
 const LIST = MOSS['README.md'];
 const ABSTRACT = / {2}- \*\*Abstract.*\n/;
@@ -106,4 +106,28 @@ it('of a new category, counts paper by paper unless another category does withou
   ]);
   const lakes = `\n## Lakes\n\n${bare(2).replaceAll('pond', 'lake')}`;
   expect(keys(ponds, ponds + lakes).map(([severity]) => severity)).toEqual(['info', 'info']);
+});
+
+it('of bib entries that are not in the list, counts where all others are', () => {
+  const more = Array.from({ length: 30 }, (_, at) =>
+    mossBibEntry({
+      key: `Pond${at}`,
+      title: `Ferns of pond ${at}`,
+      author: 'Ada Moss',
+      abstract: '',
+    }),
+  ).join('\n');
+  const bib = `${MOSS['refs.bib']}\n${more}`;
+  const told = (before: string, after: string) => {
+    const [base, head] = [check(LIST, before), check(LIST, after)];
+    const pairs = pairEntries(base.catalog.list, head.catalog.list);
+    const { findings } = withMissingParts(base, head, pairs);
+    return findings.flatMap(({ ruleId, severity, message }) =>
+      ruleId === 'bib-unlisted' ? `${severity} ${message}` : [],
+    );
+  };
+  expect(told(MOSS['refs.bib'], bib)).toEqual([
+    expect.stringMatching(/^warning 30 of 33 bib entries of refs\.bib are not in README\.md/),
+  ]);
+  expect(told(bib, bib)).toEqual([]);
 });

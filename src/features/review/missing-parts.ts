@@ -1,5 +1,11 @@
 import type { ListEntry } from '../../list/list.ts';
-import { bySeverity, countFindings, type Finding, type Severity } from '../../rules/finding.ts';
+import {
+  bySeverity,
+  countFindings,
+  type Finding,
+  printsOf,
+  type Severity,
+} from '../../rules/finding.ts';
 import { hasNoAddress } from '../../rules/support/unlinked-papers.ts';
 import { count, listText, plural } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
@@ -39,8 +45,8 @@ export function withMissingParts(
   return withChangedFindings(head, (finding) => {
     const { ruleId, isNote, severity, many } = finding;
     const part = PARTS[ruleId];
-    if (part === undefined || many === undefined) return undefined;
-    if (isNote !== true && !isAdvice(finding)) return undefined;
+    if (many === undefined || (isNote !== true && !isAdvice(finding))) return undefined;
+    if (part === undefined) return before.has(ruleId) ? undefined : newOfNote(base, finding);
     const isHabit = before.has(ruleId) || !papers.some(part.has);
     const parts = isHabit ? [] : [...many.parts()].sort(bySeverity);
     if (isNote !== true) return parts[0] && parts[0].severity !== severity ? parts : undefined;
@@ -56,6 +62,15 @@ export function withMissingParts(
     const cause = `The change adds ${count(fresh.length, 'paper')} without ${named(fresh.length, part)}.`;
     return fresh[0] && [counted(finding, fresh[0].severity, cause)];
   });
+}
+
+/** What is new of a note that the base did not have, such as bib entries that are not in the list. */
+function newOfNote(base: CheckResult, { isNote, many }: Finding): readonly Finding[] | undefined {
+  if (isNote !== true || base.summary.bibEntries === 0) return undefined;
+  const old = printsOf(base.findings);
+  const fresh = many?.parts().filter(({ fingerprint }) => !old.has(fingerprint)) ?? [];
+  if (fresh.length === 0) return undefined;
+  return many?.only(printsOf(fresh)).map(({ isNote: _, many: __, ...finding }) => finding);
 }
 
 /** What many entries of a category have in common, which may be meant. */
