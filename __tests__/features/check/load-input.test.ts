@@ -142,6 +142,12 @@ describe('input that cannot be used', () => {
       /^the working folder has no README\.md\. If the list is in papers\.md, set the option readme to that file\.$/,
     ],
     [
+      'a folder whose README is where GitHub also looks',
+      { '.github/README.md': LIST, 'docs/guide.md': LIST },
+      {},
+      /^the working folder has no README\.md\. If the list is in \.github\/README\.md, set the option/,
+    ],
+    [
       'a .bib that only the configuration knows',
       { ...good, '.github/list-curator.yml': 'bib: old.bib' },
       {},
