@@ -145,6 +145,14 @@ describe('entry-link', () => {
     );
   });
 
+  it('leaves links in escaped brackets as they are', () => {
+    expect(
+      second(
+        '- Red Walls in Winter \\[[paper](https://example.org/b)\\] \\[[code](https://a.example)\\]',
+      ),
+    ).toEqual([]);
+  });
+
   it.each([
     ['https://doi.org/10.99999/ jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
     ['https://doi.org/10.99999 /jsp.bark', 'https://doi.org/10.99999/jsp.bark'],
