@@ -46,6 +46,19 @@ it('counts all findings of an entry that is changed', () => {
   ]);
 });
 
+it('names the paper of a new section that is read as an introduction', () => {
+  const fields = (title: string, at: number) =>
+    `${title}\n\n- **Authors**: Ada Moss\n- **Venue**: ICML 2023\n- **Paper**: [link](https://arxiv.org/abs/2301.0000${at})\n\n`;
+  const titles = ['Moss on old walls', 'Stones of the north', 'Roofs in the rain'];
+  const text = `# Papers\n\n## Gardens\n\n${titles.map((title, at) => fields(`### ${title}`, at)).join('')}`;
+  const base = check(text, '');
+  // One level too high: a category without entries.
+  const head = check(`${text}${fields('## Rivers and lakes', 7)}`, '');
+  expect(head.catalog.list?.reading.skipped).toMatchObject([{ reason: 'introduction', links: 1 }]);
+  expect(findingsOfChange(base, head).unreadLines).toEqual([23]);
+  expect(findingsOfChange(head, head).unreadLines).toEqual([]);
+});
+
 it('distinguishes added entries from changed ones', () => {
   const base = check(readme(FIRST), bib(FIRST));
   const head = readme({ ...FIRST, abstract: 'Quite another abstract than before.' }, SECOND);

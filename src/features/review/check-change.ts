@@ -224,11 +224,19 @@ export function findingsOfChange(
   );
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
+  const headings = new Set(['', ...(base.catalog.list?.headings ?? []).map(({ text }) => text)]);
+  // A list has its introduction before a change: what a new heading begins is more likely its papers.
+  const skipped = (reading?.skipped ?? [])
+    .filter(({ reason, heading }) => reason === 'introduction' && !headings.has(heading))
+    .flatMap(({ links, range }) => Array.from({ length: links }, () => ({ range })));
   return {
     /** The lines of links to papers that are in no entry, and were not so before. */
-    unreadLines: (reading?.unread ?? [])
-      .filter(({ url }) => !unreadBefore.has(url))
-      .map(({ range }) => source?.lines.position(range.start).line ?? 1),
+    unreadLines: [
+      ...(reading?.unread ?? []).filter(({ url }) => !unreadBefore.has(url)),
+      ...skipped,
+    ]
+      .map(({ range }) => source?.lines.position(range.start).line ?? 1)
+      .sort((one, other) => one - other),
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */
