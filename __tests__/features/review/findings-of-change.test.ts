@@ -46,6 +46,17 @@ it('counts all findings of an entry that is changed', () => {
   ]);
 });
 
+it('names a paper that is added to the contents', () => {
+  const contents = (item: string) =>
+    readme(FIRST, SECOND).replace('## S', `## Contents\n\n- [Surveys](#surveys)\n${item}\n## S`);
+  const [base, head] = ['', '- [Rivers and lakes](https://arxiv.org/abs/2301.00001), 2023\n'].map(
+    (item) => check(contents(item), bib(FIRST, SECOND)),
+  );
+  if (base === undefined || head === undefined) throw new Error('unread');
+  expect(findingsOfChange(base, head).unreadLines).toEqual([5]);
+  expect(findingsOfChange(head, head).unreadLines).toEqual([]);
+});
+
 it('names the paper of a new section that is read as an introduction', () => {
   const fields = (title: string, at: number) =>
     `${title}\n\n- **Authors**: Ada Moss\n- **Venue**: ICML 2023\n- **Paper**: [link](https://arxiv.org/abs/2301.0000${at})\n\n`;

@@ -225,10 +225,18 @@ export function findingsOfChange(
   const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
   const { reading, source } = head.catalog.list ?? {};
   const headings = new Set(['', ...(base.catalog.list?.headings ?? []).map(({ text }) => text)]);
-  // A list has its introduction before a change: what a new heading begins is more likely its papers.
+  const linksBefore = new Map(
+    base.catalog.list?.reading.skipped.map(({ heading, links }) => [heading, links]),
+  );
+  // A list has its introduction before a change, and no papers in its contents.
   const skipped = (reading?.skipped ?? [])
-    .filter(({ reason, heading }) => reason === 'introduction' && !headings.has(heading))
-    .flatMap(({ links, range }) => Array.from({ length: links }, () => ({ range })));
+    .filter(({ reason, heading }) =>
+      reason === 'introduction' ? !headings.has(heading) : reason === 'contents',
+    )
+    .flatMap(({ heading, links, range }) => {
+      const more = Math.max(0, links - (linksBefore.get(heading) ?? 0));
+      return Array.from({ length: more }, () => ({ range }));
+    });
   return {
     /** The lines of links to papers that are in no entry, and were not so before. */
     unreadLines: [
