@@ -57,6 +57,17 @@ it('names a paper that is added to the contents', () => {
   expect(findingsOfChange(head, head).unreadLines).toEqual([]);
 });
 
+it('names an entry in which a second paper is lost', () => {
+  const item = (title: string, at: number) =>
+    `- [${title}](https://arxiv.org/abs/2301.0000${at}). Ada Moss. *ICML 2023*.`;
+  const titles = ['Moss on old walls', 'Stones of the north', 'Roofs in the rain', 'Ferns at dawn'];
+  const text = `# Papers\n\n## Gardens\n\n${titles.map(item).join('\n')}\n`;
+  const joined = `${item('New papers on rivers', 7)} ${item('Other papers on lakes', 8)}\n`;
+  const [base, head] = [check(text, ''), check(text + joined, '')];
+  expect(findingsOfChange(base, head).unreadLines).toEqual([9]);
+  expect(findingsOfChange(head, head).unreadLines).toEqual([]);
+});
+
 it('names the paper of a new section that is read as an introduction', () => {
   const fields = (title: string, at: number) =>
     `${title}\n\n- **Authors**: Ada Moss\n- **Venue**: ICML 2023\n- **Paper**: [link](https://arxiv.org/abs/2301.0000${at})\n\n`;

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { identifierKey, idOf } from '../../identifiers/identifier.ts';
-import type { ListEntry } from '../../list/list.ts';
+import type { List, ListEntry } from '../../list/list.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
 import {
@@ -222,29 +222,9 @@ export function findingsOfChange(
       (entry !== undefined && touches(changed, place)) ||
       related.some((one) => touches(changed, one)),
   );
-  const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
-  const { reading, source } = head.catalog.list ?? {};
-  const headings = new Set(['', ...(base.catalog.list?.headings ?? []).map(({ text }) => text)]);
-  const linksBefore = new Map(
-    base.catalog.list?.reading.skipped.map(({ heading, links }) => [heading, links]),
-  );
-  // A list has its introduction before a change, and no papers in its contents.
-  const skipped = (reading?.skipped ?? [])
-    .filter(({ reason, heading }) =>
-      reason === 'introduction' ? !headings.has(heading) : reason === 'contents',
-    )
-    .flatMap(({ heading, links, range }) => {
-      const more = Math.max(0, links - (linksBefore.get(heading) ?? 0));
-      return Array.from({ length: more }, () => ({ range }));
-    });
   return {
     /** The lines of links to papers that are in no entry, and were not so before. */
-    unreadLines: [
-      ...(reading?.unread ?? []).filter(({ url }) => !unreadBefore.has(url)),
-      ...skipped,
-    ]
-      .map(({ range }) => source?.lines.position(range.start).line ?? 1)
-      .sort((one, other) => one - other),
+    unreadLines: unreadLines(base.catalog.list, head.catalog.list, changedEntries),
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */
@@ -253,6 +233,37 @@ export function findingsOfChange(
     addedEntries: added,
     removedPapers: removed.filter(({ kind }) => kind === 'paper'),
   };
+}
+
+/** The lines of what is read as no entry of its own in a changed list, and was not there before. */
+function unreadLines(
+  base: List | undefined,
+  head: List | undefined,
+  changedEntries: readonly ListEntry[],
+): number[] {
+  if (head === undefined) return [];
+  const { unread, skipped, doubtful } = head.reading;
+  const before = new Set(base?.reading.unread.map(({ url }) => url));
+  const headings = new Set(['', ...(base?.headings ?? []).map(({ text }) => text)]);
+  const linksBefore = new Map(base?.reading.skipped.map(({ heading, links }) => [heading, links]));
+  const places = [
+    ...unread.filter(({ url }) => !before.has(url)),
+    // A list has its introduction before a change, and no papers in its contents.
+    ...skipped
+      .filter(({ reason, heading }) =>
+        reason === 'introduction' ? !headings.has(heading) : reason === 'contents',
+      )
+      .flatMap(({ heading, links, range }) => {
+        const more = Math.max(0, links - (linksBefore.get(heading) ?? 0));
+        return Array.from({ length: more }, () => ({ range }));
+      }),
+    ...doubtful.flatMap(({ reason, entry }) =>
+      reason === 'several-papers' && changedEntries.includes(entry) ? entry : [],
+    ),
+  ];
+  return places
+    .map(({ range }) => head.source.lines.position(range.start).line)
+    .sort((one, other) => one - other);
 }
 
 /** Where entries and bib entries are that a change adds or changes, by file. */
