@@ -100,6 +100,24 @@ describe('links to files of the repository', () => {
     ]);
   });
 
+  it.each([
+    ['arxiv.org/abs/2101.00001', 'has no "https://"'],
+    ['www.wall.example/6', 'has no "https://"'],
+    ['10.1000/182', 'has no "https://doi.org/"'],
+    ['papers.v2/wall.md', undefined],
+    ['socket.io', undefined],
+    ['none.pdf', undefined],
+  ])('names the cause for %s where the files are not known, if it is certain', (target, cause) => {
+    const readme = sourceFile(
+      'README.md',
+      `${list(paper('Bark as a Home'))}\nSee [a](${target}).\n`,
+    );
+    const { findings } = checkList({ readme, bibs: [], config: DEFAULT_CONFIG });
+    expect(findings.map(({ message }) => message)).toEqual(
+      cause === undefined ? [] : [expect.stringContaining(cause)],
+    );
+  });
+
   it('suggests the missing scheme', () => {
     const readme = `${list(paper('Bark as a Home'))}\nSee [a](www.example.org/wall).\n`;
     const { findings } = checkList({
