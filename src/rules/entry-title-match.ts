@@ -5,6 +5,7 @@ import { identifierKey } from '../identifiers/identifier.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
+import { comparedPairs } from './support/compared-pairs.ts';
 import { isHabit } from './support/habit.ts';
 import { hasOtherTitle } from './support/has-other-title.ts';
 import { fieldSpot, quote } from './support/naming.ts';
@@ -25,11 +26,10 @@ export const entryTitleMatch: Rule = {
   summary: 'The title in the list matches the one in the bibliography.',
   why: 'If the two differ, one has a typo, is out of date, or belongs to another paper.',
   afterAddition: 'on-pairs',
-  create: ({ catalog: { pairs } }) => ({
-    onList() {
-      const compared = pairs.filter(
-        ({ entry, bibEntry }) =>
-          entry.kind === 'paper' && isCertain(entry, 'title') && bibEntry.fields.has('title'),
+  create: ({ catalog }) => ({
+    onList(list) {
+      const compared = comparedPairs(list, catalog).filter(
+        ({ entry, bibEntry }) => isCertain(entry, 'title') && bibEntry.fields.has('title'),
       );
       const habit: Habit = {
         name: 'all',
