@@ -107,6 +107,7 @@ describe('bib-names', () => {
 
   it.each([
     'Ada (Adi) Moss and Ben Hale',
+    'Hale, Ben and Moss, Ada (Adi)',
     'Rat f{\\"u}r Moose und Farne',
     'Moss III, Ada B.',
     'Moss II, Ada and Ben Hale',
