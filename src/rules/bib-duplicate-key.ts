@@ -53,6 +53,7 @@ function copiesInFiles(copies: readonly (readonly [Use, Use])[]): LocatedProblem
       range: entry.keyRange,
       content: 'copies',
       severity: 'info',
+      isNote: true,
     },
   ];
 }
