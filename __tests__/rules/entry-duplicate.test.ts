@@ -130,6 +130,21 @@ describe('entry-duplicate', () => {
     ]);
   });
 
+  it('takes one title years apart for two works, unless an address is the same', () => {
+    const at = (year: number, url: string) => `- Ada Moss, ${year}. [${WALLS}](${url})`;
+    const [one, other] = ['https://example.org/1.pdf', 'https://example.org/2.pdf'];
+    expect(found(at(2009, one), at(2011, other))).toHaveLength(1);
+    expect(found(at(2009, one), at(2012, other))).toEqual([]);
+    expect(found(at(2009, one), at(2012, one))).toHaveLength(1);
+  });
+
+  it('takes a title with another variable for no version', () => {
+    const book = bullet('An Introduction to the Theory of Walls', 'https://example.org/walls.pdf');
+    const other = (title: string) => found(bullet(title, ARXIV), book);
+    expect(other('An Introduction to the Theory of Wall')).toHaveLength(1);
+    expect(other('An Introduction to the Theory of n-Walls')).toEqual([]);
+  });
+
   it('looks across categories only where it is configured', () => {
     const readme = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
     expect(find('entry-duplicate', { readme })).toEqual([]);

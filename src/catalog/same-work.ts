@@ -9,9 +9,9 @@ const NEARLY_EQUAL = 0.94;
 const FEWEST_WORDS = 4;
 /** The most years between a preprint and its publication. */
 const PREPRINT_YEARS = 2;
-/** Numbers, volumes and sizes: "Part II" is not a version of "Part I". */
+/** Numbers, variables, volumes and sizes: "Part II" is not a version of "Part I". */
 const NUMBER =
-  /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
+  /\d|^(?:[b-z]|[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
 
 /** Words with so many letters name a subject. */
 const LONG_WORD = 4;

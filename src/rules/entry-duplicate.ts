@@ -21,7 +21,7 @@ import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { areTwoWorks } from './support/are-two-works.ts';
+import { areTwoWorks, areYearsApart } from './support/are-two-works.ts';
 import { earlierWorks } from './support/earlier-works.ts';
 import { quote } from './support/naming.ts';
 import { tablesOf } from './support/tables-of.ts';
@@ -262,7 +262,7 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   const isVersion =
     (isPreprint(entry) && isPublished(first)) || (isPreprint(first) && isPublished(entry));
   if (isVersion) return { entry, first, by: 'version' };
-  if (areInOtherVenues(entry, first)) return undefined;
+  if (areInOtherVenues(entry, first) || areYearsApart(entry, first)) return undefined;
   return { entry, first, by: 'likely' };
 }
 
