@@ -148,6 +148,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
       if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === undefined) first.set(one.key, entry);
       else if (isLabeledProduct(list, entry) !== isLabeledProduct(list, other)) continue;
+      else if (isListedTwice(entry, other)) continue;
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
@@ -176,6 +177,14 @@ function differ(a: string, b: string): boolean {
 /** `**Moss Dataset:** Introduced in "…"`: the other entry is the paper that it comes from. */
 function isLabeledProduct({ source }: List, { range, titleRange }: ListEntry): boolean {
   return PRODUCT.test(source.text.slice(range.start, titleRange.start).toLowerCase());
+}
+
+/** `Mossnet: Walls` and `MOSSNET / Barknet: Old Walls`, in two categories: one paper in two wordings. */
+function isListedTwice(a: ListEntry, b: ListEntry): boolean {
+  const [own = '', other] = [a, b].map(({ title }) =>
+    /^(?:[^:]{0,40}):/.test(title) ? foldTitle(title).split(' ', 1)[0] : undefined,
+  );
+  return own !== '' && own === other && a.categories.join('\n') !== b.categories.join('\n');
 }
 
 /** Whether two papers are two works, by their years or in the bibliography, even if both are about the same. */
