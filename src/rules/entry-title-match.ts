@@ -13,8 +13,8 @@ import { type Word, wordDifference } from './support/word-difference.ts';
 
 /** Up to this many words, a list has the name of a method or the authors, not the title. */
 const WORDS_OF_A_NAME = 3;
-/** Formulas are written in too many ways to compare them. */
-const FORMULA = /[$\\^_{}]/;
+/** Formulas are written in too many ways to compare them; entry-format reports HTML entities. */
+const FORMULA = /[$\\^_{}]|&#?\w{2,8};/;
 /** From this many on, titles that nearly all differ are the list's habit. */
 const MANY = 6;
 
