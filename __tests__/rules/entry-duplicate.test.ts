@@ -145,6 +145,15 @@ describe('entry-duplicate', () => {
     expect(other('An Introduction to the Theory of n-Walls')).toEqual([]);
   });
 
+  it('takes the end of a longer title for no version of it, unless only a name is before it', () => {
+    const by = (title: string, url: string) => `- Ada Moss, 2015. [${title}](${url})`;
+    const thesis = by('Uncertainty in Growing Lichens', 'https://example.org/walls.pdf');
+    const versions = (front: string) =>
+      found(by(`${front} Uncertainty in Growing Lichens`, ARXIV), thesis);
+    expect(versions('LichenNet:')).toHaveLength(1);
+    expect(versions('Dry Walls as an Old Home: Showing')).toEqual([]);
+  });
+
   it('looks across categories only where it is configured', () => {
     const readme = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
     expect(find('entry-duplicate', { readme })).toEqual([]);
