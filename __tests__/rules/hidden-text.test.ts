@@ -30,6 +30,15 @@ describe('hidden-text', () => {
     expect(severities('A\u200b B', 'C\u200b D', 'E\u200b F', 'G\u200b H')).toEqual(['error']);
   });
 
+  it('joins a word that was broken at a soft hyphen', () => {
+    const readme = (title: string) => list(paper(title));
+    const joined = (title: string) => fixed(ID, { readme: readme(title) }).readme;
+    expect(joined('Grey Li\u00ad chens')).toBe(
+      readme('Grey Lichens').replace('grey-lichens', 'grey-li-chens'),
+    );
+    expect(joined('Grey\u00ad Walls')).toContain('[Grey Walls]');
+  });
+
   it('finds characters outside of entries too', () => {
     expect(
       find(ID, { readme: list(paper('Grey Lichens')).replace('# Papers', '# Pa\u00adpers') }),

@@ -22,6 +22,7 @@ const NAMED = 3;
 /** Without these the text is shown in another order, so that a person should look. */
 const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /^\p{Cc}/u;
+const SOFT_HYPHEN = '\u00ad';
 /** One or two of those that come along when text is copied from a page or a PDF: they carry no text. */
 const COPIED = /^[\p{Cc}\u00ad\u200b\u2060\ufeff]{1,2}$/u;
 
@@ -57,11 +58,21 @@ function inFile(
         severity: COPIED.test(hidden.text) ? 'warning' : undefined,
         fix: {
           kind: REORDERS.test(hidden.text) ? 'suggested' : 'safe',
-          edits: [{ range: hidden.range, text: '' }],
+          edits: [{ range: withBreak(text, hidden), text: '' }],
         },
         habit: EVERYWHERE,
       };
     });
+}
+
+/** A soft hyphen where a line was broken within a word goes with the space that the break became. */
+function withBreak(text: string, { range: { start, end }, text: hidden }: Hidden): Range {
+  const isBroken = hidden === SOFT_HYPHEN && /^\p{Ll} \p{Ll}$/u.test(around(text, start, end));
+  return { start, end: isBroken ? end + 1 : end };
+}
+
+function around(text: string, start: number, end: number): string {
+  return text.charAt(start - 1) + text.slice(end, end + 2);
 }
 
 const EVERYWHERE = manyOf('all', MANY, (problems) => {
