@@ -127,6 +127,7 @@ describe('the fixes of entry-format', () => {
   it.each([
     'a &lt; b &gt; c',
     '&amp;lt; is shown as &lt;',
+    'it is shown as &amp;lt',
     'It is `&amp;` in code',
     'a&nbsp;b',
     '&copy; Moss',

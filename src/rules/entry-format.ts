@@ -152,7 +152,9 @@ function needlessReferences(text: string): TextEdit[] {
     const end = index + reference.length;
     const character = characterOfReference(reference);
     // `&amp;lt;` shows "&lt;".
-    const begins = character === '&' && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
+    const begins =
+      character === '&' &&
+      /^(?:#|[a-z][a-z\d]*;|(?:lt|gt|amp|quot)$)/i.test(prose.slice(end, end + 32));
     if (character === undefined || begins || !NEEDLESS.test(character)) return [];
     return [{ range: { start: index, end }, text: character }];
   });
