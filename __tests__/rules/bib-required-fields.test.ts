@@ -43,6 +43,7 @@ describe('bib-required-fields', () => {
     ['misc', 'author year', 'error: title'],
     ['dataset', 'title', undefined],
     ['online', 'title url', undefined],
+    ['online', 'title howpublished', undefined],
     ['unheardof', 'note', undefined],
   ])('an @%s with %s: %s', (type, fields, expected) => {
     expect(lacks(entry(type, fields))).toBe(expected);
