@@ -130,6 +130,18 @@ describe('entry-duplicate', () => {
     ]);
   });
 
+  it('takes what a note on a paper links for another one', () => {
+    const [own, other] = [
+      'Slow Growth on Deep Walls of Towns',
+      'Deep Slow Growth on Walls of Towns',
+    ];
+    const url = 'https://doi.org/10.99999/walls';
+    const noted = (text: string) =>
+      found(`${bullet(own, 'https://example.org/1.pdf')}\n  ${text}`, bullet(other, url));
+    expect(noted(`[paper](${url})`)).toHaveLength(1);
+    expect(noted(`An extension of [${other}](${url}).`)).toEqual([]);
+  });
+
   it('takes one title years apart for two works, unless an address is the same', () => {
     const at = (year: number, url: string) => `- Ada Moss, ${year}. [${WALLS}](${url})`;
     const [one, other] = ['https://example.org/1.pdf', 'https://example.org/2.pdf'];
