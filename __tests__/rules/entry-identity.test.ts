@@ -249,6 +249,11 @@ describe('entry-identity', () => {
     expect(shared(title, WALLS)).toHaveLength(count);
   });
 
+  it('takes what a paper does for no title', () => {
+    expect(shared(WALLS, FERNS)).toHaveLength(1);
+    expect(shared(WALLS, `Evaluates ${FERNS}`)).toEqual([]);
+  });
+
   it('needs a list', () => {
     expect(find('entry-identity', { bib: arxiv('Walls', WALLS, '2101.00001') })).toEqual([]);
   });

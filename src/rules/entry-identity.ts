@@ -36,6 +36,9 @@ const WORDS_IN_COMMON = 3;
 const SHORTENED = 0.75;
 /** What a paper may introduce besides its method, listed by its own name with the same link. */
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
+/** `[Moss et al.](…): Introduces a method …`: what a paper does, not its title. */
+const DOES =
+  /^(?:analy[sz]es|compares|demonstrates|describes|develops|discusses|evaluates|examines|explores|introduces|investigates|presents|proposes|provides) /;
 /** The link of a paper leads to the work that its title and its bib entry name. */
 export const entryIdentity: Rule = {
   id: 'entry-identity',
@@ -142,7 +145,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
   );
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (isName(entry) || !isCertain(entry, 'title')) continue;
+    if (isName(entry) || DOES.test(title) || !isCertain(entry, 'title')) continue;
     for (const one of namesOf(entry)) {
       const other = first.get(one.key);
       if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
