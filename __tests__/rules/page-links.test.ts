@@ -85,6 +85,7 @@ describe('links to files of the repository', () => {
     ['ada@example.org', 'has no "mailto:"'],
     ['10.1000/182', 'has no "https://doi.org/"'],
     ['growth', 'has no "#", so GitHub looks for a file of that name'],
+    ['GROWTH', 'leads to the file'],
     ['papers.v2/wall.md', 'leads to the file'],
     ['(https://example.org/wall)', 'is not an address, because of the brackets'],
   ])('names the cause where %s was meant for an address', (target, cause) => {

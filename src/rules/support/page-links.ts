@@ -75,7 +75,8 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      ...(anchorsOf(source).has(`#${url}`)
+      // `LICENSE` is the name of a file, even below a heading of that name.
+      ...(anchorsOf(source).has(`#${url}`) && url !== url.toUpperCase()
         ? toHeading(url, range, source.text)
         : missingFile(url, range, source.text)),
       ...located(range),
