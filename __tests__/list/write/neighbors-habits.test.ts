@@ -449,10 +449,11 @@ describe('a new entry', () => {
       (title, at) => `* ${2015 + at}-${title} again [Paper](https://arxiv.org/abs/1501.0000${at})`,
     );
     const list = readList(
-      sourceFile('README.md', `# Lichens\n\n## Talks\n\n${videos}\n\n## Walls\n\n${papers}\n`),
+      sourceFile('README.md', `# Lichens\n\n## Gates\n\n${videos}\n\n## Walls\n\n${papers}\n`),
     );
     const [category] = list.categories;
-    const [first] = category === undefined ? [] : writingFormats(list, category, {});
+    const entries = list.entries.map((one): ListEntry => ({ ...one, kind: 'paper' }));
+    const [first] = category ? writingFormats({ ...list, entries }, category, {}) : [];
     expect(first && printTemplate(first.template)).toBe('* {year}-{title} [Paper]({url})');
   });
 
