@@ -48,6 +48,7 @@ it.each<[string, boolean, Partial<ListEntry>]>([
 
 const LONG: Partial<ListEntry> = { links: [LINK] };
 const AT_REPOSITORY: Partial<ListEntry> = { ...LONG, url: 'https://github.com/cups/cups' };
+const BARE: Partial<ListEntry> = { ...LONG, places: {} };
 const PAPER: Partial<ListEntry> = { kind: 'paper' };
 
 it.each<[string, string, boolean, readonly Partial<ListEntry>[]]>([
@@ -56,8 +57,9 @@ it.each<[string, string, boolean, readonly Partial<ListEntry>[]]>([
   ['long titles below talks', 'Talks', true, [LONG]],
   ['people below talks', 'Talks', true, [{ ...LONG, places: { authors: PLACE } }]],
   ['venues below talks', 'Talks', false, [{ ...LONG, places: { venue: PLACE } }]],
-  ['few papers below tools', 'Tools', true, [PAPER, LONG, LONG, LONG]],
-  ['half of papers below tools', 'Tools', false, [PAPER, LONG, PAPER, LONG]],
+  ['few papers below tools', 'Tools', true, [PAPER, BARE, BARE, BARE]],
+  ['half of papers below tools', 'Tools', false, [PAPER, BARE, PAPER, BARE]],
+  ['years below tools', 'Tools', false, [LONG]],
   ['people below datasets', 'Datasets', false, [{ ...LONG, places: { authors: PLACE } }]],
 ])('weighs the papers of a section by its name: %s', (_, name, expected, changes) => {
   expect(listsNone((__, at) => changes[at % changes.length] ?? {}, name)).toBe(expected);

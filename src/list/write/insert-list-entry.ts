@@ -16,6 +16,7 @@ import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { isTableOfResources, rowLike } from './row-formats.ts';
+import { coinedNameIn } from './title-habit.ts';
 import { hasAddress, hasLoneBracket, isWellFormed } from './well-formed.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
@@ -64,6 +65,7 @@ function moreChanges(
   { field }: Misreading,
   { values }: PrintedEntry,
 ): ReadonlySet<Change> | undefined {
+  if (values.has('name') && !now.has('name')) return new Set([...now, 'name']);
   if (field === undefined) return undefined;
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get('title') ?? '');
   // A long venue may be read as a part of the title.
@@ -205,7 +207,8 @@ function attemptsFor(
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = sortableNew(entry);
   const { venue } = entry;
-  return writingFormats(list, category, { ...options, venue }).map((format) => {
+  const isNamed = coinedNameIn(plainText(entry.title)) !== undefined;
+  return writingFormats(list, category, { ...options, venue, isNamed }).map((format) => {
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;

@@ -23,11 +23,10 @@ export function listsNoPapers(
   const shareOf = (is: (entry: ListEntry) => boolean): number => own.filter(is).length / own.length;
   // Talks and posts have people, too.
   if (excludesPapers(path)) return shareOf(isPublished) < FEW;
-  const papers = shareOf(isLikePaper);
-  if (namesResources(path)) return papers < FEW;
+  if (namesResources(path)) return shareOf((one) => isLikePaper(one) || isDated(one)) < FEW;
   return (
     own.length > 1 &&
-    papers < FEWEST &&
+    shareOf(isLikePaper) < FEWEST &&
     shareOf(isResource) > 1 / 2 &&
     list.entries.some(({ kind }) => kind === 'paper')
   );
@@ -60,6 +59,8 @@ function isResource({ title, url, links: [first] }: ListEntry): boolean {
 
 const isPublished = ({ kind, citation, places }: ListEntry): boolean =>
   kind === 'paper' || (citation ?? places.venue) !== undefined;
+
+const isDated = ({ places }: ListEntry): boolean => places.year !== undefined;
 
 const isLikePaper = (entry: ListEntry): boolean =>
   isPublished(entry) || entry.places.authors !== undefined;

@@ -15,7 +15,7 @@ import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
 import { badgeWords, UNKNOWN, withoutUnknown } from './badge-words.ts';
 import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
-import { titleInHabit } from './title-habit.ts';
+import { coinedNameIn, titleInHabit } from './title-habit.ts';
 import { venueInHabit } from './venue-habit.ts';
 import { withoutBlocks } from './without-blocks.ts';
 
@@ -155,6 +155,7 @@ function valuesOf(
       citationKey === undefined || bibPath === undefined || bibLines === undefined
         ? undefined
         : `${beforePath(bibPath, neighbors)}${bibPath}${anchorOf(bibLines, neighbors)}`,
+    name: coinedNameIn(plainText(entry.title)),
     abstract: entry.abstract === undefined ? undefined : toMarkdown(entry.abstract),
     n: number,
   };

@@ -1,0 +1,107 @@
+import { memoOf } from '../../text/memo.ts';
+import { mostUsed } from '../../text/most-used.ts';
+import { entryStrands } from '../format/entry-strands.ts';
+import { cellsIn, isRow, rowOf, spaceIn } from '../format/row-template.ts';
+import { fieldsOf, type Piece, type Template, templateOf } from '../format/template.ts';
+import type { List, ListEntry } from '../list.ts';
+import { nameIn } from './title-habit.ts';
+
+/** Where an entry prints the name of its method besides the title: in front of it, or in a cell of its own. */
+interface NamePlace {
+  readonly column: number;
+  /** The field in front of the name; empty at the start of the entry. */
+  readonly behind: string;
+  /** What is around the name, without bullet or number. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How many examples a habit needs, and what share of the titles with a name. */
+const FEWEST = 2;
+const SHARE = 2 / 3;
+
+const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+const WORDS = /[\p{L}\p{N}]/u;
+/** Marks that open the title. */
+const OPENING = /[[*_`"“<(]*$/;
+
+/**
+ * A template with a place for the name of a method where the neighbors print that besides titles
+ * such as `GLAM: Walls of the Harbor`: `**{name}** - {title}`, `({name}) [{title}]({url})`, or a cell.
+ */
+export function withName(
+  list: List,
+  template: Template,
+  neighbors: readonly ListEntry[],
+): Template {
+  const place = usualPlace(list, neighbors) ?? placeInList(list).place;
+  if (place === undefined) return template;
+  return isRow(template) ? inCell(template, place) : inFront(template, place);
+}
+
+const placeInList = memoOf((list: List) => ({ place: usualPlace(list, list.entries) }));
+
+function usualPlace(list: List, entries: readonly ListEntry[]): NamePlace | undefined {
+  const named = entries.filter(({ title }) => nameIn(title) !== undefined);
+  const places = named.flatMap((entry) => namePlace(list, entry) ?? []);
+  const texts = places.map((one): string => JSON.stringify(one));
+  const usual = mostUsed(texts);
+  const count = texts.filter((one) => one === usual).length;
+  const isHabit = count >= FEWEST && count >= named.length * SHARE;
+  return isHabit ? places.find((_, at) => texts[at] === usual) : undefined;
+}
+
+function namePlace({ source }: List, entry: ListEntry): NamePlace | undefined {
+  const name = nameIn(entry.title) ?? '';
+  const { strands = [], isRow: isOfCells } = entryStrands(source, entry) ?? {};
+  for (const [column, strand] of strands.entries()) {
+    const title = titleIn(strand);
+    const piece = isOfCells && title < 0 && strand.length === 1 ? strand[0] : strand[title - 1];
+    if (piece === undefined || !('text' in piece)) continue;
+    const at = piece.text.toLowerCase().indexOf(name.toLowerCase());
+    const before = piece.text.slice(0, Math.max(0, at)).replace(MARKER, '');
+    const after = piece.text.slice(at + name.length);
+    const isApart = title < 0 || /\S/.test(after);
+    if (at < 0 || WORDS.test(before + after) || !isApart) continue;
+    const previous = strand[title - 2];
+    const behind = previous !== undefined && 'field' in previous ? previous.field : '';
+    return { column, behind, before, after };
+  }
+  return undefined;
+}
+
+function titleIn(pieces: readonly Piece[]): number {
+  return pieces.findIndex((piece) => 'field' in piece && piece.field === 'title');
+}
+
+function inCell(template: Template, place: NamePlace): Template {
+  const cells = cellsIn(template).map((cell, at) => {
+    if (at !== place.column) return cell;
+    if (titleIn(cell) >= 0) return inFront(cell, place);
+    const isFree = fieldsOf(cell).every((field) => field === '...');
+    return isFree ? [{ text: place.before }, NAME, { text: place.after }] : cell;
+  });
+  return rowOf(cells, spaceIn(template));
+}
+
+const NAME: Piece = { field: 'name' };
+
+/** A template with the name in place of all that it has before the title, and behind the field before. */
+function inFront(template: Template, { behind, before, after }: NamePlace): Template {
+  const title = titleIn(template);
+  const previous = template.findLastIndex(
+    (piece, at) => at < title && 'field' in piece && piece.field !== '...',
+  );
+  const [field, first, last] = [template[previous], template[previous + 1], template[title - 1]];
+  const isBehind = field !== undefined && 'field' in field ? field.field === behind : behind === '';
+  if (!isBehind || first === undefined || last === undefined || !('text' in last)) return template;
+  if (OPENING.exec(last.text)?.[0] !== OPENING.exec(after)?.[0]) return template;
+  const marker = previous < 0 && 'text' in first ? (MARKER.exec(first.text)?.[0] ?? '') : '';
+  return templateOf([
+    ...template.slice(0, previous + 1),
+    { text: marker + before },
+    NAME,
+    { text: after },
+    ...template.slice(title),
+  ]);
+}
