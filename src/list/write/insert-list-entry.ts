@@ -9,7 +9,7 @@ import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
 import { type FieldName, nameOfField, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
-import { insertionPlace, type OrderOptions } from './insertion-place.ts';
+import { insertionPlace, type OrderOptions, sortableNew } from './insertion-place.ts';
 import { listsNoPapers } from './lists-no-papers.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
@@ -269,17 +269,6 @@ function rareIn(neighbors: readonly ListEntry[]): ReadonlySet<FieldName> {
     return having <= share * neighbors.length;
   });
   return new Set(rare.flatMap(([, , fields]) => fields));
-}
-
-/** What a new entry is sorted by. */
-export function sortableNew(entry: NewEntry): Sortable & { readonly month?: number } {
-  const { year, month, title, citationKey } = entry;
-  return {
-    title: plainText(title),
-    year,
-    key: citationKey,
-    ...(month === undefined ? {} : { month }),
-  };
 }
 
 /** What an entry is sorted by when only the list's facts are known. */

@@ -58,7 +58,7 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
   const known = valuesOf(entry, setting, new Set(fields));
   const used = new Map<FieldName, string>();
   const isOnlyLink = fields.filter((field) => field === 'url').length === 1;
-  const badges = badgeWords(template, entry, setting);
+  const badges = badgeWords(template, entry, { ...setting, venue: known.venue });
   const text = fill(
     spacedOut(template, known.venue),
     (field, nth) => {

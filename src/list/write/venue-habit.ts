@@ -57,9 +57,10 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
   const spellings = [...names, ...(LOOSE_NAMES[names[0] ?? ''] ?? [])];
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
   const usual = examples
-    .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, spellings))))
+    .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, [bare, ...spellings]))))
     .find((one) => one !== undefined);
-  if (usual !== undefined) return usual;
+  // A full name may have the number of another year.
+  if (usual !== undefined) return spellingIn(usual, spellings)[0] ?? venue;
   const isShort =
     changes?.has('short venue') === true || areShort(examples, CONFERENCE.test(venue));
   return isShort ? (names[0] ?? venue) : venue;
@@ -93,10 +94,10 @@ function isMost(names: readonly string[], share: number): boolean {
   return names.filter(isAcronym).length >= share * names.length;
 }
 
-/** How a venue of the list spells one of some names. */
+/** How a venue of the list spells one of some names, also with a society: `IEEE TIP`. */
 function spellingIn(printed: string, names: readonly string[]): string[] {
   const words = venueWithoutYear(printed);
-  return names.some((name) => fold(name) === fold(words)) ? [words] : [];
+  return names.some((name) => keyOf(name) === keyOf(words)) ? [words] : [];
 }
 
 /** Whether a name is an acronym, with a word such as `Findings` beside it or without. */
