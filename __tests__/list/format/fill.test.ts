@@ -49,3 +49,15 @@ it('keeps the bullet of a first line without values', () => {
   const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());
   expect(fill(template, values)).toBe('- *Paper: [TITLE](URL)*');
 });
+
+it('keeps two words apart that only something missing separates', () => {
+  const template = [
+    { text: '- ' },
+    { field: 'venue' },
+    { text: ' ' },
+    { field: '...' },
+    { field: 'url' },
+  ] as const;
+  const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());
+  expect(fill(template, values)).toBe('- VENUE URL');
+});

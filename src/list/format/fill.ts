@@ -164,7 +164,10 @@ class Line {
     const isBefore =
       dropped !== '' &&
       (/^\d+$/.test(out ?? '') || (!isApart && divisionOf(dropped) > divisionOf(glue)));
-    const between = isBefore ? dropped : glue;
+    // What is missing may have been all that was between two words.
+    const isGlued =
+      missing !== undefined && glue === '' && JOINS.test((out ?? '').slice(-1) + value);
+    const between = isBefore ? dropped : isGlued ? ' ' : glue;
     // A title in brackets behind a name has none without the name.
     const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);
     const shown = isBehind ? value.slice(1, -1) : value;
@@ -202,6 +205,9 @@ class Line {
     return ended(out, isRemarks ? (/^[.。]/.exec(dropped)?.[0] ?? '') : glue);
   }
 }
+
+/** Two characters that would make one word. */
+const JOINS = /^[\p{L}\p{N}]{2}/u;
 
 /** The text of a cell without fields. */
 function fixedIn([first, second]: Template): string {

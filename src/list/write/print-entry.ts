@@ -1,3 +1,5 @@
+import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
+import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { ET_AL_AT_END } from '../../text/et-al.ts';
@@ -16,7 +18,7 @@ import { badgeWords, UNKNOWN, withoutUnknown } from './badge-words.ts';
 import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
 import { coinedNameIn, titleInHabit } from './title-habit.ts';
-import { venueInHabit } from './venue-habit.ts';
+import { preprintInHabit, venueInHabit } from './venue-habit.ts';
 import { withoutBlocks } from './without-blocks.ts';
 
 /**
@@ -140,7 +142,10 @@ function valuesOf(
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has('year') || shown.has('yy') || shown.has('date');
   const name = showsYear ? venueBeside(entry) : entry.venue;
-  const venue = name === undefined ? undefined : venueInHabit(name, setting);
+  const id = identifiersOfUrl(entry.url ?? '').find(({ kind }) => kind === 'arxiv')?.id;
+  const isPreprint = id !== undefined && PREPRINT_SERVER.test(name ?? '');
+  const withId = isPreprint ? preprintInHabit(id, setting) : undefined;
+  const venue = name === undefined ? undefined : (withId ?? venueInHabit(name, setting));
   const digits = year?.toString();
   return {
     title: titleOf(entry, setting),

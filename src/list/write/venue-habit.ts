@@ -66,6 +66,25 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
   return isShort ? (names[0] ?? venue) : venue;
 }
 
+/**
+ * A preprint with its id where most of the neighbors' preprints have theirs: `arXiv:2301.00001`.
+ *
+ * @param id the arXiv id.
+ */
+export function preprintInHabit(
+  id: string,
+  { neighbors, all }: Pick<VenueSetting, 'neighbors' | 'all'>,
+): string | undefined {
+  const preprints = [neighbors, all]
+    .map((entries) => entries.flatMap(({ venue = '' }) => (/^arxiv/i.test(venue) ? venue : [])))
+    .find(({ length }) => length > 0);
+  const labels = preprints?.flatMap((one) => WITH_ID.exec(one)?.[1] ?? []) ?? [];
+  const isHabit = labels.length > 1 && labels.length * 3 >= (preprints?.length ?? 0) * 2;
+  return isHabit ? `${mostUsed(labels)}${id}` : undefined;
+}
+
+const WITH_ID = /^(arxiv[: ] ?|arxiv preprint arxiv: ?)\d{4}\.\d{4,5}(?:v\d)?$/i;
+
 /** What the full names of conferences have, which few lists print. */
 const CONFERENCE = /\b(?:proceedings|conference|meeting|symposium|advances in)\b/i;
 
@@ -97,7 +116,9 @@ function isMost(names: readonly string[], share: number): boolean {
 /** How a venue of the list spells one of some names, also with a society: `IEEE TIP`. */
 function spellingIn(printed: string, names: readonly string[]): string[] {
   const words = venueWithoutYear(printed);
-  return names.some((name) => keyOf(name) === keyOf(words)) ? [words] : [];
+  const isOf = (name: string): boolean =>
+    fold(name) === fold(words) || (keyOf(name) === keyOf(words) && !/\d{4}/.test(words));
+  return names.some(isOf) ? [words] : [];
 }
 
 /** Whether a name is an acronym, with a word such as `Findings` beside it or without. */
