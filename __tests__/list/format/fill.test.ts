@@ -50,6 +50,12 @@ it('keeps the bullet of a first line without values', () => {
   expect(fill(template, values)).toBe('- *Paper: [TITLE](URL)*');
 });
 
+it('writes no separator between a number and what follows', () => {
+  const template = readTemplate('[{n}] {authors} . {title}') ?? [];
+  const values = (field: string) => (field === 'authors' ? undefined : field === 'n' ? '2' : 'T');
+  expect(fill(template, values)).toBe('[2] T');
+});
+
 it('keeps two words apart that only something missing separates', () => {
   const template = [
     { text: '- ' },

@@ -125,6 +125,33 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('closes the emphasis of its authors where others have asterisks behind theirs', () => {
+    const body = items(
+      (title, at) =>
+        `- **${title}**.\n  *Ada Moss\\*, Ben Hale\\*, Cy Dale\\*, Bo Vale*.\n  ICML ${2015 + at}. [[paper](https://arxiv.org/abs/1501.0000${at})]`,
+    );
+    expect(addedLines(body)).toContain('  *Ada Moss, Bo Twigg*.');
+  });
+
+  it('has the year twice in a table where the others do', () => {
+    const rows = items(
+      (title, at) =>
+        `| ${2015 + at} | ICML ${2015 + at} | [${title}](https://arxiv.org/abs/1501.0000${at}) |`,
+    );
+    expect(addedLines(`| Year | Venue | Title |\n|---|---|---|\n${rows}`)).toEqual([
+      `| 2024 | Journal of Small Plants 2024 | [Counting Lichens from a Train](${ENTRY.url}) |`,
+    ]);
+  });
+
+  it('calls the link in a column as the others do, however many cells they have', () => {
+    const rows = items(
+      (title, at) => `|${title}|ICML|Walls|[Link](https://arxiv.org/abs/1501.0000${at})| | |`,
+    );
+    expect(
+      addedLines(`|Paper Title|Venue|Task|Paper Link|Code|\n|---|---|---|---|---|\n${rows}`),
+    ).toEqual([`|Counting Lichens from a Train|Journal of Small Plants||[Link](${ENTRY.url})||`]);
+  });
+
   it('has a badge in the color of its venue', () => {
     const venues = [
       'ACL-2019-blue',

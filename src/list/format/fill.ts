@@ -167,7 +167,9 @@ class Line {
     // What is missing may have been all that was between two words.
     const isGlued =
       missing !== undefined && glue === '' && JOINS.test((out ?? '').slice(-1) + value);
-    const between = isBefore ? dropped : isGlued ? ' ' : glue;
+    // A number alone is not separated from what follows: `[2] . Title`.
+    const isNumber = missing !== undefined && /^[^\p{L}]*\]$/u.test(out ?? '-');
+    const between = isBefore ? dropped : isGlued || isNumber ? ' ' : glue;
     // A title in brackets behind a name has none without the name.
     const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);
     const shown = isBehind ? value.slice(1, -1) : value;

@@ -212,7 +212,7 @@ function attemptsFor(
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
-    const without = configured === true ? NOTHING : rareIn(neighbors);
+    const without = configured === true ? NOTHING : rareIn(neighbors, alike);
     const isOfAnother = configured !== true && (hasAddress(template) || hasLoneBracket(template));
     return (changes) => {
       if (isOfAnother) return undefined;
@@ -261,10 +261,14 @@ const HABITS: readonly (readonly [
 const OF_FIRST: ReadonlySet<string> = new Set(['authors', 'venue', 'year']);
 const NOTHING: ReadonlySet<FieldName> = new Set();
 
-/** The fields that a new entry lacks as its neighbors do. */
-function rareIn(neighbors: readonly ListEntry[]): ReadonlySet<FieldName> {
+/** The fields that a new entry lacks as its neighbors do; what all entries beside it have is not rare. */
+function rareIn(
+  neighbors: readonly ListEntry[],
+  beside: readonly ListEntry[] = [],
+): ReadonlySet<FieldName> {
   const rare = HABITS.filter(([fact, share]) => {
     if (neighbors.length === 0) return !OF_FIRST.has(fact);
+    if (beside.length > 0 && beside.every((one) => one[fact] !== undefined)) return false;
     const having = neighbors.filter((one) => one[fact] !== undefined).length;
     return having <= share * neighbors.length;
   });

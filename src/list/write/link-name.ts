@@ -59,10 +59,14 @@ export function linkName(
   );
   const word = paperWord(setting);
   if (fixed !== undefined && !isOfOtherYear) {
-    return LINK_PLACES.reduce(
-      (name, place) => (isAt(place, target) ? name : name.replace(place.name, word)),
-      fixed,
+    const untrue = LINK_PLACES.filter((place) => !isAt(place, target));
+    const isUntrue = (name: string): boolean =>
+      untrue.some((place) => name.search(place.name) >= 0);
+    // A badge has no logo of another place.
+    const drawn = fixed.replace(LOGO, (logo, before: string, name: string, after: string) =>
+      !isUntrue(name) ? logo : after === '' ? '' : before,
     );
+    return untrue.reduce((name, place) => name.replace(place.name, word), drawn);
   }
   if (!setting.isOnlyLink) return undefined;
   return (
@@ -72,6 +76,9 @@ export function linkName(
     paperLinkName(target, setting, word)
   );
 }
+
+/** The logo in the address of a badge. */
+const LOGO = /([?&])logo=([^&()]*)(&?)/g;
 
 /**
  * The address, or the id in it, where most links to papers are called so:

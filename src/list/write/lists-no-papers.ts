@@ -23,10 +23,10 @@ export function listsNoPapers(
   const shareOf = (is: (entry: ListEntry) => boolean): number => own.filter(is).length / own.length;
   // Talks and posts have people, too.
   if (excludesPapers(path)) return shareOf(isPublished) < FEW;
-  if (namesResources(path)) return shareOf((one) => isLikePaper(one) || isDated(one)) < FEW;
+  if (shareOf(isLikePaper) >= FEW) return false;
+  if (namesResources(path)) return true;
   return (
     own.length > 1 &&
-    shareOf(isLikePaper) < FEWEST &&
     shareOf(isResource) > 1 / 2 &&
     list.entries.some(({ kind }) => kind === 'paper')
   );
@@ -44,9 +44,8 @@ export function isLikely(entry: ListEntry): boolean {
   );
 }
 
-/** Shares of papers below which a section is of something else: where its name says so, and elsewhere. */
-const FEW = 1 / 3;
-const FEWEST = 1 / 4;
+/** The share of papers below which a section is of something else. */
+const FEW = 0.3;
 
 /** Few names of tools have so many words, most titles have. */
 const LONG = 5;
@@ -59,8 +58,6 @@ function isResource({ title, url, links: [first] }: ListEntry): boolean {
 
 const isPublished = ({ kind, citation, places }: ListEntry): boolean =>
   kind === 'paper' || (citation ?? places.venue) !== undefined;
-
-const isDated = ({ places }: ListEntry): boolean => places.year !== undefined;
 
 const isLikePaper = (entry: ListEntry): boolean =>
   isPublished(entry) || entry.places.authors !== undefined;
