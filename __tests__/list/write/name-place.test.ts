@@ -68,6 +68,16 @@ describe('the name of a method', () => {
     );
   });
 
+  it('is in front of the venue before the title', () => {
+    const write = (name: string, title: string, url: string): string =>
+      `1. [**${name}**, *arXiv 2024*] ${title} [[paper]](${url})`;
+    const title = 'TrainNet: Counting Lichens from a Train';
+    expect(added(entries(write))).toBe(write('TrainNet', title, URL));
+    expect(added(entries(write), 'Counting Lichens from a Train')).toBe(
+      `1. [*arXiv 2024*] Counting Lichens from a Train [[paper]](${URL})`,
+    );
+  });
+
   it('is what the link to its paper is called', () => {
     const write = (name: string, title: string, url: string): string =>
       `- [[${name}](${url})] **${title}**, arXiv 2024`;

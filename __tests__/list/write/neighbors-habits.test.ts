@@ -152,6 +152,26 @@ describe('a new entry', () => {
     ).toEqual([`|Counting Lichens from a Train|Journal of Small Plants||[Link](${ENTRY.url})||`]);
   });
 
+  it('leads to its paper by the picture that the others have in their column', () => {
+    const rows = items(
+      (title, at) =>
+        `| ${title} (Moss et al., ${2015 + at}) | [📄](https://arxiv.org/abs/1501.0000${at}) [💻](https://github.com/moss/${at}) | Walls |`,
+    );
+    expect(addedLines(`| Dataset | Links | Domain |\n|---|---|---|\n${rows}`)).toEqual([
+      `| Counting Lichens from a Train (Moss et al., 2024) | [📄](${ENTRY.url}) |  |`,
+    ]);
+  });
+
+  it('has no spaces that align the texts of the others', () => {
+    const body = items(
+      (title, at) =>
+        `- [${title}](https://arxiv.org/abs/1501.0000${at})            Ada Moss, Ben Hale, ${2015 + at}`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- [Counting Lichens from a Train](${ENTRY.url}) Ada Moss, Bo Twigg, 2024`,
+    ]);
+  });
+
   it('has a badge in the color of its venue', () => {
     const venues = [
       'ACL-2019-blue',

@@ -23,10 +23,11 @@ export function listsNoPapers(
   const shareOf = (is: (entry: ListEntry) => boolean): number => own.filter(is).length / own.length;
   // Talks and posts have people, too.
   if (excludesPapers(path)) return shareOf(isPublished) < FEW;
-  if (shareOf(isLikePaper) >= FEW) return false;
-  if (namesResources(path)) return true;
+  const papers = shareOf(isLikePaper);
+  if (namesResources(path)) return papers < FEW;
   return (
     own.length > 1 &&
+    papers < FEWEST &&
     shareOf(isResource) > 1 / 2 &&
     list.entries.some(({ kind }) => kind === 'paper')
   );
@@ -44,8 +45,9 @@ export function isLikely(entry: ListEntry): boolean {
   );
 }
 
-/** The share of papers below which a section is of something else. */
+/** The share of papers below which a section is of something else: where its name says so, and elsewhere. */
 const FEW = 0.3;
+const FEWEST = 0.25;
 
 /** Few names of tools have so many words, most titles have. */
 const LONG = 5;

@@ -9,8 +9,9 @@ import { nameIn } from './title-habit.ts';
 /** Where an entry prints the name of its method besides the title: in front of it, or in a cell of its own. */
 interface NamePlace {
   readonly column: number;
-  /** The field in front of the name; empty at the start of the entry. */
+  /** The field in front of the name, empty at the start of the entry, and the one behind it. */
   readonly behind: string;
+  readonly next: string;
   /** What is around the name, without bullet or number. */
   readonly before: string;
   readonly after: string;
@@ -56,18 +57,24 @@ function namePlace({ source }: List, entry: ListEntry): NamePlace | undefined {
   const { strands = [], isRow: isOfCells } = entryStrands(source, entry) ?? {};
   for (const [column, strand] of strands.entries()) {
     const title = titleIn(strand);
-    const piece = isOfCells && title < 0 && strand.length === 1 ? strand[0] : strand[title - 1];
-    if (piece === undefined || !('text' in piece)) continue;
-    const at = piece.text.toLowerCase().indexOf(name.toLowerCase());
-    const before = piece.text.slice(0, Math.max(0, at)).replace(MARKER, '');
-    const after = piece.text.slice(at + name.length);
-    const isApart = title < 0 || /\S/.test(after);
-    if (at < 0 || WORDS.test(before + after) || !isApart) continue;
-    const previous = strand[title - 2];
-    const behind = previous !== undefined && 'field' in previous ? previous.field : '';
-    return { column, behind, before, after };
+    const isCell = isOfCells === true && title < 0 && strand.length === 1;
+    for (const [index, piece] of strand.slice(0, isCell ? 1 : Math.max(0, title)).entries()) {
+      if ('field' in piece) continue;
+      const at = piece.text.toLowerCase().indexOf(name.toLowerCase());
+      const before = piece.text.slice(0, Math.max(0, at)).replace(MARKER, '');
+      const after = piece.text.slice(at + name.length);
+      const isApart = isCell || /\S/.test(after);
+      if (at < 0 || WORDS.test(before + after) || !isApart) continue;
+      const [behind, next] = [fieldAt(strand, index - 1), fieldAt(strand, index + 1)];
+      return { column, behind, next, before, after };
+    }
   }
   return undefined;
+}
+
+function fieldAt(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at];
+  return piece !== undefined && 'field' in piece ? piece.field : '';
 }
 
 function titleIn(pieces: readonly Piece[]): number {
@@ -86,15 +93,15 @@ function inCell(template: Template, place: NamePlace): Template {
 
 const NAME: Piece = { field: 'name' };
 
-/** A template with the name in place of all that it has before the title, and behind the field before. */
-function inFront(template: Template, { behind, before, after }: NamePlace): Template {
-  const title = titleIn(template);
+/** A template with the name in place of all that it has between the fields around it. */
+function inFront(template: Template, { behind, next, before, after }: NamePlace): Template {
+  const end = template.findIndex((piece) => 'field' in piece && piece.field === next);
   const previous = template.findLastIndex(
-    (piece, at) => at < title && 'field' in piece && piece.field !== '...',
+    (piece, at) => at < end && 'field' in piece && piece.field !== '...',
   );
-  const [field, first, last] = [template[previous], template[previous + 1], template[title - 1]];
-  const isBehind = field !== undefined && 'field' in field ? field.field === behind : behind === '';
-  if (!isBehind || first === undefined || last === undefined || !('text' in last)) return template;
+  const [first, last] = [template[previous + 1], template[end - 1]];
+  if (fieldAt(template, previous) !== behind || first === undefined) return template;
+  if (last === undefined || !('text' in last)) return template;
   if (OPENING.exec(last.text)?.[0] !== OPENING.exec(after)?.[0]) return template;
   const marker = previous < 0 && 'text' in first ? (MARKER.exec(first.text)?.[0] ?? '') : '';
   return templateOf([
@@ -102,6 +109,6 @@ function inFront(template: Template, { behind, before, after }: NamePlace): Temp
     { text: marker + before },
     NAME,
     { text: after },
-    ...template.slice(title),
+    ...template.slice(end),
   ]);
 }
