@@ -172,6 +172,16 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('has no space in the address of a badge', () => {
+    const body = items(
+      (title, at) =>
+        `- **${title}** ![](https://img.shields.io/badge/ICML${2015 + at}-blue) *Ada Moss, Ben Hale* [[pdf](https://arxiv.org/abs/1501.0000${at})]`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- **Counting Lichens from a Train** ![](https://img.shields.io/badge/Journal_of_Small_Plants_2024-blue) *Ada Moss, Bo Twigg* [[pdf](${ENTRY.url})]`,
+    ]);
+  });
+
   it('has a badge in the color of its venue', () => {
     const venues = [
       'ACL-2019-blue',

@@ -153,32 +153,46 @@ class Line {
   }
 
   put(value: string): void {
-    const { out, lead, dropped, missing } = this;
-    // The period after a remark is removed with it where something else separates.
-    const bare = this.glue.replace(/^[.。]/, '');
-    const isRemarks = missing !== undefined && holdsRemarks(missing) && divisionOf(bare) > 0;
-    const glue = isRemarks ? bare : this.glue;
-    // A number keeps its period; a bracket, or a link that is only called so, needs no separator.
-    const isApart =
-      /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? '-') === 'paper';
-    const isBefore =
-      dropped !== '' &&
-      (/^\d+$/.test(out ?? '') || (!isApart && divisionOf(dropped) > divisionOf(glue)));
-    // What is missing may have been all that was between two words.
-    const isGlued =
-      missing !== undefined && glue === '' && JOINS.test((out ?? '').slice(-1) + value);
-    // A number alone is not separated from what follows: `[2] . Title`.
-    const isNumber = missing !== undefined && /^[^\p{L}]*\]$/u.test(out ?? '-');
-    const between = isBefore ? dropped : isGlued || isNumber ? ' ' : glue;
+    const { out, lead } = this;
     // A title in brackets behind a name has none without the name.
     const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);
     const shown = isBehind ? value.slice(1, -1) : value;
+    const glue = this.ownGlue();
     const before =
-      out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
+      out === undefined
+        ? lead === undefined
+          ? glue
+          : over(lead, glue)
+        : ended(out, this.between(out, glue, value));
     this.out = before + shown;
     this.glue = '';
     this.dropped = '';
     this.missing = undefined;
+  }
+
+  /** The text before a field; what ends a remark is removed with it where something else separates. */
+  private ownGlue(): string {
+    const { out = '', missing, glue } = this;
+    if (missing === undefined || !holdsRemarks(missing)) return glue;
+    const isSentence = /[.。][*_]{0,3}$/.test(out);
+    const bare = glue.replace(isSentence ? /^[.,。]/ : /^[.。]/, '');
+    const isComma = isSentence && glue.startsWith(',');
+    return divisionOf(bare) > 0 || isComma ? bare || ' ' : glue;
+  }
+
+  /** What separates a value from the text before it. */
+  private between(out: string, glue: string, value: string): string {
+    const { dropped, missing } = this;
+    // A number keeps its period; a bracket, or a link that is only called so, needs no separator.
+    const isApart =
+      /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? '-') === 'paper';
+    const isBefore =
+      dropped !== '' && (/^\d+$/.test(out) || (!isApart && divisionOf(dropped) > divisionOf(glue)));
+    if (isBefore || missing === undefined) return isBefore ? dropped : glue;
+    // What is missing may have been all that was between two words.
+    const isGlued = glue === '' && JOINS.test(out.slice(-1) + value);
+    // A number alone is not separated from what follows: `[2] . Title`.
+    return isGlued || /^[^\p{L}]*\]$/u.test(out) ? ' ' : glue;
   }
 
   lack(node: Node): void {

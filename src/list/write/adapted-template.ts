@@ -1,3 +1,4 @@
+import { openBadge } from '../format/badges.ts';
 import { type Piece, type Template, YEAR_FIELDS } from '../format/template.ts';
 
 /** The template of neighbors without what is true of them alone, and the venue where a new entry has it. */
@@ -56,12 +57,20 @@ function venueBesideYear(template: Template): Template {
       );
 }
 
-/** A template with a space between a venue of several words and the year: `CVPR2021`, `Nature 2021`. */
+/**
+ * A template with a space between a venue of several words and the year, `_` within a badge:
+ * `CVPR2021`, `Nature 2021`.
+ */
 export function spacedOut(template: Template, venue: string | undefined): Template {
   if (venue?.includes(' ') !== true) return template;
   return template.flatMap((piece, at): Piece[] => {
+    const before = template[at - 1];
+    const isInBadge =
+      before !== undefined && 'text' in before && openBadge(before.text) !== undefined;
     const next = template[at + 1];
     const isVenue = 'field' in piece && piece.field === 'venue';
-    return isVenue && next !== undefined && 'field' in next ? [piece, { text: ' ' }] : [piece];
+    return isVenue && next !== undefined && 'field' in next
+      ? [piece, { text: isInBadge ? '_' : ' ' }]
+      : [piece];
   });
 }
