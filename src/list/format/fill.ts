@@ -158,12 +158,8 @@ class Line {
     const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);
     const shown = isBehind ? value.slice(1, -1) : value;
     const glue = this.ownGlue();
-    const before =
-      out === undefined
-        ? lead === undefined
-          ? glue
-          : over(lead, glue)
-        : ended(out, this.between(out, glue, value));
+    const start = lead === undefined ? glue : over(lead, glue);
+    const before = out === undefined ? start : ended(out, this.between(out, glue, value));
     this.out = before + shown;
     this.glue = '';
     this.dropped = '';
@@ -176,8 +172,7 @@ class Line {
     if (missing === undefined || !holdsRemarks(missing)) return glue;
     const isSentence = /[.。][*_]{0,3}$/.test(out);
     const bare = glue.replace(isSentence ? /^[.,。]/ : /^[.。]/, '');
-    const isComma = isSentence && glue.startsWith(',');
-    return divisionOf(bare) > 0 || isComma ? bare || ' ' : glue;
+    return divisionOf(bare) > 0 || (isSentence && glue[0] === ',') ? bare || ' ' : glue;
   }
 
   /** What separates a value from the text before it. */
