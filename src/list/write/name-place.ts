@@ -1,5 +1,6 @@
 import { memoOf } from '../../text/memo.ts';
 import { mostUsed } from '../../text/most-used.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { entryStrands } from '../format/entry-strands.ts';
 import { cellsIn, isRow, rowOf, spaceIn } from '../format/row-template.ts';
 import { fieldsOf, type Piece, type Template, templateOf } from '../format/template.ts';
@@ -23,8 +24,10 @@ const SHARE = 2 / 3;
 
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const WORDS = /[\p{L}\p{N}]/u;
-/** Marks that open the title. */
-const OPENING = /[[*_`"“<(]*$/;
+/** The marks at the end of a text, which open what follows. */
+function openingOf(text: string): string {
+  return text.slice(withoutTail(text, /[[*_`"“<(]/).length);
+}
 
 /**
  * A template with a place for the name of a method where the neighbors print that besides titles
@@ -102,7 +105,7 @@ function inFront(template: Template, { behind, next, before, after }: NamePlace)
   const [first, last] = [template[previous + 1], template[end - 1]];
   if (fieldAt(template, previous) !== behind || first === undefined) return template;
   if (last === undefined || !('text' in last)) return template;
-  if (OPENING.exec(last.text)?.[0] !== OPENING.exec(after)?.[0]) return template;
+  if (openingOf(last.text) !== openingOf(after)) return template;
   const marker = previous < 0 && 'text' in first ? (MARKER.exec(first.text)?.[0] ?? '') : '';
   return templateOf([
     ...template.slice(0, previous + 1),

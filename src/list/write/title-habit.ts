@@ -12,7 +12,8 @@ export function nameIn(title: string): string | undefined {
 /** The name at the start of a title where it is coined: `BERT`, not `Position` or `A survey`. */
 export function coinedNameIn(title: string): string | undefined {
   const name = nameIn(title) ?? '';
-  return /^\S*\p{L}\S*$/u.test(name) && /\p{Lu}\S*\p{Lu}|\d/u.test(name) ? name : undefined;
+  const isCoined = /\p{Lu}\S*\p{Lu}|\d/u.test(name) && /\p{L}/u.test(name);
+  return isCoined && !/\s/.test(name) ? name : undefined;
 }
 /** The same with marks around the name: `***BERT:*** ...`, `**BERT**: ...`. */
 const MARKED = /^([*_`]{1,3})[^*_`:\n]{1,60}(?:(:)\1|\1:)(?=\s)/;
