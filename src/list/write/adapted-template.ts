@@ -4,13 +4,13 @@ import { type Piece, type Template, YEAR_FIELDS } from '../format/template.ts';
 /** The template of neighbors without what is true of them alone, and the venue where a new entry has it. */
 export function adapted(template: Template): Template {
   const even = template.map((piece) =>
-    'text' in piece ? { text: piece.text.replace(ALIGNING, ' ') } : piece,
+    'text' in piece ? { text: piece.text.replace(ALIGNING, '$1 ') } : piece,
   );
   return venueBesideYear(withoutNameBefore(withoutAffiliation(even)));
 }
 
 /** Spaces that bring the texts of some neighbors below each other. */
-const ALIGNING = /(?<=\S) {4,}/g;
+const ALIGNING = /(\S) {4,}/g;
 
 /** A template without the words in brackets after the authors: where all neighbors come from. */
 function withoutAffiliation(template: Template): Template {
