@@ -113,7 +113,9 @@ const BESIDE_YEAR: ReadonlySet<string> = new Set(VOCABULARY.sections.besideYear)
 function isOfOneYear(name: string): boolean {
   if (isDate(name) || YEAR_AT_END.test(name) || (isVenue(name) && yearIn(name) !== undefined))
     return true;
-  const rest = name.replace(YEAR, ' ').trim();
+  // `FERN-CON 2024 (2024/05/20 ~ 2024/05/25)`
+  const bare = name.replace(/\([^()]*\)$/, '');
+  const rest = (YEAR.test(bare) ? bare : name).replace(YEAR, ' ').trim();
   return (
     rest !== name.trim() &&
     !/\d/.test(rest) &&

@@ -108,12 +108,14 @@ export function namesOthers({ blocks }: ItemBlock, children: number): boolean {
 const FEWEST_NOTES = 4;
 const SHARE_OF_NOTES = 0.6;
 
-/** Whether most items that lead to files of the repository are named after papers. */
+/** Whether most items that lead to files of the repository are named after papers, or dated as those are. */
 export function areNotes(blocks: readonly Block[], looker: Looker): boolean {
   const files = blocks.flatMap((block) => {
     const flat = block.kind === 'item' ? headOf(block) : undefined;
     return flat?.links.some(({ url }) => linkRole(url) === 'relative') === true ? flat : [];
   });
-  const named = files.filter((flat) => !looker.at(flat).inward).length;
-  return named >= FEWEST_NOTES && named >= files.length * SHARE_OF_NOTES;
+  const looks = files.map((flat) => looker.at(flat));
+  const named = looks.filter(({ inward }) => !inward);
+  const alike = looks.filter(({ inward, dated }) => !inward || dated);
+  return named.length >= FEWEST_NOTES && alike.length >= files.length * SHARE_OF_NOTES;
 }
