@@ -39,6 +39,14 @@ describe('one word', () => {
   });
 });
 
+it('people begin after the bracket with the places where they work', () => {
+  const lines = titles.map(
+    (title, at) =>
+      `[${at + 1}] [(KAIST, USTC, Rice, SNU and MSRA) Moss et al. ${title}. In _MobiCom'19_.](${url(at)})<br>`,
+  );
+  expect(read(lines)).toMatchObject(titles.map((title) => ({ title, authors: 'Moss et al.' })));
+});
+
 describe('words that look like one name', () => {
   it('are what a paper is called above the label of its title', () => {
     const names = ['Lichen Growth Factor (LGF)', 'Fern-Storm', 'Moss LEAP', 'Direct Rain Count'];

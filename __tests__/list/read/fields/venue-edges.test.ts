@@ -45,10 +45,11 @@ describe('a venue', () => {
 
   it.each([
     ["KDD'2020-Moss-GNN", 'KDD'],
+    ['NeurIPS :mortar_board:', 'NeurIPS'],
     ["ICML'2019-LDS", 'ICML'],
     ['CVPR2021-FernNet', 'CVPR'],
     ["IJCAI'2022-Workshop", "IJCAI'2022-Workshop"],
-  ])('ends at its year before a hyphen and the name of a method: %s', (printed, venue) => {
+  ])('ends before the name of a method and a sign: %s', (printed, venue) => {
     expect(venueName(printed)).toBe(venue);
   });
 

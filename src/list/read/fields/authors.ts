@@ -86,8 +86,9 @@ function endsShort(people: string): boolean {
 /** The year behind who is cited: `Moss 1991`, `Moss et al.1991`. */
 const YEAR_BEHIND = /(?:(?<=\S)[\s,]{1,3}|(?<=\bal\.?))(?:1[5-9]|20)\d{2}[a-z]?$/;
 const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
-/** The year and the words before the first name. */
-const BEFORE_NAMES = /^(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
+/** What a bracket has that ends before the first name, such as where people work; the year, and the words before it. */
+const BEFORE_NAMES =
+  /^(?:[^()]*\)\s*(?=\p{L}))?(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 
 /** Where the people begin: at the first that have the role, or at several names below what is none. */
 function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number): number {

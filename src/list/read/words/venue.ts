@@ -124,7 +124,7 @@ export function venueName(text: string): string | undefined {
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
     // Marks that Markdown shows, because of a space within: `_Lichen Letters _`.
-    .replace(/^[*_]{1,3}(?=\S)|\s[*_]{1,3}$/g, '')
+    .replace(/^[*_]{1,3}(?=\S)|\s(?:[*_]{1,3}|:[a-z_]{3,40}:?)$/g, '')
     .replace(IN_FRONT, '');
   const name = withoutDate(withoutTail(withoutPlace(printed), /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
