@@ -14,7 +14,7 @@ describe('linkRole', () => {
     ['https://example.org/files/a.pdf', 'paper'],
     ['https://export.arxiv.org/abs/2001.00001', 'paper'],
     ['https://github.com/a/b', 'code'],
-    ['https://www.nowpublishers.com/article/Details/MOS-053', 'paper'],
+    ['https://content.sciendo.com/view/journals/moss/2020/4/article-p355.xml', 'paper'],
     ['https://youtu.be/x', 'video'],
     ['https://medium.com/@a/b', 'talk'],
     ['./refs.bib#L1-L2', 'bib'],
