@@ -275,3 +275,17 @@ it('a title is no name of a file', () => {
   const address = 'https://arxiv.org/pdf/2101.00001.pdf';
   expect(entriesOf(`- ${address}\n- ${address.replace('00001', '00002')}`)[0]?.title).toBe(address);
 });
+
+it('a title ends before what it is in, also within a link', () => {
+  const rows = PAPERS.map(
+    (paper, at) =>
+      `| [Vale H H, Reed A, Holm T Q. ${paper.title}. In: ICASSP 2020-2020 IEEE International Conference on Mosses, Ferns and Lichen Processing (ICASSP). 2020, 874${at}](${arxivOf(paper)}) | Selection | ICASSP | 2020 |`,
+  );
+  const header = '| Paper | Setting | Venue | Year |\n|--|--|--|--|';
+  expect(entriesOf(`${header}\n${rows.join('\n')}`).map(({ title }) => title)).toEqual(
+    PAPERS.map(({ title }) => title),
+  );
+  // A sentence of the title may begin so, too.
+  const title = 'Walls of the Old Harbor. In Search of Lost Stones';
+  expect(entryOf(`- [${title}](${URL}). Ada Moss. CVPR 2021.`).title).toBe(title);
+});

@@ -25,3 +25,17 @@ describe('fenced code', () => {
     expect(states(text)).toBe(expected);
   });
 });
+
+describe('an indented heading', () => {
+  it.each([
+    ['after items that are indented as it is', '  * a\n    - b\n  ### Moss\n  * c', ['Moss']],
+    ['within an item', '* a\n  ### Moss\n  * c', []],
+    ['within an item that an indented one follows', '* a\n  * b\n  ### Moss\n', []],
+    ['after a heading', '* a\n## Fern\n  * b\n  ### Moss\n', ['Fern', 'Moss']],
+  ])('%s', (_, text, expected) => {
+    const { headings } = scan(sourceFile('README.md', text));
+    expect(
+      headings.map(({ contentStart, contentEnd }) => text.slice(contentStart, contentEnd)),
+    ).toEqual(expected);
+  });
+});

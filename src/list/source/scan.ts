@@ -62,6 +62,8 @@ class Scanner implements Scan {
   private opaqueUntil = 0;
   private opaqueState: LineState = 'text';
   private inList = false;
+  /** The indentation of the outermost items of a list. */
+  private listIndent = 0;
   private afterEmptyLine = true;
   private paragraphLine = 0;
 
@@ -136,7 +138,10 @@ class Scanner implements Scan {
     const before = marksBeforeFence(content);
     const marks = openedFence(content.slice(before.length));
     if (marks === undefined) return false;
-    if (/[-*+.)]/.test(before)) this.inList = true;
+    if (/[-*+.)]/.test(before)) {
+      this.inList = true;
+      this.listIndent = 0;
+    }
     this.fence = { marks, indent: before.length, isQuoted: before.includes('>') };
     return true;
   }
@@ -145,7 +150,8 @@ class Scanner implements Scan {
     const indent = content.length - content.trimStart().length;
     const bullet = isBullet(content);
     if (this.afterEmptyLine && indent === 0 && !bullet) this.inList = false;
-    const ofItem = indent > 1 && this.inList && !this.standsApart(indent, line);
+    const ofItem =
+      indent > 1 && this.inList && indent > this.listIndent && !this.standsApart(indent, line);
     const canBeHeading = indent <= 3 && !ofItem;
     const { paragraphLine } = this;
     const heading = canBeHeading
@@ -158,6 +164,7 @@ class Scanner implements Scan {
       this.opaqueUntil = this.source.lines.lineEnd(heading.endLine);
       this.opaqueState = 'text';
     } else if (bullet) {
+      this.listIndent = this.inList ? Math.min(this.listIndent, indent) : indent;
       this.inList = true;
       this.paragraphLine = 0;
     } else this.paragraphLine = this.beginsParagraph(content, line) ? line : -1;

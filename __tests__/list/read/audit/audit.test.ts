@@ -92,6 +92,9 @@ describe('audit', () => {
       '<!-- https://doi.org/10.99999/comment -->',
       '![figure](https://www.nature.com/figure.png)',
       'From the publishers (https://www.nature.com/).',
+      'All of a meeting: https://openaccess.thecvf.com/CVPR2025_findings,',
+      'https://aclanthology.org/events/acl-2024/, https://dblp.org/db/conf/icml/index.html',
+      'and https://www.ieee-security.org/TC/SP2026/accepted-papers.html.',
       'As before: https://dx.doi.org/10.99999/grey-lichens-on-wall-number-1',
     );
     expect(audited(readme).unread).toEqual([]);

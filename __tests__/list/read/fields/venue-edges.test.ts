@@ -43,6 +43,16 @@ describe('a venue', () => {
     expect(entriesOf(lines.join('\n')).map(({ venue }) => venue)).toEqual(['ICLR', 'ICML', 'ACL']);
   });
 
+  it.each([
+    ["KDD'2020-Moss-GNN", 'KDD'],
+    ['NeurIPS :mortar_board:', 'NeurIPS'],
+    ["ICML'2019-LDS", 'ICML'],
+    ['CVPR2021-FernNet', 'CVPR'],
+    ["IJCAI'2022-Workshop", "IJCAI'2022-Workshop"],
+  ])('ends before the name of a method and a sign: %s', (printed, venue) => {
+    expect(venueName(printed)).toBe(venue);
+  });
+
   it('is a name before its place in a volume', () => {
     expect(isVenueLike('Moss Res 24:1233–1246')).toBe(true);
     expect(isVenueLike('Moss Res 24')).toBe(false);

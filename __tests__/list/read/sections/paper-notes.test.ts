@@ -29,6 +29,13 @@ describe("titles that lead to one's own notes", () => {
     expect(titlesOf(whole.join('\n'))).toEqual(titles);
   });
 
+  it('may be names where they are dated as the titles are', () => {
+    const names = ['Mossformer', 'Fern Nets (English)', 'LichenNet', 'Big Stone', 'REED-3'];
+    const all = [...titles.slice(1, 5), ...names];
+    const dated = all.map((title, at) => `- 2021.0${at + 1}.02 [${title}](notes/${at}.md)`);
+    expect(titlesOf(dated.join('\n'))).toEqual(all);
+  });
+
   it('are an index where the files are named after topics', () => {
     const topics = ['Moss and Ferns', 'Lichens', 'Roots in Dry Soil', 'River Stones', 'Tree Rings'];
     expect(titlesOf(topics.map((topic) => link(topic, topic)).join('\n'))).toEqual([]);

@@ -15,6 +15,24 @@ describe('groups without headings', () => {
     expect(categories(`# L\n\n${nested}`)).toEqual(BOTH.map((name) => `Water > ${name}`));
   });
 
+  it('are bullets that look like people, above several entries or with a colon', () => {
+    const named = (name: string, list: string): string =>
+      `* *${name}*\n${list.replace(/^/gm, '  ')}\n`;
+    const dated = (titles: readonly string[]): string =>
+      titles
+        .map(
+          (title, at) => `* (Nature 2021) *${title}*, [[Paper](https://x.org/${title}${at}.pdf)]`,
+        )
+        .join('\n');
+    const text = `${named('Medium Range', dated(['Mossnet', 'Fern', 'Lichen']))}${named('Seasonal:', dated(['Stone']))}`;
+    expect(read(`# L\n\n## Water\n\n${text}`).entries).toMatchObject([
+      { title: 'Mossnet', categories: ['Water', 'Medium Range'] },
+      { title: 'Fern', categories: ['Water', 'Medium Range'] },
+      { title: 'Lichen', categories: ['Water', 'Medium Range'] },
+      { title: 'Stone', categories: ['Water', 'Seasonal'] },
+    ]);
+  });
+
   it('are the summaries of details', () => {
     const details = (name: string, list: string): string =>
       `<details>\n<summary><b>${name}</b></summary>\n\n${list}\n\n</details>\n\n`;

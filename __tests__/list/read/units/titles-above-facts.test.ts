@@ -33,6 +33,13 @@ describe('titles above their facts', () => {
     expect(readAs((title, _, url) => `${title}\n\n${url}`)).toEqual(WITHOUT_PEOPLE);
   });
 
+  it('reads a title above an address that is the text of its link, with the code behind', () => {
+    const code = 'Code: [https://github.com/ada/walls](https://github.com/ada/walls)';
+    expect(readAs((title, _, url) => `**ICLR 2021** ${title}\n\n[${url}](${url}) ${code}`)).toEqual(
+      WITHOUT_PEOPLE,
+    );
+  });
+
   it('reads a short title in bold with links as bullets', () => {
     const titles = ['The Salt File System', 'Growing a Dune', 'Stone Technical Report'];
     const text = titles

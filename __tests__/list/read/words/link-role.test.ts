@@ -14,6 +14,7 @@ describe('linkRole', () => {
     ['https://example.org/files/a.pdf', 'paper'],
     ['https://export.arxiv.org/abs/2001.00001', 'paper'],
     ['https://github.com/a/b', 'code'],
+    ['https://content.sciendo.com/view/journals/moss/2020/4/article-p355.xml', 'paper'],
     ['https://youtu.be/x', 'video'],
     ['https://medium.com/@a/b', 'talk'],
     ['https://bitcoin.stackexchange.com/questions/1/moss', 'talk'],

@@ -21,6 +21,9 @@ export interface PaperLink {
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
 /** Publishers and meetings have pages of their own on the same hosts; a paper's has a path. */
 const FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
+/** A meeting or a volume has pages there, too: `/CVPR2025`, `/events/acl-2024/`, `/accepted-papers.html`, `/db/conf/icml/`. */
+const PAGE_OF_MANY =
+  /^[a-z]+:\/\/[^/?#]+\/(?:[a-z]{2,12}[-_]?20\d\d\w{0,20}|(?:events|volumes)\/[^/?#]+|db\/(?:conf|journals)\/[^?#]*|[^?#]*papers(?:\.html)?)\/?(?:[?#]|$)/i;
 const MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
 const PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
 const COMMENT = /<!--.*?(?:-->|$)/g;
@@ -46,9 +49,10 @@ export function findPaperLinks(source: SourceFile, states: readonly LineState[])
   return found;
 }
 
-/** Whether an address is one of a paper, not of a picture or of a publisher. */
+/** Whether an address is one of a paper, not of a picture, a publisher or a meeting. */
 function leadsToPaper(url: string): boolean {
-  return linkRole(url) === 'paper' && !PICTURE.test(url) && !FRONT_PAGE.test(url);
+  const isOther = PICTURE.test(url) || FRONT_PAGE.test(url) || PAGE_OF_MANY.test(url);
+  return linkRole(url) === 'paper' && !isOther;
 }
 
 /** What all addresses of a paper share: its identifier, or else the address without its trimmings. */

@@ -1,6 +1,6 @@
 import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { KnownWords } from '../../list.ts';
-import type { Candidate, Part } from '../pieces/candidate.ts';
+import type { Part } from '../pieces/candidate.ts';
 import { GLUED } from '../pieces/glued-in-front.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
@@ -9,15 +9,10 @@ import { isLocator } from '../words/locator.ts';
 import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence, venueName } from '../words/venue.ts';
-import {
-  type ColumnKind,
-  isDocumentType,
-  isShortVenue,
-  linkLabel,
-  VOCABULARY,
-} from '../words/vocabulary.ts';
+import { isDocumentType, isShortVenue, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
+import { cellsWithoutTitle, FEWEST_IN_TITLE } from './no-titles.ts';
 import type { Record } from './records.ts';
 import { isShownKey, wordsOf } from './shown-key.ts';
 import { type SegmentRange, shownTitle } from './shown-title.ts';
@@ -101,23 +96,20 @@ function leadOf({ candidate, segments }: Record): number {
 
 /** The roles that are known beforehand: a title word for word, keys that link into a .bib, names of links. */
 function pin(
-  { candidate, segments }: Record,
+  record: Record,
   run: SegmentRange | undefined,
   { known, fronts }: { known: KnownWords | undefined; fronts: ReadonlyMap<Segment, number> },
 ): Map<number, number> {
+  const { candidate, segments } = record;
   const forced = new Map<number, number>();
-  // Beside the title, the name of a method is none.
-  const hasTitle = segments.some(
-    ({ part, content }) =>
-      columnOf(candidate, part) === 'title' && content.words >= FEWEST_IN_TITLE,
-  );
+  const others = cellsWithoutTitle(record);
   for (const [index, segment] of segments.entries()) {
     const role =
       fronts.get(segment) ??
       shownRole(segment, candidate.parts[segment.part], known) ??
       (isCited(segments, index) ? AUTHORS : undefined) ??
       (isBeforeVolume(segments, index) || isGluedInFront(segments, index) ? VENUE : undefined) ??
-      (hasTitle && columnOf(candidate, segment.part) === 'name' ? NO_TITLE : undefined);
+      (others.has(segment.part) ? NO_TITLE : undefined);
     if (role !== undefined) forced.set(index, role);
   }
   if (run === undefined) return forced;
@@ -127,13 +119,6 @@ function pin(
   // `Title: ...`
   if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL);
   return forced;
-}
-
-/** Words in a cell of the column of titles that are one beyond doubt. */
-const FEWEST_IN_TITLE = 3;
-
-function columnOf({ parts }: Candidate, part: number): ColumnKind | undefined {
-  return parts[part]?.column?.kind;
 }
 
 /** The people and the title of a reference; a title that no segment begins with is for the model to find. */
@@ -157,7 +142,8 @@ function pinReference(
 function isCited(segments: readonly Segment[], at: number): boolean {
   const { text, link, content } = segments[at] as Segment;
   const [year, next] = segments.slice(at + 1, at + 3);
-  if (year?.before !== '(' || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (year?.bracket !== '(' || !/^[(,]$/.test(year.before)) return false;
+  if (!/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
   if (at === 0 && link < 0)
     return content.people === 'strong' && /^[:：]$/.test(next?.before ?? '');
   const isAlone = segments[at - 1]?.link !== link && next?.link !== link;

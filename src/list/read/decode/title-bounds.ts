@@ -1,7 +1,7 @@
 import type { Segment } from '../pieces/segments.ts';
 import { ITALIC } from '../pieces/text-pieces.ts';
 import { isLocatorAlone } from '../words/locator.ts';
-import { isPresentation } from '../words/venue.ts';
+import { isPresentation, venueEvidence } from '../words/venue.ts';
 
 /** Whether a segment can be the beginning of a title. */
 export function beginsTitle(segment: Segment): boolean {
@@ -65,7 +65,9 @@ export function continuesTitle(previous: Segment | undefined, segment: Segment):
   // `(Oral)` says how it was presented.
   const isIn = segment.bracket !== '' && previous.bracket === '';
   if (isIn && segment.content.names.includes('award')) return false;
-  if (isMarkEnd(previous, segment)) return false;
+  // `Walls of the Harbor. In: ECCV 2022 Workshops`
+  const isContainer = segment.before === '.in' && venueEvidence(segment.text) === 'short';
+  if (isMarkEnd(previous, segment) || isContainer) return false;
   if (/^[,;]$/.test(segment.before) && (isPresentation(segment.text) || isThesis(segment)))
     return false;
   return segment.before !== '.' || previous.content.people !== 'strong';

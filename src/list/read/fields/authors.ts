@@ -26,7 +26,7 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf('authors');
   const people = peopleInTitle(reading);
-  const from = segments.some((_, at) => roles[at] === wanted && !areOthers(reading, at))
+  const from = roles.includes(wanted)
     ? beginOfPeople(reading, wanted)
     : segments.findIndex(
         (one, at) =>
@@ -89,13 +89,13 @@ function endsShort(people: string): boolean {
 /** The year behind who is cited: `Moss 1991`, `Moss et al.1991`. */
 const YEAR_BEHIND = /(?:(?<=\S)[\s,]{1,3}|(?<=\bal\.?))(?:1[5-9]|20)\d{2}[a-z]?$/;
 const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
-/** The year and the words before the first name. */
-const BEFORE_NAMES = /^(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
+/** What a bracket has that ends before the first name, such as where people work; the year, and the words before it. */
+const BEFORE_NAMES =
+  /^(?:[^()]*\)\s*(?=\p{L}))?(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 
 /** Where the people begin: at the first that have the role, or at several names below what is none. */
-function beginOfPeople(reading: Reading, wanted: number): number {
-  const { segments, roles, candidate } = reading;
-  const first = roles.findIndex((role, at) => role === wanted && !areOthers(reading, at));
+function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number): number {
+  const first = roles.indexOf(wanted);
   const { part, start } = segments[first] as Segment;
   const isOf = (at: number, index: number): boolean =>
     roles[at] === wanted && segments[at]?.part === index;
@@ -108,32 +108,13 @@ function beginOfPeople(reading: Reading, wanted: number): number {
   return below < 0 ? first : below;
 }
 
-/** Whether what was read as people is what a column is not for, or a name in full: `GLAM (Glacial Lichen Atlas Model)`. */
-function areOthers(reading: Reading, at: number): boolean {
-  const one = reading.segments[at] as Segment;
-  const name = reading.segments[at - 1]?.text ?? '';
-  const initials = one.text.replace(/(?<=\p{L})\p{L}|[^\p{L}]/gu, '');
-  return (
-    isInOtherColumn(reading, one) ||
-    (one.bracket === '(' && initials.length > 1 && initials === name.toUpperCase())
-  );
-}
-
-/** Whether a text that may be one name is in a column whose header calls it something else: `Procedure`. */
-function isInOtherColumn({ candidate }: Reading, { part, content }: Segment): boolean {
-  const column = candidate.parts[part]?.column;
-  return column?.kind === 'other' && column.isNamed && content.people !== 'strong';
-}
-
 /**
  * Whether what was read as a venue is rather one person: two or three names without a link, no word
  * of a venue, where the neighbors do not have known venues.
  */
-export function isPerson(reading: Reading, segment: Segment): boolean {
-  const { text, link, content } = segment;
+export function isPerson({ around }: Reading, { text, link, content }: Segment): boolean {
   return (
-    reading.around.venues < MOST_VENUES &&
-    !isInOtherColumn(reading, segment) &&
+    around.venues < MOST_VENUES &&
     link < 0 &&
     content.people === 'weak' &&
     !isVenueLike(text) &&

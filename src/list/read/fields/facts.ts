@@ -22,6 +22,7 @@ import {
   yearOfDate,
 } from '../words/year.ts';
 import { authorsOf, type Found, type Stretch } from './authors.ts';
+import { isNobody } from './nobody.ts';
 import { venueBesideTitle } from './title.ts';
 import { venueOf } from './venue.ts';
 
@@ -37,7 +38,7 @@ export function factsOf(
   reading: Reading,
   identifiers: readonly Identifier[],
 ): { readonly facts: Facts; readonly places: FieldPlaces } {
-  const authors = unlessPhrase(unlessNothing(authorsOf(reading)));
+  const authors = unlessNobody(reading, unlessNothing(authorsOf(reading)));
   const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '');
   const date = year === undefined ? dayOf(reading) : year.date;
@@ -69,8 +70,12 @@ const FEWEST_IN_PHRASE = 4;
 /** What names with their places show, and no phrase. */
 const OF_PEOPLE = ['institution', 'et al', 'capitals all', 'capitals most'];
 
-/** No people where the words are others than those of names: `Source code for the paper`. */
-function unlessPhrase(found: Found<string> | undefined): Found<string> | undefined {
+/** No people where one name is something else, or the words are others than those of names: `Source code for the paper`. */
+function unlessNobody(
+  reading: Reading,
+  found: Found<string> | undefined,
+): Found<string> | undefined {
+  if (found?.place !== undefined && isNobody(reading, found.place)) return undefined;
   const { people, words, names } = contentOf(found?.value ?? '');
   if (people !== 'none' || words < FEWEST_IN_PHRASE || !names.includes('function words'))
     return found;

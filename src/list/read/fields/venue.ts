@@ -58,7 +58,7 @@ function candidatesOf(reading: Reading): readonly Segment[] {
   return [...dated, ...published, ...known, ...all, ...namesOf(reading)].filter(
     (segment) =>
       !(known.length > 0 && isNickname(segment)) &&
-      !(alone && isPerson(reading, segment)) &&
+      !(alone && isPerson(reading, segment) && !isInColumn(reading, segment)) &&
       !isInstitution(reading, segment) &&
       !isPresentation(segment.text) &&
       !EDITORS.has(fold(segment.text)) &&
@@ -71,11 +71,12 @@ function candidatesOf(reading: Reading): readonly Segment[] {
 }
 
 /** Whether a text is what lists add behind a paper: `PyTorch`, `CCF-A`, `Cited by 12`, `#vision`. */
-function isRemark({ candidate }: Reading, { text, part, marks, content }: Segment): boolean {
+function isRemark(reading: Reading, segment: Segment): boolean {
+  const { text, marks, content } = segment;
   if (/(?:^|\s)#\p{L}/u.test(text)) return true;
   // `BIB` is a journal, too.
   const isNamed = /^\p{Lu}{2,5}$/u.test(text) || venueEvidence(text) !== undefined;
-  if (isNamed || marks !== 0 || candidate.parts[part]?.column?.kind === 'venue') return false;
+  if (isNamed || marks !== 0 || isInColumn(reading, segment)) return false;
   return content.label === 'other' || labelKind(text) === 'note';
 }
 
@@ -116,13 +117,19 @@ function namesOf({ candidate, segments, roles }: Reading): readonly Segment[] {
 }
 
 /** Whether a text is the short name of where people work, and no venue; theses have appeared at universities. */
-function isInstitution({ candidate }: Reading, { text, part, content }: Segment): boolean {
+function isInstitution(reading: Reading, segment: Segment): boolean {
+  const { text, content } = segment;
   return (
     content.words <= 2 &&
     content.names.includes('institution') &&
     venueEvidence(text) === undefined &&
-    candidate.parts[part]?.column?.kind !== 'venue'
+    !isInColumn(reading, segment)
   );
+}
+
+/** Whether a segment is in a column of venues. */
+function isInColumn({ candidate }: Reading, { part }: Segment): boolean {
+  return candidate.parts[part]?.column?.kind === 'venue';
 }
 
 /** Whether a segment may as well be the name of a method in brackets: `[GLAM]`. */

@@ -78,12 +78,17 @@ function isDatedByMonth({ categories, places, year }: Unjudged): boolean {
 
 /** Whether a name is a date, perhaps with a remark behind it: `2016-11 (ICLR edition)`. */
 function isDateWithRemark(name: string): boolean {
-  return isDate(name.replace(/\([^()]*\)$/, ''));
+  return isDate(name) || isDate(withoutRemark(name));
+}
+
+/** Without what is in parentheses at the end. */
+function withoutRemark(name: string): string {
+  return name.replace(/\([^()]*\)$/, '');
 }
 
 /** The venue that a category is named after, or all of another name but its year: `IJCAI` for `IJCAI-2026`. */
 function withoutYear(name: string): string {
-  return venueName(name.replace(/\([^()]*\)$/, '')) ?? '';
+  return venueName(withoutRemark(name)) ?? '';
 }
 
 /** Whether a category is named after a venue, and not after what has its name in other lists: `Thesis`, `GitHub`. */
@@ -123,7 +128,9 @@ function isOfOneYear(name: string): boolean {
     (isVenue(name) && yearIn(name) !== undefined)
   )
     return true;
-  const rest = name.replace(YEAR, ' ').trim();
+  // `FERN-CON 2024 (2024/05/20 ~ 2024/05/25)`
+  const bare = withoutRemark(name);
+  const rest = (YEAR.test(bare) ? bare : name).replace(YEAR, ' ').trim();
   return (
     rest !== name.trim() &&
     !/\d/.test(rest) &&

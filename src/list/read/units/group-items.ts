@@ -1,6 +1,7 @@
 import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { hostOf, linkRole } from '../words/link-role.ts';
+import { authorEvidence } from '../words/people.ts';
 import { referenceIn } from '../words/reference.ts';
 import { namesResources } from '../words/section-role.ts';
 import { isVenueLike } from '../words/venue.ts';
@@ -13,9 +14,14 @@ import { headOf, restOf } from './parts.ts';
 const LONGEST_NAME = 160;
 const LONGEST_BARE = 60;
 
-/** Whether an item only names the items below it: no link outwards, no facts. */
-export function isGroupName({ links, text }: FlatText, look: Look): boolean {
+/**
+ * Whether an item only names the items below it: no link outwards, no facts. Above several entries,
+ * or with a colon, what looks like one person is a name, too: `Medium Range:`.
+ */
+export function isGroupName({ links, text }: FlatText, look: Look, entries: number): boolean {
   if (look.paper || look.abstract || text.length > LONGEST_NAME) return false;
+  const isOne = !/\s/.test(text.trim()) || authorEvidence(text) === 'weak';
+  if (isOne && links.length === 0 && entries > (/[:：]\s*$/.test(text) ? 0 : 1)) return true;
   return (links.length === 0 || look.title?.linked !== true) && !look.authors;
 }
 
@@ -108,12 +114,14 @@ export function namesOthers({ blocks }: ItemBlock, children: number): boolean {
 const FEWEST_NOTES = 4;
 const SHARE_OF_NOTES = 0.6;
 
-/** Whether most items that lead to files of the repository are named after papers. */
+/** Whether most items that lead to files of the repository are named after papers, or dated as those are. */
 export function areNotes(blocks: readonly Block[], looker: Looker): boolean {
   const files = blocks.flatMap((block) => {
     const flat = block.kind === 'item' ? headOf(block) : undefined;
     return flat?.links.some(({ url }) => linkRole(url) === 'relative') === true ? flat : [];
   });
-  const named = files.filter((flat) => !looker.at(flat).inward).length;
-  return named >= FEWEST_NOTES && named >= files.length * SHARE_OF_NOTES;
+  const looks = files.map((flat) => looker.at(flat));
+  const named = looks.filter(({ inward }) => !inward);
+  const alike = looks.filter(({ inward, dated }) => !inward || dated);
+  return named.length >= FEWEST_NOTES && alike.length >= files.length * SHARE_OF_NOTES;
 }

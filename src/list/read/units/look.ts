@@ -141,10 +141,10 @@ export class Look {
     const { links } = this.flat;
     if (links.length === 0) return this.segments.length === 0;
     const named = this.segments[0]?.content.label === undefined ? -1 : this.segments[0].link;
-    return this.segments.every(({ content, link }, at, all) => {
+    return this.segments.every(({ content, link, text }, at, all) => {
       if (content.label !== undefined || isDated(all[at] as Segment)) return true;
       const isName = named >= 0 && link !== named && content.words < WORDS_OF_TITLE;
-      return link >= 0 && (links[link]?.bare === true || isName);
+      return link >= 0 && (links[link]?.bare === true || /^https?:/.test(text) || isName);
     });
   }
 

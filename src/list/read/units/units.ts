@@ -177,7 +177,7 @@ export class Units {
     const isLabel =
       tables.length > 0 ||
       namesOthers(item, children.size) ||
-      ((children.size > 0 || this.leadsAround(items)) && isGroupName(head, look));
+      ((children.size > 0 || this.leadsAround(items)) && isGroupName(head, look, children.size));
     if (!this.isInward(look) && !isLabel && !isApart) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(

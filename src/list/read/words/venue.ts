@@ -124,7 +124,7 @@ export function venueName(text: string): string | undefined {
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|/>·—–-]+/, '')
     // Marks that Markdown shows, because of a space within: `_Lichen Letters _`.
-    .replace(/^[*_]{1,3}(?=\S)|\s[*_]{1,3}$/g, '')
+    .replace(/^[*_]{1,3}(?=\S)|\s(?:[*_]{1,3}|:[a-z_]{3,40}:?)$/g, '')
     .replace(IN_FRONT, '');
   const name = withoutDate(withoutTail(withoutPlace(printed), /[\s,.;:()[\]|/·—–-]/))
     .replace(/\((?:19|20)\d{2}$/, '')
@@ -136,12 +136,13 @@ export function venueName(text: string): string | undefined {
 
 /** Without a day and month behind a name, or what says behind its year how a paper was presented. */
 function withoutDate(name: string): string {
-  const words = name.split(' ');
+  // `KDD'2020-PebbleNet`
+  const words = name.replace(/(?<=['’‘\p{L}](?:19|20)?\d{2})-(?=\p{Lu})/u, ' ').split(' ');
   const year = words.findIndex((word, at) =>
     at > 0
       ? /^(?:19|20|['’‘])\d{2}$/.test(word) ||
         (/^\d{2}$/.test(word) && isShortVenue(words[at - 1] ?? ''))
-      : /\p{L}(?:19|20|['’‘])\d{2}$/u.test(word),
+      : /\p{L}(?:['’‘]?(?:19|20)|['’‘])\d{2}$/u.test(word),
   );
   const venue = words.slice(0, Math.max(year, 1)).join(' ');
   if (year >= 0 && isRemark(words.slice(year + 1).join(' '), venue)) return venue;

@@ -20,10 +20,12 @@ const mapOf = <Kind extends string>(
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
 
 const LABELS = mapOf(words.labels);
-const { aspects, ...headers } = words.headers;
+const { alone, aspects, ...headers } = words.headers;
 const HEADERS = mapOf(headers as Record<'name' | 'paper' | 'venue' | 'index', string[]>);
 /** Last words of headers of columns with something about a venue, or people, not itself: `Venue Type`. */
 const ASPECTS = setOf(aspects);
+/** Words that say what a column has only where they are all of its header: `Open Source` has no venues. */
+const ALONE = setOf(alone);
 /** What a label names before a link may be the name of the link, too. */
 const PAPER_LINKS = setOf([...words.links.paper, ...words.labels.paper]);
 const OTHER_LINKS = setOf([...words.links.other, ...words.labels.link]);
@@ -47,7 +49,7 @@ export function columnKind(header: string): ColumnKind {
   const parts = folded.split(' ');
   if (parts.length > 1 && ASPECTS.has(parts.at(-1) ?? '')) return 'other';
   for (const part of parts) {
-    const kind = LABELS.get(part);
+    const kind = ALONE.has(part) ? undefined : LABELS.get(part);
     if (kind === 'title' || kind === 'authors' || kind === 'date' || kind === 'venue') return kind;
   }
   const last = LABELS.get(parts.at(-1) ?? '') ?? HEADERS.get(parts.at(-1) ?? '');
