@@ -16,6 +16,7 @@ describe('linkRole', () => {
     ['https://github.com/a/b', 'code'],
     ['https://youtu.be/x', 'video'],
     ['https://medium.com/@a/b', 'talk'],
+    ['https://bitcoin.stackexchange.com/questions/1/moss', 'talk'],
     ['./refs.bib#L1-L2', 'bib'],
     ['#rivers', 'anchor'],
     ['https://github.com/a/b/blob/main/README.md#rivers', 'anchor'],

@@ -26,10 +26,13 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf('authors');
   const people = peopleInTitle(reading);
-  const from = roles.includes(wanted)
+  const from = segments.some((_, at) => roles[at] === wanted && !areOthers(reading, at))
     ? beginOfPeople(reading, wanted)
     : segments.findIndex(
-        (one, at) => one === people || isPerson(one, roles[at]) || isOverruled(reading, at),
+        (one, at) =>
+          one === people ||
+          (roles[at] === ROLES.indexOf('venue') && isPerson(reading, one)) ||
+          isOverruled(reading, at),
       );
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
@@ -90,8 +93,9 @@ const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 const BEFORE_NAMES = /^(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 
 /** Where the people begin: at the first that have the role, or at several names below what is none. */
-function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number): number {
-  const first = roles.indexOf(wanted);
+function beginOfPeople(reading: Reading, wanted: number): number {
+  const { segments, roles, candidate } = reading;
+  const first = roles.findIndex((role, at) => role === wanted && !areOthers(reading, at));
   const { part, start } = segments[first] as Segment;
   const isOf = (at: number, index: number): boolean =>
     roles[at] === wanted && segments[at]?.part === index;
@@ -104,16 +108,41 @@ function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number):
   return below < 0 ? first : below;
 }
 
-/** Whether what was read as a venue is rather one person: two or three names without a link, no word of a venue. */
-export function isPerson({ text, link, content }: Segment, role: number | undefined): boolean {
+/** Whether what was read as people is what a column is not for, or a name in full: `GLAM (Glacial Lichen Atlas Model)`. */
+function areOthers(reading: Reading, at: number): boolean {
+  const one = reading.segments[at] as Segment;
+  const name = reading.segments[at - 1]?.text ?? '';
+  const initials = one.text.replace(/(?<=\p{L})\p{L}|[^\p{L}]/gu, '');
   return (
-    role === ROLES.indexOf('venue') &&
+    isInOtherColumn(reading, one) ||
+    (one.bracket === '(' && initials.length > 1 && initials === name.toUpperCase())
+  );
+}
+
+/** Whether a text that may be one name is in a column whose header calls it something else: `Procedure`. */
+function isInOtherColumn({ candidate }: Reading, { part, content }: Segment): boolean {
+  const column = candidate.parts[part]?.column;
+  return column?.kind === 'other' && column.isNamed && content.people !== 'strong';
+}
+
+/**
+ * Whether what was read as a venue is rather one person: two or three names without a link, no word
+ * of a venue, where the neighbors do not have known venues.
+ */
+export function isPerson(reading: Reading, segment: Segment): boolean {
+  const { text, link, content } = segment;
+  return (
+    reading.around.venues < MOST_VENUES &&
+    !isInOtherColumn(reading, segment) &&
     link < 0 &&
     content.people === 'weak' &&
     !isVenueLike(text) &&
     venueEvidence(text) === undefined
   );
 }
+
+/** The share of known venues from which names at their place are venues, too. */
+const MOST_VENUES = 0.75;
 
 /** Roles of what is no fact, as names are no date. */
 const NO_FACT: ReadonlySet<number> = new Set([ROLES.indexOf('other'), ROLES.indexOf('date')]);

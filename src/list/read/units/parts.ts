@@ -167,7 +167,11 @@ export function rowsOf({ header, rows }: TableBlock): Candidate[] {
       (flat, index): Part => ({
         flat,
         place: 'cell',
-        column: { index, kind: kinds[index] ?? 'other' },
+        column: {
+          index,
+          kind: kinds[index] ?? 'other',
+          isNamed: /\p{L}/u.test(header[index]?.text ?? ''),
+        },
       }),
     );
     return [{ kind: 'row', range, parts, details, bibtex: bibtexOf(details), group: [] }];
