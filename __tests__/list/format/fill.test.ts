@@ -50,14 +50,6 @@ it('keeps the bullet of a first line without values', () => {
   expect(fill(template, values)).toBe('- *Paper: [TITLE](URL)*');
 });
 
-it('writes no comma of a missing remark after a sentence', () => {
-  const printed = (line: string) =>
-    fill(readTemplate(line) ?? [], (field) => (field === '...' ? undefined : field.toUpperCase()));
-  expect(printed('1. **{title}.** {...}, {venue}')).toBe('1. **TITLE.** VENUE');
-  expect(printed('1. **{title}.** {...},![]({venue})')).toBe('1. **TITLE.** ![](VENUE)');
-  expect(printed('1. **{title}** {...}, {venue}')).toBe('1. **TITLE**, VENUE');
-});
-
 it('writes no separator between a number and what follows', () => {
   const template = readTemplate('[{n}] {authors} . {title}') ?? [];
   const values = (field: string) => (field === 'authors' ? undefined : field === 'n' ? '2' : 'T');

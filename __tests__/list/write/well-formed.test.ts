@@ -24,6 +24,7 @@ it.each([
   ['- [<img src="cups.svg" />](https://example.org) <br/> **Cups**', true],
   ['- [Cups-blue alt="img" />](https://example.org) **Cups**', false],
   ['- Cups \\</> `/>`', true],
-])('knows whether a tag lacks its beginning: %s', (text, expected) => {
+  ['- Cups <img src="cups.svg/>', false],
+])('knows whether a tag lacks its beginning or a quotation mark: %s', (text, expected) => {
   expect(isWellFormed(text)).toBe(expected);
 });

@@ -166,13 +166,12 @@ class Line {
     this.missing = undefined;
   }
 
-  /** The text before a field; what ends a remark is removed with it where something else separates. */
+  /** The text before a field; the period after a remark is removed with it where something else separates. */
   private ownGlue(): string {
-    const { out = '', missing, glue } = this;
-    if (missing === undefined || !holdsRemarks(missing)) return glue;
-    const isSentence = /[.。][*_]{0,3}$/.test(out);
-    const bare = glue.replace(isSentence ? /^[.,。]/ : /^[.。]/, '');
-    return divisionOf(bare) > 0 || (isSentence && glue[0] === ',') ? bare || ' ' : glue;
+    const { missing, glue } = this;
+    const bare = glue.replace(/^[.。]/, '');
+    const isRemarks = missing !== undefined && holdsRemarks(missing) && divisionOf(bare) > 0;
+    return isRemarks ? bare : glue;
   }
 
   /** What separates a value from the text before it. */

@@ -60,7 +60,7 @@ export function tableTemplate(
       const dated = rows.filter(({ venue, year }, row) =>
         rowsCells[row]?.[at]?.includes(`${venue} ${year}`),
       );
-      return dated.length * 3 >= rows.length * 2 ? withYear(cell) : cell;
+      return rows.length > 0 && dated.length * 3 >= rows.length * 2 ? withYear(cell) : cell;
     },
   );
   return {

@@ -38,7 +38,7 @@ const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 
 /**
  * Whether bold text and tags are closed, which a missing field may have left open, or a neighbor
- * whose tags are closed after it, and no tag lacks its beginning.
+ * whose tags are closed after it, and no tag lacks its beginning or a quotation mark.
  */
 export function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
@@ -53,6 +53,7 @@ export function isWellFormed(text: string): boolean {
     bold % 2 === 0 &&
     [...open.values()].every((count) => count === 0) &&
     !shown.replace(/<[^<>]*>/g, '').includes('/>') &&
+    (bare.match(/<[a-z][^<>]*>/gi) ?? []).every((tag) => tag.split('"').length % 2 === 1) &&
     !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare)
   );
 }
