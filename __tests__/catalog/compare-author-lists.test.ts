@@ -39,6 +39,11 @@ describe('compareAuthorLists', () => {
       'A. Moss, B. Hale, C. Reed, et al.',
       'A. Moss and B. Hale and C. Reed and D. Fox',
     ],
+    [
+      'a family name is what others have for a particle',
+      'A. Moss, B. Hale, and Q. V. Le',
+      'Ada Moss and Bo Hale and Quy V. Le',
+    ],
   ])('finds no difference where %s', (_, printed, raw) => {
     expect(compare(printed, raw)).toBeUndefined();
   });

@@ -65,6 +65,17 @@ describe('anchorShows', () => {
   });
 });
 
+it('anchorShows is true of the lines of an entry on which another one begins', () => {
+  const file = readBibliography(
+    sourceFile('refs.bib', '@misc{A,\n  title = {One}\n} @misc{B,\n  title = {Two}}@misc{C}\n'),
+  );
+  const lines = [at(1, 3), at(3, 4), at(4)];
+  for (const entry of file.entries)
+    expect(lines.map((anchor) => anchorShows(anchor, entry, file))).toEqual(
+      lines.map((_, index) => entry === file.entries[index]),
+    );
+});
+
 describe('anchorNamesFile', () => {
   it.each([
     ['Refs%201.bib', true],

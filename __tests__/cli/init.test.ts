@@ -110,7 +110,9 @@ describe('init', () => {
   it('says what to do in a repository without a remote', async () => {
     const remote = '[remote "origin"]\n\turl = https://github.com/octo/walls.git\n';
     const { out } = await init(checkout({ 'README.md': PLAIN }), '--yes');
-    expect(out).toContain('- This repository has no remote "origin" yet. Create it on GitHub');
+    expect(out).toContain(
+      '- This repository has no remote "origin" yet. Create it on GitHub and add it with "git remote add origin ADDRESS"',
+    );
     const other = await init(checkout({ 'README.md': PLAIN, '.git/config': remote }), '--yes');
     expect(other.out).not.toContain('no remote');
   });
@@ -172,6 +174,17 @@ describe('init', () => {
     });
     const { out: report } = await runIn(folder, ['check']);
     expect(report).toContain('6 papers, 1 bib entry');
+  });
+
+  it('finds it again in that folder, by the configuration that it wrote', async () => {
+    const folder = checkout({ 'lists/README.md': PLAIN, 'README.md': '# Code\n' });
+    const there = join(folder, 'lists');
+    expect((await init(there, '--yes')).out).toContain(`Written: 6 files in ${folder}. Next:`);
+    for (const path of [[], ['.'], ['README.md'], ['--readme', 'README.md']]) {
+      const { status, out } = await init(there, ...path);
+      expect([status, out]).toEqual([0, expect.stringContaining('Nothing to write.')]);
+      expect(out).toContain('lists/README.md contains 6 papers');
+    }
   });
 
   it('keeps what a user wrote', async () => {
@@ -348,6 +361,19 @@ describe('init refuses', () => {
     expect(error).toContain('would be written outside the repository');
     expect(fs.readdirSync(outside)).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'a list that is a link, before a workflow does',
+    async () => {
+      const folder = checkout({ 'docs/list.md': PLAIN });
+      fs.symlinkSync('docs/list.md', join(folder, 'README.md'));
+      const { status, error } = await init(folder, '--yes');
+      expect(status).toBe(2);
+      expect(error).toContain('README.md is a symbolic link to docs/list.md');
+      await init(folder, '--yes', '--readme', 'docs/list.md');
+      expect(parse(textOf(folder, CONFIG))).toMatchObject({ readme: 'docs/list.md' });
+    },
+  );
 
   it('a list outside the repository', async () => {
     const folder = checkout({ 'README.md': PLAIN });

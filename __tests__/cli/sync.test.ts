@@ -48,9 +48,33 @@ describe('sync', () => {
     expect(out).toContain('+@article{Moss2021,\n+  author = {Ada Moss and Bo Twigg},');
     expect(error).toBe(
       'refs.bib: no list entry for Oh1999 ("Quantum Bananas and Other Fruit of the Tropics"): no category is close to it. Name one with --category.\n' +
-        '1 bib entry would be added. Use --write to add them.\n',
+        '1 bib entry would be added. Use --write to add it.\n',
     );
     expect(textOf(folder, 'refs.bib')).toBe(BIB);
+  });
+
+  it('has time for each of its readings', async () => {
+    let time = 0;
+    const now = () => (time += 25);
+    const titles = Array.from({ length: 12 }, (_, at) => `Lichens of the ${at}th Old Wall`);
+    const works = titles.map(
+      (title, at) => `@misc{W${at},\n  title = {${title}},\n  doi = {10.99999/w.${at}}\n}\n`,
+    );
+    writeFileSync(join(folder, 'refs.bib'), works.join('\n'));
+    const args = ['sync', '--category', 'Walls', '--deadline', '1'];
+    const { out, error } = await runIn(folder, args, { now });
+    expect(time).toBeGreaterThan(1000);
+    expect(error).toContain('12 list entries');
+    for (const title of titles) expect(out).toContain(title);
+  });
+
+  it('counts entries and keys in their plurals', async () => {
+    const more = '- [Rain on Old Walls](https://doi.org/10.99999/rain), Ada Moss, 2021';
+    writeFileSync(join(folder, 'README.md'), `${README}${more}\n`);
+    const { error } = await runIn(folder, ['sync', '--only', 'bib', '--keys']);
+    expect(error).toContain(
+      '2 bib entries and 3 citation keys would be added. Use --write to add them.\n',
+    );
   });
 
   it('says which facts are omitted, without --write, too', async () => {

@@ -52,6 +52,13 @@ describe('bib-download-link', () => {
     expect(find(ID, { readme: more(2), bib })).toEqual([]);
   });
 
+  it('suggests none to a page that names a key as an example', () => {
+    const page =
+      '# Walls\n\n## Files\n\n| File | Purpose |\n| --- | --- |\n| `refs.bib` | All |\n\n## Keys\n\n- `old.bib` style: `AuthorYYYY` — e.g. `Moss2013`, `FernOa2000`\n- `new.bib` style: `Author-Author:YYYY` — e.g. `Aerts-Moss:2006`, `Twigg-Hale:2011`\n\nUse the second.\n';
+    const keyed = article('Aerts-Moss:2006', 'Bark as a Home');
+    expect(find(ID, { readme: page, bib: keyed })).toEqual([]);
+  });
+
   it.each(['\n', '\r\n'])('writes a paragraph above the contents, with %j', (newline) => {
     const before = readme('\nIntro.\n## Contents\n\n- [Growth](#growth)\n', newline);
     const after = fixed(ID, { readme: before, bib }).readme;

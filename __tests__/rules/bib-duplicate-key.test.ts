@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList } from '../../src/features/check/check-list.ts';
+import type { Finding } from '../../src/rules/finding.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { find, lines } from './find.ts';
 import { article } from './samples.ts';
@@ -90,17 +91,21 @@ describe('bib-duplicate-key', () => {
   it('treats works that are in several files as copies, and reports them once', () => {
     const two = bibOf('Moss', 'Stone');
     const other = article('Stone', 'Counting Lichens from a Train');
-    const { findings } = checkList({
+    const { findings, notes } = checkList({
       bibs: [two, two, other].map((text, at) => sourceFile(`${at}.bib`, text)),
       config: DEFAULT_CONFIG,
     });
-    const found = findings.filter(({ ruleId }) => ruleId === 'bib-duplicate-key');
-    expect(found.map(({ severity, place, message }) => [severity, place.file, message])).toEqual([
+    const ofRule = ({ ruleId }: Finding) => ruleId === 'bib-duplicate-key';
+    const shown = (some: readonly Finding[]) =>
+      some.filter(ofRule).map(({ severity, place, message }) => [severity, place.file, message]);
+    expect(shown(notes)).toEqual([
       [
         'info',
         '1.bib',
         '2 bib entries are in several .bib files under one key, such as Moss, also in 0.bib, line 1. Remove the copies if the files are used together.',
       ],
+    ]);
+    expect(shown(findings)).toEqual([
       ['error', '2.bib', expect.stringContaining('"Stone" is already used in 0.bib')],
     ]);
   });

@@ -99,6 +99,12 @@ describe('bib-names', () => {
     expect(find(ID, { bib: by(author) })).toEqual([]);
   });
 
+  it('leaves it to people whether a comma before "and" ends one name or separates two', () => {
+    const [finding] = find(ID, { bib: by('Moss, B. Hale, and C. Fern') });
+    expect(finding?.message).toContain('Remove it, or write "and" for each comma');
+    expect(finding?.fix).toBeUndefined();
+  });
+
   it('finds names with initials behind them that a comma separates', () => {
     expect(find(ID, { bib: by('Moss A, Hale B') })).toMatchObject([
       { message: expect.stringContaining('separates names with commas') },
@@ -107,6 +113,7 @@ describe('bib-names', () => {
 
   it.each([
     'Ada (Adi) Moss and Ben Hale',
+    'Hale, Ben and Moss, Ada (Adi)',
     'Rat f{\\"u}r Moose und Farne',
     'Moss III, Ada B.',
     'Moss II, Ada and Ben Hale',

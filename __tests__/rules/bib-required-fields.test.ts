@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
 import { find, lines } from './find.ts';
 
 /** An entry of a type with these fields, each with some value. */
@@ -40,6 +43,7 @@ describe('bib-required-fields', () => {
     ['misc', 'author year', 'error: title'],
     ['dataset', 'title', undefined],
     ['online', 'title url', undefined],
+    ['online', 'title howpublished', undefined],
     ['unheardof', 'note', undefined],
   ])('an @%s with %s: %s', (type, fields, expected) => {
     expect(lacks(entry(type, fields))).toBe(expected);
@@ -94,6 +98,21 @@ describe('bib-required-fields', () => {
 @proceedings{Walls, title = {Walls}, booktitle = {Walls}, year = {2021}}
 `;
     expect(lines('bib-required-fields', { bib })).toEqual([]);
+  });
+
+  it('requires nothing of volumes without author and title in another file, used or not', () => {
+    const papers = `@inproceedings{Moss, author = {Ada Moss}, title = {Bark}, crossref = {walls21}}\n`;
+    const volume = (key: string, more = '') =>
+      `@proceedings{${key}, booktitle = {Walls}, year = {2021}${more}}\n`;
+    const found = (volumes: string) =>
+      checkList({
+        bibs: [papers, volumes].map((text, at) => sourceFile(`${at}.bib`, text)),
+        config: DEFAULT_CONFIG,
+      }).findings.filter(({ ruleId }) => ruleId === 'bib-required-fields');
+    expect(found(volume('Walls21') + volume('Walls22'))).toEqual([]);
+    expect(found(volume('Walls22'))).toHaveLength(1);
+    expect(found(`${volume('Walls21')}@article{Hale, author = {Ben Hale}}\n`)).toHaveLength(1);
+    expect(found(`${volume('Walls21')}@misc{Hale, year = {2021}}\n`)).toHaveLength(1);
   });
 
   it('reports what to do, at the key', () => {

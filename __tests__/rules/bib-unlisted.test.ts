@@ -22,8 +22,10 @@ describe('bib-unlisted', () => {
   });
 
   it('names an entry without a title, and cuts a long one', () => {
-    const bib = `${LISTED}\n@misc{Note, note = {x}}\n@misc{Long, title = {${'Lichens '.repeat(30)}}}\n`;
-    expect(lines('bib-unlisted', { readme: README, bib })).toEqual([
+    const listed = LISTED + article('Hale2020', 'Walls of the North');
+    const readme = list(paper('Bark as a Home'), paper('Walls of the North'));
+    const bib = `${listed}\n@misc{Note, note = {x}}\n@misc{Long, title = {${'Lichens '.repeat(30)}}}\n`;
+    expect(lines('bib-unlisted', { readme, bib })).toEqual([
       expect.stringContaining('warning Note is not in README.md.'),
       expect.stringMatching(/Long \("Lichens .{60,80}…"\) is not in/),
     ]);
@@ -83,7 +85,7 @@ describe('bib-unlisted', () => {
           '25 of 26 bib entries of a.bib are not in README.md, such as Moss0. ',
         ),
       ],
-      ['b.bib', expect.stringContaining('Stone2022 ("Red Walls") is not in README.md.')],
+      ['b.bib', expect.stringContaining('The only bib entry of b.bib is not in README.md.')],
     ]);
   });
 
@@ -112,7 +114,22 @@ describe('bib-unlisted', () => {
     const some = [...bib, LISTED].join('');
     const readme = list(paper('Bark as a Home'), paper('Moss or Lichen'));
     expect(lines('bib-unlisted', { readme, bib: bib.join('') })).toEqual([]);
-    expect(lines('bib-unlisted', { readme, bib: some })).toHaveLength(4);
+    expect(lines('bib-unlisted', { readme, bib: some })).toEqual([
+      expect.stringContaining('Note: 4 of 5 bib entries of refs.bib are not in README.md'),
+    ]);
+  });
+
+  it('is one note where the list has less than half of a bibliography', () => {
+    const listed = titles(3).map((title, index) => article(`Hale${index}`, `${title} in Winter`));
+    const readme = list(...titles(3).map((title) => paper(`${title} in Winter`)));
+    const found = (count: number) => {
+      const more = titles(count).map((title, index) => article(`Moss${index}`, `Ferns: ${title}`));
+      return lines('bib-unlisted', { readme, bib: [...listed, ...more].join('') });
+    };
+    expect(found(3)).toHaveLength(3);
+    expect(found(4)).toEqual([
+      expect.stringContaining('Note: 4 of 7 bib entries of refs.bib are not in README.md'),
+    ]);
   });
 
   it('reports a repeated key once', () => {

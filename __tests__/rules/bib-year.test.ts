@@ -85,6 +85,20 @@ describe('bib-year', () => {
     ]);
   });
 
+  it('reports more than three years of one kind as one', () => {
+    const dated = (key: string): string => article(key, `On ${key}`, { year: '0000' });
+    const all = ['A', 'B', 'C', 'D'].map(dated);
+    const other = article('E', 'On E', { year: '97' });
+    expect(find(ID, { bib: [...all.slice(0, 3), other].join('') })).toHaveLength(4);
+    expect(find(ID, { bib: [...all, other].join('') })).toMatchObject([
+      {
+        message:
+          '4 year fields are "0000", which is not a year: lines 5, 11, 17 and 23. Write four digits.',
+      },
+      { message: expect.stringContaining('The year of E is "97"') },
+    ]);
+  });
+
   it('compares year and date', () => {
     expect(found({ year: '2021', date: '2021-05-01' })).toEqual([]);
     expect(found({ year: '2021', date: '2020-12/2021-01' })).toEqual([]);

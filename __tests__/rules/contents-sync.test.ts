@@ -31,6 +31,14 @@ describe('contents-sync', () => {
     expect(check(contents, [...headings.slice(0, 2), '## Moss <!-- old -->'])).toHaveLength(1);
   });
 
+  it('lacks no references at the end of the list', () => {
+    const contents = ['- [Growth](#growth)', '- [Bark](#bark)'];
+    const headings = ['## Growth', '## Bark'];
+    const { length } = check(contents, [...headings, '## Sources & Acknowledgments']);
+    expect([length, check(contents, [...headings, '## Moss'])]).toEqual([0, [expect.anything()]]);
+    expect(check(contents, ['## Growth', '## References', '## Bark'])).toHaveLength(1);
+  });
+
   it.each([
     ['the heading', '- [Growth](#growth)', '## Growth'],
     ['case', '- [Growth](#Growth-On-Walls)', '## Growth on walls'],

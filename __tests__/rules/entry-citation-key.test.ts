@@ -102,6 +102,14 @@ describe('entry-citation-key', () => {
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
     });
 
+    it('is none where the list shows all keys in a notation of its own', () => {
+      const own = withReference('Bark as a Home', '\\cite{Twigg2019}');
+      expect(lines('entry-citation-key', { readme: list(own), bib: BIB })).toEqual([]);
+      expect(lines('entry-citation-key', { readme: list(own, SHOWN), bib: BIB })).toEqual([
+        expect.stringContaining('is not read as one'),
+      ]);
+    });
+
     it('is found where no bib entry fits', () => {
       expect(
         lines('entry-citation-key', { readme: list(paper('Red Walls'), SHOWN), bib: BIB }),

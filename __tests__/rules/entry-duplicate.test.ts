@@ -130,6 +130,42 @@ describe('entry-duplicate', () => {
     ]);
   });
 
+  it('takes what a note on a paper links for another one', () => {
+    const [own, other] = [
+      'Slow Growth on Deep Walls of Towns',
+      'Deep Slow Growth on Walls of Towns',
+    ];
+    const url = 'https://doi.org/10.99999/walls';
+    const noted = (text: string) =>
+      found(`${bullet(own, 'https://example.org/1.pdf')}\n  ${text}`, bullet(other, url));
+    expect(noted(`[paper](${url})`)).toHaveLength(1);
+    expect(noted(`An extension of [${other}](${url}).`)).toEqual([]);
+  });
+
+  it('takes one title years apart for two works, unless an address is the same', () => {
+    const at = (year: number, url: string) => `- Ada Moss, ${year}. [${WALLS}](${url})`;
+    const [one, other] = ['https://example.org/1.pdf', 'https://example.org/2.pdf'];
+    expect(found(at(2009, one), at(2011, other))).toHaveLength(1);
+    expect(found(at(2009, one), at(2012, other))).toEqual([]);
+    expect(found(at(2009, one), at(2012, one))).toHaveLength(1);
+  });
+
+  it('takes a title with another variable for no version', () => {
+    const book = bullet('An Introduction to the Theory of Walls', 'https://example.org/walls.pdf');
+    const other = (title: string) => found(bullet(title, ARXIV), book);
+    expect(other('An Introduction to the Theory of Wall')).toHaveLength(1);
+    expect(other('An Introduction to the Theory of n-Walls')).toEqual([]);
+  });
+
+  it('takes the end of a longer title for no version of it, unless only a name is before it', () => {
+    const by = (title: string, url: string) => `- Ada Moss, 2015. [${title}](${url})`;
+    const thesis = by('Uncertainty in Growing Lichens', 'https://example.org/walls.pdf');
+    const versions = (front: string) =>
+      found(by(`${front} Uncertainty in Growing Lichens`, ARXIV), thesis);
+    expect(versions('LichenNet:')).toHaveLength(1);
+    expect(versions('Dry Walls as an Old Home: Showing')).toEqual([]);
+  });
+
   it('looks across categories only where it is configured', () => {
     const readme = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
     expect(find('entry-duplicate', { readme })).toEqual([]);

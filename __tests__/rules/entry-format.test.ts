@@ -66,6 +66,12 @@ describe('entry-format', () => {
     );
   });
 
+  it('moves a space behind the marks where one is missing', () => {
+    const title = 'Rough Bark Keeps More Water Than Moss';
+    const readme = list(`- **${title} **(ACL 2021) [[pdf]](https://doi.org/10.99999/bark)`);
+    expect(fix('entry-format', { readme }).readme).toContain(`- **${title}** (ACL 2021) [[pdf]]`);
+  });
+
   it('finds LaTeX in a title, at its place', () => {
     const readme = list('- [Walls \\& Bark](https://doi.org/10.99999/walls) \\& more');
     expect(lines('entry-format', { readme })).toEqual([
@@ -127,6 +133,7 @@ describe('the fixes of entry-format', () => {
   it.each([
     'a &lt; b &gt; c',
     '&amp;lt; is shown as &lt;',
+    'it is shown as &amp;lt',
     'It is `&amp;` in code',
     'a&nbsp;b',
     '&copy; Moss',

@@ -145,6 +145,18 @@ describe('entry-identity', () => {
     expect(findings('Wall Benchmark', 'KiteFerns Dataset')).toHaveLength(1);
   });
 
+  it('takes a name before the colon for one paper that two categories word in their own ways', () => {
+    const linked = (title: string) => `- [${title}](https://arxiv.org/abs/2101.00001)`;
+    const found = (title: string, heading = '\n## Snow\n') =>
+      find('entry-identity', {
+        readme: `${list(linked('WallNet: Slow Growth in Three Towns'))}${heading}\n${linked(title)}\n`,
+      });
+    expect(found('WALLNET / FernNet: Counting Old Lichens')).toEqual([]);
+    expect(found('WallNet: Counting Old Lichens', '')).toHaveLength(1);
+    expect(found('FernNet: Counting Old Lichens')).toHaveLength(1);
+    expect(found('WallNet Counting Old Lichens')).toHaveLength(1);
+  });
+
   it('finds the link of another paper beside the own one', () => {
     const readme = (label: string) =>
       list(
@@ -235,6 +247,11 @@ describe('entry-identity', () => {
   ])('%s', (_, title, count) => {
     expect(shared(WALLS, title)).toHaveLength(count);
     expect(shared(title, WALLS)).toHaveLength(count);
+  });
+
+  it('takes what a paper does for no title', () => {
+    expect(shared(WALLS, FERNS)).toHaveLength(1);
+    expect(shared(WALLS, `Evaluates ${FERNS}`)).toEqual([]);
   });
 
   it('needs a list', () => {

@@ -114,6 +114,10 @@ describe('entry-link', () => {
     'ftp://example.org/x.pdf',
     'mailto:bo@example.org',
     'https://arxiv.org/list/cs.LG',
+    'https://arxiv.org:443/abs/2101.00001',
+    'https://ada@example.org/doi.org',
+    // Three Cyrillic letters.
+    'https://\u043c\u043e\u0439.org/moss',
   ])('leaves %s as it is', (target) => {
     expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([]);
   });
@@ -121,6 +125,10 @@ describe('entry-link', () => {
   it.each([
     ['https://doi.org.example.com/10.99999/bark', 'doi.org.example.com', 'doi.org'],
     ['https://www.arxlv.org/abs/2101.00001', 'www.arxlv.org', 'arxiv.org'],
+    ['https://doi.org@example.com/10.99999/bark', 'example.com', 'doi.org'],
+    ['https://doi.org:10@example.com/10.99999/bark', 'example.com', 'doi.org'],
+    // The second letter is Cyrillic.
+    ['https://d\u043ei.org/10.99999/bark', 'xn--di-fmc.org', 'doi.org'],
   ])('finds that %s only looks like a resolver', (target, host, site) => {
     expect(second(`- [Red Walls in Winter](${target}), Ada Moss, 2021`)).toEqual([
       `README.md:6:3 warning The link "Red Walls in Winter" leads to "${host}", which is not ${site}. Link the page at ${site}.`,
@@ -135,6 +143,14 @@ describe('entry-link', () => {
     expect(fix('entry-link', { readme: list(LINKED, `- ${entry}`) }).readme).toBe(
       list(LINKED, '- [Red Walls in Winter](https://example.org/b), Ada Moss, 2021'),
     );
+  });
+
+  it('leaves links in escaped brackets as they are', () => {
+    expect(
+      second(
+        '- Red Walls in Winter \\[[paper](https://example.org/b)\\] \\[[code](https://a.example)\\]',
+      ),
+    ).toEqual([]);
   });
 
   it.each([

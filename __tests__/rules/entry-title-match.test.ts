@@ -36,6 +36,14 @@ describe('entry-title-match', () => {
     expect(check(inList, inBib)).toEqual([]);
   });
 
+  it('leaves an HTML entity in both to other rules', () => {
+    const readme = list('- [Slow Colors of S\\&amp;P walls on stones](https://doi.org/10.99999/a)');
+    const bib = article('Moss', 'Slow Colors of S{\\&amp;}P walls on stones', {
+      doi: '10.99999/a',
+    });
+    expect(find('entry-title-match', { readme, bib })).toEqual([]);
+  });
+
   it('reports a title of another paper as an error, unless an identifier shows that it is this one', () => {
     const other = ['Counting Ferns from a Kite', 'Old Walls'] as const;
     expect(check(...other)[0]?.severity).toBe('error');

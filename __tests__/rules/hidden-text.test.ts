@@ -30,6 +30,27 @@ describe('hidden-text', () => {
     expect(severities('A\u200b B', 'C\u200b D', 'E\u200b F', 'G\u200b H')).toEqual(['error']);
   });
 
+  it('joins a word that was broken at a soft hyphen', () => {
+    const readme = (title: string) => list(paper(title));
+    const joined = (title: string) => fixed(ID, { readme: readme(title) }).readme;
+    expect(joined('Grey Li\u00ad chens')).toBe(
+      readme('Grey Lichens').replace('grey-lichens', 'grey-li-chens'),
+    );
+    expect(joined('Grey\u00ad Walls')).toContain('[Grey Walls]');
+  });
+
+  it('only suggests to remove a control character within a word, which may be a ligature', () => {
+    const readme = list(paper('Grey \u000bLichens'), paper('Grey di\u000berent Walls'));
+    const found = find(ID, { readme });
+    expect(found.map(({ message, fix }) => [message, fix?.kind])).toEqual([
+      ['A hidden character: U+000B. Remove it.', 'safe'],
+      [
+        'A hidden character: U+000B. Write the letters or the hyphen that may have been lost here, or remove it.',
+        'suggested',
+      ],
+    ]);
+  });
+
   it('finds characters outside of entries too', () => {
     expect(
       find(ID, { readme: list(paper('Grey Lichens')).replace('# Papers', '# Pa\u00adpers') }),

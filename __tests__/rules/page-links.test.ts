@@ -85,6 +85,7 @@ describe('links to files of the repository', () => {
     ['ada@example.org', 'has no "mailto:"'],
     ['10.1000/182', 'has no "https://doi.org/"'],
     ['growth', 'has no "#", so GitHub looks for a file of that name'],
+    ['GROWTH', 'leads to the file'],
     ['papers.v2/wall.md', 'leads to the file'],
     ['(https://example.org/wall)', 'is not an address, because of the brackets'],
   ])('names the cause where %s was meant for an address', (target, cause) => {
@@ -98,6 +99,24 @@ describe('links to files of the repository', () => {
     expect(files(text(6))).toEqual([
       '6 links lead to files that the repository does not have: lines 9, 10, 11, 12, 13 and 1 more. Correct them.',
     ]);
+  });
+
+  it.each([
+    ['arxiv.org/abs/2101.00001', 'has no "https://"'],
+    ['www.wall.example/6', 'has no "https://"'],
+    ['10.1000/182', 'has no "https://doi.org/"'],
+    ['papers.v2/wall.md', undefined],
+    ['socket.io', undefined],
+    ['none.pdf', undefined],
+  ])('names the cause for %s where the files are not known, if it is certain', (target, cause) => {
+    const readme = sourceFile(
+      'README.md',
+      `${list(paper('Bark as a Home'))}\nSee [a](${target}).\n`,
+    );
+    const { findings } = checkList({ readme, bibs: [], config: DEFAULT_CONFIG });
+    expect(findings.map(({ message }) => message)).toEqual(
+      cause === undefined ? [] : [expect.stringContaining(cause)],
+    );
   });
 
   it('suggests the missing scheme', () => {

@@ -118,7 +118,12 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
     [
       'two works',
       { paper: '10.99997/plain.1\n10.99997/almanac.1' },
-      'These are several papers: 10.99997/plain.1, 10.99997/almanac.1',
+      'These are several papers: 10.99997/plain.1 and 10.99997/almanac.1. Keep one here',
+    ],
+    [
+      'many works',
+      { paper: Array.from({ length: 9 }, (_, at) => `10.99997/${at}`).join('\n') },
+      'These are several papers: 10.99997/0, 10.99997/1, 10.99997/2, 10.99997/3, 10.99997/4 and 4 more.',
     ],
     ['no identifier', { paper: 'That one on teacups' }, 'There is no DOI, arXiv id'],
     ['an empty answer', { paper: '_No response_' }, 'The answer to "Paper" is empty'],

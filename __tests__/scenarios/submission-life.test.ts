@@ -90,7 +90,9 @@ describe('a submission', { timeout: 60_000 }, () => {
     const { state, again, answer, job } = await proposed();
     expect(state.merge(2)).toBeDefined();
     await again();
-    expect(answer()).toContain('#2 is merged. Thank you for your contribution!');
+    expect(answer()).toMatch(
+      /#2 is merged\. Thank you .*To submit another paper, open a new issue\./,
+    );
     expect(await job.refresh()).toEqual({ renewed: [], kept: [], failed: [] });
   });
 

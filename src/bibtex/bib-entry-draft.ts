@@ -37,8 +37,9 @@ export interface TextField {
 }
 
 /** The entries of a file that no other one inherits from: a volume with one of its papers is no paper. */
-export function entriesWithoutParents({ entries }: Bibliography): BibEntry[] {
-  const parents = new Set(entries.flatMap(parentKeys));
+export function entriesWithoutParents(bibliography: Bibliography): BibEntry[] {
+  const { entries } = bibliography;
+  const parents = keysOfParents([bibliography]);
   const others = entries.filter(({ key }) => !parents.has(key.toLowerCase()));
   // Entries that inherit from each other are all papers.
   return others.length === 0 ? [...entries] : others;
@@ -46,6 +47,11 @@ export function entriesWithoutParents({ entries }: Bibliography): BibEntry[] {
 
 /** The fields that name what an entry inherits from. */
 const INHERITANCE = ['crossref', 'xdata'];
+
+/** The keys of what the entries of some files inherit from, in lower case. */
+export function keysOfParents(bibliographies: readonly Bibliography[]): ReadonlySet<string> {
+  return new Set(bibliographies.flatMap(({ entries }) => entries.flatMap(parentKeys)));
+}
 
 /** The keys of what an entry inherits from, in lower case. */
 export function parentKeys({ fields }: BibEntry): string[] {

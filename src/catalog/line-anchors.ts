@@ -48,7 +48,8 @@ export function bibEntryAtLine(bibliography: Bibliography, line: number): BibEnt
 }
 
 /**
- * Whether an anchor shows a bib entry: it starts on one of its lines and ends before the next entry.
+ * Whether an anchor shows a bib entry: it starts on one of its lines and ends before the next entry,
+ * if that does not begin on the same line.
  * An anchor without lines shows the file.
  */
 export function anchorShows(
@@ -58,6 +59,9 @@ export function anchorShows(
 ): boolean {
   const { startLine, endLine = startLine } = anchor;
   if (startLine === undefined || endLine === undefined) return true;
+  // Its own lines, though another entry begins on one of them.
+  const { start, end } = linesOf(bibEntry, bibliography);
+  if (startLine === start && (endLine === start || endLine === end)) return true;
   return (
     bibEntryAtLine(bibliography, startLine) === bibEntry &&
     lastEntryFrom(bibliography, endLine) === bibEntry

@@ -64,7 +64,11 @@ export function nameSearch(text: string): (name: string) => boolean {
   const joined = [words.join('')];
   let guesses = 0;
   return (name) => {
-    const own = spellings(nameWords(name));
+    const all = nameWords(name);
+    // A family name may be what others have for a particle: Quoc Le.
+    const family = all.at(-1) ?? '';
+    if (NAME_PARTICLES.has(family) && distinct.includes(family)) return true;
+    const own = spellings(all);
     if (own.length === 0 || !isReadable || !isLatin(own)) return true;
     if (own.some((word) => known.has(word))) return true;
     if (++guesses > MOST_GUESSES) return false;

@@ -7,11 +7,13 @@ const ALIKE = 0.82;
 const NEARLY_EQUAL = 0.94;
 /** Titles with fewer words are names, or too common. */
 const FEWEST_WORDS = 4;
+/** So many words before the other title may be the name before its colon. */
+const WORDS_OF_A_NAME = 3;
 /** The most years between a preprint and its publication. */
 const PREPRINT_YEARS = 2;
-/** Numbers, volumes and sizes: "Part II" is not a version of "Part I". */
+/** Numbers, variables, volumes and sizes: "Part II" is not a version of "Part I". */
 const NUMBER =
-  /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
+  /\d|^(?:[b-z]|[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
 
 /** Words with so many letters name a subject. */
 const LONG_WORD = 4;
@@ -46,12 +48,22 @@ export function mayBeVersions(
     authorsAgree === true
       ? titleLikeness(own, other) >= ALIKE
       : similarity(own, other) >= NEARLY_EQUAL;
-  if (!alike || isNarrowed(words, otherWords) || isNarrowed(otherWords, words)) return false;
+  if (!alike || isEnd(words, otherWords) || isEnd(otherWords, words)) return false;
+  if (isNarrowed(words, otherWords) || isNarrowed(otherWords, words)) return false;
   const differing = [
     ...words.filter((word) => !otherWords.includes(word)),
     ...otherWords.filter((word) => !words.includes(word)),
   ];
   return !differing.some((word) => NUMBER.test(word));
+}
+
+/**
+ * Whether a title is the end of another that begins with more than a name: "Walls of the North" is no
+ * version of "Counting Lichens on Walls of the North".
+ */
+function isEnd(words: readonly string[], longer: readonly string[]): boolean {
+  const from = longer.length - words.length;
+  return from > WORDS_OF_A_NAME && words.every((word, at) => word === longer[from + at]);
 }
 
 /**

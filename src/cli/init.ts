@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readReference, referenceOfProgram, usesOf } from '../features/adopt/action-reference.ts';
 import { planAdoption, writeAdoption } from '../features/adopt/adopt.ts';
 import { PARTS, type Plan } from '../features/adopt/adoption.ts';
@@ -48,7 +48,7 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
     ...(checkout.origin === undefined ? [NO_REMOTE] : []),
     ...(action?.remark === undefined ? [] : [action.remark]),
   ];
-  io.stdout(afterwards(plan, remarks, relative(io.cwd, root)));
+  io.stdout(afterwards(plan, remarks, root === io.cwd ? '' : ` in ${printable(root)}`));
   return 0;
 }
 
@@ -114,18 +114,17 @@ async function agreed(args: Arguments, files: number, io: CommandLineIo): Promis
 }
 
 const NO_REMOTE =
-  'This repository has no remote "origin" yet. Create it on GitHub and add it with "git remote add origin": forms and workflows do nothing elsewhere.';
+  'This repository has no remote "origin" yet. Create it on GitHub and add it with "git remote add origin ADDRESS": forms and workflows do nothing elsewhere.';
 
 function afterwards(
   { files, afterwards: rest }: Plan,
   remarks: readonly string[],
-  root: string,
+  where: string,
 ): string {
   const steps = [
     ...remarks,
     'Review the files, commit them and push them to the default branch: GitHub takes forms and most workflows from there.',
     ...rest,
   ];
-  const where = root === '' ? '' : ` in ${printable(root)}`;
   return `\nWritten: ${count(files.length, 'file')}${where}. Next:\n${steps.map((step) => `  - ${printable(step)}\n`).join('')}`;
 }

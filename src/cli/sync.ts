@@ -9,7 +9,7 @@ import { isThere } from '../files/read-source.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import { compact } from '../text/json.ts';
-import { count, listText } from '../text/plural.ts';
+import { count, listText, plural } from '../text/plural.ts';
 import { type SourceFile, sourceFile } from '../text/source-file.ts';
 import { byReason } from './by-reason.ts';
 import { inputOf, onlyOneOf, optionValue, timeLimitOf } from './input.ts';
@@ -42,9 +42,12 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
     : { input: await inputOf(args, io) };
   const lookedUp = wantsLookUp ? await lookUpForSync(read.input, args, io) : undefined;
   if (wantsLookUp && lookedUp === undefined) return INTERRUPTED;
-  // The time for asking registries does not count.
-  const input = { ...read.input, ...timeLimitOf(args, io) };
-  const result = syncList(input, compact({ ...request, draftOf: lookedUp?.draftOf }));
+  // Each reading has its time: one cut short would say of what is there that it is read wrongly.
+  const timeFor: TimeLimit['timeFor'] = (share) => timeLimitOf(args, io).timeFor(share);
+  const result = syncList(
+    { ...read.input, timeFor },
+    compact({ ...request, draftOf: lookedUp?.draftOf }),
+  );
   io.stderr(skippedLines(result.skipped).join(''));
   const isUnanswered = lookedUp !== undefined && lookedUp.unasked > 0;
   if (result.changed.length > 0) {
@@ -103,7 +106,8 @@ function showOrWrite(
     // What is there can be read in the changes; what is not has to be said.
     const partly = steps.filter(({ omitted }) => omitted !== undefined);
     io.stderr(partly.map((step) => `${stepText(step)}\n`).join(''));
-    io.stderr(`${countText(steps)} would be added. Use --write to add them.\n`);
+    const them = plural(steps.length, 'it', 'them');
+    io.stderr(`${countText(steps)} would be added. Use --write to add ${them}.\n`);
     return 1;
   }
   const isNew = ({ path }: SourceFile): boolean => resolve(io.cwd, path) === toMake;
@@ -138,7 +142,7 @@ function skippedLines(skipped: readonly SkippedStep[]): string[] {
 function countText(steps: readonly SyncStep[]): string {
   const kinds = [...groupBy(steps, ({ kind }) => WHAT[kind])];
   return listText(
-    kinds.map(([what, same]) => count(same.length, what, `${what.replace(/y$/, 'ie')}s`)),
+    kinds.map(([what, same]) => count(same.length, what, `${what.replace(/try$/, 'trie')}s`)),
   );
 }
 

@@ -38,6 +38,8 @@ const PASSED_OVER =
 
 /** Whether a path has the extension of Markdown. */
 export const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(path);
+/** Where GitHub also takes the README of a repository from. */
+const SHOWN_BY_GITHUB = ['.github/README.md', 'docs/README.md'];
 /** More Markdown files are not named in a message. */
 const MOST_PAGES = 3;
 
@@ -57,7 +59,8 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
       `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or from the Markdown file that the option readme names.`,
     );
   }
-  const pages = names.filter(isMarkdown);
+  const elsewhere = SHOWN_BY_GITHUB.filter((path) => folders.isFile(join(folder, path)));
+  const pages = [...names.filter(isMarkdown), ...elsewhere];
   const advice =
     pages.length === 0 || pages.length > MOST_PAGES
       ? 'Give the folder of your list, or set the option readme to its file.'

@@ -72,9 +72,8 @@ export async function findInput<T>(
   const { folder, file } = startingPoint(files, request);
   const show = (path: string): string => showPath(cwd, path);
   const config = await findConfig(files, request, folder, reading);
-  const fromConfig = (path: string): string => inside(folder, path);
-  const fileOfConfig = (path: string): string => {
-    const whole = fromConfig(path);
+  const fileOfConfig = (option: 'readme' | 'bib', path: string): string => {
+    const whole = inside(folder, path, option);
     if (isThere(files, whole)) return whole;
     throw new InputError(
       `the configuration names "${path}", but ${show(whole)} does not exist.${pathHint(files, whole)}`,
@@ -90,7 +89,7 @@ export async function findInput<T>(
       ? resolve(cwd, request.readme)
       : (file ??
         (config.readme !== undefined
-          ? fileOfConfig(config.readme)
+          ? fileOfConfig('readme', config.readme)
           : join(folder, findReadme(foldersOf(files), folder, show(folder)))));
   const readme = readmePath === undefined ? undefined : read(readmePath);
 
@@ -99,11 +98,12 @@ export async function findInput<T>(
   const named =
     given ??
     (request.noReadme && bib !== undefined ? [bib] : undefined) ??
-    config.bib?.map(fileOfConfig);
+    config.bib?.map((path) => fileOfConfig('bib', path));
   refuseMixUp(readmePath, named, show, given === undefined ? 'in the configuration' : 'with --bib');
   const start = [readmePath ?? join(folder, 'README.md'), folder] as const;
   const bibs = [...new Set(named ?? (await findBibs(files, start, reading, readme)))].map(read);
-  const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
+  const baseline =
+    config.baseline === undefined ? undefined : inside(folder, config.baseline, 'baseline');
   if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
   const formPath = join(folder, FORM_PATH);
   const hasForm = readme !== undefined && isThere(files, formPath);
@@ -188,11 +188,11 @@ export async function findConfig<T>(
   return reading.config(reading.read(path, showPath(cwd, path)));
 }
 
-function inside(folder: string, path: string): string {
+function inside(folder: string, path: string, option: 'readme' | 'bib' | 'baseline'): string {
   const whole = resolve(folder, path);
   if (isWithin(folder, whole)) return whole;
   throw new InputError(
-    `the configuration names "${path}", which is outside ${basename(folder)}, the folder that is checked. Put the configuration into a folder that contains both, and check that one; or give a .bib with --bib.`,
+    `the configuration names "${path}", which is outside ${basename(folder)}, the folder that is checked. Put the configuration into a folder that contains both, and check that one; or give the file with --${option}.`,
   );
 }
 

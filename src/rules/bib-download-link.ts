@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import type { Heading, List } from '../list/list.ts';
 import { newlineOf } from '../text/newline-of.ts';
 import { plural } from '../text/plural.ts';
@@ -27,8 +28,9 @@ export const bibDownloadLink: Rule = {
       const [first] = list.entries;
       if (first === undefined || paths.length === 0) return undefined;
       // The file of a few papers, such as a group's own, is not that of the list.
-      const known = papersOf(list).filter((entry) => catalog.pairOf(entry) !== undefined);
-      if (known.length * 2 < papersOf(list).length) return undefined;
+      const papers = papersOf(list).filter((entry) => isCertain(entry, 'title'));
+      const known = papers.filter((entry) => catalog.pairOf(entry) !== undefined);
+      if (known.length === 0 || known.length * 2 < papers.length) return undefined;
       if (paths.some((path) => isLinked(list.source.text, path))) return undefined;
       const shown = paths.length > MANY ? `${paths.length} .bib files` : paths.join(', ');
       const { heading, edits } = linkEdits(list, paths);

@@ -4,6 +4,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, LocatedProblem, Problem, Rule } from './rule.ts';
 import { isCopy, type Use } from './support/copied-entries.ts';
 import { linesOfProblems, manyOf } from './support/habit.ts';
+import { inEachFolder } from './support/in-each-folder.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 
 /** More entries with the key of an earlier one are one finding. */
@@ -18,28 +19,30 @@ export const bibDuplicateKey: Rule = {
   fix: 'none',
   summary: 'No two bib entries have the same citation key, or keys that differ only in case.',
   why: 'BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not distinguish keys by case.',
-  create() {
-    const first = new Map<string, Use>();
-    const firstIgnoringCase = new Map<string, Use>();
-    const copies: (readonly [Use, Use])[] = [];
-    return {
-      onBibEntry(entry, { source: file }) {
-        if (entry.key === '') return undefined;
-        const folded = entry.key.toLowerCase();
-        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded);
-        if (!first.has(entry.key)) first.set(entry.key, { entry, file });
-        if (before !== undefined) {
-          if (!isCopy({ entry, file }, before)) return repeated({ entry, file }, before);
-          copies.push([{ entry, file }, before]);
-          return undefined;
-        }
-        firstIgnoringCase.set(folded, { entry, file });
-        return undefined;
-      },
-      onEnd: () => copiesInFiles(copies),
-    };
-  },
+  create: ({ catalog }) => inEachFolder(catalog, visitor),
 };
+
+function visitor(): ReturnType<typeof inEachFolder> {
+  const first = new Map<string, Use>();
+  const firstIgnoringCase = new Map<string, Use>();
+  const copies: (readonly [Use, Use])[] = [];
+  return {
+    onBibEntry(entry, { source: file }) {
+      if (entry.key === '') return undefined;
+      const folded = entry.key.toLowerCase();
+      const before = first.get(entry.key) ?? firstIgnoringCase.get(folded);
+      if (!first.has(entry.key)) first.set(entry.key, { entry, file });
+      if (before !== undefined) {
+        if (!isCopy({ entry, file }, before)) return repeated({ entry, file }, before);
+        copies.push([{ entry, file }, before]);
+        return undefined;
+      }
+      firstIgnoringCase.set(folded, { entry, file });
+      return undefined;
+    },
+    onEnd: () => copiesInFiles(copies),
+  };
+}
 
 function copiesInFiles(copies: readonly (readonly [Use, Use])[]): LocatedProblem[] {
   const [first] = copies;
@@ -53,6 +56,7 @@ function copiesInFiles(copies: readonly (readonly [Use, Use])[]): LocatedProblem
       range: entry.keyRange,
       content: 'copies',
       severity: 'info',
+      isNote: true,
     },
   ];
 }

@@ -13,6 +13,7 @@ import type { LocatedProblem, Problem, Rule } from './rule.ts';
 import { copiedEntries, type Use } from './support/copied-entries.ts';
 import { earlierWorks } from './support/earlier-works.ts';
 import { linesOfProblems, manyOf } from './support/habit.ts';
+import { inEachFolder } from './support/in-each-folder.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 import { isPreprint } from './support/required-fields.ts';
 import { wordDifference } from './support/word-difference.ts';
@@ -36,23 +37,25 @@ export const bibDuplicateWork: Rule = {
   summary:
     'No two bib entries are the same work, by identifier or by title, first author and year.',
   why: 'A paper with two bib entries may be cited twice in one reference list, and one of the two becomes outdated.',
-  create() {
-    const byIdentifier = new Map<string, Use>();
-    const byTitle = new Map<string, Use[]>();
-    const uses: Use[] = [];
-    const isCopy = copiedEntries();
-    return {
-      onBibEntry(entry, { source: file }) {
-        const use = { entry, file };
-        if (NOT_WORKS.has(entry.type) || isCopy(use)) return undefined;
-        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
-        if (problem === undefined) uses.push(use);
-        return problem;
-      },
-      onEnd: () => likelyCopies(uses),
-    };
-  },
+  create: ({ catalog }) => inEachFolder(catalog, visitor),
 };
+
+function visitor(): ReturnType<typeof inEachFolder> {
+  const byIdentifier = new Map<string, Use>();
+  const byTitle = new Map<string, Use[]>();
+  const uses: Use[] = [];
+  const isCopy = copiedEntries();
+  return {
+    onBibEntry(entry, { source: file }) {
+      const use = { entry, file };
+      if (NOT_WORKS.has(entry.type) || isCopy(use)) return undefined;
+      const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
+      if (problem === undefined) uses.push(use);
+      return problem;
+    },
+    onEnd: () => likelyCopies(uses),
+  };
+}
 
 /** Looks an entry up by its identifiers, and adds it for the later ones. */
 function sameIdentifier(use: Use, known: Map<string, Use>): Problem | undefined {

@@ -1,4 +1,7 @@
+import { keysOfParents } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { lazy } from '../text/memo.ts';
 import { listText, plural } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
 import { linesOfProblems, manyOf } from './support/habit.ts';
@@ -15,37 +18,57 @@ export const bibRequiredFields: Rule = {
   fix: 'none',
   summary: 'Every bib entry has the fields that its type needs.',
   why: 'BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.',
-  create: () => ({
-    onBibEntry(entry, bibliography) {
-      const meant = meantType(entry.type);
-      if (meant !== undefined) {
-        return {
-          message: `${nameBibEntry(entry)} has the unknown type @${entry.type}. Did you mean @${meant}?`,
-          content: entry.type,
-        };
-      }
-      const missing = missingFields(entry);
-      if (missing.length === 0 || isBroken(entry, bibliography)) return undefined;
-      const misplaced = otherContainer(entry, missing);
-      if (misplaced !== undefined) return misplaced;
-      const names = listText(missing.map((alternatives) => alternatives.join(' or ')));
-      const fields = `the ${plural(missing.length, 'field', 'fields')} ${names}`;
-      const it = plural(missing.length, 'it', 'them');
-      return {
-        message: `${nameBibEntry(entry)} lacks ${fields}, which entries of type @${entry.type} need to be cited. Add ${it}.`,
-        content: names,
-        isLack: true,
-        severity: missing.some(([name]) => name === 'title' || name === 'author')
-          ? 'error'
-          : undefined,
-        habit: manyOf(`${entry.type} ${names}`, FEW, (problems) => ({
-          message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
-          isLack: true,
-        })),
-      };
-    },
-  }),
+  create({ catalog }) {
+    const volumes = lazy(() => typesOfVolumes(catalog));
+    const isVolume = (entry: BibEntry, { source }: Bibliography): boolean =>
+      !entry.fields.has('title') &&
+      !entry.fields.has('author') &&
+      volumes().has(`${source.path} ${entry.type}`);
+    return {
+      onBibEntry: (entry, bibliography) =>
+        isVolume(entry, bibliography) ? undefined : problemOf(entry, bibliography),
+    };
+  },
 };
+
+/** The types of the entries that others inherit from, by file. */
+function typesOfVolumes({ bibliographies }: Catalog): ReadonlySet<string> {
+  const parents = keysOfParents(bibliographies);
+  return new Set(
+    bibliographies.flatMap(({ source, entries }) =>
+      entries.flatMap(({ key, type }) =>
+        parents.has(key.toLowerCase()) ? `${source.path} ${type}` : [],
+      ),
+    ),
+  );
+}
+
+function problemOf(entry: BibEntry, bibliography: Bibliography): Problem | undefined {
+  const meant = meantType(entry.type);
+  if (meant !== undefined) {
+    return {
+      message: `${nameBibEntry(entry)} has the unknown type @${entry.type}. Did you mean @${meant}?`,
+      content: entry.type,
+    };
+  }
+  const missing = missingFields(entry);
+  if (missing.length === 0 || isBroken(entry, bibliography)) return undefined;
+  const misplaced = otherContainer(entry, missing);
+  if (misplaced !== undefined) return misplaced;
+  const names = listText(missing.map((alternatives) => alternatives.join(' or ')));
+  const fields = `the ${plural(missing.length, 'field', 'fields')} ${names}`;
+  const it = plural(missing.length, 'it', 'them');
+  return {
+    message: `${nameBibEntry(entry)} lacks ${fields}, which entries of type @${entry.type} need to be cited. Add ${it}.`,
+    content: names,
+    isLack: true,
+    severity: missing.some(([name]) => name === 'title' || name === 'author') ? 'error' : undefined,
+    habit: manyOf(`${entry.type} ${names}`, FEW, (problems) => ({
+      message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+      isLack: true,
+    })),
+  };
+}
 
 /** The types whose place of publication is easily given under the name that the other needs. */
 const CONTAINERS: ReadonlyMap<string, { readonly field: string; readonly type: string }> = new Map([

@@ -9,7 +9,12 @@ import type { Habit, Rule } from './rule.ts';
 import { gluedBullets } from './support/glued-bullets.ts';
 import { isPartOfList } from './support/habit.ts';
 import { isBibEntry, nameBibEntry, quote } from './support/naming.ts';
-import { areUnrelated, mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
+import {
+  areUnrelated,
+  mentionedIn,
+  type UnlistedWorks,
+  unlistedWorks,
+} from './support/unlisted-works.ts';
 
 /** With more unlisted entries than this, the README is not searched for each. */
 const MANY = 100;
@@ -47,7 +52,7 @@ export const bibUnlisted: Rule = {
             message: `${nameBibEntry(entry)}${title === '' ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
-            habit: notTheList(list, works, bibliography.source.path),
+            habit: notTheList(list, { works, unlisted }, bibliography.source.path),
             detail: () => (isLinked(url, title) ? undefined : {}),
           };
         }
@@ -129,17 +134,22 @@ function inScriptOf({ entries }: List): (title: string) => boolean {
   };
 }
 
-function notTheList({ source }: List, works: number, path: string): Habit {
+/** A file of which the list has less than half is not checked entry by entry. */
+function notTheList(
+  { source }: List,
+  { works, unlisted }: Pick<UnlistedWorks, 'works' | 'unlisted'>,
+  path: string,
+): Habit {
   const all = `${count(works, 'bib entry', 'bib entries')} of ${path}`;
   return {
     name: 'all',
-    isOne: (unlisted) => isPartOfList(unlisted, works),
+    isOne: (number) => isPartOfList(number, works) || unlisted.length * 2 > works,
     asOne: ({ length, 0: first }) => {
       const example =
         first?.entry !== undefined && isBibEntry(first.entry) ? first.entry : undefined;
       const some = example === undefined ? '' : `, such as ${nameBibEntry(example)}`;
       return {
-        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or set the option bib to the .bib that belongs to the list.`,
+        message: `${length === works ? `${length === 1 ? `The only bib entry of ${path} is not` : `None of the ${all} is`} in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or set the option bib to the .bib that belongs to the list.`,
         isNote: true,
       };
     },

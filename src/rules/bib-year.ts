@@ -24,7 +24,7 @@ const MONTH_IN_DIGITS =
 /** `[2020] 2021`, `2020 (2021)`: the year on the issue and the one of its appearance. */
 const TWO_YEARS = /^[[(]\d{4}[\])]\s*\d{4}$|^\d{4}\s*[[(]\d{4}[\])]$/;
 
-/** More dates that cannot be read are one finding. */
+/** More dates that cannot be read, and years of one kind, are one finding. */
 const FEW_DATES = 3;
 
 /** The year and the date of a bib entry are valid. */
@@ -52,7 +52,14 @@ function faultOfYear(entry: BibEntry, field: BibField, file: SourceFile): Proble
   const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR.test(value)) {
-    return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
+    return {
+      message: `${has}, which is not a year. Write four digits.`,
+      range,
+      content: value,
+      habit: manyOf(`year ${value}`, FEW_DATES, (problems) => ({
+        message: `${problems.length} year fields are ${quote(value)}, which is not a year: ${linesOfProblems(problems)}. Write four digits.`,
+      })),
+    };
   }
   const isTwo = TWO_YEARS.test(value.trim());
   if (!isTwo && !hasMonth(value)) return undefined;

@@ -110,22 +110,30 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
     isOne: isHabit(missing, inCategory),
     message: `${count(missing, 'paper')} below ${quote(category)} show no citation key, and are not in the bibliography. Add their bib entries, or leave the category without.`,
   }));
-  return papers
-    .filter(({ citation }) => citation === undefined)
-    .map((entry) => ({
-      message: 'No citation key is shown.',
-      entry,
-      habit,
-      detail: () => {
-        // Behind a link that is not closed, nothing is read as a key, nor in a line that goes on with
-        // a stray abstract.
-        if ([...brokenLinks(list, entry)].length > 0) return undefined;
-        if (entry.abstract === undefined && strayAbstract(list, entry) !== undefined)
-          return undefined;
-        const one = missingKey(list, entry, catalog, write);
-        return one?.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
-      },
-    }));
+  return withoutKey(list, papers, catalog).map((entry) => ({
+    message: 'No citation key is shown.',
+    entry,
+    habit,
+    detail: () => {
+      // Behind a link that is not closed, nothing is read as a key, nor in a line that goes on with
+      // a stray abstract.
+      if ([...brokenLinks(list, entry)].length > 0) return undefined;
+      if (entry.abstract === undefined && strayAbstract(list, entry) !== undefined)
+        return undefined;
+      const one = missingKey(list, entry, catalog, write);
+      return one?.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
+    },
+  }));
+}
+
+/** The papers without a key, if not in a notation that is the list's own: `id: Moss2021`. */
+function withoutKey(list: List, papers: readonly ListEntry[], catalog: Catalog): ListEntry[] {
+  const without = papers.filter(({ citation }) => citation === undefined);
+  if (without.length < papers.length) return without;
+  return without.filter((entry) => {
+    const pair = catalog.pairOf(entry);
+    return pair === undefined || keyInText(list, entry, pair.bibEntry.key) === undefined;
+  });
 }
 
 function missingKey(

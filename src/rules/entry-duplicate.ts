@@ -10,6 +10,7 @@ import {
   titleLikeness,
 } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi, PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
@@ -21,7 +22,7 @@ import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { areTwoWorks } from './support/are-two-works.ts';
+import { areTwoWorks, areYearsApart } from './support/are-two-works.ts';
 import { earlierWorks } from './support/earlier-works.ts';
 import { quote } from './support/naming.ts';
 import { tablesOf } from './support/tables-of.ts';
@@ -163,9 +164,7 @@ function findRepeats(papers: readonly ListEntry[]): Repeat[] {
   const seen = new Map<string, ListEntry>();
   const repeats: Repeat[] = [];
   for (const entry of papers) {
-    const names = [titleKey(entry.title), ...entry.identifiers.map(identifierKey)].filter(
-      (name) => name !== '',
-    );
+    const names = [titleKey(entry.title), ...ownIdentifiers(entry)].filter((name) => name !== '');
     const repeat = names
       .flatMap((name) => seen.get(name) ?? [])
       .flatMap((first) => compare(entry, first) ?? [])[0];
@@ -237,13 +236,25 @@ function shareAuthor({ authors }: ListEntry, other: ListEntry): boolean | undefi
 /** The family name of the first author; it is compared with the authors of many entries. */
 const firstFamily = memo((authors) => parseNames(bibtexNames(authors) ?? '')[0]?.last);
 
+/** The identifiers of an entry itself; a note on it may link others: "An extension of [Slow Walls](…)". */
+function ownIdentifiers({ title, url, links, identifiers }: ListEntry): string[] {
+  const named = links.filter(
+    (link) =>
+      link.url !== url &&
+      link.text.split(' ').length > WORDS_OF_A_NAME &&
+      foldTitle(link.text) !== foldTitle(title),
+  );
+  const others = new Set(named.flatMap((link) => identifiersOfUrl(link.url)).map(identifierKey));
+  return identifiers.map(identifierKey).filter((key) => !others.has(key));
+}
+
 /** A link alone makes no duplicate, since links get copied with the entry above. */
 function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   const a = foldTitle(entry.title);
   const b = foldTitle(first.title);
-  const keys = new Set(entry.identifiers.map(identifierKey));
+  const keys = new Set(ownIdentifiers(entry));
   const linked =
-    first.identifiers.some((one) => keys.has(identifierKey(one))) ||
+    ownIdentifiers(first).some((key) => keys.has(key)) ||
     (entry.url !== undefined && entry.url !== '' && entry.url === first.url);
   const alike = titleLikeness(a, b);
   if (linked) {
@@ -262,7 +273,7 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   const isVersion =
     (isPreprint(entry) && isPublished(first)) || (isPreprint(first) && isPublished(entry));
   if (isVersion) return { entry, first, by: 'version' };
-  if (areInOtherVenues(entry, first)) return undefined;
+  if (areInOtherVenues(entry, first) || areYearsApart(entry, first)) return undefined;
   return { entry, first, by: 'likely' };
 }
 

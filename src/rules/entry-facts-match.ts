@@ -10,6 +10,7 @@ import { isName } from '../list/read/words/people.ts';
 import { count } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
+import { comparedPairs } from './support/compared-pairs.ts';
 import { styleHabit } from './support/habit.ts';
 import { hasOtherTitle } from './support/has-other-title.ts';
 import { fieldSpot, quote, someOf } from './support/naming.ts';
@@ -31,14 +32,13 @@ export const entryFactsMatch: Rule = {
   summary: 'The year and the authors in the list match those in the bibliography.',
   why: 'If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.',
   afterAddition: 'on-pairs',
-  create: ({ catalog: { pairs } }) => ({
+  create: ({ catalog }) => ({
     onList(list) {
       // The facts of another work are not compared: entry-title-match reports it, or that of a paper
       // of the list whose link was copied.
-      const owned = new Set(pairs.filter(hasItsTitle).map(({ bibEntry }) => bibEntry));
-      const papers = pairs.filter(
+      const owned = new Set(catalog.pairs.filter(hasItsTitle).map(({ bibEntry }) => bibEntry));
+      const papers = comparedPairs(list, catalog).filter(
         (pair) =>
-          pair.entry.kind === 'paper' &&
           !(isCertain(pair.entry, 'title') && hasOtherTitle(pair)) &&
           (!owned.has(pair.bibEntry) || hasItsTitle(pair)),
       );

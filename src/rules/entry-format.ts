@@ -1,6 +1,6 @@
 import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/markup.ts';
 import type { Range } from '../text/range.ts';
-import type { TextEdit } from '../text/text-edit.ts';
+import { insertion, type TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
@@ -110,10 +110,20 @@ function* shownMarks(text: string, { start, end }: Range): Iterable<Problem> {
     { start: inside, end: close },
   ].filter((gap) => gap.start < gap.end);
   if (gaps.length === 0) return;
+  const after = close + mark.length;
   yield {
     message: `The title is shown with its "${mark}", because of the space inside the marks. Remove the space.`,
     content: 'marks',
-    fix: { kind: 'safe', edits: gaps.map((range) => ({ range, text: '' })) },
+    fix: {
+      kind: 'safe',
+      edits: [
+        ...gaps.map((range) => ({ range, text: '' })),
+        // `**Title **(2021)`: the space belongs behind the marks.
+        ...(inside < close && /^[\p{L}\d([]/u.test(text.slice(after, after + 2))
+          ? [insertion(after, ' ')]
+          : []),
+      ],
+    },
     habit: MARKS,
   };
 }
@@ -152,7 +162,9 @@ function needlessReferences(text: string): TextEdit[] {
     const end = index + reference.length;
     const character = characterOfReference(reference);
     // `&amp;lt;` shows "&lt;".
-    const begins = character === '&' && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
+    const begins =
+      character === '&' &&
+      /^(?:#|[a-z][a-z\d]*;|(?:lt|gt|amp|quot)$)/i.test(prose.slice(end, end + 32));
     if (character === undefined || begins || !NEEDLESS.test(character)) return [];
     return [{ range: { start: index, end }, text: character }];
   });

@@ -36,6 +36,9 @@ const WORDS_IN_COMMON = 3;
 const SHORTENED = 0.75;
 /** What a paper may introduce besides its method, listed by its own name with the same link. */
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
+/** `[Moss et al.](…): Introduces a method …`: what a paper does, not its title. */
+const DOES =
+  /^(?:analy[sz]es|compares|demonstrates|describes|develops|discusses|evaluates|examines|explores|introduces|investigates|presents|proposes|provides) /;
 /** The link of a paper leads to the work that its title and its bib entry name. */
 export const entryIdentity: Rule = {
   id: 'entry-identity',
@@ -142,12 +145,13 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
   );
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (isName(entry) || !isCertain(entry, 'title')) continue;
+    if (isName(entry) || DOES.test(title) || !isCertain(entry, 'title')) continue;
     for (const one of namesOf(entry)) {
       const other = first.get(one.key);
       if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === undefined) first.set(one.key, entry);
       else if (isLabeledProduct(list, entry) !== isLabeledProduct(list, other)) continue;
+      else if (isListedTwice(entry, other)) continue;
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
@@ -176,6 +180,14 @@ function differ(a: string, b: string): boolean {
 /** `**Moss Dataset:** Introduced in "…"`: the other entry is the paper that it comes from. */
 function isLabeledProduct({ source }: List, { range, titleRange }: ListEntry): boolean {
   return PRODUCT.test(source.text.slice(range.start, titleRange.start).toLowerCase());
+}
+
+/** `Mossnet: Walls` and `MOSSNET / Barknet: Old Walls`, in two categories: one paper in two wordings. */
+function isListedTwice(a: ListEntry, b: ListEntry): boolean {
+  const [own = '', other] = [a, b].map(({ title }) =>
+    /^(?:[^:]{0,40}):/.test(title) ? foldTitle(title).split(' ', 1)[0] : undefined,
+  );
+  return own !== '' && own === other && a.categories.join('\n') !== b.categories.join('\n');
 }
 
 /** Whether two papers are two works, by their years or in the bibliography, even if both are about the same. */

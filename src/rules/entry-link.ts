@@ -212,9 +212,10 @@ function* strayEnd(
 
 /** A link to a host that looks like a resolver, and is none. */
 function* imitation({ url, range, ...link }: EntryLink): Iterable<Problem> {
-  const host = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : '';
-  const site = imitatedSite(host);
-  if (site === undefined) return;
+  const written = /^https?:\/\/([^/?#\\]*)/i.exec(url)?.[1] ?? '';
+  const site = imitatedSite(written.replace(/:\d*$/, ''));
+  if (site === undefined || !URL.canParse(url)) return;
+  const host = new URL(url).hostname;
   yield {
     message: `${capitalized(nameLink(link))} leads to ${quote(host)}, which is not ${site}. Link the page at ${site}.`,
     range,

@@ -5,6 +5,7 @@ import { identifierKey } from '../identifiers/identifier.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
+import { comparedPairs } from './support/compared-pairs.ts';
 import { isHabit } from './support/habit.ts';
 import { hasOtherTitle } from './support/has-other-title.ts';
 import { fieldSpot, quote } from './support/naming.ts';
@@ -12,8 +13,8 @@ import { type Word, wordDifference } from './support/word-difference.ts';
 
 /** Up to this many words, a list has the name of a method or the authors, not the title. */
 const WORDS_OF_A_NAME = 3;
-/** Formulas are written in too many ways to compare them. */
-const FORMULA = /[$\\^_{}]/;
+/** Formulas are written in too many ways to compare them; entry-format reports HTML entities. */
+const FORMULA = /[$\\^_{}]|&#?\w{2,8};/;
 /** From this many on, titles that nearly all differ are the list's habit. */
 const MANY = 6;
 
@@ -25,11 +26,10 @@ export const entryTitleMatch: Rule = {
   summary: 'The title in the list matches the one in the bibliography.',
   why: 'If the two differ, one has a typo, is out of date, or belongs to another paper.',
   afterAddition: 'on-pairs',
-  create: ({ catalog: { pairs } }) => ({
-    onList() {
-      const compared = pairs.filter(
-        ({ entry, bibEntry }) =>
-          entry.kind === 'paper' && isCertain(entry, 'title') && bibEntry.fields.has('title'),
+  create: ({ catalog }) => ({
+    onList(list) {
+      const compared = comparedPairs(list, catalog).filter(
+        ({ entry, bibEntry }) => isCertain(entry, 'title') && bibEntry.fields.has('title'),
       );
       const habit: Habit = {
         name: 'all',

@@ -22,6 +22,9 @@ const NAMED = 3;
 /** Without these the text is shown in another order, so that a person should look. */
 const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /^\p{Cc}/u;
+const SOFT_HYPHEN = '\u00ad';
+/** `e\u000Bect`: what a PDF has for "ff" or a hyphen. */
+const IN_WORD = /^\p{Ll}\p{Ll}/u;
 /** One or two of those that come along when text is copied from a page or a PDF: they carry no text. */
 const COPIED = /^[\p{Cc}\u00ad\u200b\u2060\ufeff]{1,2}$/u;
 
@@ -49,19 +52,39 @@ function inFile(
     .filter(isWanted)
     .map((hidden) => {
       const { length } = Array.from(hidden.text);
+      const mayBeLetters = isInWord(text, hidden);
+      const it = plural(length, 'it', 'them');
+      const advice = mayBeLetters
+        ? `Write the letters or the hyphen that may have been lost here, or remove ${it}`
+        : `Remove ${it}`;
       return {
-        message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${plural(length, 'it', 'them')}.`,
+        message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. ${advice}.`,
         range: hidden.range,
         entry: holder(entries, hidden),
         content: codePoints(hidden.text),
         severity: COPIED.test(hidden.text) ? 'warning' : undefined,
         fix: {
-          kind: REORDERS.test(hidden.text) ? 'suggested' : 'safe',
-          edits: [{ range: hidden.range, text: '' }],
+          kind: REORDERS.test(hidden.text) || mayBeLetters ? 'suggested' : 'safe',
+          edits: [{ range: withBreak(text, hidden), text: '' }],
         },
         habit: EVERYWHERE,
       };
     });
+}
+
+/** A control character within a word may be what was copied of a ligature. */
+function isInWord(text: string, { range: { start, end }, text: hidden }: Hidden): boolean {
+  return CONTROL.test(hidden) && IN_WORD.test(around(text, start, end));
+}
+
+/** A soft hyphen where a line was broken within a word goes with the space that the break became. */
+function withBreak(text: string, { range: { start, end }, text: hidden }: Hidden): Range {
+  const isBroken = hidden === SOFT_HYPHEN && /^\p{Ll} \p{Ll}$/u.test(around(text, start, end));
+  return { start, end: isBroken ? end + 1 : end };
+}
+
+function around(text: string, start: number, end: number): string {
+  return text.charAt(start - 1) + text.slice(end, end + 2);
 }
 
 const EVERYWHERE = manyOf('all', MANY, (problems) => {

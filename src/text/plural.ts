@@ -16,14 +16,17 @@ export function listText(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The number of lines that a sentence lists; the others are only counted. */
+/** The number of items that a sentence lists; the others are only counted. */
 const SHOWN = 5;
+
+/** `a, b and c`, `a, b, c, d, e and 7 more`. */
+export function someText(items: readonly string[]): string {
+  const more = items.length - SHOWN;
+  return listText(more > 0 ? [...items.slice(0, SHOWN), `${more} more`] : items);
+}
 
 /** `line 14`, `lines 14 and 20`, `lines 14, 20, 31, 47, 50 and 7 more`, without repeated lines. */
 export function linesText(lines: readonly number[]): string {
   const different = [...new Set(lines)];
-  const shown = different.slice(0, SHOWN);
-  const more = different.length - shown.length;
-  const all = listText([...shown.map(String), ...(more > 0 ? [`${more} more`] : [])]);
-  return `${plural(different.length, 'line', 'lines')} ${all}`;
+  return `${plural(different.length, 'line', 'lines')} ${someText(different.map(String))}`;
 }

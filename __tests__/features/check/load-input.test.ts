@@ -142,6 +142,12 @@ describe('input that cannot be used', () => {
       /^the working folder has no README\.md\. If the list is in papers\.md, set the option readme to that file\.$/,
     ],
     [
+      'a folder whose README is where GitHub also looks',
+      { '.github/README.md': LIST, 'docs/guide.md': LIST },
+      {},
+      /^the working folder has no README\.md\. If the list is in \.github\/README\.md, set the option/,
+    ],
+    [
       'a .bib that only the configuration knows',
       { ...good, '.github/list-curator.yml': 'bib: old.bib' },
       {},
@@ -252,6 +258,14 @@ describe('input that cannot be used', () => {
     ],
   ])('refuses %s', async (_, files, request, message) => {
     await expect(load(temporaryFolder(files), request)).rejects.toThrow(message);
+  });
+
+  it.each(['readme', 'bib', 'baseline'])('names the option for a %s elsewhere', async (option) => {
+    const folder = temporaryFolder({
+      'README.md': LIST,
+      '.github/list-curator.yml': `${option}: ../elsewhere\n`,
+    });
+    await expect(load(folder)).rejects.toThrow(`give the file with --${option}.`);
   });
 
   it('says where a symbolic link without a target is', async () => {

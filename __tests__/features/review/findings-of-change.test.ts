@@ -46,6 +46,41 @@ it('counts all findings of an entry that is changed', () => {
   ]);
 });
 
+it('names a paper that is added to the contents', () => {
+  const contents = (item: string) =>
+    readme(FIRST, SECOND).replace('## S', `## Contents\n\n- [Surveys](#surveys)\n${item}\n## S`);
+  const [base, head] = ['', '- [Rivers and lakes](https://arxiv.org/abs/2301.00001), 2023\n'].map(
+    (item) => check(contents(item), bib(FIRST, SECOND)),
+  );
+  if (base === undefined || head === undefined) throw new Error('unread');
+  expect(findingsOfChange(base, head).unreadLines).toEqual([5]);
+  expect(findingsOfChange(head, head).unreadLines).toEqual([]);
+});
+
+it('names an entry in which a second paper is lost', () => {
+  const item = (title: string, at: number) =>
+    `- [${title}](https://arxiv.org/abs/2301.0000${at}). Ada Moss. *ICML 2023*.`;
+  const titles = ['Moss on old walls', 'Stones of the north', 'Roofs in the rain', 'Ferns at dawn'];
+  const text = `# Papers\n\n## Gardens\n\n${titles.map(item).join('\n')}\n`;
+  const joined = `${item('New papers on rivers', 7)} ${item('Other papers on lakes', 8)}\n`;
+  const [base, head] = [check(text, ''), check(text + joined, '')];
+  expect(findingsOfChange(base, head).unreadLines).toEqual([9]);
+  expect(findingsOfChange(head, head).unreadLines).toEqual([]);
+});
+
+it('names the paper of a new section that is read as an introduction', () => {
+  const fields = (title: string, at: number) =>
+    `${title}\n\n- **Authors**: Ada Moss\n- **Venue**: ICML 2023\n- **Paper**: [link](https://arxiv.org/abs/2301.0000${at})\n\n`;
+  const titles = ['Moss on old walls', 'Stones of the north', 'Roofs in the rain'];
+  const text = `# Papers\n\n## Gardens\n\n${titles.map((title, at) => fields(`### ${title}`, at)).join('')}`;
+  const base = check(text, '');
+  // One level too high: a category without entries.
+  const head = check(`${text}${fields('## Rivers and lakes', 7)}`, '');
+  expect(head.catalog.list?.reading.skipped).toMatchObject([{ reason: 'introduction', links: 1 }]);
+  expect(findingsOfChange(base, head).unreadLines).toEqual([23]);
+  expect(findingsOfChange(head, head).unreadLines).toEqual([]);
+});
+
 it('distinguishes added entries from changed ones', () => {
   const base = check(readme(FIRST), bib(FIRST));
   const head = readme({ ...FIRST, abstract: 'Quite another abstract than before.' }, SECOND);

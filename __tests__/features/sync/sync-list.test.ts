@@ -468,6 +468,21 @@ describe('a paper whose addition would break something', () => {
   });
 });
 
+describe('with keys', () => {
+  it('new entries show theirs as well, so that a second run changes nothing', () => {
+    const bare = README.replace(/ \(\[`.*?\]\(refs\.bib.*?\)\)/g, '');
+    const request = { keys: true, category: 'Walls' };
+    // Without a key, so short a title would not be read as one.
+    const more = ['Middle', 'Rain on the Roofs of Old Stations'].map(
+      (title, at) => `@misc{Ash200${at},\n  title = {${title}},\n  author = {A B}\n}\n`,
+    );
+    const done = level(bare, withBib(more.join('\n')), request);
+    expect(done.readme.match(/\]\(refs\.bib#L\d+-L\d+\)/g)).toHaveLength(4);
+    expect(done.skipped).toEqual([]);
+    expect(level(done.readme, done.bib, request)).toMatchObject({ steps: [], skipped: [] });
+  });
+});
+
 describe('files that cannot be completed', () => {
   it('are refused when a .bib is not sound', () => {
     expect(() => level(README, `${BIB}\n@article{Broken, title = {No end`)).toThrow(

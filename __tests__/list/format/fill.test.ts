@@ -49,3 +49,29 @@ it('keeps the bullet of a first line without values', () => {
   const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());
   expect(fill(template, values)).toBe('- *Paper: [TITLE](URL)*');
 });
+
+it('writes no comma of a missing remark after a sentence', () => {
+  const printed = (line: string) =>
+    fill(readTemplate(line) ?? [], (field) => (field === '...' ? undefined : field.toUpperCase()));
+  expect(printed('1. **{title}.** {...}, {venue}')).toBe('1. **TITLE.** VENUE');
+  expect(printed('1. **{title}.** {...},![]({venue})')).toBe('1. **TITLE.** ![](VENUE)');
+  expect(printed('1. **{title}** {...}, {venue}')).toBe('1. **TITLE**, VENUE');
+});
+
+it('writes no separator between a number and what follows', () => {
+  const template = readTemplate('[{n}] {authors} . {title}') ?? [];
+  const values = (field: string) => (field === 'authors' ? undefined : field === 'n' ? '2' : 'T');
+  expect(fill(template, values)).toBe('[2] T');
+});
+
+it('keeps two words apart that only something missing separates', () => {
+  const template = [
+    { text: '- ' },
+    { field: 'venue' },
+    { text: ' ' },
+    { field: '...' },
+    { field: 'url' },
+  ] as const;
+  const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());
+  expect(fill(template, values)).toBe('- VENUE URL');
+});

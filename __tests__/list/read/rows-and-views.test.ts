@@ -33,6 +33,31 @@ describe('cells of an HTML table', () => {
   });
 });
 
+describe('two capitalized words in a cell', () => {
+  const people = (header: string, words: readonly string[]) =>
+    entriesOf(
+      [
+        `| Title | Paper | ${header} | Kind |`,
+        '|---|---|---|---|',
+        ...words.map(
+          (text, at) =>
+            `| Notes on ${at + 2} Old Walls | [Paper](${arxiv(at)}) | ${text} | Level ${at} |`,
+        ),
+      ].join('\n'),
+    ).map(({ authors }) => authors);
+  const names = ['Bryology Surgery', 'Harbor Drill', 'Lichen Transfer', 'Stone Moss'];
+
+  it('are no people where the header calls them something else', () => {
+    expect(people('Procedure', names)).toEqual(names.map(() => undefined));
+  });
+
+  it('are people where it does not, or where there are several', () => {
+    expect(people(' ', ['Ada Moss', 'Ben Hale'])).toEqual(['Ada Moss', 'Ben Hale']);
+    const several = ['Ada Moss, Ben Hale', 'Cleo Lund, Jo Vale'];
+    expect(people('Lab members', several)).toEqual(several);
+  });
+});
+
 describe('the cell of a title', () => {
   it('may have badges above and people below', () => {
     const badge = '![Publish](https://img.shields.io/badge/Conference-ICML_2021-blue)';

@@ -125,6 +125,15 @@ describe('insertListEntry', () => {
   });
 });
 
+it('has what the only entry of its category has, if few of the list do', () => {
+  const bare = ['Bark', 'Rain', 'Salt', 'Snow', 'Fog', 'Wind', 'Ice'].map(
+    (name, at) => `- ${name} Lichens in the Sun [pdf](https://doi.org/10.99999/${at})`,
+  );
+  const readme = `# Papers\n\n## Decay\n\n${bare.join('\n')}\n\n## Growth\n\n- Finn Stone, Bo Vale. A Year on a North Wall. *Moss Letters*, 2022. [pdf](https://doi.org/10.99999/jsp.wall)\n`;
+  expect(added(readme, 'Growth')).toContain('Ada Moss, Bo Twigg. Counting Lichens');
+  expect(added(readme, 'Decay')).not.toContain('Twigg');
+});
+
 describe('what is written next to neighbors', () => {
   it('continues numbers in brackets', () => {
     const line = (n: number, title: string): string =>
@@ -495,6 +504,24 @@ it('names the link in a badge by what it leads to', () => {
   expect(added(`${head}${items.join('\n')}${tail}`, 'Growth')).toContain(
     '[![Paper](https://img.shields.io/badge/Paper-b31b1b.svg)](https://doi.org',
   );
+});
+
+it('has no logo of another place in a badge', () => {
+  const badge = (address: string): string =>
+    `[![paper](https://img.shields.io/badge/paper-A42C25?${address})]`;
+  const written = (address: string): string => {
+    const items = ['Bark', 'Rain', 'Salt'].map(
+      (name, at) =>
+        `- ${name} Lichens in the Sun (2024)\n  ${badge(address)}(https://arxiv.org/abs/2401.0000${at})`,
+    );
+    return added(`${head}${items.join('\n')}${tail}`, 'Growth');
+  };
+  expect(written('style=flat&logo=arxiv&logoColor=white')).toContain(
+    badge('style=flat&logoColor=white'),
+  );
+  expect(written('logo=arxiv&style=flat')).toContain(badge('style=flat'));
+  expect(written('style=flat&logo=arxiv')).toContain(badge('style=flat'));
+  expect(written('style=flat&logo=github')).toContain(badge('style=flat&logo=github'));
 });
 
 describe('a configured template', () => {

@@ -125,6 +125,126 @@ describe('a new entry', () => {
     ]);
   });
 
+  it('closes the emphasis of its authors where others have asterisks behind theirs', () => {
+    const body = items(
+      (title, at) =>
+        `- **${title}**.\n  *Ada Moss\\*, Ben Hale\\*, Cy Dale\\*, Bo Vale*.\n  ICML ${2015 + at}. [[paper](https://arxiv.org/abs/1501.0000${at})]`,
+    );
+    expect(addedLines(body)).toContain('  *Ada Moss, Bo Twigg*.');
+  });
+
+  it('has the year twice in a table where the others do', () => {
+    const rows = items(
+      (title, at) =>
+        `| ${2015 + at} | ICML ${2015 + at} | [${title}](https://arxiv.org/abs/1501.0000${at}) |`,
+    );
+    expect(addedLines(`| Year | Venue | Title |\n|---|---|---|\n${rows}`)).toEqual([
+      `| 2024 | Journal of Small Plants 2024 | [Counting Lichens from a Train](${ENTRY.url}) |`,
+    ]);
+  });
+
+  it('calls the link in a column as the others do, however many cells they have', () => {
+    const rows = items(
+      (title, at) => `|${title}|ICML|Walls|[Link](https://arxiv.org/abs/1501.0000${at})| | |`,
+    );
+    expect(
+      addedLines(`|Paper Title|Venue|Task|Paper Link|Code|\n|---|---|---|---|---|\n${rows}`),
+    ).toEqual([`|Counting Lichens from a Train|Journal of Small Plants||[Link](${ENTRY.url})||`]);
+  });
+
+  it('leads to its paper by the picture that the others have in their column', () => {
+    const rows = items(
+      (title, at) =>
+        `| ${title} (Moss et al., ${2015 + at}) | [📄](https://arxiv.org/abs/1501.0000${at}) [💻](https://github.com/moss/${at}) | Walls |`,
+    );
+    expect(addedLines(`| Dataset | Links | Domain |\n|---|---|---|\n${rows}`)).toEqual([
+      `| Counting Lichens from a Train (Moss et al., 2024) | [📄](${ENTRY.url}) |  |`,
+    ]);
+  });
+
+  it('has no spaces that align the texts of the others', () => {
+    const body = items(
+      (title, at) =>
+        `- [${title}](https://arxiv.org/abs/1501.0000${at})            Ada Moss, Ben Hale, ${2015 + at}`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- [Counting Lichens from a Train](${ENTRY.url}) Ada Moss, Bo Twigg, 2024`,
+    ]);
+  });
+
+  it('has no space in the address of a badge', () => {
+    const body = items(
+      (title, at) =>
+        `- **${title}** ![](https://img.shields.io/badge/ICML${2015 + at}-blue) *Ada Moss, Ben Hale* [[pdf](https://arxiv.org/abs/1501.0000${at})]`,
+    );
+    expect(addedLines(body)).toEqual([
+      `- **Counting Lichens from a Train** ![](https://img.shields.io/badge/Journal_of_Small_Plants_2024-blue) *Ada Moss, Bo Twigg* [[pdf](${ENTRY.url})]`,
+    ]);
+  });
+
+  it('has a badge in the color of its venue', () => {
+    const venues = [
+      'ACL-2019-blue',
+      'ICML-2020-red',
+      'ACL-2021-green',
+      'ACL-2022-green',
+      'ICML-2023-red',
+    ];
+    const body = items(
+      (title, at) =>
+        `- [${title}](https://arxiv.org/abs/1501.0000${at}) ![](https://img.shields.io/badge/${venues[at]})`,
+    );
+    const badgeOf = (venue: string): string | undefined =>
+      /badge\/(.*)\)/.exec(addedLines(body, { ...ENTRY, venue })[0] ?? '')?.[1];
+    expect(badgeOf('ICML')).toBe('ICML-2024-red');
+    expect(badgeOf('Annual Meeting of the Association for Computational Linguistics')).toBe(
+      'ACL-2024-green',
+    );
+  });
+
+  it('has the id of its preprint as the others have theirs', () => {
+    const body = items(
+      (title, at) =>
+        `- ${title}. (${2015 + at}). [arXiv:1501.0000${at}](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    const url = 'https://arxiv.org/abs/2403.00001';
+    expect(addedLines(body, { ...ENTRY, url, venue: 'arXiv' })).toEqual([
+      `- Counting Lichens from a Train. (2024). [arXiv:2403.00001](${url})`,
+    ]);
+  });
+
+  it('goes behind the link of the last paper that is an item of its own', () => {
+    const body = `${items((title, at) => `- [${title}](https://arxiv.org/abs/1501.0000${at}), ${2015 + at}`)}\n- [Code](https://github.com/moss/walls)`;
+    const readme = `# Papers on Lichens\n\n## Growth\n\n${body}\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const [category] = list.categories;
+    const found = category && insertListEntry(list, category, ENTRY, { read: readList });
+    if (found?.kind !== 'written') throw new Error('refused');
+    expect(withEdits(list.source, found.edits).text).toBe(
+      `${readme.trimEnd()}\n- [Counting Lichens from a Train](${ENTRY.url}), 2024\n`,
+    );
+  });
+
+  it('goes where the first authors are in order', () => {
+    const names = ['Birch, A.', 'Cedar, B.', 'Elm, C.', 'Fir, D.', 'Oak, E.', 'Pine, F.'];
+    const titles = [...TITLES, 'Why Gates Creak'];
+    const body = names
+      .map(
+        (name, at) =>
+          `- ${name} (${2020 - ((at * 7) % 5)}). [${titles[at]}](https://arxiv.org/abs/1501.0000${at}).`,
+      )
+      .join('\n');
+    const list = readList(sourceFile('README.md', `# Papers\n\n## Growth\n\n${body}\n`));
+    const [category] = list.categories;
+    const found = category && insertListEntry(list, category, ENTRY, { read: readList });
+    if (found?.kind !== 'written') throw new Error('refused');
+    const lines = withEdits(list.source, found.edits).text.split('\n');
+    const at = lines.findIndex((line) => line.includes('Counting Lichens'));
+    expect(lines[at]).toMatch(/^- Moss, A/);
+    expect(lines[at - 1]).toContain('Fir');
+    expect(lines[at + 1]).toContain('Oak');
+  });
+
   it('has its arXiv id in a badge, and no badge without one', () => {
     const body = items(
       (title, at) =>
@@ -449,10 +569,11 @@ describe('a new entry', () => {
       (title, at) => `* ${2015 + at}-${title} again [Paper](https://arxiv.org/abs/1501.0000${at})`,
     );
     const list = readList(
-      sourceFile('README.md', `# Lichens\n\n## Talks\n\n${videos}\n\n## Walls\n\n${papers}\n`),
+      sourceFile('README.md', `# Lichens\n\n## Gates\n\n${videos}\n\n## Walls\n\n${papers}\n`),
     );
     const [category] = list.categories;
-    const [first] = category === undefined ? [] : writingFormats(list, category, {});
+    const entries = list.entries.map((one): ListEntry => ({ ...one, kind: 'paper' }));
+    const [first] = category ? writingFormats({ ...list, entries }, category, {}) : [];
     expect(first && printTemplate(first.template)).toBe('* {year}-{title} [Paper]({url})');
   });
 

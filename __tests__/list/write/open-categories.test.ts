@@ -72,6 +72,26 @@ ${item('Why Spoons Bend in Hot Tea', 3)}${item('How Spoons Sink', 4)}`;
   expect(open.map(({ heading }) => heading.text)).toEqual(['Cups', 'Spoons']);
 });
 
+it('offers a few categories that take a paper when they are tried one by one', () => {
+  const readme = `# Papers
+
+## Cups
+
+${item('How Cups Cool Down in Winter', 1)}${item('Why Cups Ring When They Are Hit', 2)}
+## Spoons
+
+${item('Why Spoons Bend in Hot Tea', 3)}${item('How Spoons Sink', 4)}`;
+  const list = readList(sourceFile('README.md', readme));
+  const read = (source: SourceFile): List => {
+    const after = readList(source);
+    const isFirstAlone = !/Lake B(?!ba )/.test(source.text);
+    return isFirstAlone ? after : { ...after, entries: [] };
+  };
+  expect(openCategories(list, { read })).toHaveLength(2);
+  const long = sourceFile('README.md', `${readme}\n${'Tea. '.repeat(200_000)}`);
+  expect(openCategories({ ...list, source: long }, { read })).not.toHaveLength(2);
+});
+
 it('offers no heading above links to other lists, or to no papers, unless the form is configured', () => {
   const links = (...names: string[]): string =>
     names

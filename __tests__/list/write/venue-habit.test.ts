@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../../src/list/list.ts';
-import { venueInHabit } from '../../../src/list/write/venue-habit.ts';
+import { preprintInHabit, venueInHabit } from '../../../src/list/write/venue-habit.ts';
 import { VENUE_NAMES } from '../../../src/list/write/venue-names.ts';
 
 const entries = (...venues: string[]): ListEntry[] =>
@@ -43,6 +43,34 @@ describe('the name of a venue', () => {
     expect(inHabit(CVPR, 'Cvpr, 2020', 'Journal of Cups')).toBe('Cvpr');
     const all = entries('ECCV', "cvpr'19");
     expect(venueInHabit(CVPR, { neighbors: entries('ECCV'), all })).toBe('cvpr');
+    expect(inHabit(CVPR, 'IEEE CVPR', 'ECCV', 'ICML')).toBe('IEEE CVPR');
+  });
+
+  it('is the full one where the list has that, without the number of another year', () => {
+    const acl = (number: string): string =>
+      `Proceedings of the ${number} Annual Meeting of the Association for Computational Linguistics`;
+    expect(inHabit(acl('61st'), acl('58th'), acl('57th'), 'ACL', 'EMNLP')).toBe(acl('61st'));
+  });
+
+  it('is not that of another preprint', () => {
+    expect(inHabit('arXiv', 'arXiv:1501.00001', 'arXiv:1501.00002')).toBe('arXiv');
+  });
+
+  it.each([
+    [['arXiv:1501.00001', 'arXiv:1501.00002', 'CVPR'], 'arXiv:2405.99991'],
+    [
+      ['arXiv preprint arXiv:1501.00001', 'arXiv preprint arXiv:1501.00002'],
+      'arXiv preprint arXiv:2405.99991',
+    ],
+    [['ArXiv 1501.00001', 'arXiv', 'arXiv'], undefined],
+    [['arXiv:1501.00001'], undefined],
+    [['CVPR'], undefined],
+  ])('has the id of a preprint where most have theirs: %j', (venues, expected) => {
+    const all = entries('arXiv', 'arXiv');
+    const near = entries(...venues);
+    expect(preprintInHabit('2405.99991', { neighbors: near, all: [] })).toBe(expected);
+    expect(preprintInHabit('2405.99991', { neighbors: [], all: near })).toBe(expected);
+    expect(preprintInHabit('2405.99991', { neighbors: near, all })).toBe(expected);
   });
 
   it.each([

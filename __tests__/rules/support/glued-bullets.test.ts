@@ -77,10 +77,15 @@ describe('a bullet without its space', () => {
   it('is found before bold and capitalized text with a link', () => {
     const glued = list(
       paper('Bark as a Home'),
+      '2.**Moss in Snow**, Ada Moss, [pdf](https://example.org/c.pdf)',
       '-**Moss in Rain**, Ada Moss, [pdf](https://example.org/a.pdf)',
       '-Ada Moss: [Red Walls](https://example.org/b.pdf)',
     );
-    expect(lines('list-syntax', { readme: glued })).toHaveLength(2);
+    expect(lines('list-syntax', { readme: glued })).toHaveLength(3);
+    const dashed = list(
+      `${paper('Bark as a Home')}\n  — **Moss Letters**, [pdf](https://a.example)`,
+    );
+    expect(lines('list-syntax', { readme: dashed })).toEqual([]);
   });
 
   it('is one finding where many have it', () => {

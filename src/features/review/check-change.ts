@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { identifierKey, idOf } from '../../identifiers/identifier.ts';
-import type { ListEntry } from '../../list/list.ts';
+import type { List, ListEntry } from '../../list/list.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
 import {
@@ -26,9 +26,14 @@ import {
 import { addedSuppressions } from './added-suppressions.ts';
 import { changedPapers } from './changed-papers.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
+import {
+  counted,
+  withChangedFindings,
+  withLostBibliography,
+  withMissingParts,
+} from './missing-parts.ts';
 import { pairEntries, textIn } from './pair-entries.ts';
 import type { CommentDraft } from './plan-review.ts';
-import { withChangedFindings, withLostBibliography, withRemovedParts } from './removed-parts.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 export interface Change {
@@ -72,7 +77,7 @@ export function checkChange(
   const before = checkList(base, memory);
   const after = afterRemovals(before, checkList(head, memory));
   const paired = pairEntries(before.catalog.list, after.catalog.list);
-  const result = withRemovedParts(before, after, paired.pairs);
+  const result = withMissingParts(before, after, paired);
   const changes = findingsOfChange(before, result, paired);
   const counted = scope === 'all' ? result.findings : changes.own;
   const findings = withLostBibliography(before, after, counted);
@@ -126,8 +131,8 @@ function afterRemovals(base: CheckResult, head: CheckResult): CheckResult {
   if (papers === 0 || list === undefined || list.entries.length > 0) return head;
   if (list.diagnostics.some(({ code }) => code !== 'no-entries')) return head;
   const cause = `The change removes ${papers === 1 ? 'the only paper' : `all ${papers} papers`} of the list.`;
-  return withChangedFindings(head, ({ ruleId, message }) =>
-    ruleId === 'list-syntax' ? { severity: 'error', message: `${cause} ${message}` } : undefined,
+  return withChangedFindings(head, (finding) =>
+    finding.ruleId === 'list-syntax' ? [counted(finding, 'error', cause)] : undefined,
   );
 }
 
@@ -217,13 +222,9 @@ export function findingsOfChange(
       (entry !== undefined && touches(changed, place)) ||
       related.some((one) => touches(changed, one)),
   );
-  const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
-  const { reading, source } = head.catalog.list ?? {};
   return {
     /** The lines of links to papers that are in no entry, and were not so before. */
-    unreadLines: (reading?.unread ?? [])
-      .filter(({ url }) => !unreadBefore.has(url))
-      .map(({ range }) => source?.lines.position(range.start).line ?? 1),
+    unreadLines: unreadLines(base.catalog.list, head.catalog.list, changedEntries),
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */
@@ -232,6 +233,37 @@ export function findingsOfChange(
     addedEntries: added,
     removedPapers: removed.filter(({ kind }) => kind === 'paper'),
   };
+}
+
+/** The lines of what is read as no entry of its own in a changed list, and was not there before. */
+function unreadLines(
+  base: List | undefined,
+  head: List | undefined,
+  changedEntries: readonly ListEntry[],
+): number[] {
+  if (head === undefined) return [];
+  const { unread, skipped, doubtful } = head.reading;
+  const before = new Set(base?.reading.unread.map(({ url }) => url));
+  const headings = new Set(['', ...(base?.headings ?? []).map(({ text }) => text)]);
+  const linksBefore = new Map(base?.reading.skipped.map(({ heading, links }) => [heading, links]));
+  const places = [
+    ...unread.filter(({ url }) => !before.has(url)),
+    // A list has its introduction before a change, and no papers in its contents.
+    ...skipped
+      .filter(({ reason, heading }) =>
+        reason === 'introduction' ? !headings.has(heading) : reason === 'contents',
+      )
+      .flatMap(({ heading, links, range }) => {
+        const more = Math.max(0, links - (linksBefore.get(heading) ?? 0));
+        return Array.from({ length: more }, () => ({ range }));
+      }),
+    ...doubtful.flatMap(({ reason, entry }) =>
+      reason === 'several-papers' && changedEntries.includes(entry) ? entry : [],
+    ),
+  ];
+  return places
+    .map(({ range }) => head.source.lines.position(range.start).line)
+    .sort((one, other) => one - other);
 }
 
 /** Where entries and bib entries are that a change adds or changes, by file. */

@@ -1,6 +1,7 @@
 import { lineUrl } from '../../github/line-url.ts';
 import { markerLine } from '../../github/marker.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
+import { someText } from '../../text/plural.ts';
 import { cut } from '../../text/shorten.ts';
 import { FORM_FIELDS } from '../form-fields.ts';
 import { linkedText } from '../linked-text.ts';
@@ -104,7 +105,7 @@ function settled(outcome: Settled, { issue }: AnswerContext): string[] {
     case 'merged':
       return [
         '### 🎉 The paper is in the list',
-        `#${outcome.pull} is merged. Thank you for your contribution!`,
+        `#${outcome.pull} is merged. Thank you for your contribution! To submit another paper, open a new issue.`,
       ];
     case 'withdrawn':
       return [
@@ -168,7 +169,7 @@ export function problemText(problem: SubmissionProblem): string {
     case 'no-identifier':
       return `There is no DOI, arXiv id, PubMed id or ACL Anthology link in "${inertMarkdown(problem.given)}". Add one, or paste the BibTeX entry of the paper. A title alone is not enough, because several papers may share it.`;
     case 'two-papers':
-      return `These are several papers: ${problem.names.map(codeSpan).join(', ')}. Keep one here, and open a new issue for each of the others.`;
+      return `These are several papers: ${someText(problem.names.map(codeSpan))}. Keep one here, and open a new issue for each of the others.`;
     case 'broken-bibtex':
       return `The BibTeX entry cannot be read: line ${problem.line}, ${inertMarkdown(problem.message)} Correct it, or give the DOI of the paper instead.`;
     case 'no-bib-entry':

@@ -65,7 +65,7 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
   const entries = entriesWithoutParents(bibliography);
   const [entry, another] = entries;
   if (entry !== undefined && another !== undefined) {
-    return { kind: 'two-papers', names: entries.map(({ key }) => key).slice(0, 5) };
+    return { kind: 'two-papers', names: entries.map(({ key }) => key) };
   }
   const fault = diagnostics.find(({ severity }) => severity === 'error');
   if (fault !== undefined) {
@@ -92,7 +92,7 @@ function readIdentifiers(text: string): GivenPaper | PaperProblem {
   const twice = identifiers.find((one, index) => identifiers[index - 1]?.kind === one.kind);
   if (twice !== undefined) {
     const names = identifiers.filter(({ kind }) => kind === twice.kind).map(({ id }) => id);
-    return { kind: 'two-papers', names: names.slice(0, 5) };
+    return { kind: 'two-papers', names };
   }
   return { kind: 'identifiers', identifiers: [first, ...others] };
 }

@@ -102,12 +102,15 @@ function allStages(
   const { only, draftOf } = request;
   const toBib = only !== 'list';
   const toList = only !== 'bib';
+  const keys = request.keys === true && ((now: CheckInput) => showKeys(now, memory, wanted));
   const stages: (false | ((now: CheckInput) => Stage))[] = [
     toBib && repeated((now) => addBibEntries(now, draftOf, memory, wanted)),
+    // New entries of the list show their keys as the others do then; the rest is tried again.
+    toList && keys && ((now) => ({ ...keys(now), skipped: [] })),
     toList && ((now) => addListEntries(now, request, memory, wanted)),
     toList && ((now) => copyAbstractsToList(now, memory, wanted)),
     toBib && ((now) => copyAbstractsToBib(now, memory, wanted)),
-    request.keys === true && ((now) => showKeys(now, memory, wanted)),
+    keys,
   ];
   let now = input;
   const steps: SyncStep[] = [];

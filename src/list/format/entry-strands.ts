@@ -122,9 +122,9 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a link may lead to a paper by what it is called: `[Code]` does not. */
+/** Whether a link may lead to a paper by what it is called: `[Code]` does not, a picture may. */
 function isOfPaper(name: string): boolean {
-  return name.trim() === '' || linkLabel(name) !== 'other';
+  return !/[\p{L}\p{N}]/u.test(name) || linkLabel(name) !== 'other';
 }
 
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {

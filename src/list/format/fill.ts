@@ -153,27 +153,41 @@ class Line {
   }
 
   put(value: string): void {
-    const { out, lead, dropped, missing } = this;
-    // The period after a remark is removed with it where something else separates.
-    const bare = this.glue.replace(/^[.。]/, '');
-    const isRemarks = missing !== undefined && holdsRemarks(missing) && divisionOf(bare) > 0;
-    const glue = isRemarks ? bare : this.glue;
-    // A number keeps its period; a bracket, or a link that is only called so, needs no separator.
-    const isApart =
-      /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? '-') === 'paper';
-    const isBefore =
-      dropped !== '' &&
-      (/^\d+$/.test(out ?? '') || (!isApart && divisionOf(dropped) > divisionOf(glue)));
-    const between = isBefore ? dropped : glue;
+    const { out, lead } = this;
     // A title in brackets behind a name has none without the name.
     const isBehind = out === undefined && lead !== undefined && /^\(\[.*\)\)$/.test(value);
     const shown = isBehind ? value.slice(1, -1) : value;
-    const before =
-      out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
+    const glue = this.ownGlue();
+    const start = lead === undefined ? glue : over(lead, glue);
+    const before = out === undefined ? start : ended(out, this.between(out, glue, value));
     this.out = before + shown;
     this.glue = '';
     this.dropped = '';
     this.missing = undefined;
+  }
+
+  /** The text before a field; what ends a remark is removed with it where something else separates. */
+  private ownGlue(): string {
+    const { out = '', missing, glue } = this;
+    if (missing === undefined || !holdsRemarks(missing)) return glue;
+    const isSentence = /[.。][*_]{0,3}$/.test(out);
+    const bare = glue.replace(isSentence ? /^[.,。]/ : /^[.。]/, '');
+    return divisionOf(bare) > 0 || (isSentence && glue[0] === ',') ? bare || ' ' : glue;
+  }
+
+  /** What separates a value from the text before it. */
+  private between(out: string, glue: string, value: string): string {
+    const { dropped, missing } = this;
+    // A number keeps its period; a bracket, or a link that is only called so, needs no separator.
+    const isApart =
+      /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? '-') === 'paper';
+    const isBefore =
+      dropped !== '' && (/^\d+$/.test(out) || (!isApart && divisionOf(dropped) > divisionOf(glue)));
+    if (isBefore || missing === undefined) return isBefore ? dropped : glue;
+    // What is missing may have been all that was between two words.
+    const isGlued = glue === '' && JOINS.test(out.slice(-1) + value);
+    // A number alone is not separated from what follows: `[2] . Title`.
+    return isGlued || /^[^\p{L}]*\]$/u.test(out) ? ' ' : glue;
   }
 
   lack(node: Node): void {
@@ -202,6 +216,9 @@ class Line {
     return ended(out, isRemarks ? (/^[.。]/.exec(dropped)?.[0] ?? '') : glue);
   }
 }
+
+/** Two characters that would make one word. */
+const JOINS = /^[\p{L}\p{N}]{2}/u;
 
 /** The text of a cell without fields. */
 function fixedIn([first, second]: Template): string {

@@ -31,7 +31,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const CLOSING = new Set(Object.values(CLOSERS));
 const SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
 const TOKEN =
-  /\n|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
+  /\n|\\[*_~]|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
 
 /** A token of fixed text, and whether it opens or closes a mark. */
 export interface Token {
@@ -64,6 +64,8 @@ export class MarkStack {
   }
 
   private judge(mark: string, next: string): Token {
+    // A mark behind a backslash is none.
+    if (mark.startsWith('\\')) return plain(mark);
     if (mark === '](') {
       const pops = this.popsTo((one) => one === '[' || one === '![');
       if (pops === 0) return plain(mark);

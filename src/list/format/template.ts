@@ -16,7 +16,8 @@ export const FIELDS = [
   'n',
   '...',
 ] as const;
-export type FieldName = (typeof FIELDS)[number];
+/** The name of a method besides the title is written where neighbors have it; it is read with the title. */
+export type FieldName = (typeof FIELDS)[number] | 'name';
 
 /** The fields for the year, of which a template has one. */
 export const YEAR_FIELDS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);

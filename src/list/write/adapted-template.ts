@@ -1,9 +1,16 @@
+import { openBadge } from '../format/badges.ts';
 import { type Piece, type Template, YEAR_FIELDS } from '../format/template.ts';
 
 /** The template of neighbors without what is true of them alone, and the venue where a new entry has it. */
 export function adapted(template: Template): Template {
-  return venueBesideYear(withoutNameBefore(withoutAffiliation(template)));
+  const even = template.map((piece) =>
+    'text' in piece ? { text: piece.text.replace(ALIGNING, '$1 ') } : piece,
+  );
+  return venueBesideYear(withoutNameBefore(withoutAffiliation(even)));
 }
+
+/** Spaces that bring the texts of some neighbors below each other. */
+const ALIGNING = /(\S) {4,}/g;
 
 /** A template without the words in brackets after the authors: where all neighbors come from. */
 function withoutAffiliation(template: Template): Template {
@@ -50,12 +57,20 @@ function venueBesideYear(template: Template): Template {
       );
 }
 
-/** A template with a space between a venue of several words and the year: `CVPR2021`, `Nature 2021`. */
+/**
+ * A template with a space between a venue of several words and the year, `_` within a badge:
+ * `CVPR2021`, `Nature 2021`.
+ */
 export function spacedOut(template: Template, venue: string | undefined): Template {
   if (venue?.includes(' ') !== true) return template;
   return template.flatMap((piece, at): Piece[] => {
+    const before = template[at - 1];
+    const isInBadge =
+      before !== undefined && 'text' in before && openBadge(before.text) !== undefined;
     const next = template[at + 1];
     const isVenue = 'field' in piece && piece.field === 'venue';
-    return isVenue && next !== undefined && 'field' in next ? [piece, { text: ' ' }] : [piece];
+    return isVenue && next !== undefined && 'field' in next
+      ? [piece, { text: isInBadge ? '_' : ' ' }]
+      : [piece];
   });
 }

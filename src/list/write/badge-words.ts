@@ -1,7 +1,7 @@
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { mostUsed } from '../../text/most-used.ts';
-import { addressesOfBadges, openBadge } from '../format/badges.ts';
+import { addressesOfBadges, encodedForBadge, openBadge } from '../format/badges.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -18,6 +18,13 @@ export interface BadgeWords {
   readonly date: string | undefined;
 }
 
+/** Whose badges it follows, and the venue as they would print it. */
+interface BadgeSetting {
+  readonly readme: string;
+  readonly neighbors: readonly ListEntry[];
+  readonly venue?: string | undefined;
+}
+
 /** What stands for an unknown word in a tag. */
 export const UNKNOWN = '\uE010';
 
@@ -32,8 +39,8 @@ export function withoutUnknown(text: string): string {
  */
 export function badgeWords(
   template: Template,
-  { url = '', venue = '', year, month }: NewEntry,
-  { readme, neighbors }: { readonly readme: string; readonly neighbors: readonly ListEntry[] },
+  { url = '', year, month }: NewEntry,
+  { readme, neighbors, venue = '' }: BadgeSetting,
 ): BadgeWords {
   const fields = new Set<FieldName>();
   const tagged = new Set<FieldName>();
@@ -41,7 +48,7 @@ export function badgeWords(
   let before = '';
   let holes = 0;
   const hasBadges = template.some((piece) => 'text' in piece && piece.text.includes('/badge/'));
-  const dated = hasBadges ? datedBadges(readme, neighbors, PREPRINT_SERVER.test(venue)) : [];
+  const dated = hasBadges ? datedBadges(readme, neighbors, venue) : [];
   for (const piece of template) {
     if ('text' in piece) {
       before += piece.text;
@@ -80,17 +87,20 @@ function wordIn(
     : mostUsed(dated.map(endOf));
 }
 
-/** The addresses of the badges with a date: of preprints alone, or of others, where there are some. */
+/** The addresses of the badges with a date: those of the venue, else of preprints alone or of others, where there are some. */
 function datedBadges(
   readme: string,
   neighbors: readonly ListEntry[],
-  isPreprint: boolean,
+  venue: string,
 ): readonly string[] {
   const all = neighbors
     .flatMap(({ range }) => addressesOfBadges(readme.slice(range.start, range.end)))
     .filter((one) => DATE.test(one) || SHORT_YEAR.test(one));
+  const name = encodedForBadge(venue).toLowerCase();
+  const same = all.filter((one) => name !== '' && one.toLowerCase().startsWith(name));
+  const isPreprint = PREPRINT_SERVER.test(venue);
   const alike = all.filter((one) => PREPRINT_SERVER.test(one) === isPreprint);
-  return alike.length > 0 ? alike : all;
+  return [same, alike].find(({ length }) => length > 0) ?? all;
 }
 
 /** A text that ends within an image. */

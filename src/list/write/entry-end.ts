@@ -1,5 +1,6 @@
 import { indentOf } from '../format/entry-strands.ts';
 import type { ListEntry } from '../list.ts';
+import { linkLabel } from '../read/words/vocabulary.ts';
 
 /** The end of an entry with the spaces after it, a quotation right below it, and the deeper lines below an item. */
 export function endOf(
@@ -23,12 +24,19 @@ export function endOf(
     const isEmpty = line.trim() === '';
     isBelow &&= line.trimStart().startsWith('>');
     const isDeeper = unit === 'item' && line.length - line.trimStart().length >= indent + 2;
-    if (!isEmpty && !isDeeper && !isBelow) break;
+    const isBeside = unit === 'item' && isLinkOf(line.slice(indent));
+    if (!isEmpty && !isDeeper && !isBelow && !isBeside) break;
     if (!isEmpty) end = trimmedEnd(line, at);
     at += line.length + 1;
   }
   if (unit !== 'item') return end;
   return end - closingTail(text.slice(range.start, end));
+}
+
+/** Whether an item has nothing but a link that says what it leads to: `- [Code](...)` after its paper. */
+function isLinkOf(item: string): boolean {
+  const name = /^[-*+][ \t]+\[([^[\]]{1,40})\]\([^()\s]*\)\s*$/.exec(item)?.[1];
+  return name !== undefined && linkLabel(name) === 'other';
 }
 
 /** The length of the lines at the end that are hidden, or close what was opened above the entry. */

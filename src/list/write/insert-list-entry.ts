@@ -9,13 +9,14 @@ import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
 import { type FieldName, nameOfField, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
-import { insertionPlace, type OrderOptions } from './insertion-place.ts';
+import { insertionPlace, type OrderOptions, sortableNew } from './insertion-place.ts';
 import { listsNoPapers } from './lists-no-papers.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { isTableOfResources, rowLike } from './row-formats.ts';
+import { coinedNameIn } from './title-habit.ts';
 import { hasAddress, hasLoneBracket, isWellFormed } from './well-formed.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
@@ -64,6 +65,7 @@ function moreChanges(
   { field }: Misreading,
   { values }: PrintedEntry,
 ): ReadonlySet<Change> | undefined {
+  if (values.has('name') && !now.has('name')) return new Set([...now, 'name']);
   if (field === undefined) return undefined;
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get('title') ?? '');
   // A long venue may be read as a part of the title.
@@ -205,11 +207,12 @@ function attemptsFor(
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = sortableNew(entry);
   const { venue } = entry;
-  return writingFormats(list, category, { ...options, venue }).map((format) => {
+  const isNamed = coinedNameIn(plainText(entry.title)) !== undefined;
+  return writingFormats(list, category, { ...options, venue, isNamed }).map((format) => {
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
-    const without = configured === true ? NOTHING : rareIn(neighbors);
+    const without = configured === true ? NOTHING : rareIn(neighbors, alike);
     const isOfAnother = configured !== true && (hasAddress(template) || hasLoneBracket(template));
     return (changes) => {
       if (isOfAnother) return undefined;
@@ -258,25 +261,18 @@ const HABITS: readonly (readonly [
 const OF_FIRST: ReadonlySet<string> = new Set(['authors', 'venue', 'year']);
 const NOTHING: ReadonlySet<FieldName> = new Set();
 
-/** The fields that a new entry lacks as its neighbors do. */
-function rareIn(neighbors: readonly ListEntry[]): ReadonlySet<FieldName> {
+/** The fields that a new entry lacks as its neighbors do; what all entries beside it have is not rare. */
+function rareIn(
+  neighbors: readonly ListEntry[],
+  beside: readonly ListEntry[] = [],
+): ReadonlySet<FieldName> {
   const rare = HABITS.filter(([fact, share]) => {
     if (neighbors.length === 0) return !OF_FIRST.has(fact);
+    if (beside.length > 0 && beside.every((one) => one[fact] !== undefined)) return false;
     const having = neighbors.filter((one) => one[fact] !== undefined).length;
     return having <= share * neighbors.length;
   });
   return new Set(rare.flatMap(([, , fields]) => fields));
-}
-
-/** What a new entry is sorted by. */
-export function sortableNew(entry: NewEntry): Sortable & { readonly month?: number } {
-  const { year, month, title, citationKey } = entry;
-  return {
-    title: plainText(title),
-    year,
-    key: citationKey,
-    ...(month === undefined ? {} : { month }),
-  };
 }
 
 /** What an entry is sorted by when only the list's facts are known. */

@@ -5,7 +5,8 @@ import { compareRanks, rankIn } from '../../text/order.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Category, List } from '../list.ts';
-import { type Attempt, type InsertionOptions, sortableNew } from './insert-list-entry.ts';
+import type { Attempt, InsertionOptions } from './insert-list-entry.ts';
+import { sortableNew } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type Misreading, misreadEntries, wrongField } from './read-back.ts';
 

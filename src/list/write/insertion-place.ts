@@ -1,3 +1,4 @@
+import { plainText } from '../../scholarly/scholarly-text.ts';
 import { memo, memoOf } from '../../text/memo.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { newlineOf } from '../../text/newline-of.ts';
@@ -14,6 +15,7 @@ import { entriesBySection } from '../entries-by-section.ts';
 import { indentOf } from '../format/entry-strands.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { endOf } from './entry-end.ts';
+import type { NewEntry } from './new-entry.ts';
 import { movedOn, numberFor, numberingOf } from './numbering.ts';
 import { type InsertionPlace, placeAbove, placeInEmpty } from './place-in-empty.ts';
 import type { WritingFormat } from './writing-format.ts';
@@ -22,6 +24,20 @@ import type { WritingFormat } from './writing-format.ts';
 interface Added extends Sortable {
   /** 1 to 12. */
   readonly month?: number;
+  /** The family name of the first author. */
+  readonly author?: string;
+}
+
+/** What a new entry is sorted by. */
+export function sortableNew({ title, year, month, citationKey, people }: NewEntry): Added {
+  const author = people?.[0]?.family;
+  return {
+    title: plainText(title),
+    year,
+    key: citationKey,
+    ...(month === undefined ? {} : { month }),
+    ...(author === undefined ? {} : { author }),
+  };
 }
 
 /** How entries are compared, and the order they should have where that is configured. */
@@ -33,7 +49,7 @@ export interface OrderOptions {
 /**
  * The place of a new entry among its neighbors: sorted by the given order, else by the order that
  * they evidently have, else by the order that all sorted categories share and they do not
- * contradict; at the end where there is none.
+ * contradict; by the authors where these evidently are in order, and at the end where nothing is.
  *
  * @param own the entries of the new one's category, in order.
  * @param above an entry whose label the new one goes above where there are none.
@@ -109,11 +125,23 @@ function placeAmong(
   const [newest] = months;
   const { year } = added;
   if (!isNewestFirst || newest?.year === undefined || year === undefined)
-    return endOfPapers(list.source.text, own);
+    return placeByAuthor(own, added) ?? endOfPapers(list.source.text, own);
   return compareRanks('year', year + 1, newest.year) > 0
     ? 0
     : placeFor('year-descending', months, { year: year + 1 });
 }
+
+/** Where the printed authors are evidently in order. */
+function placeByAuthor(own: readonly ListEntry[], { author }: Added): number | undefined {
+  const printed = own.map(({ authors }) => ({ title: authors }));
+  const isSorted = own.length > FEW_AUTHORS && evidentOrder(printed) === 'title';
+  return isSorted && author !== undefined
+    ? placeFor('title', printed, { title: author })
+    : undefined;
+}
+
+/** So few names may be in order by chance. */
+const FEW_AUTHORS = 5;
 
 /** After the last paper where a text announces resources below it, else after the last entry. */
 function endOfPapers(text: string, own: readonly ListEntry[]): number {

@@ -1,9 +1,11 @@
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import type { ListEntry } from '../list.ts';
 import { linkLabel } from '../read/words/vocabulary.ts';
 import type { NewEntry } from './new-entry.ts';
+import { coinedNameIn, nameIn } from './title-habit.ts';
 
 /** A place or kind that a link may be called by. */
 interface LinkPlace {
@@ -49,7 +51,7 @@ interface LinkSetting {
 export function linkName(
   fixed: string | undefined,
   target: string,
-  { year }: NewEntry,
+  { title, year }: NewEntry,
   setting: LinkSetting,
 ): string | undefined {
   const isOfOtherYear = (fixed?.match(/\b(?:19|20)\d\d\b/g) ?? []).some(
@@ -57,18 +59,26 @@ export function linkName(
   );
   const word = paperWord(setting);
   if (fixed !== undefined && !isOfOtherYear) {
-    return LINK_PLACES.reduce(
-      (name, place) => (isAt(place, target) ? name : name.replace(place.name, word)),
-      fixed,
+    const untrue = LINK_PLACES.filter((place) => !isAt(place, target));
+    const isUntrue = (name: string): boolean =>
+      untrue.some((place) => name.search(place.name) >= 0);
+    // A badge has no logo of another place.
+    const drawn = fixed.replace(LOGO, (logo, before: string, name: string, after: string) =>
+      !isUntrue(name) ? logo : after === '' ? '' : before,
     );
+    return untrue.reduce((name, place) => name.replace(place.name, word), drawn);
   }
   if (!setting.isOnlyLink) return undefined;
   return (
     bibLinkName(target, setting) ??
+    methodAsName(plainText(title), setting) ??
     idAsName(target, setting) ??
     paperLinkName(target, setting, word)
   );
 }
+
+/** The logo in the address of a badge. */
+const LOGO = /([?&])logo=([^&()]*)(&?)/g;
 
 /**
  * The address, or the id in it, where most links to papers are called so:
@@ -90,6 +100,16 @@ function idAsName(target: string, { neighbors }: LinkSetting): string | undefine
 }
 
 const LABEL = /^arxiv: ?/i;
+
+/** The name of the method where most links to papers whose titles begin with one are called so. */
+function methodAsName(title: string, { neighbors }: LinkSetting): string | undefined {
+  const named = neighbors.filter((one) => nameIn(one.title) !== undefined);
+  const called = named.filter(({ title: own, url, links }) =>
+    links.some((one) => one.url === url && one.text === nameIn(own)),
+  );
+  const isHabit = called.length > 1 && called.length * 3 >= named.length * 2;
+  return isHabit ? coinedNameIn(title) : undefined;
+}
 
 /** The name of a link to the bibliography; undefined for other links. */
 function bibLinkName(target: string, { neighbors, bibPath }: LinkSetting): string | undefined {

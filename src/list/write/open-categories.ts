@@ -1,6 +1,11 @@
 import type { Category, List } from '../list.ts';
 import { offeredCategories } from './empty-categories.ts';
-import { type Attempt, type InsertionOptions, triesFor } from './insert-list-entry.ts';
+import {
+  type Attempt,
+  type InsertionOptions,
+  insertListEntry,
+  triesFor,
+} from './insert-list-entry.ts';
 import { insertTogether, type Trial } from './insert-together.ts';
 import { isLikely } from './lists-no-papers.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -10,7 +15,8 @@ import type { Misreading } from './read-back.ts';
  * The categories that accept another entry, among those that have some and the empty headings
  * beside them: an ordinary paper is written into all of them at once, and the list is read again.
  * Where it was not read right, the same is tried without the others, and then the next way to write
- * it: the list is read about twice for each way, however many categories it has.
+ * it: the list is read about twice for each way, however many categories it has. A few of those that
+ * remain are tried one by one.
  */
 export function openCategories(list: List, options: InsertionOptions): Category[] {
   const open = new Set<Category>();
@@ -34,8 +40,17 @@ export function openCategories(list: List, options: InsertionOptions): Category[
           return { ...one, attempt: withoutNumbers(next) };
         });
   }
+  // What was misread beside others may be read right alone.
+  const most = Math.min(MOST_ALONE, Math.floor(MOST_READ / (list.source.text.length + 1)));
+  const alone = offered.filter((one) => !open.has(one)).slice(0, most);
+  for (const one of alone)
+    if (insertListEntry(list, one, ordinaryPaper(0), options).kind === 'written') open.add(one);
   return offered.filter((one) => open.has(one));
 }
+
+/** How many categories are tried one by one, and how many characters are read for that. */
+const MOST_ALONE = 8;
+const MOST_READ = 1_000_000;
 
 /** A test for empty headings beside a paper that is likely to be one; all pass where the list has none. */
 function mayHavePapers({ entries }: List): (category: Category) => boolean {

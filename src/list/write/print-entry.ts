@@ -1,3 +1,5 @@
+import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
+import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { ET_AL_AT_END } from '../../text/et-al.ts';
@@ -15,8 +17,8 @@ import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
 import { badgeWords, UNKNOWN, withoutUnknown } from './badge-words.ts';
 import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
-import { titleInHabit } from './title-habit.ts';
-import { venueInHabit } from './venue-habit.ts';
+import { coinedNameIn, titleInHabit } from './title-habit.ts';
+import { preprintInHabit, venueInHabit } from './venue-habit.ts';
 import { withoutBlocks } from './without-blocks.ts';
 
 /**
@@ -58,7 +60,7 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
   const known = valuesOf(entry, setting, new Set(fields));
   const used = new Map<FieldName, string>();
   const isOnlyLink = fields.filter((field) => field === 'url').length === 1;
-  const badges = badgeWords(template, entry, setting);
+  const badges = badgeWords(template, entry, { ...setting, venue: known.venue });
   const text = fill(
     spacedOut(template, known.venue),
     (field, nth) => {
@@ -140,7 +142,10 @@ function valuesOf(
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has('year') || shown.has('yy') || shown.has('date');
   const name = showsYear ? venueBeside(entry) : entry.venue;
-  const venue = name === undefined ? undefined : venueInHabit(name, setting);
+  const id = identifiersOfUrl(entry.url ?? '').find(({ kind }) => kind === 'arxiv')?.id;
+  const isPreprint = id !== undefined && PREPRINT_SERVER.test(name ?? '');
+  const withId = isPreprint ? preprintInHabit(id, setting) : undefined;
+  const venue = name === undefined ? undefined : (withId ?? venueInHabit(name, setting));
   const digits = year?.toString();
   return {
     title: titleOf(entry, setting),
@@ -155,6 +160,7 @@ function valuesOf(
       citationKey === undefined || bibPath === undefined || bibLines === undefined
         ? undefined
         : `${beforePath(bibPath, neighbors)}${bibPath}${anchorOf(bibLines, neighbors)}`,
+    name: coinedNameIn(plainText(entry.title)),
     abstract: entry.abstract === undefined ? undefined : toMarkdown(entry.abstract),
     n: number,
   };

@@ -49,12 +49,19 @@ export function tableTemplate(
   const doubtful = (['authors', 'venue'] as const).filter(
     (fact) => rows.filter((row) => isCertain(row, fact)).length * 2 < rows.length,
   );
-  const fitting = ofColumns(known, columns, new Set(doubtful));
-  const written = linked(byColumns(onceEach(fitting), columns), columns);
   const rowsCells = rows.map((row) =>
     cellsOf(list.source, row.range.start).map((cell) =>
       list.source.text.slice(cell.start, cell.end).trim(),
     ),
+  );
+  const fitting = ofColumns(known, columns, new Set(doubtful));
+  const written = linked(byColumns(onceEach(fitting), columns), columns, rowsCells).map(
+    (cell, at) => {
+      const dated = rows.filter(({ venue, year }, row) =>
+        rowsCells[row]?.[at]?.includes(`${venue} ${year}`),
+      );
+      return dated.length * 3 >= rows.length * 2 ? withYear(cell) : cell;
+    },
   );
   return {
     start,
@@ -65,6 +72,16 @@ export function tableTemplate(
       spaceOf(rows.map((row) => list.source.text.slice(row.range.start, row.range.end))),
     ),
   };
+}
+
+/** A cell with the year behind its venue, also where another one has the year. */
+function withYear(cell: Template): Template {
+  if (fieldsOf(cell).some((field) => YEAR_FIELDS.has(field))) return cell;
+  return cell.flatMap((piece): Piece[] =>
+    'field' in piece && piece.field === 'venue'
+      ? [piece, { text: ' ' }, { field: 'year' }]
+      : [piece],
+  );
 }
 
 /** Whether most rows have spaces around what is in their cells. */
@@ -200,7 +217,11 @@ function byColumns(cells: readonly Template[], columns: readonly ColumnKind[]): 
 }
 
 /** Cells with a link to the paper: in the column for it, else around the title. */
-function linked(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {
+function linked(
+  cells: readonly Template[],
+  columns: readonly ColumnKind[],
+  rows: readonly (readonly string[])[],
+): Template[] {
   if (cells.some((cell) => fieldsOf(cell).includes('url'))) return [...cells];
   const paper = columns.findIndex((kind, at) => kind === 'paper' && cells[at]?.length === 0);
   const home = paper >= 0 ? paper : cells.findIndex((cell) => fieldsOf(cell).includes('title'));
@@ -213,7 +234,8 @@ function linked(cells: readonly Template[], columns: readonly ColumnKind[]): Tem
   ];
   return cells.map((cell, at) => {
     if (at !== home) return cell;
-    if (cell.length === 0) return link({ text: 'Paper' });
+    const names = rows.flatMap((row) => /^\[([^[\]]+)\]\(/.exec(row[at] ?? '')?.[1] ?? []);
+    if (cell.length === 0) return link({ text: mostUsed(names) ?? 'Paper' });
     return cell.flatMap((piece) =>
       'field' in piece && piece.field === 'title' ? link(piece) : [piece],
     );

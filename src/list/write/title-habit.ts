@@ -3,6 +3,18 @@ import type { ListEntry } from '../list.ts';
 
 /** A title that begins with a name of few words: `BERT: Pre-training of ...`. */
 const NAMED = /^([^\s:]+(?: [^\s:]+){0,2}):(?=\s)/;
+
+/** The name at the start of a title. */
+export function nameIn(title: string): string | undefined {
+  return NAMED.exec(title)?.[1];
+}
+
+/** The name at the start of a title where it is coined: `BERT`, not `Position` or `A survey`. */
+export function coinedNameIn(title: string): string | undefined {
+  const name = nameIn(title) ?? '';
+  const isCoined = /\p{Lu}\S*\p{Lu}|\d/u.test(name) && /\p{L}/u.test(name);
+  return isCoined && !/\s/.test(name) ? name : undefined;
+}
 /** The same with marks around the name: `***BERT:*** ...`, `**BERT**: ...`. */
 const MARKED = /^([*_`]{1,3})[^*_`:\n]{1,60}(?:(:)\1|\1:)(?=\s)/;
 
@@ -22,10 +34,10 @@ export function titleInHabit(
   neighbors: readonly ListEntry[],
   all: readonly ListEntry[],
 ): string {
-  const name = NAMED.exec(markdown)?.[1];
+  const name = nameIn(markdown);
   if (name === undefined || /[*_`\\[\]]/.test(name)) return markdown;
   const examples = [neighbors, all].map((entries) =>
-    entries.filter(({ title }) => NAMED.test(title)),
+    entries.filter(({ title }) => nameIn(title) !== undefined),
   );
   const shown = examples.find((entries) => entries.length >= FEWEST) ?? [];
   const marked = shown.flatMap((entry) => {

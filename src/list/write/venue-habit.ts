@@ -57,13 +57,33 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
   const spellings = [...names, ...(LOOSE_NAMES[names[0] ?? ''] ?? [])];
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
   const usual = examples
-    .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, spellings))))
+    .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, [bare, ...spellings]))))
     .find((one) => one !== undefined);
-  if (usual !== undefined) return usual;
+  // A full name may have the number of another year.
+  if (usual !== undefined) return spellingIn(usual, spellings)[0] ?? venue;
   const isShort =
     changes?.has('short venue') === true || areShort(examples, CONFERENCE.test(venue));
   return isShort ? (names[0] ?? venue) : venue;
 }
+
+/**
+ * A preprint with its id where most of the neighbors' preprints have theirs: `arXiv:2301.00001`.
+ *
+ * @param id the arXiv id.
+ */
+export function preprintInHabit(
+  id: string,
+  { neighbors, all }: Pick<VenueSetting, 'neighbors' | 'all'>,
+): string | undefined {
+  const preprints = [neighbors, all]
+    .map((entries) => entries.flatMap(({ venue = '' }) => (/^arxiv/i.test(venue) ? venue : [])))
+    .find(({ length }) => length > 0);
+  const labels = preprints?.flatMap((one) => WITH_ID.exec(one)?.[1] ?? []) ?? [];
+  const isHabit = labels.length > 1 && labels.length * 3 >= (preprints?.length ?? 0) * 2;
+  return isHabit ? `${mostUsed(labels)}${id}` : undefined;
+}
+
+const WITH_ID = /^(arxiv[: ] ?|arxiv preprint arxiv: ?)\d{4}\.\d{4,5}(?:v\d)?$/i;
 
 /** What the full names of conferences have, which few lists print. */
 const CONFERENCE = /\b(?:proceedings|conference|meeting|symposium|advances in)\b/i;
@@ -93,10 +113,12 @@ function isMost(names: readonly string[], share: number): boolean {
   return names.filter(isAcronym).length >= share * names.length;
 }
 
-/** How a venue of the list spells one of some names. */
+/** How a venue of the list spells one of some names, also with a society: `IEEE TIP`. */
 function spellingIn(printed: string, names: readonly string[]): string[] {
   const words = venueWithoutYear(printed);
-  return names.some((name) => fold(name) === fold(words)) ? [words] : [];
+  const isOf = (name: string): boolean =>
+    fold(name) === fold(words) || (keyOf(name) === keyOf(words) && !/\d{4}/.test(words));
+  return names.some(isOf) ? [words] : [];
 }
 
 /** Whether a name is an acronym, with a word such as `Findings` beside it or without. */

@@ -10,6 +10,7 @@ import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { kindTemplates } from './kind-templates.ts';
 import { listsNoPapers } from './lists-no-papers.ts';
+import { withName } from './name-place.ts';
 import { firstRows, rowFormats } from './row-formats.ts';
 import { fitsTable } from './table-template.ts';
 import {
@@ -43,16 +44,22 @@ const MOST_OTHERS = 2;
  * entries of the list have, and a plain form. Rows follow their own table.
  *
  * @param venue that of the new entry.
+ * @param isNamed whether its title begins with the name of a method.
  * @returns none where the entries of the category are set in a way that no template can print.
  */
 export function writingFormats(
   list: List,
   category: Category,
-  options: FormatOptions & { readonly venue?: string | undefined },
+  options: FormatOptions & { readonly venue?: string | undefined; readonly isNamed?: boolean },
 ): readonly WritingFormat[] {
   return formsFor(list, category, options)
     .flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place })))
     .map((format) => ({ ...format, own: atUsualDepth(list, format.own) }))
+    .map((format) =>
+      options.isNamed === true && format.configured !== true
+        ? { ...format, template: withName(list, format.template, format.alike) }
+        : format,
+    )
     .filter(({ own }) => !areWithinAnother(list, category, own));
 }
 

@@ -1,8 +1,15 @@
 import { matchesOf } from '../../text/matches-of.ts';
-import { atRemovals, type NameFault, rangeOfMatch } from './name-fault.ts';
+import type { Range } from '../../text/range.ts';
+import { atRemovals, type NameFault, type NameFaultText, rangeOfMatch } from './name-fault.ts';
+
+interface Beside extends NameFaultText {
+  readonly pattern: RegExp;
+  /** Whether what is found at a place is this fault. */
+  readonly isOf?: (plain: string, range: Range) => boolean;
+}
 
 /** What copied names have beside them that is no part of them; styles print it. */
-const BESIDE = [
+const BESIDE: readonly Beside[] = [
   {
     // `Ada Quill 0001`, as DBLP names one of several people (https://dblp.org/faq/1474704.html).
     kind: 'dblp number',
@@ -48,6 +55,7 @@ const BESIDE = [
     what: 'has something in brackets behind a name, which BibTeX takes for the family name',
     todo: 'Remove it',
     pattern: /(?<=\p{L}\.?)\s\([^()\d@]{1,80}\)(?=\sand\s|$)/gu,
+    isOf: isInOrder,
     safe: false,
   },
   {
@@ -57,11 +65,23 @@ const BESIDE = [
     pattern: /(?<=^|\sand\s{1,3}|,\s{0,3})(?:(?:Dr|Prof|Mrs?|Ms)\.|Professor(?=\s))\s?(?=\p{Lu})/gu,
     safe: false,
   },
-] as const;
+];
+
+/** `Moss, Ada (Adi)` has its family name in front. */
+function isInOrder(plain: string, { start }: Range): boolean {
+  return !plain.slice(plain.lastIndexOf(' and ', start) + 1, start).includes(',');
+}
 
 /** The faults of names with something beside them, one of each kind. */
 export function besideNames(plain: string): NameFault[] {
-  return BESIDE.flatMap(
-    ({ pattern, ...fault }) => atRemovals(fault, matchesOf(plain, pattern).map(rangeOfMatch)) ?? [],
-  );
+  return BESIDE.flatMap((one) => {
+    const { pattern, isOf = () => true, ...fault } = one;
+    const ranges = matchesOf(plain, pattern).map(rangeOfMatch);
+    return (
+      atRemovals(
+        fault,
+        ranges.filter((range) => isOf(plain, range)),
+      ) ?? []
+    );
+  });
 }

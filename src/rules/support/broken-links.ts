@@ -223,7 +223,12 @@ function* oneTooMany(text: string): Iterable<BrokenLink> {
     const end = index + found.length;
     const around = text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - FAR), index);
     for (const [bracket, start, isOthers] of [
-      [before, index, () => isOpen(text.slice(end, end + FAR), [']', '['])],
+      // An escaped bracket is meant to be shown: `\[[paper](https://a)\]`.
+      [
+        before,
+        index,
+        () => text[index - 1] === '\\' || isOpen(text.slice(end, end + FAR), [']', '[']),
+      ],
       [after, end - 1, () => isOpen(around, ['(', ')'])],
     ] as const) {
       if (bracket === '' || isOthers()) continue;

@@ -83,11 +83,19 @@ export function lackingHeadings(
 /** The categories after the contents, as far as these reach. */
 function categoriesInReach(list: List, contents: Contents): Category[] {
   const until = endOfReach(list, contents);
+  const last = list.categories.at(-1);
   return list.categories.filter(
-    ({ heading: { range } }) =>
-      range.start > contents.range.start && range.start < until && !isOmitted(list, range),
+    (category) =>
+      category.heading.range.start > contents.range.start &&
+      category.heading.range.start < until &&
+      !isOmitted(list, category.heading.range) &&
+      !(category === last && BACK_MATTER.test(category.heading.text)),
   );
 }
+
+/** What the list relies on, at its end: readers come there from what refers to it. */
+const BACK_MATTER =
+  /^(?:footnotes?|notes|references?|sources)(?: (?:&|and) acknowledge?ments?)?:?$/i;
 
 /** What programs that write contents take for "not in there": `## Moss <!-- omit in toc -->`. */
 const OMITTED = /<!--\s*omit (?:in|from) toc\s*-->/i;

@@ -10,9 +10,9 @@ import { linesOfProblems, manyOf } from './habit.ts';
 
 /** A bullet right before a link, bold or capitalized text; a line that is emphasized begins alike. */
 const GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
-/** A number right before a link, or another mark in the place of a bullet. */
+/** A number right before a link or bold text, or another mark in the place of a bullet. */
 const OTHER =
-  /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<character>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
+  /^[ \t]*(?:(?<bullet>\d{1,4}[.)])(?=\[|\*\*[^*\s])|(?<character>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3}(?=\[))(?<mark>\[|\*\*)/u;
 /** An item, beside which a line like that is meant as one. */
 const ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
 

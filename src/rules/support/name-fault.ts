@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 
 /** What a fault of names is called, and what to do about it. */
-interface NameFaultText {
+export interface NameFaultText {
   /** Names the fault across runs, whatever its words. */
   readonly kind: string;
   /** What is there, to follow "The author of KEY": `ends with "et al."`. */

@@ -4,9 +4,9 @@ import { matchesOf } from '../../text/matches-of.ts';
 import { NAME_PARTICLES } from '../../text/name-particles.ts';
 import { NAME_SUFFIX } from '../../text/name-suffix.ts';
 import { type Range, shifted } from '../../text/range.ts';
-import { insertion, type TextEdit } from '../../text/text-edit.ts';
-import { withoutTail } from '../../text/without-tail.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
 import { besideNames } from './beside-names.ts';
+import { commaAtEnd, INITIALS_FIRST, ORGANIZATION } from './comma-at-end.ts';
 import { groupName } from './group-name.ts';
 import { initialsBehind } from './initials-behind.ts';
 import { atEdits, atRemovals, type NameFault, rangeOfMatch } from './name-fault.ts';
@@ -122,40 +122,6 @@ function etAlRange(plain: string): Range | undefined {
   return { start: before.length, end: plain.length };
 }
 
-/** "Moss, and Hale, Ben": BibTeX 0.99d warns of the comma, and counts "others," as a person. */
-function commaAtEnd(plain: string): NameFault | undefined {
-  const ranges = namesIn(plain).flatMap(({ text, start, range }) => {
-    const bare = withoutTail(text, /[\s,]/);
-    const end = start + text.length < plain.length ? range.end : start + text.length;
-    const tail = { start: start + bare.length, end };
-    return bare !== '' && plain.slice(tail.start, end).includes(',') ? [tail] : [];
-  });
-  if (ranges.length > 0 && ORGANIZATION.test(plain)) return unbraced(plain);
-  const fault = {
-    kind: 'comma at end',
-    what: 'has a comma at the end of a name',
-    todo: 'Remove the comma',
-    safe: true,
-  };
-  return atRemovals(fault, ranges);
-}
-
-/** Words between those of a name that no person has. */
-const ORGANIZATION = /\b(?:of|for|on) /;
-
-/** `Academies of Sciences, Engineering, and Medicine`: BibTeX reads two persons. */
-function unbraced(plain: string): NameFault {
-  const start = plain.length - plain.trimStart().length;
-  const end = plain.trimEnd().length;
-  return {
-    kind: 'organization',
-    what: 'has the name of an organization, which BibTeX splits at "and"',
-    todo: 'Write it in braces',
-    range: { start, end },
-    edits: [insertion(start, '{'), insertion(end, '}')],
-  };
-}
-
 function emptyName(plain: string): NameFault | undefined {
   const whole = plain.trimEnd();
   const atEnd = AND_AT_END.test(whole)
@@ -215,8 +181,6 @@ function splitName(plain: string): NameFault | undefined {
   };
 }
 
-/** `A. Moss`, as no family name begins. */
-const INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]{0,3}){1,4}\p{L}{2}/u;
 /** `Ada Moss`, not `Moss` or `Moss, Ada B.` */
 const WHOLE_NAME = /\S\s+(?!\p{Lu}\.?$)\S+$/u;
 

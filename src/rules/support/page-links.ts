@@ -37,6 +37,10 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const HOST =
   /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|$)|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
 
+/** An address without its beginning, whatever files there are. */
+const NO_PATH =
+  /^(?:10\.\d{4,9}\/\S|https?\/\/|www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|io)\/)/i;
+
 /**
  * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`
  * that no heading has, files that the repository does not have, labels that nothing defines.
@@ -71,7 +75,8 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      ...(anchorsOf(source).has(`#${url}`)
+      // `LICENSE` is the name of a file, even below a heading of that name.
+      ...(anchorsOf(source).has(`#${url}`) && url !== url.toUpperCase()
         ? toHeading(url, range, source.text)
         : missingFile(url, range, source.text)),
       ...located(range),
@@ -180,7 +185,7 @@ function keyPlaces(
 }
 
 function missingFiles(addresses: readonly Address[], { hasFile }: Settings): readonly Address[] {
-  if (hasFile === undefined) return [];
+  if (hasFile === undefined) return addresses.filter(({ url }) => NO_PATH.test(url));
   return addresses.filter(({ url }) => {
     const path = decodePercent(url.replace(/[?#].*$/s, ''));
     return path !== '' && !NO_FILE.test(path) && hasFile(path) === false;

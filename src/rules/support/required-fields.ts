@@ -41,7 +41,7 @@ export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new 
   ['inproceedings', [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ['conference', [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ['misc', [TITLE]],
-  ['online', [TITLE, { fields: ['url', 'doi', 'eprint'], shown: 1 }]],
+  ['online', [TITLE, { fields: ['url', 'doi', 'eprint', 'howpublished'], shown: 1 }]],
   ['manual', [TITLE]],
   ['phdthesis', [AUTHOR, TITLE, SCHOOL, YEAR]],
   ['mastersthesis', [AUTHOR, TITLE, SCHOOL, YEAR]],

@@ -46,7 +46,10 @@ export function* unknownKeys(
       return [];
     return [{ entry, citation, key: citation.key }];
   });
-  const unknown = shown.filter(({ key }) => !keys.has(key));
+  const unknown = shown.filter(
+    ({ entry, key }) =>
+      !keys.has(key) && (catalog.pairOf(entry) !== undefined || isCertain(entry, 'title')),
+  );
   const habit: Habit = {
     name: 'all unknown',
     isOne: (number) => number > FEW && isHabit(number, shown.length),

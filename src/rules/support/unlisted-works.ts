@@ -1,4 +1,4 @@
-import { parentKeys } from '../../bibtex/bib-entry-draft.ts';
+import { keysOfParents } from '../../bibtex/bib-entry-draft.ts';
 import { type BibEntry, type Bibliography, NOT_WORKS } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { foldTitle, titleKey } from '../../catalog/title-key.ts';
@@ -9,7 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { lazy } from '../../text/memo.ts';
 
 /** The works of a bibliography that the list does not name. */
-interface UnlistedWorks {
+export interface UnlistedWorks {
   readonly bibliography: Bibliography;
   /** How many works the bibliography has; volumes that others inherit from do not count. */
   readonly works: number;
@@ -19,9 +19,7 @@ interface UnlistedWorks {
 
 /** What is in each bibliography but not in the list; a second copy of a listed work counts as listed. */
 export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
-  const parents = new Set(
-    catalog.bibliographies.flatMap(({ entries }) => entries.flatMap(parentKeys)),
-  );
+  const parents = keysOfParents(catalog.bibliographies);
   const listed = lazy(() => new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry))));
   const isListed = (entry: BibEntry): boolean => namesOf(entry).some((name) => listed().has(name));
   return catalog.bibliographies.map((bibliography) => {

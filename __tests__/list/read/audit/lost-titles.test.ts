@@ -55,6 +55,9 @@ describe('lostTitles', () => {
   it('finds the rows of a table below the list that leads around in the repository', () => {
     const found = lost(`${list(...PAPERS)}\n## Tables\n\n${table(LOST)}`);
     expect(found).toEqual({ titles: LOST, skipped: ['Tables'] });
+    const names = titles(6).map((title) => `${title} by Hale`);
+    const other = lost(`${list(...PAPERS)}\n## Tables\n\n${table(names)}`);
+    expect(other).toEqual({ titles: [], skipped: [] });
     const read = lost(`${list(...PAPERS)}\n## Tables\n\n${table(titles(6))}`);
     expect(read).toEqual({ titles: [], skipped: [] });
   });

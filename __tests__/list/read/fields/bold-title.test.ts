@@ -40,6 +40,36 @@ describe('a bold title', () => {
     ]);
   });
 
+  it('goes on where bold letters within its words only emphasize a name', () => {
+    const entries = entriesOf(
+      [
+        '- **G**lacial **L**ichen **A**tlas **M**odels: GLAM [[paper](https://arxiv.org/abs/2101.00001)]',
+        '- Walls of the Old Harbor at Night [[paper](https://arxiv.org/abs/2101.00002)]',
+        '- Slow **Ti**des of the Dist**a**nt **SH**ores [[paper](https://arxiv.org/abs/2101.00003)]',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Glacial Lichen Atlas Models: GLAM',
+      'Walls of the Old Harbor at Night',
+      'Slow Tides of the Distant SHores',
+    ]);
+  });
+
+  it('is none where it is a short name in parentheses behind a title', () => {
+    const entries = entriesOf(
+      [
+        '- Slow Walls of the Old Harbor (**GLAM**), NeurIPS 2021 [[paper]](https://arxiv.org/abs/2101.00001)',
+        '- Lichens for Trains (**MossNet**), CVPR 2022 [[paper]](https://arxiv.org/abs/2201.00002)',
+        '- Tides Seen from a Distant Shore (**TIDE**), ICML 2023 [[paper]](https://arxiv.org/abs/2301.00003)',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Slow Walls of the Old Harbor',
+      'Lichens for Trains',
+      'Tides Seen from a Distant Shore',
+    ]);
+  });
+
   it('may be a short name after which the title continues', () => {
     const entries = entriesOf(
       [

@@ -366,3 +366,29 @@ it('are none where the words are others than those of names', () => {
   );
   expect(entriesOf(lines.join('\n')).map(({ authors }) => authors)).toEqual([...people, undefined]);
 });
+
+it('a name in full behind its initials is no person', () => {
+  const entries = entriesOf(
+    ['GLA (Glacial Lichen Atlas)', 'MOSS (Adaeze Moss)', 'Walls (Jo Vale)']
+      .map((text, at) => `${text} https://arxiv.org/pdf/2101.0000${at}.pdf\n`)
+      .join('\n'),
+  );
+  expect(entries.map(({ authors }) => authors)).toEqual([undefined, 'Adaeze Moss', 'Jo Vale']);
+});
+
+it('the code of a picture in front is no person', () => {
+  const lines = PAPERS.slice(0, 5).map(
+    ({ title }, at) =>
+      `- Moss, Ada, and Bo Hale. "[${title}](https://arxiv.org/abs/2101.0000${at})." 2021.`,
+  );
+  const [starred] = entriesOf(
+    [
+      '- :star: GLAM: Lichens and Their Walls at Night. Lund, Kit, and Jo Vale. [[Paper](https://arxiv.org/abs/2101.00009)]',
+      ...lines,
+    ].join('\n'),
+  );
+  expect(starred).toMatchObject({
+    title: 'GLAM: Lichens and Their Walls at Night',
+    authors: 'Lund, Kit, and Jo Vale',
+  });
+});

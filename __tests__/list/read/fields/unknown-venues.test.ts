@@ -40,6 +40,55 @@ describe('a venue that is no known one', () => {
   });
 });
 
+const KNOWN = ['CVPR', 'ICML', 'NeurIPS', 'ICLR', 'EMNLP', 'AAAI', 'IJCAI'];
+const TITLES = KNOWN.map((_, at) => `Notes on ${at + 2} Old Walls and Stones`);
+
+describe('two names at the place of known venues', () => {
+  const forms: Readonly<Record<string, (title: string, venue: string, at: number) => string>> = {
+    'after the title': (title, venue, at) =>
+      `- [${title}](https://arxiv.org/abs/2101.0000${at}), ${venue}, 2021`,
+    'in front': (title, venue, at) =>
+      `- 【${venue}, 2021】[${title}](https://arxiv.org/abs/2101.0000${at})`,
+    'in the link, with the year behind a period': (title, venue, at) =>
+      `- ${title} ([${venue}. 2021](https://arxiv.org/abs/2101.0000${at}))`,
+  };
+  it.each(Object.entries(forms))('are a venue, no people: %s', (_, print) => {
+    const venues = [...KNOWN.slice(0, -1), 'Amber Discovery'];
+    const entries = entriesOf(
+      venues.map((venue, at) => print(TITLES[at] ?? '', venue, at)).join('\n'),
+    );
+    expect(entries.map(({ title, venue, authors }) => [title, venue, authors])).toEqual(
+      venues.map((venue, at) => [TITLES[at], venue, undefined]),
+    );
+  });
+});
+
+it.each(['Front. Phys.', 'Phys. Rev. D', 'Nat. Commun.'])(
+  '%s behind people is none of them',
+  (venue) => {
+    const [entry] = entriesOf(
+      `- [${TITLES[0]}](https://arxiv.org/abs/2101.00001), Ada Moss, Ben Hale, Cleo Lund, ${venue} 2021`,
+    );
+    expect(entry).toMatchObject({
+      authors: 'Ada Moss, Ben Hale, Cleo Lund',
+      venue: venue.replace(/\.$/, ''),
+      year: 2021,
+    });
+  },
+);
+
+it('a person at the place of a venue is the author where venues are unknown', () => {
+  const people = ['Ada Moss', 'Ben Hale', 'Cleo Lund'];
+  const entries = entriesOf(
+    people
+      .map((name, at) => `- [${TITLES[at]}](https://arxiv.org/abs/2101.0000${at}), ${name}, 2021`)
+      .join('\n'),
+  );
+  expect(entries.map(({ venue, authors }) => [venue, authors])).toEqual(
+    people.map((name) => [undefined, name]),
+  );
+});
+
 it('family names in capitals are people', () => {
   const lines = PAPERS.map(
     ({ title, venue, year }, at) =>

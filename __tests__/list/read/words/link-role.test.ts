@@ -17,6 +17,7 @@ describe('linkRole', () => {
     ['https://content.sciendo.com/view/journals/moss/2020/4/article-p355.xml', 'paper'],
     ['https://youtu.be/x', 'video'],
     ['https://medium.com/@a/b', 'talk'],
+    ['https://bitcoin.stackexchange.com/questions/1/moss', 'talk'],
     ['./refs.bib#L1-L2', 'bib'],
     ['#rivers', 'anchor'],
     ['https://github.com/a/b/blob/main/README.md#rivers', 'anchor'],

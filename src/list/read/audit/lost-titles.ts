@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { type Range, shifted } from '../../../text/range.ts';
 import type { Draft } from '../fields/entry.ts';
 import { isBareTitle, isCapitalized } from '../sections/bare-titles.ts';
@@ -13,14 +14,15 @@ const FEWEST_OUTSIDE = 2;
 const SHARE_OUTSIDE = 0.6;
 /** Share of them that must begin their words with capitals, as hints on a list do not. */
 const SHARE_CAPITALIZED = 0.7;
-/** So many paragraphs that look like titles, of which such a share cannot name a group, are papers. */
+/** Fewer paragraphs that look like titles are remarks. */
 const FEWEST_PARAGRAPHS = 3;
+/** The share of what looks like titles that cannot name a group, or anything else but a paper. */
 const SHARE_CERTAIN = 0.2;
 /** Words of a paragraph that is a title. */
 const LEAST_WORDS = 4;
 const MOST_WORDS = 30;
 /** What the names of groups do not have: a name before a colon, a year. */
-const OF_PAPER = /\p{L}: \p{L}|\b(?:19|20)\d\d\b/u;
+const OF_PAPER = /\p{L}(?:: |：)\p{L}|\b(?:19|20)\d\d\b/u;
 
 /**
  * What looks like the title of a paper in the sections that are nothing else by their names, but is
@@ -39,26 +41,35 @@ export function lostTitles(
   const paragraphs = sections.flatMap((section) =>
     isTopic(section) ? titleParagraphs(section).map((range) => ({ section, range })) : [],
   );
-  const certain = paragraphs.filter(({ section, range }) => OF_PAPER.test(textAt(section, range)));
-  const areTitles =
-    paragraphs.length >= FEWEST_PARAGRAPHS && certain.length >= paragraphs.length * SHARE_CERTAIN;
   const isUnit = isUnitOfPapers(sections);
-  const found = new Map<SectionDraft, readonly Range[]>();
-  for (const [at, section] of sections.entries()) {
-    if (first < 0 || !isTopic(section)) continue;
+  const items = sections.flatMap((section, at) => {
+    if (first < 0 || !isTopic(section)) return [];
     const titles = section.dropped.filter((draft) => isLost(draft, section) && isUnit(draft));
     const isAmong = (at >= first && at <= last) || isOfTitles(titles, section);
-    const places = [
-      ...(isAmong ? titles.map(({ titleRange }) => titleRange) : []),
-      ...paragraphs.flatMap((one) => (areTitles && one.section === section ? one.range : [])),
-    ].filter((range) => !read.has(fold(textAt(section, range))));
-    if (places.length > 0)
-      found.set(
-        section,
-        places.map((range) => shifted(range, section.range.start)),
-      );
-  }
-  return found;
+    return isAmong ? titles.map(({ titleRange: range }) => ({ section, range })) : [];
+  });
+  const places = [
+    ...ofPapers(items),
+    ...(paragraphs.length < FEWEST_PARAGRAPHS ? [] : ofPapers(paragraphs)),
+  ].filter(({ section, range }) => !read.has(fold(textAt(section, range))));
+  return new Map(
+    [...groupBy(places, ({ section }) => section)].map(([section, its]) => [
+      section,
+      its.map(({ range }) => shifted(range, section.range.start)),
+    ]),
+  );
+}
+
+/** What looks like a title, and where. */
+interface Place {
+  readonly section: SectionDraft;
+  readonly range: Range;
+}
+
+/** All of some places, if enough of them are what only papers have; features and platforms are not. */
+function ofPapers(places: readonly Place[]): readonly Place[] {
+  const certain = places.filter(({ section, range }) => OF_PAPER.test(textAt(section, range)));
+  return certain.length < places.length * SHARE_CERTAIN ? [] : places;
 }
 
 /** Whether a section is no other thing by its name. */

@@ -1,11 +1,9 @@
 import { PREPRINT_SERVER } from '../../../identifiers/preprint-servers.ts';
 import type { KnownWords } from '../../list.ts';
-import type { FlatText } from '../../source/flat-text.ts';
 import type { Part } from '../pieces/candidate.ts';
 import { GLUED } from '../pieces/glued-in-front.ts';
 import type { Segment } from '../pieces/segments.ts';
-import { CODE, LINK } from '../pieces/text-pieces.ts';
-import { isLikeKey } from '../words/content.ts';
+import { LINK } from '../pieces/text-pieces.ts';
 import { linkRole } from '../words/link-role.ts';
 import { isLocator } from '../words/locator.ts';
 import { namePart } from '../words/people.ts';
@@ -16,6 +14,7 @@ import { isDate, yearIn } from '../words/year.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
 import { cellsWithoutTitle, FEWEST_IN_TITLE } from './no-titles.ts';
 import type { Record } from './records.ts';
+import { isShownKey, wordsOf } from './shown-key.ts';
 import { type SegmentRange, shownTitle } from './shown-title.ts';
 
 /** Titles that the bibliography knows count for so many. */
@@ -143,7 +142,8 @@ function pinReference(
 function isCited(segments: readonly Segment[], at: number): boolean {
   const { text, link, content } = segments[at] as Segment;
   const [year, next] = segments.slice(at + 1, at + 3);
-  if (year?.bracket !== '(' || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (year?.bracket !== '(' || !/^[(,]$/.test(year.before)) return false;
+  if (!/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
   if (at === 0 && link < 0)
     return content.people === 'strong' && /^[:：]$/.test(next?.before ?? '');
   const isAlone = segments[at - 1]?.link !== link && next?.link !== link;
@@ -195,6 +195,7 @@ function shownRole(
     return content.label === undefined ? KEY : LABEL;
   if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
   if (label === 'key' || isShownKey(segment, flat, known)) return KEY;
+  if (isPicture(text)) return ROLES.indexOf('other');
   if (bracket === '[' && isDocumentType(text)) return LABEL;
   // `(Moss et al., 2021)`
   if (bracket === '(' && content.people === 'strong' && content.names.includes('et al'))
@@ -208,6 +209,9 @@ function shownRole(
   if (label === 'authors' || isGroup(segment)) return AUTHORS;
   return isDatedLine(segment) || isVenueAlone(segment, part) ? VENUE : undefined;
 }
+
+/** Whether a text begins with a code for a picture: `:star:`. */
+const isPicture = (text: string): boolean => /^:[a-z\d][\w+-]*$/.test(text);
 
 /** Whether a segment is a venue with its year and all of a line, or before a colon, where it is no label. */
 function isDatedLine({ text, before, after, content }: Segment): boolean {
@@ -257,39 +261,4 @@ function isGluedVenue({ text, bracket }: Segment): boolean {
     /^\p{Lu}{3,}\d{4}$/u.test(text) ||
     venueEvidence(`${name} ${wordsOf(name)}`) !== undefined
   );
-}
-
-/** A name in camel case as its words. */
-function wordsOf(name: string): string {
-  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-}
-
-/** `\cite{Moss2021}`, `\citep{Moss2021}`. */
-const TEX_CITATION = /^\\cite[a-z]{0,10}\*?\{[^{}]{1,90}\}$/;
-
-/** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
-function isShownKey(
-  { text, bracket, marks }: Segment,
-  flat: FlatText | undefined,
-  known: KnownWords | undefined,
-): boolean {
-  const word = text.replace(/^@/, '');
-  if (/\s/.test(word)) return false;
-  if (TEX_CITATION.test(word)) return true;
-  if (known?.isKey(word)) return /[\d_:]/.test(word);
-  const isMarked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
-  // `NatureCommunications2020` is a venue.
-  const [start = word] = wordsOf(word).split(' ');
-  return (
-    isLikeKey(word) &&
-    venueEvidence(start) === undefined &&
-    venueEvidence(word) === undefined &&
-    (isMarked || namesPerson(word, flat?.text ?? ''))
-  );
-}
-
-/** Whether the name that a key begins with is in its text once more: `**Moss2021** ..., Ada Moss`. */
-function namesPerson(key: string, text: string): boolean {
-  const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
-  return text.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
 }

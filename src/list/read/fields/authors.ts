@@ -29,7 +29,10 @@ export function authorsOf(reading: Reading): Found<string> | undefined {
   const from = roles.includes(wanted)
     ? beginOfPeople(reading, wanted)
     : segments.findIndex(
-        (one, at) => one === people || isPerson(one, roles[at]) || isOverruled(reading, at),
+        (one, at) =>
+          one === people ||
+          (roles[at] === ROLES.indexOf('venue') && isPerson(reading, one)) ||
+          isOverruled(reading, at),
       );
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
@@ -105,16 +108,22 @@ function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number):
   return below < 0 ? first : below;
 }
 
-/** Whether what was read as a venue is rather one person: two or three names without a link, no word of a venue. */
-export function isPerson({ text, link, content }: Segment, role: number | undefined): boolean {
+/**
+ * Whether what was read as a venue is rather one person: two or three names without a link, no word
+ * of a venue, where the neighbors do not have known venues.
+ */
+export function isPerson({ around }: Reading, { text, link, content }: Segment): boolean {
   return (
-    role === ROLES.indexOf('venue') &&
+    around.venues < MOST_VENUES &&
     link < 0 &&
     content.people === 'weak' &&
     !isVenueLike(text) &&
     venueEvidence(text) === undefined
   );
 }
+
+/** The share of known venues from which names at their place are venues, too. */
+const MOST_VENUES = 0.75;
 
 /** Roles of what is no fact, as names are no date. */
 const NO_FACT: ReadonlySet<number> = new Set([ROLES.indexOf('other'), ROLES.indexOf('date')]);

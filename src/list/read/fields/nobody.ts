@@ -22,9 +22,21 @@ export function isNobody(reading: Reading, { flat, start, end }: Stretch): boole
   const segment = segments[at];
   if (segment === undefined || segment.label === 'authors' || authorEvidence(text) === 'strong')
     return false;
-  const kind = candidate.parts[segment.part]?.column?.kind;
-  if (kind !== undefined && NO_PEOPLE.has(kind)) return true;
-  return namesPaperBelow(reading, segment) || isOtherWord(text, segments, at);
+  const column = candidate.parts[segment.part]?.column;
+  // `Procedure` calls its cells something else.
+  const isOther = column?.kind === 'other' && column.isNamed;
+  if (column !== undefined && (isOther || NO_PEOPLE.has(column.kind))) return true;
+  return (
+    namesPaperBelow(reading, segment) ||
+    isOtherWord(text, segments, at) ||
+    (segment.bracket === '(' && isInFull(text, segments[at - 1]?.text ?? ''))
+  );
+}
+
+/** Whether words are what letters stand for: `GLAM (Glacial Lichen Atlas Model)`. */
+function isInFull(words: string, letters: string): boolean {
+  const initials = words.replace(/(?<=\p{L})\p{L}|[^\p{L}]/gu, '');
+  return initials.length > 1 && initials === letters.toUpperCase();
 }
 
 /** Whether a text is what a paper is called whose title is in a labeled line below. */

@@ -1,4 +1,3 @@
-import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
@@ -7,8 +6,8 @@ import type { Segment } from '../pieces/segments.ts';
 import { namePart } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { holdsLongWord, isVenueLike, venueEvidence } from '../words/venue.ts';
-import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
+import { withMethod, withoutName, withRest, wordsOf } from './method-name.ts';
 import { isSiteOfLink } from './site-of-link.ts';
 import { withClosing, withOpening, withoutQuotes, withoutStop } from './title-edges.ts';
 
@@ -105,50 +104,11 @@ function withoutRemarks({ candidate }: Reading, run: Segment[]): Segment[] {
 /** Words of a link that is a whole title. */
 const LEAST_LINKED = 4;
 
-function wordsOf(run: readonly Segment[]): number {
-  return run.reduce((sum, { content }) => sum + content.words, 0);
-}
-
 /** Words of a sentence that describes what is named before it. */
 const LONG_SENTENCE = 12;
 
 /** A quotation mark with a period or comma on one side. */
 const STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;
-
-/** Whether a word in a mark is the name of what follows, and not its first word: `**GLAM** Walls of the Old Harbor`. */
-function isNameBefore(name: Segment, rest: readonly Segment[]): boolean {
-  const [next] = rest;
-  if (next === undefined || name.span === 0 || name.link >= 0) return false;
-  if (next.span !== 0 || next.before !== '_') return false;
-  const isTitle = wordsOf(rest) >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
-  return name.content.words === 1 && isTitle && next.content.names.some(isCapital);
-}
-
-const isCapital = (shown: string): boolean => shown === 'capitals all' || shown === 'capitals most';
-const WORDS_BEHIND_NAME = 4;
-
-/** Without the name before a title in quotes, in a mark or after a bracket: `GLAM: "GLAM: ..."`, `GLAM: [Title](...)`, `[GLAM] ...`. */
-function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined) return run;
-  if (first.quote === 0 && last.quote > 0) {
-    const from = run.findIndex(({ quote }) => quote === last.quote);
-    const text = candidate.parts[first.part]?.flat.text ?? '';
-    const between = text.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
-    const isApart = first.span !== 0 && first.span !== last.span;
-    if (isApart || /[:：,.–—-]/.test(between)) return run.slice(from);
-  }
-  if (isNameBefore(first, run.slice(1))) return run.slice(1);
-  const marked = run.findIndex(({ span }) => span === last.span);
-  const isLinked = first.link < 0 && last.link >= 0;
-  const isNamed = first.span === 0 ? last.span !== 0 : isLinked;
-  const between = isLinked && first.marks !== 0 ? /^(?:[:：(（,]|[ _]*)$/ : /^[:：(（]$/;
-  if (isNamed && between.test(run[marked]?.before ?? '')) return run.slice(marked);
-  if (first.bracket === '') return run;
-  const plain = run.findIndex(({ bracket }) => bracket === '');
-  return plain < 0 ? run : run.slice(plain);
-}
 
 /**
  * All text in one link, bold run or quotation with a title is title, unless it is people, a venue or
@@ -272,42 +232,3 @@ const isOutside = ({ bracket }: Segment): boolean => bracket === '';
 
 /** Words of a venue after a title, its year included. */
 const LONGEST_VENUE_BEHIND = 6;
-
-/** A method's name before a title that continues after a colon belongs to it: `**GLAM**: Efficient ...`. */
-function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
-  const [first] = run;
-  const at = first === undefined ? 0 : segments.indexOf(first);
-  const method = segments[at - 1];
-  const alone = segments
-    .slice(0, Math.max(0, at - 1))
-    .every(({ part, text }) => part !== method?.part || /^[\d\s.]+$/.test(text));
-  if (first === undefined || method === undefined || !/^[:：]$/.test(first.before)) return run;
-  const fits =
-    method.part === first.part &&
-    method.line === first.line &&
-    first.quote === 0 &&
-    (first.span === 0 || first.span === method.span) &&
-    (alone || method.marks !== 0) &&
-    (roles[at - 1] === ROLES.indexOf('other') || method.content.names.includes('acronym')) &&
-    labelKind(method.text) === undefined &&
-    !method.content.names.includes('has year') &&
-    fold(method.text) !== fold(first.text) &&
-    method.text.split(/\s+/).length <= 4;
-  return fits ? [method, ...run] : run;
-}
-
-/** What follows the colon after a marked name is the rest of its title where it is capitalized as one. */
-function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
-  const [name] = run;
-  const rest =
-    name === undefined || run.length > 1 ? undefined : segments[segments.indexOf(name) + 1];
-  if (name === undefined || rest === undefined || name.marks === 0 || rest.marks !== 0) return run;
-  const fits =
-    name.content.words === 1 &&
-    rest.content.words >= 3 &&
-    rest.before === ':' &&
-    rest.part === name.part &&
-    roles[segments.indexOf(rest)] === ROLES.indexOf('other') &&
-    rest.content.names.some(isCapital);
-  return fits ? [name, rest] : run;
-}

@@ -58,7 +58,7 @@ function candidatesOf(reading: Reading): readonly Segment[] {
   return [...dated, ...published, ...known, ...all, ...namesOf(reading)].filter(
     (segment) =>
       !(known.length > 0 && isNickname(segment)) &&
-      !(alone && isPerson(segment, ROLES.indexOf('venue')) && !isInColumn(reading, segment)) &&
+      !(alone && isPerson(reading, segment) && !isInColumn(reading, segment)) &&
       !isInstitution(reading, segment) &&
       !isPresentation(segment.text) &&
       !EDITORS.has(fold(segment.text)) &&

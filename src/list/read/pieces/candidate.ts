@@ -12,8 +12,12 @@ export interface Part {
   readonly place: Place;
   /** Whether it is in a block quote. */
   readonly quoted?: boolean;
-  /** For a cell: its column, counted from 0, and its header. */
-  readonly column?: { readonly index: number; readonly kind: ColumnKind };
+  /** For a cell: its column, counted from 0, what its header shows, and whether it has one. */
+  readonly column?: {
+    readonly index: number;
+    readonly kind: ColumnKind;
+    readonly isNamed: boolean;
+  };
 }
 
 /** A BibTeX entry printed within an entry. */

@@ -145,14 +145,22 @@ const LONGEST_WORD = 10;
 
 const ET_AL = /\bet\.? al\.?$/i;
 
-/** Whether a mark only stresses words of a text, which goes on beside it: `One Step via **Shortcuts**`, `Moss *et al.*`. */
+/** Whether a mark only stresses words or letters of a text, which goes on beside it: `One Step via **Shortcuts**`, `Moss *et al.*`, `**G**lacial`. */
 function isEmphasis(text: string, { start, end }: Range): boolean {
   return (
+    isWithinWord(text, start, end) ||
     (end - start <= LONGEST_WORD && ET_AL.test(text.slice(start, end))) ||
     BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start)) ||
     AFTER_EMPHASIS.test(text.slice(end, end + LONGEST_WORD))
   );
 }
+
+/** Whether a stretch is a few letters of a word. */
+function isWithinWord(text: string, start: number, end: number): boolean {
+  const isPart = isLetter(text.charAt(start - 1)) || isLetter(text.charAt(end));
+  return isPart && end - start <= MOST_LETTERS && /^\p{L}+$/u.test(text.slice(start, end));
+}
+const MOST_LETTERS = 3;
 
 /** The name of a character; all pictures have the same name. */
 function nameOf(separator: string): string {

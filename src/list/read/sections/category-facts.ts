@@ -71,13 +71,24 @@ const SHARE_EARLY = 0.3;
 function isDatedByMonth({ categories, places, year }: Unjudged): boolean {
   if (year === undefined || (places.year ?? places.date) !== undefined) return false;
   return categories.some(
-    (name) => isDate(name) && fold(name.replace(YEAR, ' ')) !== '' && yearOfDate(name) === year,
+    (name) =>
+      isDateWithRemark(name) && fold(name.replace(YEAR, ' ')) !== '' && yearOfDate(name) === year,
   );
+}
+
+/** Whether a name is a date, perhaps with a remark behind it: `2016-11 (ICLR edition)`. */
+function isDateWithRemark(name: string): boolean {
+  return isDate(name) || isDate(withoutRemark(name));
+}
+
+/** Without what is in parentheses at the end. */
+function withoutRemark(name: string): string {
+  return name.replace(/\([^()]*\)$/, '');
 }
 
 /** The venue that a category is named after, or all of another name but its year: `IJCAI` for `IJCAI-2026`. */
 function withoutYear(name: string): string {
-  return venueName(name.replace(/\([^()]*\)$/, '')) ?? '';
+  return venueName(withoutRemark(name)) ?? '';
 }
 
 /** Whether a category is named after a venue, and not after what has its name in other lists: `Thesis`, `GitHub`. */
@@ -111,10 +122,14 @@ const BESIDE_YEAR: ReadonlySet<string> = new Set(VOCABULARY.sections.besideYear)
 
 /** Whether the name of a category is a year: `2024`, `May 2024`, `Year 2024`, `NeurIPS 2024`; not `Before 2024`. */
 function isOfOneYear(name: string): boolean {
-  if (isDate(name) || YEAR_AT_END.test(name) || (isVenue(name) && yearIn(name) !== undefined))
+  if (
+    isDateWithRemark(name) ||
+    YEAR_AT_END.test(name) ||
+    (isVenue(name) && yearIn(name) !== undefined)
+  )
     return true;
   // `FERN-CON 2024 (2024/05/20 ~ 2024/05/25)`
-  const bare = name.replace(/\([^()]*\)$/, '');
+  const bare = withoutRemark(name);
   const rest = (YEAR.test(bare) ? bare : name).replace(YEAR, ' ').trim();
   return (
     rest !== name.trim() &&

@@ -192,7 +192,11 @@ export function rowsOf(table: TableBlock): Candidate[] {
       (flat, index): Part => ({
         flat,
         place: 'cell',
-        column: { index, kind: kinds[index] ?? 'other' },
+        column: {
+          index,
+          kind: kinds[index] ?? 'other',
+          isNamed: /\p{L}/u.test(header[index]?.text ?? ''),
+        },
       }),
     );
     return [{ kind: 'row', range, parts, details, bibtex: bibtexOf(details), group: [] }];

@@ -8,6 +8,7 @@ import { VOCABULARY } from './vocabulary.ts';
 const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
 const NEVER: ReadonlySet<string> = new Set(VOCABULARY.names.never);
 const SMALL: ReadonlySet<string> = new Set(VOCABULARY.names.small);
+const SHORTENED: ReadonlySet<string> = new Set(VOCABULARY.venues.shortened);
 /** A word between the last two people of a list, as an expression; "et al." has none. */
 export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! (?:al|coll?)\b)`;
 const AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, 'i');
@@ -86,6 +87,8 @@ function areNames(words: readonly string[]): boolean {
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
     if (NEVER.has(bare) || NO_NAME.test(bare)) return false;
+    // `Front. Phys.` is a journal.
+    if (bare.length > 2 && word.endsWith('.') && SHORTENED.has(bare)) return false;
     if (!isGiven && /\p{Lu}{5,}/u.test(word)) return false;
     if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
     if (NAME_WORD.test(word) || isInSyllables(word)) capitals++;
