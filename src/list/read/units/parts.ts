@@ -195,7 +195,7 @@ export function rowsOf(table: TableBlock): Candidate[] {
         column: {
           index,
           kind: kinds[index] ?? 'other',
-          isNamed: /\p{L}/u.test(header[index]?.text ?? ''),
+          isNamed: /\p{L}/u.test(table.header[index]?.text ?? ''),
         },
       }),
     );
