@@ -64,6 +64,24 @@ describe('a table row', () => {
     });
   });
 
+  it('reads the names in a column of nothing but links to papers, whatever its header', () => {
+    const names = ['Mossgrid', 'Fernstrip', 'Lichenware', 'Stonehart', 'Reedwell'];
+    const part = (all: number, at: number) => Math.floor(all / (at + 1));
+    const energy = ['119', '0.38', '100', 'N. A.', '260'];
+    const rows = names.map(
+      (name, at) =>
+        `| [${name}](https://ieeexplore.ieee.org/document/680518${at}) | Mixed | Async | ${at % 2 ? 'No' : 'Yes'} | ${180 - 30 * at} | ${part(64, at)} K / ${part(100, at)} M | ${part(2700, at)} | ${energy[at]} | [NEF${at}](https://web.example.org/nef${at}) |`,
+    );
+    const header =
+      '| Chips | Signals | Architecture | Learning | Process (nm) | Neurons / Synapses | Power (mW) | Energy/SOP (pJ) | Software |';
+    const walls = energy.map((_, at) => `Walls of the harbor ${at} and their stones`);
+    const papers = walls.map(
+      (title, at) => `- ${title} [[Paper](https://arxiv.org/abs/2101.0000${at})]`,
+    );
+    const list = `${papers.join('\n')}\n\n## Processors\n\n${header}\n${'|--'.repeat(9)}|\n${rows.join('\n')}`;
+    expect(entriesOf(list).map(({ title }) => title)).toEqual([...walls, ...names]);
+  });
+
   it('continues after commented-out rows', () => {
     const entries = entriesOf(
       '|Title|Code|\n|--|--|\n|[One of the Two Rivers](https://arxiv.org/abs/2001.00001)|-|\n<!-- |[Hidden River Row](https://arxiv.org/abs/2001.00002)|-| -->\n|[Two of the Two Rivers](https://arxiv.org/abs/2001.00003)|-|',

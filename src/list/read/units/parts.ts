@@ -6,8 +6,9 @@ import { EMPTY_FLAT, type FlatText, plain, sourceRange } from '../../source/flat
 import { without } from '../../source/keep.ts';
 import type { Candidate, Details, InlineBibtex, Part } from '../pieces/candidate.ts';
 import { bibtexIn } from '../pieces/inline-bibtex.ts';
+import { linkRole } from '../words/link-role.ts';
 import { authorEvidence } from '../words/people.ts';
-import { type ColumnKind, columnKind, labelKind } from '../words/vocabulary.ts';
+import { type ColumnKind, columnKind, labelKind, linkLabel } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
 import { cutDetails } from './details.ts';
 
@@ -137,6 +138,30 @@ function kindOf(cell: FlatText): ColumnKind {
   return columnKind(plain(cell, { start: 0, end: cell.text.length }));
 }
 
+/** What columns have, by their headers: where none says so, one of nothing but links to papers has the names. */
+function kindsOf({ header, rows }: TableBlock): readonly ColumnKind[] {
+  const kinds = header.map(kindOf);
+  if (rows.length < FEWEST_ROWS || kinds.some((kind) => OF_TITLES.has(kind))) return kinds;
+  const names = header.findIndex(({ text }, at) => {
+    if (kinds[at] !== 'other' || text.trim() === '') return false;
+    const lone = rows.filter(({ cells }) => leadsToPaperAlone(cells[at]));
+    return lone.length >= rows.length * SHARE_OF_NAMES;
+  });
+  return kinds.map((kind, at) => (at === names ? 'name' : kind));
+}
+
+const FEWEST_ROWS = 4;
+const SHARE_OF_NAMES = 0.8;
+const OF_TITLES: ReadonlySet<ColumnKind> = new Set(['title', 'name', 'paper']);
+
+function leadsToPaperAlone(cell: FlatText = EMPTY_FLAT): boolean {
+  const [link, more] = cell.links;
+  if (link === undefined || more !== undefined || linkRole(link.url) !== 'paper') return false;
+  const text = cell.text.trim();
+  const shown = cell.text.slice(link.start, link.end).trim();
+  return shown === text && linkLabel(text) === undefined;
+}
+
 /** Whether a cell is the header of a column, which HTML tables may print as any cell. */
 function isHeader(cell: FlatText): boolean {
   return cell.links.length === 0 && kindOf(cell) !== 'other';
@@ -146,9 +171,9 @@ function isHeader(cell: FlatText): boolean {
 const LONG_TITLE = 8;
 
 /** The rows of a table, each with its cells as parts; the header names the content of each column. */
-export function rowsOf({ header, rows }: TableBlock): Candidate[] {
-  const kinds = header.map(kindOf);
-  return rows.flatMap(({ range, cells }): Candidate[] => {
+export function rowsOf(table: TableBlock): Candidate[] {
+  const kinds = kindsOf(table);
+  return table.rows.flatMap(({ range, cells }): Candidate[] => {
     // The end of a cell closes what is open in it.
     const cut = cells.map((cell) => cutDetails([cell]));
     const texts = cut.flatMap((one) => one.texts);
@@ -170,7 +195,7 @@ export function rowsOf({ header, rows }: TableBlock): Candidate[] {
         column: {
           index,
           kind: kinds[index] ?? 'other',
-          isNamed: /\p{L}/u.test(header[index]?.text ?? ''),
+          isNamed: /\p{L}/u.test(table.header[index]?.text ?? ''),
         },
       }),
     );
