@@ -1,17 +1,14 @@
 /** The sites that resolve identifiers, which others may pretend to be. */
 const SITES = ['doi.org', 'arxiv.org'] as const;
 /** Within the name of another host, or as the name of a user there. */
-const INNER = new RegExp(
-  `(?:^|\\.)(${SITES.join('|').replaceAll('.', '\\.')})(?:\\.|(?::[^@]{0,99})?@)`,
-  'i',
-);
+const INNER = new RegExp(`(?:^|\\.)(${SITES.join('|').replaceAll('.', '\\.')})[.:@]`, 'i');
 
 /**
  * The site of identifiers that a host is not, but looks like: `doi.org.example.com`, `arxlv.org`,
  * with letters of other scripts, or `doi.org@example.com`; undefined for that site itself, its parts
  * and all others.
  *
- * @param host as an address has it, perhaps with the name of a user.
+ * @param host as an address has it, perhaps with the name of a user, without a port.
  */
 export function imitatedSite(host: string): string | undefined {
   const name = host.toLowerCase();
