@@ -6,11 +6,14 @@ import { unknownKeys } from '../../src/rules/support/shown-keys.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { article, list, paper } from './samples.ts';
 
-it('asks for no bib entry where the title is uncertain: "e.g." before a key is an example', () => {
-  const read = readList(sourceFile('README.md', list(paper('Red Walls', { key: 'Redd2001' }))));
+it.each([
+  ['an example', ' (`Redd2001`)', 0],
+  ['a link to the .bib', ' [`Redd2001`](refs.bib)', 1],
+])('asks for a bib entry where the title is uncertain and its key is %s', (_, key, count) => {
+  const read = readList(sourceFile('README.md', list(paper('Red Walls') + key)));
   const bib = readBibliography(sourceFile('refs.bib', article('Twigg2019', 'Bark as a Home')));
   const catalog = buildCatalog(read, [bib]);
-  const found = (entries: typeof read.entries) => [...unknownKeys(read, entries, catalog)];
-  expect(found(read.entries)).toHaveLength(1);
-  expect(found(read.entries.map((entry) => ({ ...entry, confidence: {} })))).toEqual([]);
+  const found = (entries: typeof read.entries) => [...unknownKeys(read, entries, catalog)].length;
+  expect(found(read.entries)).toBe(1);
+  expect(found(read.entries.map((entry) => ({ ...entry, confidence: {} })))).toBe(count);
 });

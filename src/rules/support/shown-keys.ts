@@ -46,9 +46,10 @@ export function* unknownKeys(
       return [];
     return [{ entry, citation, key: citation.key }];
   });
+  const isExample = (entry: ListEntry, { via }: CitationReference): boolean =>
+    via === 'label' && catalog.pairOf(entry) === undefined && !isCertain(entry, 'title');
   const unknown = shown.filter(
-    ({ entry, key }) =>
-      !keys.has(key) && (catalog.pairOf(entry) !== undefined || isCertain(entry, 'title')),
+    ({ entry, citation, key }) => !keys.has(key) && !isExample(entry, citation),
   );
   const habit: Habit = {
     name: 'all unknown',
