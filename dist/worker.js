@@ -151,6 +151,7 @@ import {
 } from "./chunks/rules-finding.js";
 import "./chunks/files-read-source.js";
 import {
+  lastFrom,
   wholeText,
   withEdits
 } from "./chunks/text-range.js";
@@ -633,18 +634,110 @@ function uniqueName({ findings: [first], change }, names) {
   return name;
 }
 
+// src/features/review/missing-parts.ts
+var PARTS = {
+  "entry-abstract": { name: "abstract", has: ({ abstract }) => (abstract?.text ?? "") !== "" },
+  "entry-category": {
+    name: "category",
+    names: "categories",
+    has: ({ categories }) => categories.length > 0
+  },
+  "entry-citation-key": { name: "citation key", has: ({ citation }) => citation !== void 0 },
+  "entry-link": { name: "link", has: (entry) => !hasNoAddress(entry) }
+};
+function withMissingParts(base, head, { pairs, added }) {
+  const advised = base.findings.filter(isAdvice);
+  const before = new Set([...base.notes, ...advised].map(({ ruleId }) => ruleId));
+  const papers = base.catalog.list?.entries.filter(({ kind }) => kind === "paper") ?? [];
+  return withChangedFindings(head, (finding) => {
+    const { ruleId, isNote, severity, many } = finding;
+    const part = PARTS[ruleId];
+    if (many === void 0 || isNote !== true && !isAdvice(finding)) return void 0;
+    if (part === void 0) return before.has(ruleId) ? void 0 : newOfNote(base, finding);
+    const isHabit = before.has(ruleId) || !papers.some(part.has);
+    const parts2 = isHabit ? [] : [...many.parts()].sort(bySeverity);
+    if (isNote !== true) return parts2[0] && parts2[0].severity !== severity ? parts2 : void 0;
+    const removed = pairs.filter(
+      (pair) => pair.after.kind === "paper" && part.has(pair.before) && !part.has(pair.after)
+    ).length;
+    if (removed > 0) {
+      const cause2 = `The change removes the ${named(removed, part)} of ${count(removed, "paper")}.`;
+      return [counted(finding, before.has(ruleId) ? severity : "error", cause2)];
+    }
+    const fresh = parts2.filter((one) => isWithin(added, one.place.range));
+    const cause = `The change adds ${count(fresh.length, "paper")} without ${named(fresh.length, part)}.`;
+    return fresh[0] && [counted(finding, fresh[0].severity, cause)];
+  });
+}
+function newOfNote(base, { isNote, many }) {
+  if (isNote !== true || base.summary.bibEntries === 0) return void 0;
+  const old = printsOf(base.findings);
+  const fresh = many?.parts().filter(({ fingerprint: fingerprint2 }) => !old.has(fingerprint2)) ?? [];
+  if (fresh.length === 0) return void 0;
+  return many?.only(printsOf(fresh)).map(({ isNote: _, many: __, ...finding }) => finding);
+}
+function isAdvice({ severity, many }) {
+  return severity === "info" && many !== void 0;
+}
+function named(number, { name, names = `${name}s` }) {
+  return plural(number, name, names);
+}
+function isWithin(entries, { start }) {
+  return start < (entries[lastFrom(entries, start)]?.range.end ?? 0);
+}
+function counted(finding, severity, cause) {
+  const { isNote: _, many: __, ...rest } = finding;
+  return { ...rest, severity, message: `${cause} ${finding.message}` };
+}
+function withChangedFindings(check, changeOf2) {
+  const changed = new Map(
+    [...check.notes, ...check.findings].flatMap((finding) => {
+      const change = changeOf2(finding);
+      return change === void 0 ? [] : [[finding, change]];
+    })
+  );
+  if (changed.size === 0) return check;
+  const findings = [
+    ...[...changed.values()].flat(),
+    ...check.findings.filter((one) => !changed.has(one))
+  ];
+  const notes = check.notes.filter((note) => !changed.has(note));
+  const { notes: _, ...summary } = check.summary;
+  return {
+    ...check,
+    findings,
+    notes,
+    summary: {
+      ...summary,
+      ...countFindings(findings),
+      ...notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }
+    }
+  };
+}
+function withLostBibliography(base, head, findings) {
+  const { bibliographies } = head.catalog;
+  const removed = base.summary.bibEntries;
+  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return findings;
+  const first = findings.find(({ ruleId }) => ruleId === "entry-citation-key");
+  const paths = bibliographies.map(({ source }) => source.path);
+  const cause = `The change deletes or empties ${listText(paths)}. Restore ${plural(paths.length, "it", "them")}.`;
+  return findings.map(
+    (finding) => finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding
+  );
+}
+
 // src/features/review/pair-entries.ts
 function pairEntries(base, head) {
   const before = new Set(base?.entries);
   const after = new Set(head?.entries);
   const pairs = [];
   const pairBy = (namesOf) => {
-    const named = groupBy(
+    const named2 = groupBy(
       [...before].reverse().flatMap((entry) => namesOf(entry, base).map((name) => ({ name, entry }))),
       ({ name }) => name
     );
     const take = (name) => {
-      const group = named.get(name) ?? [];
+      const group = named2.get(name) ?? [];
       for (let one = group.pop(); one !== void 0; one = group.pop()) {
         if (before.delete(one.entry)) return one.entry;
       }
@@ -692,63 +785,6 @@ function textIn(text, { start, end }) {
   return piece.includes("\r") ? piece.replace(/\r\n/g, "\n") : piece;
 }
 
-// src/features/review/removed-parts.ts
-var PARTS = {
-  "entry-abstract": { name: "abstract", has: ({ abstract }) => (abstract?.text ?? "") !== "" },
-  "entry-citation-key": { name: "citation key", has: ({ citation }) => citation !== void 0 },
-  "entry-link": { name: "link", has: (entry) => !hasNoAddress(entry) }
-};
-function withRemovedParts(base, head, pairs) {
-  const before = new Set(base.notes.map(({ ruleId }) => ruleId));
-  return withChangedFindings(head, ({ ruleId, isNote, severity, message }) => {
-    const part = PARTS[ruleId];
-    if (isNote === void 0 || part === void 0) return void 0;
-    const isRemoved = (pair) => pair.after.kind === "paper" && part.has(pair.before) && !part.has(pair.after);
-    const removed = pairs.filter(isRemoved).length;
-    if (removed === 0) return void 0;
-    return {
-      // Few of the papers had it before: a person should look.
-      severity: before.has(ruleId) ? severity : "error",
-      message: `The change removes the ${plural(removed, part.name, `${part.name}s`)} of ${count(removed, "paper")}. ${message}`
-    };
-  });
-}
-function withChangedFindings(check, changeOf2) {
-  const changed = new Map(
-    [...check.notes, ...check.findings].flatMap((finding) => {
-      const change = changeOf2(finding);
-      if (change === void 0) return [];
-      const { isNote: _2, many: __, ...counted } = finding;
-      return [[finding, { ...counted, ...change }]];
-    })
-  );
-  if (changed.size === 0) return check;
-  const findings = [...changed.values(), ...check.findings.filter((one) => !changed.has(one))];
-  const notes = check.notes.filter((note) => !changed.has(note));
-  const { notes: _, ...summary } = check.summary;
-  return {
-    ...check,
-    findings,
-    notes,
-    summary: {
-      ...summary,
-      ...countFindings(findings),
-      ...notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }
-    }
-  };
-}
-function withLostBibliography(base, head, findings) {
-  const { bibliographies } = head.catalog;
-  const removed = base.summary.bibEntries;
-  if (removed === 0 || head.summary.bibEntries > 0 || bibliographies.length === 0) return findings;
-  const first = findings.find(({ ruleId }) => ruleId === "entry-citation-key");
-  const paths = bibliographies.map(({ source }) => source.path);
-  const cause = `The change deletes or empties ${listText(paths)}. Restore ${plural(paths.length, "it", "them")}.`;
-  return findings.map(
-    (finding) => finding === first ? { ...finding, message: `${cause} ${finding.message}` } : finding
-  );
-}
-
 // src/features/review/safe-fixes.ts
 function safeFixes(input, findings, own, memory2) {
   const mine = printsOf(own);
@@ -787,10 +823,10 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
   const before = checkList(base, memory2);
   const after = afterRemovals(before, checkList(head, memory2));
   const paired = pairEntries(before.catalog.list, after.catalog.list);
-  const result = withRemovedParts(before, after, paired.pairs);
+  const result = withMissingParts(before, after, paired);
   const changes = findingsOfChange(before, result, paired);
-  const counted = scope === "all" ? result.findings : changes.own;
-  const findings = withLostBibliography(before, after, counted);
+  const counted2 = scope === "all" ? result.findings : changes.own;
+  const findings = withLostBibliography(before, after, counted2);
   const own = printsOf(findings);
   const of = before.catalog.list?.reading.papers ?? 0;
   const sources = filesByPath(head);
@@ -833,7 +869,7 @@ function afterRemovals(base, head) {
   const cause = `The change removes ${papers === 1 ? "the only paper" : `all ${papers} papers`} of the list.`;
   return withChangedFindings(
     head,
-    ({ ruleId, message }) => ruleId === "list-syntax" ? { severity: "error", message: `${cause} ${message}` } : void 0
+    (finding) => finding.ruleId === "list-syntax" ? [counted(finding, "error", cause)] : void 0
   );
 }
 var LACKS = /* @__PURE__ */ new Map([
@@ -886,11 +922,9 @@ function findingsOfChange(base, head, { pairs, added, removed } = pairEntries(ba
     head.findings,
     ({ fingerprint: fingerprint2, place, related, entry }) => !before.has(fingerprint2) || entry !== void 0 && touches(changed, place) || related.some((one) => touches(changed, one))
   );
-  const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
-  const { reading, source } = head.catalog.list ?? {};
   return {
     /** The lines of links to papers that are in no entry, and were not so before. */
-    unreadLines: (reading?.unread ?? []).filter(({ url }) => !unreadBefore.has(url)).map(({ range }) => source?.lines.position(range.start).line ?? 1),
+    unreadLines: unreadLines(base.catalog.list, head.catalog.list, changedEntries),
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */
@@ -899,6 +933,27 @@ function findingsOfChange(base, head, { pairs, added, removed } = pairEntries(ba
     addedEntries: added,
     removedPapers: removed.filter(({ kind }) => kind === "paper")
   };
+}
+function unreadLines(base, head, changedEntries) {
+  if (head === void 0) return [];
+  const { unread, skipped, doubtful } = head.reading;
+  const before = new Set(base?.reading.unread.map(({ url }) => url));
+  const headings = /* @__PURE__ */ new Set(["", ...(base?.headings ?? []).map(({ text }) => text)]);
+  const linksBefore = new Map(base?.reading.skipped.map(({ heading, links }) => [heading, links]));
+  const places = [
+    ...unread.filter(({ url }) => !before.has(url)),
+    // A list has its introduction before a change, and no papers in its contents.
+    ...skipped.filter(
+      ({ reason, heading }) => reason === "introduction" ? !headings.has(heading) : reason === "contents"
+    ).flatMap(({ heading, links, range }) => {
+      const more = Math.max(0, links - (linksBefore.get(heading) ?? 0));
+      return Array.from({ length: more }, () => ({ range }));
+    }),
+    ...doubtful.flatMap(
+      ({ reason, entry }) => reason === "several-papers" && changedEntries.includes(entry) ? entry : []
+    )
+  ];
+  return places.map(({ range }) => head.source.lines.position(range.start).line).sort((one, other) => one - other);
 }
 function changedRanges(base, head, entries) {
   const changed = /* @__PURE__ */ new Map();

@@ -505,3 +505,14 @@ describe('papers without a link', () => {
 it('entry-link reports nothing for a bibliography alone', () => {
   expect(find('entry-link', { bib: article('Moss2021', 'Bark as a Home') })).toEqual([]);
 });
+
+it('offers fixes for broken links of an entry, unless there are more than a person writes', () => {
+  const fixesOf = (links: number) => {
+    const broken = Array.from({ length: links }, (_, at) => `[a${at}](https://example.org/${at}`);
+    const entry = `- [Bark as a Home](https://arxiv.org/abs/2101.00001), 2021, ${broken.join(' and ')}`;
+    const found = find('entry-link', { readme: list(LINKED, entry) });
+    return [found.length, found.filter(({ fix: offered }) => offered !== undefined).length];
+  };
+  expect(fixesOf(3)).toEqual([3, 3]);
+  expect(fixesOf(30)).toEqual([30, 0]);
+});

@@ -585,12 +585,16 @@ function suffix(number) {
 }
 
 // src/bibtex/bib-entry-draft.ts
-function entriesWithoutParents({ entries }) {
-  const parents = new Set(entries.flatMap(parentKeys));
+function entriesWithoutParents(bibliography) {
+  const { entries } = bibliography;
+  const parents = keysOfParents([bibliography]);
   const others = entries.filter(({ key }) => !parents.has(key.toLowerCase()));
   return others.length === 0 ? [...entries] : others;
 }
 var INHERITANCE = ["crossref", "xdata"];
+function keysOfParents(bibliographies) {
+  return new Set(bibliographies.flatMap(({ entries }) => entries.flatMap(parentKeys)));
+}
 function parentKeys({ fields }) {
   const named3 = INHERITANCE.map((name) => fields.get(name)?.value ?? "").join(" ");
   return named3.toLowerCase().match(/[^\s,]+/g) ?? [];
@@ -990,8 +994,9 @@ var bibDownloadLink = {
       const paths = bibliographiesOf(catalog);
       const [first] = list.entries;
       if (first === void 0 || paths.length === 0) return void 0;
-      const known = papersOf(list).filter((entry) => catalog.pairOf(entry) !== void 0);
-      if (known.length * 2 < papersOf(list).length) return void 0;
+      const papers = papersOf(list).filter((entry) => isCertain(entry, "title"));
+      const known = papers.filter((entry) => catalog.pairOf(entry) !== void 0);
+      if (known.length === 0 || known.length * 2 < papers.length) return void 0;
       if (paths.some((path) => isLinked(list.source.text, path))) return void 0;
       const shown3 = paths.length > MANY3 ? `${paths.length} .bib files` : paths.join(", ");
       const { heading, edits } = linkEdits(list, paths);
@@ -1062,6 +1067,24 @@ function copiedEntries() {
   };
 }
 
+// src/rules/support/in-each-folder.ts
+function inEachFolder({ pairs }, make) {
+  const areTogether = new Set(pairs.map(({ bibliography }) => folderOf(bibliography))).size > 1;
+  const visitors = /* @__PURE__ */ new Map();
+  const visitorOf2 = (folder) => {
+    const visitor3 = visitors.get(folder) ?? make();
+    visitors.set(folder, visitor3);
+    return visitor3;
+  };
+  return {
+    onBibEntry: (entry, bibliography) => visitorOf2(areTogether ? "" : folderOf(bibliography)).onBibEntry(entry, bibliography),
+    onEnd: () => [...visitors.values()].flatMap((visitor3) => [...visitor3.onEnd()])
+  };
+}
+function folderOf({ source: { path } }) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 // src/rules/bib-duplicate-key.ts
 var FEW2 = 2;
 var MANY_IN_COMMON = 10;
@@ -1071,28 +1094,29 @@ var bibDuplicateKey = {
   fix: "none",
   summary: "No two bib entries have the same citation key, or keys that differ only in case.",
   why: "BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not distinguish keys by case.",
-  create() {
-    const first = /* @__PURE__ */ new Map();
-    const firstIgnoringCase = /* @__PURE__ */ new Map();
-    const copies = [];
-    return {
-      onBibEntry(entry, { source: file }) {
-        if (entry.key === "") return void 0;
-        const folded2 = entry.key.toLowerCase();
-        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded2);
-        if (!first.has(entry.key)) first.set(entry.key, { entry, file });
-        if (before !== void 0) {
-          if (!isCopy({ entry, file }, before)) return repeated({ entry, file }, before);
-          copies.push([{ entry, file }, before]);
-          return void 0;
-        }
-        firstIgnoringCase.set(folded2, { entry, file });
-        return void 0;
-      },
-      onEnd: () => copiesInFiles(copies)
-    };
-  }
+  create: ({ catalog }) => inEachFolder(catalog, visitor)
 };
+function visitor() {
+  const first = /* @__PURE__ */ new Map();
+  const firstIgnoringCase = /* @__PURE__ */ new Map();
+  const copies = [];
+  return {
+    onBibEntry(entry, { source: file }) {
+      if (entry.key === "") return void 0;
+      const folded2 = entry.key.toLowerCase();
+      const before = first.get(entry.key) ?? firstIgnoringCase.get(folded2);
+      if (!first.has(entry.key)) first.set(entry.key, { entry, file });
+      if (before !== void 0) {
+        if (!isCopy({ entry, file }, before)) return repeated({ entry, file }, before);
+        copies.push([{ entry, file }, before]);
+        return void 0;
+      }
+      firstIgnoringCase.set(folded2, { entry, file });
+      return void 0;
+    },
+    onEnd: () => copiesInFiles(copies)
+  };
+}
 function copiesInFiles(copies) {
   const [first] = copies;
   if (first === void 0) return [];
@@ -1104,7 +1128,8 @@ function copiesInFiles(copies) {
       file,
       range: entry.keyRange,
       content: "copies",
-      severity: "info"
+      severity: "info",
+      isNote: true
     }
   ];
 }
@@ -1167,8 +1192,9 @@ function isOneLetterApart(a, b) {
 var ALIKE = 0.82;
 var NEARLY_EQUAL = 0.94;
 var FEWEST_WORDS = 4;
+var WORDS_OF_A_NAME = 3;
 var PREPRINT_YEARS = 2;
-var NUMBER = /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
+var NUMBER = /\d|^(?:[b-z]|[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
 var LONG_WORD = 4;
 function mayBeVersions(a, b, haveOneAuthor2) {
   if (a.isPreprint === b.isPreprint) return false;
@@ -1181,12 +1207,17 @@ function mayBeVersions(a, b, haveOneAuthor2) {
   const [words2, otherWords] = [own2.split(" "), other.split(" ")];
   if (Math.min(words2.length, otherWords.length) < FEWEST_WORDS) return false;
   const alike2 = authorsAgree === true ? titleLikeness(own2, other) >= ALIKE : similarity(own2, other) >= NEARLY_EQUAL;
-  if (!alike2 || isNarrowed(words2, otherWords) || isNarrowed(otherWords, words2)) return false;
+  if (!alike2 || isEnd(words2, otherWords) || isEnd(otherWords, words2)) return false;
+  if (isNarrowed(words2, otherWords) || isNarrowed(otherWords, words2)) return false;
   const differing = [
     ...words2.filter((word) => !otherWords.includes(word)),
     ...otherWords.filter((word) => !words2.includes(word))
   ];
   return !differing.some((word) => NUMBER.test(word));
+}
+function isEnd(words2, longer) {
+  const from = longer.length - words2.length;
+  return from > WORDS_OF_A_NAME && words2.every((word, at) => word === longer[from + at]);
 }
 function isNarrowed(words2, shorter) {
   const more = words2.length - shorter.length;
@@ -1251,7 +1282,7 @@ var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
   ["inproceedings", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ["conference", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
   ["misc", [TITLE]],
-  ["online", [TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
+  ["online", [TITLE, { fields: ["url", "doi", "eprint", "howpublished"], shown: 1 }]],
   ["manual", [TITLE]],
   ["phdthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
   ["mastersthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
@@ -1339,23 +1370,24 @@ var bibDuplicateWork = {
   fix: "none",
   summary: "No two bib entries are the same work, by identifier or by title, first author and year.",
   why: "A paper with two bib entries may be cited twice in one reference list, and one of the two becomes outdated.",
-  create() {
-    const byIdentifier = /* @__PURE__ */ new Map();
-    const byTitle = /* @__PURE__ */ new Map();
-    const uses = [];
-    const isCopy2 = copiedEntries();
-    return {
-      onBibEntry(entry, { source: file }) {
-        const use = { entry, file };
-        if (NOT_WORKS.has(entry.type) || isCopy2(use)) return void 0;
-        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
-        if (problem === void 0) uses.push(use);
-        return problem;
-      },
-      onEnd: () => likelyCopies(uses)
-    };
-  }
+  create: ({ catalog }) => inEachFolder(catalog, visitor2)
 };
+function visitor2() {
+  const byIdentifier = /* @__PURE__ */ new Map();
+  const byTitle = /* @__PURE__ */ new Map();
+  const uses = [];
+  const isCopy2 = copiedEntries();
+  return {
+    onBibEntry(entry, { source: file }) {
+      const use = { entry, file };
+      if (NOT_WORKS.has(entry.type) || isCopy2(use)) return void 0;
+      const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
+      if (problem === void 0) uses.push(use);
+      return problem;
+    },
+    onEnd: () => likelyCopies(uses)
+  };
+}
 function sameIdentifier(use, known) {
   let problem;
   for (const identifier of use.entry.identifiers) {
@@ -2083,6 +2115,7 @@ var BESIDE = [
     what: "has something in brackets behind a name, which BibTeX takes for the family name",
     todo: "Remove it",
     pattern: /(?<=\p{L}\.?)\s\([^()\d@]{1,80}\)(?=\sand\s|$)/gu,
+    isOf: isInOrder,
     safe: false
   },
   {
@@ -2093,10 +2126,18 @@ var BESIDE = [
     safe: false
   }
 ];
+function isInOrder(plain2, { start }) {
+  return !plain2.slice(plain2.lastIndexOf(" and ", start) + 1, start).includes(",");
+}
 function besideNames(plain2) {
-  return BESIDE.flatMap(
-    ({ pattern, ...fault }) => atRemovals(fault, matchesOf(plain2, pattern).map(rangeOfMatch)) ?? []
-  );
+  return BESIDE.flatMap((one) => {
+    const { pattern, isOf = () => true, ...fault } = one;
+    const ranges = matchesOf(plain2, pattern).map(rangeOfMatch);
+    return atRemovals(
+      fault,
+      ranges.filter((range) => isOf(plain2, range))
+    ) ?? [];
+  });
 }
 
 // src/rules/support/names-in.ts
@@ -2117,6 +2158,44 @@ function namesIn(plain2) {
       pieces: pieces.filter((piece) => piece !== "")
     };
   });
+}
+
+// src/rules/support/comma-at-end.ts
+var INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]{0,3}){1,4}\p{L}{2}/u;
+var ORGANIZATION = /\b(?:of|for|on) /;
+function commaAtEnd(plain2) {
+  const ranges = namesIn(plain2).flatMap(({ text, start, range }) => {
+    const bare2 = withoutTail(text, /[\s,]/);
+    const end = start + text.length < plain2.length ? range.end : start + text.length;
+    const tail = { start: start + bare2.length, end };
+    return bare2 !== "" && plain2.slice(tail.start, end).includes(",") ? [tail] : [];
+  });
+  if (ranges.length > 0 && ORGANIZATION.test(plain2)) return unbraced(plain2);
+  const fault = {
+    kind: "comma at end",
+    what: "has a comma at the end of a name",
+    todo: "Remove the comma",
+    safe: true
+  };
+  const [first] = ranges;
+  if (first !== void 0 && namesIn(plain2).some(isOneOrTwo))
+    return { ...fault, todo: 'Remove it, or write "and" for each comma', range: first, edits: [] };
+  return atRemovals(fault, ranges);
+}
+function isOneOrTwo({ text, pieces }) {
+  const isBeforeAnd = pieces.length > 1 && text.trimEnd().endsWith(",");
+  return isBeforeAnd && INITIALS_FIRST.test(pieces.at(-1) ?? "");
+}
+function unbraced(plain2) {
+  const start = plain2.length - plain2.trimStart().length;
+  const end = plain2.trimEnd().length;
+  return {
+    kind: "organization",
+    what: 'has the name of an organization, which BibTeX splits at "and"',
+    todo: "Write it in braces",
+    range: { start, end },
+    edits: [insertion(start, "{"), insertion(end, "}")]
+  };
 }
 
 // src/rules/support/group-name.ts
@@ -2271,34 +2350,6 @@ function etAlRange(plain2) {
   if (before.endsWith(",")) before = before.slice(0, -1).trimEnd();
   return { start: before.length, end: plain2.length };
 }
-function commaAtEnd(plain2) {
-  const ranges = namesIn(plain2).flatMap(({ text, start, range }) => {
-    const bare2 = withoutTail(text, /[\s,]/);
-    const end = start + text.length < plain2.length ? range.end : start + text.length;
-    const tail = { start: start + bare2.length, end };
-    return bare2 !== "" && plain2.slice(tail.start, end).includes(",") ? [tail] : [];
-  });
-  if (ranges.length > 0 && ORGANIZATION.test(plain2)) return unbraced(plain2);
-  const fault = {
-    kind: "comma at end",
-    what: "has a comma at the end of a name",
-    todo: "Remove the comma",
-    safe: true
-  };
-  return atRemovals(fault, ranges);
-}
-var ORGANIZATION = /\b(?:of|for|on) /;
-function unbraced(plain2) {
-  const start = plain2.length - plain2.trimStart().length;
-  const end = plain2.trimEnd().length;
-  return {
-    kind: "organization",
-    what: 'has the name of an organization, which BibTeX splits at "and"',
-    todo: "Write it in braces",
-    range: { start, end },
-    edits: [insertion(start, "{"), insertion(end, "}")]
-  };
-}
 function emptyName(plain2) {
   const whole = plain2.trimEnd();
   const atEnd2 = AND_AT_END.test(whole) ? [{ start: whole.slice(0, -"and".length).trimEnd().length, end: plain2.length }] : [];
@@ -2346,7 +2397,6 @@ function splitName(plain2) {
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ", " }))
   };
 }
-var INITIALS_FIRST = /^(?:\p{Lu}\.[\s-]{0,3}){1,4}\p{L}{2}/u;
 var WHOLE_NAME = /\S\s+(?!\p{Lu}\.?$)\S+$/u;
 function twoPersons(plain2, printed2 = "") {
   if (plain2.includes(";") || ORGANIZATION.test(plain2) || etAlRange(plain2) !== void 0) return;
@@ -2953,35 +3003,50 @@ var bibRequiredFields = {
   fix: "none",
   summary: "Every bib entry has the fields that its type needs.",
   why: "BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.",
-  create: () => ({
-    onBibEntry(entry, bibliography) {
-      const meant = meantType(entry.type);
-      if (meant !== void 0) {
-        return {
-          message: `${nameBibEntry(entry)} has the unknown type @${entry.type}. Did you mean @${meant}?`,
-          content: entry.type
-        };
-      }
-      const missing2 = missingFields2(entry);
-      if (missing2.length === 0 || isBroken(entry, bibliography)) return void 0;
-      const misplaced2 = otherContainer(entry, missing2);
-      if (misplaced2 !== void 0) return misplaced2;
-      const names = listText(missing2.map((alternatives) => alternatives.join(" or ")));
-      const fields = `the ${plural(missing2.length, "field", "fields")} ${names}`;
-      const it = plural(missing2.length, "it", "them");
-      return {
-        message: `${nameBibEntry(entry)} lacks ${fields}, which entries of type @${entry.type} need to be cited. Add ${it}.`,
-        content: names,
-        isLack: true,
-        severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0,
-        habit: manyOf(`${entry.type} ${names}`, FEW7, (problems) => ({
-          message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
-          isLack: true
-        }))
-      };
-    }
-  })
+  create({ catalog }) {
+    const volumes = lazy(() => typesOfVolumes(catalog));
+    const isVolume = (entry, { source }) => !entry.fields.has("title") && !entry.fields.has("author") && volumes().has(`${source.path} ${entry.type}`);
+    return {
+      onBibEntry: (entry, bibliography) => isVolume(entry, bibliography) ? void 0 : problemOf4(entry, bibliography)
+    };
+  }
 };
+function typesOfVolumes({ bibliographies }) {
+  const parents = keysOfParents(bibliographies);
+  return new Set(
+    bibliographies.flatMap(
+      ({ source, entries }) => entries.flatMap(
+        ({ key, type }) => parents.has(key.toLowerCase()) ? `${source.path} ${type}` : []
+      )
+    )
+  );
+}
+function problemOf4(entry, bibliography) {
+  const meant = meantType(entry.type);
+  if (meant !== void 0) {
+    return {
+      message: `${nameBibEntry(entry)} has the unknown type @${entry.type}. Did you mean @${meant}?`,
+      content: entry.type
+    };
+  }
+  const missing2 = missingFields2(entry);
+  if (missing2.length === 0 || isBroken(entry, bibliography)) return void 0;
+  const misplaced2 = otherContainer(entry, missing2);
+  if (misplaced2 !== void 0) return misplaced2;
+  const names = listText(missing2.map((alternatives) => alternatives.join(" or ")));
+  const fields = `the ${plural(missing2.length, "field", "fields")} ${names}`;
+  const it = plural(missing2.length, "it", "them");
+  return {
+    message: `${nameBibEntry(entry)} lacks ${fields}, which entries of type @${entry.type} need to be cited. Add ${it}.`,
+    content: names,
+    isLack: true,
+    severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0,
+    habit: manyOf(`${entry.type} ${names}`, FEW7, (problems) => ({
+      message: `${problems.length} entries of type @${entry.type} lack ${fields}, which they need to be cited: ${linesOfProblems(problems)}. Add ${it}.`,
+      isLack: true
+    }))
+  };
+}
 var CONTAINERS = /* @__PURE__ */ new Map([
   ["booktitle", { field: "journal", type: "article" }],
   ["journal", { field: "booktitle", type: "inproceedings" }]
@@ -3043,6 +3108,8 @@ function bibEntryAtLine(bibliography, line) {
 function anchorShows(anchor, bibEntry, bibliography) {
   const { startLine, endLine = startLine } = anchor;
   if (startLine === void 0 || endLine === void 0) return true;
+  const { start, end } = linesOf(bibEntry, bibliography);
+  if (startLine === start && (endLine === start || endLine === end)) return true;
   return bibEntryAtLine(bibliography, startLine) === bibEntry && lastEntryFrom(bibliography, endLine) === bibEntry;
 }
 var LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
@@ -3132,7 +3199,7 @@ function leadingName(title) {
 
 // src/rules/support/glued-bullets.ts
 var GLUED = /^[ \t]*(?<bullet>[-+*])(?:(?<mark>\[|\*\*[^*\s])|\p{Lu})/u;
-var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])|(?<character>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3})(?<mark>\[)/u;
+var OTHER = /^[ \t]*(?:(?<bullet>\d{1,4}[.)])(?=\[|\*\*[^*\s])|(?<character>[•–—·‣◦●○▪■]|\\-)[ \t]{0,3}(?=\[))(?<mark>\[|\*\*)/u;
 var ITEM = /^[ \t]*(?:[-+*]|\d{1,4}[.)])[ \t]/;
 var BARE = /^\[(?:[^[\]\s]{1,60} ){3}[^[\]\n]{1,300}\]\(https?:/;
 var LIKE_BARE = /^(?:[-+*]|\d{1,4}[.)])[ \t]+(?=\[)/;
@@ -3198,9 +3265,7 @@ function gluedBulletProblems(list) {
 
 // src/rules/support/unlisted-works.ts
 function unlistedWorks(catalog) {
-  const parents = new Set(
-    catalog.bibliographies.flatMap(({ entries }) => entries.flatMap(parentKeys))
-  );
+  const parents = keysOfParents(catalog.bibliographies);
   const listed = lazy(() => new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry))));
   const isListed = (entry) => namesOf(entry).some((name) => listed().has(name));
   return catalog.bibliographies.map((bibliography) => {
@@ -3233,7 +3298,7 @@ function mentionedIn({ source }) {
 // src/rules/bib-unlisted.ts
 var MANY4 = 100;
 var MANY_NAMES = 5;
-var WORDS_OF_A_NAME = 3;
+var WORDS_OF_A_NAME2 = 3;
 var SHORTEST_NAME = 12;
 var LATIN = /\p{Script=Latin}{2}/u;
 var OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
@@ -3259,7 +3324,7 @@ var bibUnlisted = {
             message: `${nameBibEntry(entry)}${title === "" ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
-            habit: notTheList(list, works, bibliography.source.path),
+            habit: notTheList(list, { works, unlisted }, bibliography.source.path),
             detail: () => isLinked2(url, title) ? void 0 : {}
           };
         }
@@ -3292,7 +3357,7 @@ function linkedIn(list, { pairOf }) {
   const unpaired = new Set(
     list.entries.filter((entry) => pairOf(entry) === void 0).map(({ url }) => url)
   );
-  return (url, title) => url !== "" && list.source.text.includes(url) && (!unpaired.has(url) || title.trim().split(/\s+/).length <= WORDS_OF_A_NAME);
+  return (url, title) => url !== "" && list.source.text.includes(url) && (!unpaired.has(url) || title.trim().split(/\s+/).length <= WORDS_OF_A_NAME2);
 }
 function withoutCopies(entries) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]).reverse());
@@ -3300,7 +3365,7 @@ function withoutCopies(entries) {
 }
 function nameIn(title) {
   const name = title.slice(0, Math.max(0, title.indexOf(":")));
-  return name.trim().split(/\s+/).length >= WORDS_OF_A_NAME ? name : "";
+  return name.trim().split(/\s+/).length >= WORDS_OF_A_NAME2 ? name : "";
 }
 function inScriptOf({ entries }) {
   const ofList = entries.map(({ title }) => title).join(" ");
@@ -3311,16 +3376,16 @@ function inScriptOf({ entries }) {
     return isOther2 ? hasOther || hasLatin && LATIN.test(title) : true;
   };
 }
-function notTheList({ source }, works, path) {
+function notTheList({ source }, { works, unlisted }, path) {
   const all = `${count(works, "bib entry", "bib entries")} of ${path}`;
   return {
     name: "all",
-    isOne: (unlisted) => isPartOfList(unlisted, works),
+    isOne: (number) => isPartOfList(number, works) || unlisted.length * 2 > works,
     asOne: ({ length, 0: first }) => {
       const example = first?.entry !== void 0 && isBibEntry(first.entry) ? first.entry : void 0;
       const some = example === void 0 ? "" : `, such as ${nameBibEntry(example)}`;
       return {
-        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or set the option bib to the .bib that belongs to the list.`,
+        message: `${length === works ? `${length === 1 ? `The only bib entry of ${path} is not` : `None of the ${all} is`} in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or set the option bib to the .bib that belongs to the list.`,
         isNote: true
       };
     }
@@ -3342,7 +3407,7 @@ var bibUrlFormat = {
   create: () => ({
     onField: {
       url(field, entry, { source, entries }) {
-        return field.raw.trim() === "" ? void 0 : problemOf4(entry, field, source, entries);
+        return field.raw.trim() === "" ? void 0 : problemOf5(entry, field, source, entries);
       }
     }
   })
@@ -3358,7 +3423,7 @@ function sameFault({ kind, what, todo }) {
     message: `${problems.length} url fields have a value like ${quote(problems[0]?.content ?? "")}, ${what}: ${linesOfProblems(problems)}. ${todo}.`
   }));
 }
-function problemOf4(entry, field, file, entries) {
+function problemOf5(entry, field, file, entries) {
   const raw = bareUrl(field.raw);
   const fault = urlFault(field.raw, field.value);
   if (fault === void 0) return void 0;
@@ -3452,7 +3517,14 @@ function faultOfYear(entry, field, file) {
   const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR2.test(value)) {
-    return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
+    return {
+      message: `${has}, which is not a year. Write four digits.`,
+      range,
+      content: value,
+      habit: manyOf(`year ${value}`, FEW_DATES, (problems) => ({
+        message: `${problems.length} year fields are ${quote(value)}, which is not a year: ${linesOfProblems(problems)}. Write four digits.`
+      }))
+    };
   }
   const isTwo = TWO_YEARS.test(value.trim());
   if (!isTwo && !hasMonth(value)) return void 0;
@@ -3923,10 +3995,12 @@ function lackingHeadings(list, contents2, isNamed) {
 }
 function categoriesInReach(list, contents2) {
   const until = endOfReach(list, contents2);
+  const last = list.categories.at(-1);
   return list.categories.filter(
-    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until && !isOmitted(list, range)
+    (category) => category.heading.range.start > contents2.range.start && category.heading.range.start < until && !isOmitted(list, category.heading.range) && !(category === last && BACK_MATTER.test(category.heading.text))
   );
 }
+var BACK_MATTER = /^(?:footnotes?|notes|references?|sources)(?: (?:&|and) acknowledge?ments?)?:?$/i;
 var OMITTED = /<!--\s*omit (?:in|from) toc\s*-->/i;
 function isOmitted({ source: { text, lines } }, { start, end }) {
   return OMITTED.test(text.slice(start, lines.lineEnd(lines.position(end).line)));
@@ -4188,7 +4262,7 @@ var countBadge = {
   create: () => ({
     onList(list) {
       const numbers = numbersOf(list);
-      return countStatements(list).flatMap((one) => problemOf5(list, one, numbers) ?? []);
+      return countStatements(list).flatMap((one) => problemOf6(list, one, numbers) ?? []);
     }
   })
 };
@@ -4200,7 +4274,7 @@ function numbersOf({ entries }) {
     entries: entries.length
   };
 }
-function problemOf5({ source }, { kind, what, count: stated, range }, { papers, distinct, entries }) {
+function problemOf6({ source }, { kind, what, count: stated, range }, { papers, distinct, entries }) {
   if ([papers, distinct, entries].includes(stated)) return void 0;
   const actual = what === "entries" ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
@@ -4426,13 +4500,13 @@ function reread(list, entry, edits) {
   const section = sectionOf(list, entry);
   if (list.entries[at] !== entry || section === void 0) return void 0;
   const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
-  const around = inside.filter(
+  const around2 = inside.filter(
     ({ range }) => section.range.start <= range.start && range.end <= section.range.end
   );
-  const [first] = around;
+  const [first] = around2;
   const isTable = entry.unit === "row";
   const { text } = list.source;
-  const next = list.entries[at + around.length - around.indexOf(entry)];
+  const next = list.entries[at + around2.length - around2.indexOf(entry)];
   const start = isTable || first === void 0 ? section.range.start : lineStart(list, first);
   const end = Math.min(
     section.range.end,
@@ -4450,8 +4524,8 @@ ${stretch2}`), {
   });
   const stretch = text.slice(start, end);
   const before = read(stretch).entries;
-  const index = around.indexOf(entry);
-  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
+  const index = around2.indexOf(entry);
+  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around2;
   if (before.length !== expected.length) return void 0;
   const others = before.every(
     (one, nth) => expected[nth] === entry || hasSameFacts(one, expected[nth])
@@ -4477,8 +4551,8 @@ function sectionOf({ sections, source }, { range, unit }) {
     const depthOf = (one) => one?.heading?.depth ?? 0;
     const own2 = depthOf(sections[at]);
     at = sections.findLastIndex((one, index) => index < at && depthOf(one) < own2);
-    const around = depthOf(sections[at]);
-    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around);
+    const around2 = depthOf(sections[at]);
+    next = sections.findIndex((one, index) => index > at && depthOf(one) <= around2);
   }
   const section = sections[at];
   if (section === void 0) return void 0;
@@ -5268,6 +5342,7 @@ var CUTS = /[[\]()|<>*_]/;
 var LONGEST_LABEL = 300;
 var FAR2 = 2e3;
 var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
+var MOST_FIXED = 20;
 function* brokenLinks(list, entry) {
   const { start, end } = entry.range;
   const text = masked(list.source.text.slice(start, end), entry);
@@ -5287,7 +5362,8 @@ function* brokenLinks(list, entry) {
   ];
   for (const { message, range, edits: written = [], kept, isLossless } of all) {
     const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
-    const after2 = edits.length === 0 ? void 0 : editedEntry(list, entry, edits);
+    const isTried = edits.length > 0 && all.length <= MOST_FIXED;
+    const after2 = isTried ? editedEntry(list, entry, edits) : void 0;
     const isWhole2 = after2?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
@@ -5407,10 +5483,15 @@ function* oneTooMany(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(WITH_MORE)) {
     const { kept = "", before = "", after: after2 = "" } = groups;
     const end = index + found.length;
-    const around = text.slice(Math.max(text.lastIndexOf("\n", index) + 1, index - FAR2), index);
+    const around2 = text.slice(Math.max(text.lastIndexOf("\n", index) + 1, index - FAR2), index);
     for (const [bracket, start, isOthers2] of [
-      [before, index, () => isOpen(text.slice(end, end + FAR2), ["]", "["])],
-      [after2, end - 1, () => isOpen(around, ["(", ")"])]
+      // An escaped bracket is meant to be shown: `\[[paper](https://a)\]`.
+      [
+        before,
+        index,
+        () => text[index - 1] === "\\" || isOpen(text.slice(end, end + FAR2), ["]", "["])
+      ],
+      [after2, end - 1, () => isOpen(around2, ["(", ")"])]
     ]) {
       if (bracket === "" || isOthers2()) continue;
       yield {
@@ -5447,7 +5528,10 @@ function* unknownKeys(list, papers, catalog) {
       return [];
     return [{ entry, citation, key: citation.key }];
   });
-  const unknown = shown3.filter(({ key }) => !keys.has(key));
+  const isExample = (entry, { via }) => via === "label" && catalog.pairOf(entry) === void 0 && !isCertain(entry, "title");
+  const unknown = shown3.filter(
+    ({ entry, citation, key }) => !keys.has(key) && !isExample(entry, citation)
+  );
   const habit = {
     name: "all unknown",
     isOne: (number) => number > FEW13 && isHabit2(number, shown3.length),
@@ -5687,7 +5771,7 @@ function missingKeys(list, papers, catalog) {
     isOne: isHabit2(missing2, inCategory),
     message: `${count(missing2, "paper")} below ${quote(category)} show no citation key, and are not in the bibliography. Add their bib entries, or leave the category without.`
   }));
-  return papers.filter(({ citation }) => citation === void 0).map((entry) => ({
+  return withoutKey(list, papers, catalog).map((entry) => ({
     message: "No citation key is shown.",
     entry,
     habit,
@@ -5699,6 +5783,14 @@ function missingKeys(list, papers, catalog) {
       return one?.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
     }
   }));
+}
+function withoutKey(list, papers, catalog) {
+  const without = papers.filter(({ citation }) => citation === void 0);
+  if (without.length < papers.length) return without;
+  return without.filter((entry) => {
+    const pair = catalog.pairOf(entry);
+    return pair === void 0 || keyInText(list, entry, pair.bibEntry.key) === void 0;
+  });
 }
 function missingKey(list, entry, catalog, write) {
   const pair = catalog.pairOf(entry);
@@ -5735,8 +5827,8 @@ var BEHIND_KEY = /^[\]})>"'`]{1,3}/;
 function keyInText(list, { range }, key) {
   const text = list.source.text.slice(range.start, range.end);
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-    const around = text.charAt(at - 1) + text.charAt(at + key.length);
-    if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
+    const around2 = text.charAt(at - 1) + text.charAt(at + key.length);
+    if (/[\p{L}\p{N}_/-]/u.test(around2)) continue;
     if (ANCHOR.test(text.slice(Math.max(0, at - 40), at))) return "anchor";
     const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
     const after2 = before === 0 ? 0 : BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0;
@@ -5882,7 +5974,10 @@ function nameSearch(text) {
   const joined2 = [words2.join("")];
   let guesses = 0;
   return (name) => {
-    const own2 = spellings(nameWords(name));
+    const all = nameWords(name);
+    const family = all.at(-1) ?? "";
+    if (NAME_PARTICLES.has(family) && distinct.includes(family)) return true;
+    const own2 = spellings(all);
     if (own2.length === 0 || !isReadable || !isLatin(own2)) return true;
     if (own2.some((word) => known.has(word))) return true;
     if (++guesses > MOST_GUESSES) return false;
@@ -5910,10 +6005,13 @@ function spellings(words2) {
 // src/rules/support/are-two-works.ts
 var YEARS_OF_A_WORK = 2;
 function areTwoWorks(a, b) {
+  const [own2, other] = [a, b].map(({ title }) => foldTitle(title).split(" ").length);
+  return own2 !== other && areYearsApart(a, b);
+}
+function areYearsApart(a, b) {
   if (a.year === void 0 || b.year === void 0) return false;
   if (!isCertain(a, "year") || !isCertain(b, "year")) return false;
-  const [own2, other] = [a, b].map(({ title }) => foldTitle(title).split(" ").length);
-  return own2 !== other && Math.abs(a.year - b.year) > YEARS_OF_A_WORK;
+  return Math.abs(a.year - b.year) > YEARS_OF_A_WORK;
 }
 
 // src/rules/support/tables-of.ts
@@ -5937,7 +6035,7 @@ var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
 var SAME_VENUE = 0.5;
 var UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 var WORDS_OF_A_SUBJECT = 5;
-var WORDS_OF_A_NAME2 = 2;
+var WORDS_OF_A_NAME3 = 2;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
 var MANY9 = 20;
 var FEWEST_OF_EDITION = 3;
@@ -6020,9 +6118,7 @@ function findRepeats(papers) {
   const seen = /* @__PURE__ */ new Map();
   const repeats = [];
   for (const entry of papers) {
-    const names = [titleKey(entry.title), ...entry.identifiers.map(identifierKey)].filter(
-      (name) => name !== ""
-    );
+    const names = [titleKey(entry.title), ...ownIdentifiers(entry)].filter((name) => name !== "");
     const repeat = names.flatMap((name) => seen.get(name) ?? []).flatMap((first) => compare(entry, first) ?? [])[0];
     if (repeat !== void 0) repeats.push(repeat);
     for (const name of names) if (!seen.has(name)) seen.set(name, entry);
@@ -6066,14 +6162,21 @@ function shareAuthor({ authors }, other) {
   return nameSearch(other.authors)(family);
 }
 var firstFamily2 = memo((authors) => parseNames(bibtexNames(authors) ?? "")[0]?.last);
+function ownIdentifiers({ title, url, links, identifiers }) {
+  const named3 = links.filter(
+    (link2) => link2.url !== url && link2.text.split(" ").length > WORDS_OF_A_NAME3 && foldTitle(link2.text) !== foldTitle(title)
+  );
+  const others = new Set(named3.flatMap((link2) => identifiersOfUrl(link2.url)).map(identifierKey));
+  return identifiers.map(identifierKey).filter((key) => !others.has(key));
+}
 function compare(entry, first) {
   const a = foldTitle(entry.title);
   const b = foldTitle(first.title);
-  const keys = new Set(entry.identifiers.map(identifierKey));
-  const linked = first.identifiers.some((one) => keys.has(identifierKey(one))) || entry.url !== void 0 && entry.url !== "" && entry.url === first.url;
+  const keys = new Set(ownIdentifiers(entry));
+  const linked = ownIdentifiers(first).some((key) => keys.has(key)) || entry.url !== void 0 && entry.url !== "" && entry.url === first.url;
   const alike2 = titleLikeness(a, b);
   if (linked) {
-    const areNames = Math.max(a.split(" ").length, b.split(" ").length) <= WORDS_OF_A_NAME2;
+    const areNames = Math.max(a.split(" ").length, b.split(" ").length) <= WORDS_OF_A_NAME3;
     const mayBeRetitled = !areNames && !areTwoWorks(entry, first);
     const same = a === b || mayBeRetitled && (alike2 >= SAME_TITLE || isPartOfTitle(a, b));
     return same ? { entry, first, by: "certain" } : void 0;
@@ -6084,7 +6187,7 @@ function compare(entry, first) {
   if (isSubject2 && shareAuthor(entry, first) === false) return void 0;
   const isVersion = isPreprint2(entry) && isPublished2(first) || isPreprint2(first) && isPublished2(entry);
   if (isVersion) return { entry, first, by: "version" };
-  if (areInOtherVenues(entry, first)) return void 0;
+  if (areInOtherVenues(entry, first) || areYearsApart(entry, first)) return void 0;
   return { entry, first, by: "likely" };
 }
 function areInOtherVenues(a, b) {
@@ -6105,7 +6208,7 @@ function haveOther(a, b, isOf) {
 // src/catalog/compare-author-lists.ts
 var BROKEN_ACCENT = /[\\"^~`]|\p{Ll}'\p{Ll}|'\p{Ll}.*'\p{Ll}/u;
 var COMPLETE = 3;
-function compareAuthorLists(printed2, raw, around, printsAll = false) {
+function compareAuthorLists(printed2, raw, around2, printsAll = false) {
   if (BROKEN_ACCENT.test(printed2)) return void 0;
   const joined2 = bibtexNames(printed2.replace(/[、，]/g, ", "));
   if (joined2 === void 0 || joined2 === raw) return void 0;
@@ -6129,7 +6232,7 @@ function compareAuthorLists(printed2, raw, around, printsAll = false) {
   const extra = named3.filter((one) => shownKnown?.has(displayName(one)) !== true && !isInRaw(one));
   if (extra.length > 0) return { kind: "extra", names: extra.map(displayName) };
   if (shortened || named3.length < COMPLETE && !printsAll) return void 0;
-  const isAround = namedIn(around);
+  const isAround = namedIn(around2);
   const missing2 = known.filter(
     (one) => shownNamed?.has(displayName(one)) !== true && !isAround(one)
   );
@@ -6138,6 +6241,12 @@ function compareAuthorLists(printed2, raw, around, printsAll = false) {
 function namedIn(text) {
   const has = lazy(() => nameSearch(plainTextOfBibValue(text)));
   return (name) => has()(displayName(name));
+}
+
+// src/rules/support/compared-pairs.ts
+function comparedPairs({ reading }, { pairs }) {
+  const doubtful = new Set(reading.doubtful.map(({ entry }) => entry));
+  return pairs.filter(({ entry }) => entry.kind === "paper" && !doubtful.has(entry));
 }
 
 // src/rules/support/has-other-title.ts
@@ -6159,11 +6268,11 @@ var entryFactsMatch = {
   summary: "The year and the authors in the list match those in the bibliography.",
   why: "If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.",
   afterAddition: "on-pairs",
-  create: ({ catalog: { pairs } }) => ({
+  create: ({ catalog }) => ({
     onList(list) {
-      const owned = new Set(pairs.filter(hasItsTitle).map(({ bibEntry }) => bibEntry));
-      const papers = pairs.filter(
-        (pair) => pair.entry.kind === "paper" && !(isCertain(pair.entry, "title") && hasOtherTitle(pair)) && (!owned.has(pair.bibEntry) || hasItsTitle(pair))
+      const owned = new Set(catalog.pairs.filter(hasItsTitle).map(({ bibEntry }) => bibEntry));
+      const papers = comparedPairs(list, catalog).filter(
+        (pair) => !(isCertain(pair.entry, "title") && hasOtherTitle(pair)) && (!owned.has(pair.bibEntry) || hasItsTitle(pair))
       );
       const differing = (what) => styleHabit(
         () => papers.length,
@@ -6376,7 +6485,7 @@ function* unlikeNeighbors(list, wanted) {
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE2);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section, decided)))
-        yield { ...problemOf6(list, other, section, decided), habit };
+        yield { ...problemOf7(list, other, section, decided), habit };
     }
   }
 }
@@ -6425,7 +6534,7 @@ function isBalanced(template) {
 function withoutSpaces2(template) {
   return printTemplate(template).replace(/^(\s*[*+-]\s*)\[[ x]?\]/i, "$1").replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/<(?=\{url\})|(?<=\{url\})>|<\/?br ?\/?>|\p{So}\ufe0f?/giu, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
-function problemOf6(list, other, { template, followers, entries }, decided) {
+function problemOf7(list, other, { template, followers, entries }, decided) {
   const { entry } = other;
   const why = decided ? `The configuration wants ${shown2(template)}. Write it so.` : `${followers} of the ${entries} entries here are written ${shown2(template)}. Write it like them.`;
   return {
@@ -6568,10 +6677,18 @@ function* shownMarks(text, { start, end }) {
     { start: inside, end: close }
   ].filter((gap) => gap.start < gap.end);
   if (gaps.length === 0) return;
+  const after2 = close + mark.length;
   yield {
     message: `The title is shown with its "${mark}", because of the space inside the marks. Remove the space.`,
     content: "marks",
-    fix: { kind: "safe", edits: gaps.map((range) => ({ range, text: "" })) },
+    fix: {
+      kind: "safe",
+      edits: [
+        ...gaps.map((range) => ({ range, text: "" })),
+        // `**Title **(2021)`: the space belongs behind the marks.
+        ...inside < close && /^[\p{L}\d([]/u.test(text.slice(after2, after2 + 2)) ? [insertion(after2, " ")] : []
+      ]
+    },
     habit: MARKS3
   };
 }
@@ -6600,7 +6717,7 @@ function needlessReferences(text) {
   return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: reference, index }) => {
     const end = index + reference.length;
     const character = characterOfReference(reference);
-    const begins = character === "&" && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
+    const begins = character === "&" && /^(?:#|[a-z][a-z\d]*;|(?:lt|gt|amp|quot)$)/i.test(prose.slice(end, end + 32));
     if (character === void 0 || begins || !NEEDLESS.test(character)) return [];
     return [{ range: { start: index, end }, text: character }];
   });
@@ -6614,6 +6731,7 @@ var WORDS_OF_A_TITLE3 = 4;
 var WORDS_IN_COMMON = 3;
 var SHORTENED = 0.75;
 var PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
+var DOES = /^(?:analy[sz]es|compares|demonstrates|describes|develops|discusses|evaluates|examines|explores|introduces|investigates|presents|proposes|provides) /;
 var entryIdentity = {
   id: "entry-identity",
   severity: "warning",
@@ -6705,12 +6823,13 @@ function sharedLinks(list, papers, catalog) {
   );
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (isName2(entry) || !isCertain(entry, "title")) continue;
+    if (isName2(entry) || DOES.test(title) || !isCertain(entry, "title")) continue;
     for (const one of namesOf3(entry)) {
       const other = first.get(one.key);
       if (one.isPage && (shared.get(one.key)?.length ?? 0) > MOST_OF_ONE_PAGE) continue;
       if (other === void 0) first.set(one.key, entry);
       else if (isLabeledProduct(list, entry) !== isLabeledProduct(list, other)) continue;
+      else if (isListedTwice(entry, other)) continue;
       else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
@@ -6733,6 +6852,12 @@ function differ(a, b) {
 }
 function isLabeledProduct({ source }, { range, titleRange }) {
   return PRODUCT.test(source.text.slice(range.start, titleRange.start).toLowerCase());
+}
+function isListedTwice(a, b) {
+  const [own2 = "", other] = [a, b].map(
+    ({ title }) => /^(?:[^:]{0,40}):/.test(title) ? foldTitle(title).split(" ", 1)[0] : void 0
+  );
+  return own2 !== "" && own2 === other && a.categories.join("\n") !== b.categories.join("\n");
 }
 function areTwo(entry, other, catalog) {
   const [own2, theirs] = [entry, other].map((one) => catalog.pairOf(one)?.bibEntry);
@@ -7028,6 +7153,7 @@ var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issue
 var SHORTEST_LABEL = 2;
 var YEAR3 = /\b(?:19|20)\d\d\b/;
 var HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|$)|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
+var NO_PATH = /^(?:10\.\d{4,9}\/\S|https?\/\/|www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|io)\/)/i;
 function* pageLinks(list, settings) {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
@@ -7057,7 +7183,8 @@ function* pageLinks(list, settings) {
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      ...anchorsOf(source).has(`#${url}`) ? toHeading(url, range, source.text) : missingFile(url, range, source.text),
+      // `LICENSE` is the name of a file, even below a heading of that name.
+      ...anchorsOf(source).has(`#${url}`) && url !== url.toUpperCase() ? toHeading(url, range, source.text) : missingFile(url, range, source.text),
       ...located(range),
       content: `file ${url}`,
       habit: FILES
@@ -7141,7 +7268,7 @@ function keyPlaces({ entries }, { bibExists, bibliographyWanted }) {
   );
 }
 function missingFiles(addresses, { hasFile }) {
-  if (hasFile === void 0) return [];
+  if (hasFile === void 0) return addresses.filter(({ url }) => NO_PATH.test(url));
   return addresses.filter(({ url }) => {
     const path = decodePercent(url.replace(/[?#].*$/s, ""));
     return path !== "" && !NO_FILE.test(path) && hasFile(path) === false;
@@ -7459,9 +7586,10 @@ function* strayEnd({ source }, { url, range, urlRange, ...link2 }) {
   };
 }
 function* imitation({ url, range, ...link2 }) {
-  const host = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname : "";
-  const site = imitatedSite(host);
-  if (site === void 0) return;
+  const written = /^https?:\/\/([^/?#\\]*)/i.exec(url)?.[1] ?? "";
+  const site = imitatedSite(written.replace(/:\d*$/, ""));
+  if (site === void 0 || !URL.canParse(url)) return;
+  const host = new URL(url).hostname;
   yield {
     message: `${capitalized(nameLink(link2))} leads to ${quote(host)}, which is not ${site}. Link the page at ${site}.`,
     range,
@@ -7592,8 +7720,8 @@ function numbered2(text, { members }) {
 }
 
 // src/rules/entry-title-match.ts
-var WORDS_OF_A_NAME3 = 3;
-var FORMULA = /[$\\^_{}]/;
+var WORDS_OF_A_NAME4 = 3;
+var FORMULA = /[$\\^_{}]|&#?\w{2,8};/;
 var MANY11 = 6;
 var entryTitleMatch = {
   id: "entry-title-match",
@@ -7602,10 +7730,10 @@ var entryTitleMatch = {
   summary: "The title in the list matches the one in the bibliography.",
   why: "If the two differ, one has a typo, is out of date, or belongs to another paper.",
   afterAddition: "on-pairs",
-  create: ({ catalog: { pairs } }) => ({
-    onList() {
-      const compared = pairs.filter(
-        ({ entry, bibEntry }) => entry.kind === "paper" && isCertain(entry, "title") && bibEntry.fields.has("title")
+  create: ({ catalog }) => ({
+    onList(list) {
+      const compared = comparedPairs(list, catalog).filter(
+        ({ entry, bibEntry }) => isCertain(entry, "title") && bibEntry.fields.has("title")
       );
       const habit = {
         name: "all",
@@ -7634,7 +7762,7 @@ function compare2(pair) {
   const difference2 = wordDifference(entry.title, field.value);
   if (difference2 === void 0) return void 0;
   const isOther2 = hasOtherTitle(pair);
-  if (isOther2 && ours.split(" ").length <= WORDS_OF_A_NAME3) return void 0;
+  if (isOther2 && ours.split(" ").length <= WORDS_OF_A_NAME4) return void 0;
   const known = new Set(bibEntry.identifiers.map(identifierKey));
   const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
   const other = isOther2 && !sameWork;
@@ -7734,7 +7862,7 @@ var headingLevel = {
 };
 function categoryHeadings(list) {
   const holding = /* @__PURE__ */ new Set();
-  const around = [];
+  const around2 = [];
   const shown3 = new Set(
     list.entries.filter((entry) => entry.kind === "resource" || isShownPaper(entry)).map(({ categories }) => categories.join("\n"))
   );
@@ -7742,9 +7870,9 @@ function categoryHeadings(list) {
     list.categories.filter(({ path }) => shown3.has(path.join("\n"))).map(({ heading }) => heading)
   );
   for (const heading of list.headings) {
-    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
-    around.push(heading);
-    if (direct.has(heading)) for (const one of around) holding.add(one);
+    while ((around2.at(-1)?.depth ?? 0) >= heading.depth) around2.pop();
+    around2.push(heading);
+    if (direct.has(heading)) for (const one of around2) holding.add(one);
   }
   return holding;
 }
@@ -7803,11 +7931,11 @@ function isTagline({ range, marks, text }, parent, { source, headings }) {
 }
 function childrenOf({ headings }, categories) {
   const children = /* @__PURE__ */ new Map();
-  const around = [];
+  const around2 = [];
   for (const heading of headings) {
-    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
-    const parent = around.at(-1);
-    around.push(heading);
+    while ((around2.at(-1)?.depth ?? 0) >= heading.depth) around2.pop();
+    const parent = around2.at(-1);
+    around2.push(heading);
     if (parent !== void 0 && categories.has(heading)) addTo(children, parent, heading);
   }
   return children;
@@ -7847,6 +7975,8 @@ var MANY12 = 3;
 var NAMED2 = 3;
 var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 var CONTROL2 = /^\p{Cc}/u;
+var SOFT_HYPHEN = "\xAD";
+var IN_WORD = /^\p{Ll}\p{Ll}/u;
 var COPIED = /^[\p{Cc}\u00ad\u200b\u2060\ufeff]{1,2}$/u;
 var hiddenText = {
   id: "hidden-text",
@@ -7863,19 +7993,32 @@ var hiddenText = {
 function inFile({ text }, entries, isWanted) {
   return runsIn(text).filter(isWanted).map((hidden) => {
     const { length } = Array.from(hidden.text);
+    const mayBeLetters = isInWord(text, hidden);
+    const it = plural(length, "it", "them");
+    const advice = mayBeLetters ? `Write the letters or the hyphen that may have been lost here, or remove ${it}` : `Remove ${it}`;
     return {
-      message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. Remove ${plural(length, "it", "them")}.`,
+      message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. ${advice}.`,
       range: hidden.range,
       entry: holder(entries, hidden),
       content: codePoints(hidden.text),
       severity: COPIED.test(hidden.text) ? "warning" : void 0,
       fix: {
-        kind: REORDERS.test(hidden.text) ? "suggested" : "safe",
-        edits: [{ range: hidden.range, text: "" }]
+        kind: REORDERS.test(hidden.text) || mayBeLetters ? "suggested" : "safe",
+        edits: [{ range: withBreak(text, hidden), text: "" }]
       },
       habit: EVERYWHERE
     };
   });
+}
+function isInWord(text, { range: { start, end }, text: hidden }) {
+  return CONTROL2.test(hidden) && IN_WORD.test(around(text, start, end));
+}
+function withBreak(text, { range: { start, end }, text: hidden }) {
+  const isBroken2 = hidden === SOFT_HYPHEN && /^\p{Ll} \p{Ll}$/u.test(around(text, start, end));
+  return { start, end: isBroken2 ? end + 1 : end };
+}
+function around(text, start, end) {
+  return text.charAt(start - 1) + text.slice(end, end + 2);
 }
 var EVERYWHERE = manyOf("all", MANY12, (problems) => {
   const [first] = problems;
@@ -8373,12 +8516,12 @@ export {
   keyPattern,
   makeCitationKey,
   unusualCommand,
-  isNameAlone,
-  mayBePeople,
-  leadingName,
   entriesWithoutParents,
   parentKeys,
   draftOfEntry,
+  isNameAlone,
+  mayBePeople,
+  leadingName,
   unlistedWorks,
   namesOf,
   mentionedIn,

@@ -293,7 +293,7 @@ var CLOSERS = {
 };
 var CLOSING = new Set(Object.values(CLOSERS));
 var SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
-var TOKEN = /\n|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
+var TOKEN = /\n|\\[*_~]|<\/?[a-z][^<>\n]*>|<a\s[^<>\n]{0,200}$|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
 var MarkStack = class {
   open = [];
   /** What was opened and not closed, outermost first. */
@@ -313,6 +313,7 @@ var MarkStack = class {
     return tokens;
   }
   judge(mark, next) {
+    if (mark.startsWith("\\")) return plain(mark);
     if (mark === "](") {
       const pops2 = this.popsTo((one2) => one2 === "[" || one2 === "![");
       if (pops2 === 0) return plain(mark);
@@ -525,20 +526,32 @@ var Line = class {
     this.glue += text5;
   }
   put(value) {
-    const { out, lead: lead2, dropped: dropped2, missing } = this;
-    const bare = this.glue.replace(/^[.。]/, "");
-    const isRemarks = missing !== void 0 && holdsRemarks(missing) && divisionOf(bare) > 0;
-    const glue = isRemarks ? bare : this.glue;
-    const isApart2 = /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? "-") === "paper";
-    const isBefore = dropped2 !== "" && (/^\d+$/.test(out ?? "") || !isApart2 && divisionOf(dropped2) > divisionOf(glue));
-    const between = isBefore ? dropped2 : glue;
+    const { out, lead: lead2 } = this;
     const isBehind = out === void 0 && lead2 !== void 0 && /^\(\[.*\)\)$/.test(value);
     const shown3 = isBehind ? value.slice(1, -1) : value;
-    const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
+    const glue = this.ownGlue();
+    const start = lead2 === void 0 ? glue : over(lead2, glue);
+    const before = out === void 0 ? start : ended(out, this.between(out, glue, value));
     this.out = before + shown3;
     this.glue = "";
     this.dropped = "";
     this.missing = void 0;
+  }
+  /** The text before a field; the period after a remark is removed with it where something else separates. */
+  ownGlue() {
+    const { missing, glue } = this;
+    const bare = glue.replace(/^[.。]/, "");
+    const isRemarks = missing !== void 0 && holdsRemarks(missing) && divisionOf(bare) > 0;
+    return isRemarks ? bare : glue;
+  }
+  /** What separates a value from the text before it. */
+  between(out, glue, value) {
+    const { dropped: dropped2, missing } = this;
+    const isApart2 = /^[(（]/.test(value) || linkLabel(/^\[+([^[\]]{1,40})\]/.exec(value)?.[1] ?? "-") === "paper";
+    const isBefore = dropped2 !== "" && (/^\d+$/.test(out) || !isApart2 && divisionOf(dropped2) > divisionOf(glue));
+    if (isBefore || missing === void 0) return isBefore ? dropped2 : glue;
+    const isGlued2 = glue === "" && JOINS.test(out.slice(-1) + value);
+    return isGlued2 || /^[^\p{L}]*\]$/u.test(out) ? " " : glue;
   }
   lack(node2) {
     const tagEnd = this.out === void 0 ? "" : /^["'][^<>]*>/.exec(this.glue)?.[0] ?? "";
@@ -561,6 +574,7 @@ var Line = class {
     return ended(out, isRemarks ? /^[.。]/.exec(dropped2)?.[0] ?? "" : glue);
   }
 };
+var JOINS = /^[\p{L}\p{N}]{2}/u;
 function fixedIn([first, second]) {
   return second === void 0 && first !== void 0 && "text" in first ? first.text : "";
 }
@@ -957,7 +971,7 @@ function fieldStretches(text5, entry) {
   return found.sort((a, b) => a.start - b.start);
 }
 function isOfPaper(name) {
-  return name.trim() === "" || linkLabel(name) !== "other";
+  return !/[\p{L}\p{N}]/u.test(name) || linkLabel(name) !== "other";
 }
 var NUMBERED = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
@@ -1171,14 +1185,14 @@ function withoutPlace(name) {
   return at < 0 ? name : words.slice(0, at).join(" ");
 }
 function venueName(text5) {
-  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(/^[*_]{1,3}(?=\S)|\s[*_]{1,3}$/g, "").replace(IN_FRONT, "");
+  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|/>·—–-]+/, "").replace(/^[*_]{1,3}(?=\S)|\s(?:[*_]{1,3}|:[a-z_]{3,40}:?)$/g, "").replace(IN_FRONT, "");
   const name = withoutDate(withoutTail(withoutPlace(printed2), /[\s,.;:()[\]|/·—–-]/)).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
   return name === "" || isDate(name) || !/\p{L}/u.test(name) ? void 0 : withoutNumbers(name);
 }
 function withoutDate(name) {
-  const words = name.split(" ");
+  const words = name.replace(/(?<=['’‘\p{L}](?:19|20)?\d{2})-(?=\p{Lu})/u, " ").split(" ");
   const year = words.findIndex(
-    (word, at) => at > 0 ? /^(?:19|20|['’‘])\d{2}$/.test(word) || /^\d{2}$/.test(word) && isShortVenue(words[at - 1] ?? "") : /\p{L}(?:19|20|['’‘])\d{2}$/u.test(word)
+    (word, at) => at > 0 ? /^(?:19|20|['’‘])\d{2}$/.test(word) || /^\d{2}$/.test(word) && isShortVenue(words[at - 1] ?? "") : /\p{L}(?:['’‘]?(?:19|20)|['’‘])\d{2}$/u.test(word)
   );
   const venue = words.slice(0, Math.max(year, 1)).join(" ");
   if (year >= 0 && isRemark(words.slice(year + 1).join(" "), venue)) return venue;
@@ -3576,6 +3590,8 @@ var Scanner = class {
   opaqueUntil = 0;
   opaqueState = "text";
   inList = false;
+  /** The indentation of the outermost items of a list. */
+  listIndent = 0;
   afterEmptyLine = true;
   paragraphLine = 0;
   start;
@@ -3641,7 +3657,10 @@ var Scanner = class {
     const before = marksBeforeFence(content3);
     const marks = openedFence(content3.slice(before.length));
     if (marks === void 0) return false;
-    if (/[-*+.)]/.test(before)) this.inList = true;
+    if (/[-*+.)]/.test(before)) {
+      this.inList = true;
+      this.listIndent = 0;
+    }
     this.fence = { marks, indent: before.length, isQuoted: before.includes(">") };
     return true;
   }
@@ -3649,7 +3668,7 @@ var Scanner = class {
     const indent2 = content3.length - content3.trimStart().length;
     const bullet = isBullet(content3);
     if (this.afterEmptyLine && indent2 === 0 && !bullet) this.inList = false;
-    const ofItem = indent2 > 1 && this.inList && !this.standsApart(indent2, line);
+    const ofItem = indent2 > 1 && this.inList && indent2 > this.listIndent && !this.standsApart(indent2, line);
     const canBeHeading = indent2 <= 3 && !ofItem;
     const { paragraphLine } = this;
     const heading2 = canBeHeading ? headingAt({ content: content3, start, line, paragraphLine }, this.source) : void 0;
@@ -3660,6 +3679,7 @@ var Scanner = class {
       this.opaqueUntil = this.source.lines.lineEnd(heading2.endLine);
       this.opaqueState = "text";
     } else if (bullet) {
+      this.listIndent = this.inList ? Math.min(this.listIndent, indent2) : indent2;
       this.inList = true;
       this.paragraphLine = 0;
     } else this.paragraphLine = this.beginsParagraph(content3, line) ? line : -1;
@@ -3870,6 +3890,7 @@ function isLocatorAlone(text5) {
 var PARTICLES = /* @__PURE__ */ new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
 var NEVER = new Set(VOCABULARY.names.never);
 var SMALL = new Set(VOCABULARY.names.small);
+var SHORTENED2 = new Set(VOCABULARY.venues.shortened);
 var AND = String.raw`(?:${VOCABULARY.names.and.join("|")})(?! (?:al|coll?)\b)`;
 var AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, "i");
 var BETWEEN_NAMES = new RegExp(`[,;\uFF0C\u3001\uFF1B\u30FB]| ${AND} `);
@@ -3913,6 +3934,7 @@ function areNames(words) {
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
     if (NEVER.has(bare) || NO_NAME2.test(bare)) return false;
+    if (bare.length > 2 && word.endsWith(".") && SHORTENED2.has(bare)) return false;
     if (!isGiven && /\p{Lu}{5,}/u.test(word)) return false;
     if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
     if (NAME_WORD.test(word) || isInSyllables(word)) capitals++;
@@ -4173,7 +4195,7 @@ function goesOn(flat, at, separator) {
   if (separator === ":") return !cutsAtColon(flat.text, at);
   return separator === "In" && isWithinName(flat.text, at);
 }
-var SHORTENED2 = /* @__PURE__ */ new Set([
+var SHORTENED3 = /* @__PURE__ */ new Set([
   ...VOCABULARY.venues.shortened,
   ...VOCABULARY.shortened
 ]);
@@ -4186,7 +4208,7 @@ function isShortening(text5, at) {
   const before = text5.slice(Math.max(0, at - LONGEST_SHORTENED), at);
   const parts = (before.split(/[^\p{L}.]/u).at(-1) ?? "").split(".");
   const [word = ""] = parts.slice(-1);
-  const isShort = SHORTENED2.has(startingLow(word)) || SHORTENED2.has(startingLow(parts.slice(-2).join("."))) || /^\p{Lu}$/u.test(word) || LOCATOR2.test(before) && /^\s\d/.test(text5.slice(at + 1, at + 3)) || IN_VOLUME.test(before);
+  const isShort = SHORTENED3.has(startingLow(word)) || SHORTENED3.has(startingLow(parts.slice(-2).join("."))) || /^\p{Lu}$/u.test(word) || LOCATOR2.test(before) && /^\s\d/.test(text5.slice(at + 1, at + 3)) || IN_VOLUME.test(before);
   if (isShort) return !DATE_AFTER_STOP.test(text5.slice(at + 1, at + 16));
   return word === "et" && text5.startsWith(" al", at + 1);
 }
@@ -4207,8 +4229,13 @@ var AFTER_EMPHASIS = new RegExp(`^ (?:${GOES_ON.join("|")}) `, "u");
 var LONGEST_WORD = 10;
 var ET_AL2 = /\bet\.? al\.?$/i;
 function isEmphasis(text5, { start, end }) {
-  return end - start <= LONGEST_WORD && ET_AL2.test(text5.slice(start, end)) || BEFORE_EMPHASIS.test(text5.slice(Math.max(0, start - LONGEST_WORD), start)) || AFTER_EMPHASIS.test(text5.slice(end, end + LONGEST_WORD));
+  return isWithinWord(text5, start, end) || end - start <= LONGEST_WORD && ET_AL2.test(text5.slice(start, end)) || BEFORE_EMPHASIS.test(text5.slice(Math.max(0, start - LONGEST_WORD), start)) || AFTER_EMPHASIS.test(text5.slice(end, end + LONGEST_WORD));
 }
+function isWithinWord(text5, start, end) {
+  const isPart = isLetter(text5.charAt(start - 1)) || isLetter(text5.charAt(end));
+  return isPart && end - start <= MOST_LETTERS && /^\p{L}+$/u.test(text5.slice(start, end));
+}
+var MOST_LETTERS = 3;
 function nameOf(separator) {
   const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
   if (CONTAINER.test(separator)) return ".in";
@@ -4445,7 +4472,8 @@ function continuesTitle(previous3, segment) {
   if (previous3.link >= 0 && segment.link >= 0 && previous3.link !== segment.link) return false;
   const isIn = segment.bracket !== "" && previous3.bracket === "";
   if (isIn && segment.content.names.includes("award")) return false;
-  if (isMarkEnd(previous3, segment)) return false;
+  const isContainer = segment.before === ".in" && venueEvidence(segment.text) === "short";
+  if (isMarkEnd(previous3, segment) || isContainer) return false;
   if (/^[,;]$/.test(segment.before) && (isPresentation(segment.text) || isThesis(segment)))
     return false;
   return segment.before !== "." || previous3.content.people !== "strong";
@@ -5141,6 +5169,7 @@ function unescaped(text5) {
 // src/list/read/audit/paper-links.ts
 var PICTURE2 = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
 var FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
+var PAGE_OF_MANY = /^[a-z]+:\/\/[^/?#]+\/(?:[a-z]{2,12}[-_]?20\d\d\w{0,20}|(?:events|volumes)\/[^/?#]+|db\/(?:conf|journals)\/[^?#]*|[^?#]*papers(?:\.html)?)\/?(?:[?#]|$)/i;
 var MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
 var PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
 var COMMENT = /<!--.*?(?:-->|$)/g;
@@ -5158,7 +5187,8 @@ function findPaperLinks(source, states) {
   return found;
 }
 function leadsToPaper(url) {
-  return linkRole(url) === "paper" && !PICTURE2.test(url) && !FRONT_PAGE.test(url);
+  const isOther3 = PICTURE2.test(url) || FRONT_PAGE.test(url) || PAGE_OF_MANY.test(url);
+  return linkRole(url) === "paper" && !isOther3;
 }
 function paperKey(url) {
   const [identifier] = identifiersOfUrl(url);
@@ -5704,7 +5734,7 @@ var FEWEST_PARAGRAPHS = 3;
 var SHARE_CERTAIN = 0.2;
 var LEAST_WORDS2 = 4;
 var MOST_WORDS = 30;
-var OF_PAPER = /\p{L}: \p{L}|\b(?:19|20)\d\d\b/u;
+var OF_PAPER = /\p{L}(?:: |：)\p{L}|\b(?:19|20)\d\d\b/u;
 function lostTitles(sections2, read) {
   const holds3 = ({ drafts }) => drafts.length > 0;
   const first = sections2.findIndex(holds3);
@@ -5712,25 +5742,27 @@ function lostTitles(sections2, read) {
   const paragraphs = sections2.flatMap(
     (section) => isTopic(section) ? titleParagraphs(section).map((range) => ({ section, range })) : []
   );
-  const certain = paragraphs.filter(({ section, range }) => OF_PAPER.test(textAt(section, range)));
-  const areTitles2 = paragraphs.length >= FEWEST_PARAGRAPHS && certain.length >= paragraphs.length * SHARE_CERTAIN;
   const isUnit = isUnitOfPapers(sections2);
-  const found = /* @__PURE__ */ new Map();
-  for (const [at, section] of sections2.entries()) {
-    if (first < 0 || !isTopic(section)) continue;
+  const items = sections2.flatMap((section, at) => {
+    if (first < 0 || !isTopic(section)) return [];
     const titles = section.dropped.filter((draft) => isLost(draft, section) && isUnit(draft));
     const isAmong = at >= first && at <= last || isOfTitles(titles, section);
-    const places = [
-      ...isAmong ? titles.map(({ titleRange }) => titleRange) : [],
-      ...paragraphs.flatMap((one2) => areTitles2 && one2.section === section ? one2.range : [])
-    ].filter((range) => !read.has(fold(textAt(section, range))));
-    if (places.length > 0)
-      found.set(
-        section,
-        places.map((range) => shifted(range, section.range.start))
-      );
-  }
-  return found;
+    return isAmong ? titles.map(({ titleRange: range }) => ({ section, range })) : [];
+  });
+  const places = [
+    ...ofPapers(items),
+    ...paragraphs.length < FEWEST_PARAGRAPHS ? [] : ofPapers(paragraphs)
+  ].filter(({ section, range }) => !read.has(fold(textAt(section, range))));
+  return new Map(
+    [...groupBy(places, ({ section }) => section)].map(([section, its]) => [
+      section,
+      its.map(({ range }) => shifted(range, section.range.start))
+    ])
+  );
+}
+function ofPapers(places) {
+  const certain = places.filter(({ section, range }) => OF_PAPER.test(textAt(section, range)));
+  return certain.length < places.length * SHARE_CERTAIN ? [] : places;
 }
 function isTopic({ role, skipped }) {
   return !skipped && (role === "entries" || role === "introduction");
@@ -5943,8 +5975,8 @@ function frontRoles(sections2) {
   }
   const inBrackets = all2.flat().filter(({ segments }) => segments[0]?.bracket !== "");
   const names = inBrackets.filter(({ kind }) => kind === "name");
-  const ofPapers = names.filter(({ isPaper: isPaper2 }) => isPaper2);
-  const isHabit = ofPapers.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE3;
+  const ofPapers2 = names.filter(({ isPaper: isPaper2 }) => isPaper2);
+  const isHabit = ofPapers2.length >= FEWEST_NAMES && names.length >= inBrackets.length * SHARE3;
   if (isHabit && areDifferent(names, DIFFERENT_NAMES)) take3(names);
   const years = all2.flat().filter(({ kind }) => kind === "year");
   if (years.length < FEWEST5) take3(years);
@@ -6202,6 +6234,39 @@ function isTitle2(text5) {
   return count2 >= 2 && people !== "strong" && /\p{Ll}{2}|\p{Lo}{3}/u.test(words);
 }
 
+// src/list/read/decode/no-titles.ts
+var FEWEST_IN_TITLE = 3;
+function cellsWithoutTitle({ candidate: { parts }, segments }) {
+  const inColumn = (kind) => parts.flatMap(({ column }, at) => column?.kind === kind ? at : []);
+  const hasWords2 = (cells, fewest) => segments.some(({ part, content: content3 }) => cells.includes(part) && content3.words >= fewest);
+  const titles = inColumn("title");
+  const names = inColumn("name");
+  if (hasWords2(titles, FEWEST_IN_TITLE)) return new Set(names);
+  const named = segments.filter(({ part }) => part === names[0]);
+  const areNames3 = names.length === 1 && named.every(({ content: content3 }) => content3.people !== "strong");
+  if (titles.length > 0 || named.length === 0 || !areNames3) return /* @__PURE__ */ new Set();
+  return new Set(inColumn("other").filter((at) => !hasWords2([at], FEWEST_IN_TITLE)));
+}
+
+// src/list/read/decode/shown-key.ts
+function wordsOf2(name) {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+}
+var TEX_CITATION = /^\\cite[a-z]{0,10}\*?\{[^{}]{1,90}\}$/;
+function isShownKey({ text: text5, bracket, marks }, flat, known) {
+  const word = text5.replace(/^@/, "");
+  if (/\s/.test(word)) return false;
+  if (TEX_CITATION.test(word)) return true;
+  if (known?.isKey(word)) return /[\d_:]/.test(word);
+  const isMarked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
+  const [start = word] = wordsOf2(word).split(" ");
+  return isLikeKey(word) && venueEvidence(start) === void 0 && venueEvidence(word) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
+}
+function namesPerson(key, text5) {
+  const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
+  return text5.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
+}
+
 // src/list/read/decode/shown-title.ts
 var LONGEST_RUN = 18;
 function shownTitle(record, titles) {
@@ -6335,13 +6400,12 @@ function leadOf({ candidate, segments }) {
   const toPaper = candidate.parts[0]?.flat.links.some(({ url }) => linkRole(url) === "paper");
   return toPaper === true && (candidate.kind === "item" || candidate.kind === "line") ? LEAD_BEHIND : 0;
 }
-function pin({ candidate, segments }, run, { known, fronts }) {
+function pin(record, run, { known, fronts }) {
+  const { candidate, segments } = record;
   const forced = /* @__PURE__ */ new Map();
-  const hasTitle = segments.some(
-    ({ part, content: content3 }) => columnOf(candidate, part) === "title" && content3.words >= FEWEST_IN_TITLE
-  );
+  const others = cellsWithoutTitle(record);
   for (const [index2, segment] of segments.entries()) {
-    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known) ?? (isCited(segments, index2) ? AUTHORS2 : void 0) ?? (isBeforeVolume(segments, index2) || isGluedInFront(segments, index2) ? VENUE : void 0) ?? (hasTitle && columnOf(candidate, segment.part) === "name" ? NO_TITLE : void 0);
+    const role = fronts.get(segment) ?? shownRole(segment, candidate.parts[segment.part], known) ?? (isCited(segments, index2) ? AUTHORS2 : void 0) ?? (isBeforeVolume(segments, index2) || isGluedInFront(segments, index2) ? VENUE : void 0) ?? (others.has(segment.part) ? NO_TITLE : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run === void 0) return forced;
@@ -6350,10 +6414,6 @@ function pin({ candidate, segments }, run, { known, fronts }) {
       forced.set(index2, TITLE2);
   if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL4);
   return forced;
-}
-var FEWEST_IN_TITLE = 3;
-function columnOf({ parts }, part) {
-  return parts[part]?.column?.kind;
 }
 function pinReference({ segments }, { people, title }, forced) {
   const begins = segments.some(({ part, start }) => part === 0 && start === title.start);
@@ -6366,7 +6426,8 @@ function pinReference({ segments }, { people, title }, forced) {
 function isCited(segments, at) {
   const { text: text5, link: link2, content: content3 } = segments[at];
   const [year, next] = segments.slice(at + 1, at + 3);
-  if (year?.bracket !== "(" || !/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
+  if (year?.bracket !== "(" || !/^[(,]$/.test(year.before)) return false;
+  if (!/^(?:19|20)\d\d[a-z]?$/.test(year.text)) return false;
   if (at === 0 && link2 < 0)
     return content3.people === "strong" && /^[:：]$/.test(next?.before ?? "");
   const isAlone2 = segments[at - 1]?.link !== link2 && next?.link !== link2;
@@ -6399,6 +6460,7 @@ function shownRole(segment, part, known) {
     return content3.label === void 0 ? KEY : LABEL4;
   if (isGluedVenue(segment) && known?.isKey(text5) !== true) return VENUE;
   if (label === "key" || isShownKey(segment, flat, known)) return KEY;
+  if (isPicture(text5)) return ROLES.indexOf("other");
   if (bracket === "[" && isDocumentType(text5)) return LABEL4;
   if (bracket === "(" && content3.people === "strong" && content3.names.includes("et al"))
     return AUTHORS2;
@@ -6408,6 +6470,7 @@ function shownRole(segment, part, known) {
   if (label === "authors" || isGroup(segment)) return AUTHORS2;
   return isDatedLine(segment) || isVenueAlone(segment, part) ? VENUE : void 0;
 }
+var isPicture = (text5) => /^:[a-z\d][\w+-]*$/.test(text5);
 function isDatedLine({ text: text5, before, after, content: content3 }) {
   if (!LINE_START.test(before) || !LINE_END2.test(after) || content3.words > MOST_IN_VENUE)
     return false;
@@ -6436,23 +6499,6 @@ function isGluedVenue({ text: text5, bracket }) {
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text5) ?? [];
   if (name === void 0) return false;
   return /['’]/.test(mark ?? "") || /^\p{Lu}{3,}\d{4}$/u.test(text5) || venueEvidence(`${name} ${wordsOf2(name)}`) !== void 0;
-}
-function wordsOf2(name) {
-  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
-}
-var TEX_CITATION = /^\\cite[a-z]{0,10}\*?\{[^{}]{1,90}\}$/;
-function isShownKey({ text: text5, bracket, marks }, flat, known) {
-  const word = text5.replace(/^@/, "");
-  if (/\s/.test(word)) return false;
-  if (TEX_CITATION.test(word)) return true;
-  if (known?.isKey(word)) return /[\d_:]/.test(word);
-  const isMarked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
-  const [start = word] = wordsOf2(word).split(" ");
-  return isLikeKey(word) && venueEvidence(start) === void 0 && venueEvidence(word) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
-}
-function namesPerson(key, text5) {
-  const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
-  return text5.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
 }
 
 // src/list/read/decode/decode-list.ts
@@ -9853,6 +9899,60 @@ function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
   };
 }
 
+// src/list/read/fields/method-name.ts
+function wordsOf3(run) {
+  return run.reduce((sum, { content: content3 }) => sum + content3.words, 0);
+}
+function isNameBefore(name, rest) {
+  const [next] = rest;
+  if (next === void 0 || name.span === 0 || name.link >= 0) return false;
+  if (next.span !== 0 || next.before !== "_") return false;
+  const isTitle4 = wordsOf3(rest) >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
+  return name.content.words === 1 && isTitle4 && next.content.names.some(isCapital);
+}
+var isCapital = (shown3) => shown3 === "capitals all" || shown3 === "capitals most";
+var WORDS_BEHIND_NAME = 4;
+function withoutName({ candidate }, run) {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === void 0 || last === void 0) return run;
+  if (first.quote === 0 && last.quote > 0) {
+    const from = run.findIndex(({ quote }) => quote === last.quote);
+    const text5 = candidate.parts[first.part]?.flat.text ?? "";
+    const between2 = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
+    const isApart2 = first.span !== 0 && first.span !== last.span;
+    if (isApart2 || /[:：,.–—-]/.test(between2)) return run.slice(from);
+  }
+  if (isNameBefore(first, run.slice(1))) return run.slice(1);
+  const marked = run.findIndex(({ span }) => span === last.span);
+  const isLinked = first.link < 0 && last.link >= 0;
+  const isNamed2 = first.span === 0 ? last.span !== 0 : isLinked;
+  const between = isLinked && first.marks !== 0 ? /^(?:[:：(（,]|[ _]*)$/ : /^[:：(（]$/;
+  if (isNamed2 && between.test(run[marked]?.before ?? "")) {
+    const isTitleInFront = wordsOf3(run.slice(marked)) === 1 && wordsOf3(run.slice(0, marked)) > 1;
+    return isTitleInFront ? run.slice(0, marked) : run.slice(marked);
+  }
+  if (first.bracket === "") return run;
+  const plain3 = run.findIndex(({ bracket }) => bracket === "");
+  return plain3 < 0 ? run : run.slice(plain3);
+}
+function withMethod({ segments, roles }, run) {
+  const [first] = run;
+  const at = first === void 0 ? 0 : segments.indexOf(first);
+  const method = segments[at - 1];
+  const alone = segments.slice(0, Math.max(0, at - 1)).every(({ part, text: text5 }) => part !== method?.part || /^[\d\s.]+$/.test(text5));
+  if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
+  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (first.span === 0 || first.span === method.span) && (alone || method.marks !== 0) && (roles[at - 1] === ROLES.indexOf("other") || method.content.names.includes("acronym")) && labelKind(method.text) === void 0 && !method.content.names.includes("has year") && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
+  return fits ? [method, ...run] : run;
+}
+function withRest({ segments, roles }, run) {
+  const [name] = run;
+  const rest = name === void 0 || run.length > 1 ? void 0 : segments[segments.indexOf(name) + 1];
+  if (name === void 0 || rest === void 0 || name.marks === 0 || rest.marks !== 0) return run;
+  const fits = name.content.words === 1 && rest.content.words >= 3 && rest.before === ":" && rest.part === name.part && roles[segments.indexOf(rest)] === ROLES.indexOf("other") && rest.content.names.some(isCapital);
+  return fits ? [name, rest] : run;
+}
+
 // src/list/read/fields/site-of-link.ts
 function isSiteOfLink({ parts }, { part, link: link2, bracket, text: text5 }) {
   const url = parts[part]?.flat.links[link2]?.url;
@@ -9979,41 +10079,8 @@ function withoutRemarks({ candidate }, run) {
   return behind > 0 ? run.slice(0, behind) : run;
 }
 var LEAST_LINKED = 4;
-function wordsOf3(run) {
-  return run.reduce((sum, { content: content3 }) => sum + content3.words, 0);
-}
 var LONG_SENTENCE = 12;
 var STOPPED = /^\s?(?:[.,]["”»“«」]|["”»“«」][.,])\s/;
-function isNameBefore(name, rest) {
-  const [next] = rest;
-  if (next === void 0 || name.span === 0 || name.link >= 0) return false;
-  if (next.span !== 0 || next.before !== "_") return false;
-  const isTitle4 = wordsOf3(rest) >= WORDS_BEHIND_NAME && /^\p{Lu}/u.test(next.text);
-  return name.content.words === 1 && isTitle4 && next.content.names.some(isCapital);
-}
-var isCapital = (shown3) => shown3 === "capitals all" || shown3 === "capitals most";
-var WORDS_BEHIND_NAME = 4;
-function withoutName({ candidate }, run) {
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === void 0 || last === void 0) return run;
-  if (first.quote === 0 && last.quote > 0) {
-    const from = run.findIndex(({ quote }) => quote === last.quote);
-    const text5 = candidate.parts[first.part]?.flat.text ?? "";
-    const between2 = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
-    const isApart2 = first.span !== 0 && first.span !== last.span;
-    if (isApart2 || /[:：,.–—-]/.test(between2)) return run.slice(from);
-  }
-  if (isNameBefore(first, run.slice(1))) return run.slice(1);
-  const marked = run.findIndex(({ span }) => span === last.span);
-  const isLinked = first.link < 0 && last.link >= 0;
-  const isNamed2 = first.span === 0 ? last.span !== 0 : isLinked;
-  const between = isLinked && first.marks !== 0 ? /^(?:[:：(（,]|[ _]*)$/ : /^[:：(（]$/;
-  if (isNamed2 && between.test(run[marked]?.before ?? "")) return run.slice(marked);
-  if (first.bracket === "") return run;
-  const plain3 = run.findIndex(({ bracket }) => bracket === "");
-  return plain3 < 0 ? run : run.slice(plain3);
-}
 function withSpan({ segments, roles, people }, run) {
   const [first] = run;
   if (first === void 0 || first.span === 0 && first.quote === 0) return run;
@@ -10088,22 +10155,6 @@ function venueBehind(run) {
 }
 var isOutside = ({ bracket }) => bracket === "";
 var LONGEST_VENUE_BEHIND = 6;
-function withMethod({ segments, roles }, run) {
-  const [first] = run;
-  const at = first === void 0 ? 0 : segments.indexOf(first);
-  const method = segments[at - 1];
-  const alone = segments.slice(0, Math.max(0, at - 1)).every(({ part, text: text5 }) => part !== method?.part || /^[\d\s.]+$/.test(text5));
-  if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
-  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (first.span === 0 || first.span === method.span) && (alone || method.marks !== 0) && (roles[at - 1] === ROLES.indexOf("other") || method.content.names.includes("acronym")) && labelKind(method.text) === void 0 && !method.content.names.includes("has year") && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
-  return fits ? [method, ...run] : run;
-}
-function withRest({ segments, roles }, run) {
-  const [name] = run;
-  const rest = name === void 0 || run.length > 1 ? void 0 : segments[segments.indexOf(name) + 1];
-  if (name === void 0 || rest === void 0 || name.marks === 0 || rest.marks !== 0) return run;
-  const fits = name.content.words === 1 && rest.content.words >= 3 && rest.before === ":" && rest.part === name.part && roles[segments.indexOf(rest)] === ROLES.indexOf("other") && rest.content.names.some(isCapital);
-  return fits ? [name, rest] : run;
-}
 
 // src/list/read/fields/authors.ts
 function authorsOf(reading) {
@@ -10111,7 +10162,7 @@ function authorsOf(reading) {
   const wanted = ROLES.indexOf("authors");
   const people = peopleInTitle(reading);
   const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex(
-    (one2, at) => one2 === people || isPerson(one2, roles[at]) || isOverruled(reading, at)
+    (one2, at) => one2 === people || roles[at] === ROLES.indexOf("venue") && isPerson(reading, one2) || isOverruled(reading, at)
   );
   const first = segments[from];
   const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
@@ -10153,7 +10204,7 @@ function endsShort(people) {
 }
 var YEAR_BEHIND2 = /(?:(?<=\S)[\s,]{1,3}|(?<=\bal\.?))(?:1[5-9]|20)\d{2}[a-z]?$/;
 var ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
-var BEFORE_NAMES = /^(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
+var BEFORE_NAMES = /^(?:[^()]*\)\s*(?=\p{L}))?(?:(?:1[5-9]|20)\d{2}[\s:]+)?(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 function beginOfPeople({ segments, roles, candidate }, wanted) {
   const first = roles.indexOf(wanted);
   const { part, start } = segments[first];
@@ -10166,13 +10217,49 @@ function beginOfPeople({ segments, roles, candidate }, wanted) {
   );
   return below < 0 ? first : below;
 }
-function isPerson({ text: text5, link: link2, content: content3 }, role) {
-  return role === ROLES.indexOf("venue") && link2 < 0 && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
+function isPerson({ around }, { text: text5, link: link2, content: content3 }) {
+  return around.venues < MOST_VENUES && link2 < 0 && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
 }
+var MOST_VENUES = 0.75;
 var NO_FACT = /* @__PURE__ */ new Set([ROLES.indexOf("other"), ROLES.indexOf("date")]);
 function isOverruled({ segments, roles, alone }, at) {
   return NO_FACT.has(roles[at] ?? -1) && alone[at] === ROLES.indexOf("authors") && segments[at]?.content.people === "strong" && // Short remarks in Chinese look like names.
   !segments[at].content.names.includes("han");
+}
+
+// src/list/read/fields/nobody.ts
+var NO_PEOPLE = /* @__PURE__ */ new Set(["venue", "date", "link", "name", "index"]);
+function isNobody(reading, { flat, start, end }) {
+  const { candidate, segments } = reading;
+  const text5 = flat.text.slice(start, end);
+  const at = segments.findIndex(
+    (one2) => candidate.parts[one2.part]?.flat === flat && one2.end > start
+  );
+  const segment = segments[at];
+  if (segment === void 0 || segment.label === "authors" || authorEvidence(text5) === "strong")
+    return false;
+  const column = candidate.parts[segment.part]?.column;
+  const isOther3 = column?.kind === "other" && column.isNamed;
+  if (column !== void 0 && (isOther3 || NO_PEOPLE.has(column.kind))) return true;
+  return namesPaperBelow(reading, segment) || isOtherWord(text5, segments, at) || segment.bracket === "(" && isInFull(text5, segments[at - 1]?.text ?? "");
+}
+function isInFull(words, letters2) {
+  const initials = words.replace(/(?<=\p{L})\p{L}|[^\p{L}]/gu, "");
+  return initials.length > 1 && initials === letters2.toUpperCase();
+}
+function namesPaperBelow(reading, { part }) {
+  const [title] = withRole(reading, "title");
+  return title !== void 0 && title.part > part && IN_LABELS.has(title.label ?? "");
+}
+var IN_LABELS = /* @__PURE__ */ new Set(["title", "paper"]);
+function isOtherWord(word, segments, at) {
+  const { part, bracket, content: content3 } = segments[at];
+  if (/\s/.test(word)) return false;
+  if (content3.label !== void 0 || labelKind(word) !== void 0) return true;
+  if (/^\p{Ll}/u.test(word)) return true;
+  const next = segments[at + 1];
+  if (next?.part === part && isDate(next.text)) return false;
+  return bracket === "[" || /^\p{Lu}{3,}$/u.test(word);
 }
 
 // src/list/read/fields/venue.ts
@@ -10208,13 +10295,14 @@ function candidatesOf(reading) {
   const dated = isTag ? all2.filter(({ text: text5 }) => yearIn(text5) !== void 0) : [];
   const alone = withRole(reading, "authors").length === 0;
   return [...dated, ...published, ...known, ...all2, ...namesOf(reading)].filter(
-    (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(segment, ROLES.indexOf("venue"))) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isRemark2(reading, segment) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
+    (segment) => !(known.length > 0 && isNickname(segment)) && !(alone && isPerson(reading, segment) && !isInColumn(reading, segment)) && !isInstitution(reading, segment) && !isPresentation(segment.text) && !EDITORS2.has(fold(segment.text)) && !isRemark2(reading, segment) && !isEditor(reading, segment) && !segment.content.names.includes("pages") && !isSiteOfLink(reading.candidate, segment) && !/^https?:/i.test(segment.text)
   );
 }
-function isRemark2({ candidate }, { text: text5, part, marks, content: content3 }) {
+function isRemark2(reading, segment) {
+  const { text: text5, marks, content: content3 } = segment;
   if (/(?:^|\s)#\p{L}/u.test(text5)) return true;
   const isNamed2 = /^\p{Lu}{2,5}$/u.test(text5) || venueEvidence(text5) !== void 0;
-  if (isNamed2 || marks !== 0 || candidate.parts[part]?.column?.kind === "venue") return false;
+  if (isNamed2 || marks !== 0 || isInColumn(reading, segment)) return false;
   return content3.label === "other" || labelKind(text5) === "note";
 }
 function isEditor({ segments }, { start, part, text: name }) {
@@ -10240,8 +10328,12 @@ function namesOf({ candidate, segments, roles }) {
     return isNamed2 && venueEvidence(text5) === "short";
   });
 }
-function isInstitution({ candidate }, { text: text5, part, content: content3 }) {
-  return content3.words <= 2 && content3.names.includes("institution") && venueEvidence(text5) === void 0 && candidate.parts[part]?.column?.kind !== "venue";
+function isInstitution(reading, segment) {
+  const { text: text5, content: content3 } = segment;
+  return content3.words <= 2 && content3.names.includes("institution") && venueEvidence(text5) === void 0 && !isInColumn(reading, segment);
+}
+function isInColumn({ candidate }, { part }) {
+  return candidate.parts[part]?.column?.kind === "venue";
 }
 function isNickname({ text: text5, bracket, content: content3 }) {
   return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
@@ -10294,7 +10386,7 @@ var LONGEST_VENUE2 = 160;
 
 // src/list/read/fields/facts.ts
 function factsOf(reading, identifiers) {
-  const authors = unlessPhrase(unlessNothing(authorsOf(reading)));
+  const authors = unlessNobody(reading, unlessNothing(authorsOf(reading)));
   const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers.find(({ kind }) => kind === "arxiv")?.id ?? "");
   const date = year === void 0 ? dayOf(reading) : year.date;
@@ -10319,7 +10411,8 @@ function unlessNothing(found) {
 }
 var FEWEST_IN_PHRASE = 4;
 var OF_PEOPLE = ["institution", "et al", "capitals all", "capitals most"];
-function unlessPhrase(found) {
+function unlessNobody(reading, found) {
+  if (found?.place !== void 0 && isNobody(reading, found.place)) return void 0;
   const { people, words, names } = contentOf(found?.value ?? "");
   if (people !== "none" || words < FEWEST_IN_PHRASE || !names.includes("function words"))
     return found;
@@ -10864,11 +10957,17 @@ var SHARE_EARLY = 0.3;
 function isDatedByMonth({ categories, places, year }) {
   if (year === void 0 || (places.year ?? places.date) !== void 0) return false;
   return categories.some(
-    (name) => isDate(name) && fold(name.replace(YEAR4, " ")) !== "" && yearOfDate(name) === year
+    (name) => isDateWithRemark(name) && fold(name.replace(YEAR4, " ")) !== "" && yearOfDate(name) === year
   );
 }
+function isDateWithRemark(name) {
+  return isDate(name) || isDate(withoutRemark(name));
+}
+function withoutRemark(name) {
+  return name.replace(/\([^()]*\)$/, "");
+}
 function withoutYear(name) {
-  return venueName(name.replace(/\([^()]*\)$/, "")) ?? "";
+  return venueName(withoutRemark(name)) ?? "";
 }
 function isVenue(name) {
   const short = withoutYear(name);
@@ -10888,9 +10987,10 @@ var FEWEST_VENUES = 3;
 var FEWEST_SHORT = 2;
 var BESIDE_YEAR = new Set(VOCABULARY.sections.besideYear);
 function isOfOneYear(name) {
-  if (isDate(name) || YEAR_AT_END.test(name) || isVenue(name) && yearIn(name) !== void 0)
+  if (isDateWithRemark(name) || YEAR_AT_END.test(name) || isVenue(name) && yearIn(name) !== void 0)
     return true;
-  const rest = name.replace(YEAR4, " ").trim();
+  const bare = withoutRemark(name);
+  const rest = (YEAR4.test(bare) ? bare : name).replace(YEAR4, " ").trim();
   return rest !== name.trim() && !/\d/.test(rest) && (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === "short");
 }
 var yearsOfCategories = memoOf(
@@ -23507,10 +23607,10 @@ var Look = class {
     const { links } = this.flat;
     if (links.length === 0) return this.segments.length === 0;
     const named = this.segments[0]?.content.label === void 0 ? -1 : this.segments[0].link;
-    return this.segments.every(({ content: content3, link: link2 }, at, all2) => {
+    return this.segments.every(({ content: content3, link: link2, text: text5 }, at, all2) => {
       if (content3.label !== void 0 || isDated(all2[at])) return true;
       const isName3 = named >= 0 && link2 !== named && content3.words < WORDS_OF_TITLE3;
-      return link2 >= 0 && (links[link2]?.bare === true || isName3);
+      return link2 >= 0 && (links[link2]?.bare === true || /^https?:/.test(text5) || isName3);
     });
   }
   /** Whether it is nothing but a named link that is a title. */
@@ -23809,13 +23909,33 @@ function bibtexOf(details) {
 function kindOf3(cell) {
   return columnKind(plain2(cell, { start: 0, end: cell.text.length }));
 }
+function kindsOf3({ header, rows }) {
+  const kinds = header.map(kindOf3);
+  if (rows.length < FEWEST_ROWS || kinds.some((kind) => OF_TITLES.has(kind))) return kinds;
+  const names = header.findIndex(({ text: text5 }, at) => {
+    if (kinds[at] !== "other" || text5.trim() === "") return false;
+    const lone = rows.filter(({ cells }) => leadsToPaperAlone(cells[at]));
+    return lone.length >= rows.length * SHARE_OF_NAMES2;
+  });
+  return kinds.map((kind, at) => at === names ? "name" : kind);
+}
+var FEWEST_ROWS = 4;
+var SHARE_OF_NAMES2 = 0.8;
+var OF_TITLES = /* @__PURE__ */ new Set(["title", "name", "paper"]);
+function leadsToPaperAlone(cell = EMPTY_FLAT) {
+  const [link2, more] = cell.links;
+  if (link2 === void 0 || more !== void 0 || linkRole(link2.url) !== "paper") return false;
+  const text5 = cell.text.trim();
+  const shown3 = cell.text.slice(link2.start, link2.end).trim();
+  return shown3 === text5 && linkLabel(text5) === void 0;
+}
 function isHeader(cell) {
   return cell.links.length === 0 && kindOf3(cell) !== "other";
 }
 var LONG_TITLE = 8;
-function rowsOf2({ header, rows }) {
-  const kinds = header.map(kindOf3);
-  return rows.flatMap(({ range, cells }) => {
+function rowsOf2(table) {
+  const kinds = kindsOf3(table);
+  return table.rows.flatMap(({ range, cells }) => {
     const cut = cells.map((cell) => cutDetails([cell]));
     const texts = cut.flatMap((one2) => one2.texts);
     const details = cut.flatMap((one2) => one2.details);
@@ -23829,7 +23949,11 @@ function rowsOf2({ header, rows }) {
       (flat, index2) => ({
         flat,
         place: "cell",
-        column: { index: index2, kind: kinds[index2] ?? "other" }
+        column: {
+          index: index2,
+          kind: kinds[index2] ?? "other",
+          isNamed: /\p{L}/u.test(table.header[index2]?.text ?? "")
+        }
       })
     );
     return [{ kind: "row", range, parts, details, bibtex: bibtexOf(details), group: [] }];
@@ -24360,8 +24484,10 @@ function summaryOf({ flat }) {
 // src/list/read/units/group-items.ts
 var LONGEST_NAME5 = 160;
 var LONGEST_BARE = 60;
-function isGroupName({ links, text: text5 }, look) {
+function isGroupName({ links, text: text5 }, look, entries) {
   if (look.paper || look.abstract || text5.length > LONGEST_NAME5) return false;
+  const isOne = !/\s/.test(text5.trim()) || authorEvidence(text5) === "weak";
+  if (isOne && links.length === 0 && entries > (/[:：]\s*$/.test(text5) ? 0 : 1)) return true;
   return (links.length === 0 || look.title?.linked !== true) && !look.authors;
 }
 function isAbstractApart({ abstract, paper }, items, looker) {
@@ -24419,8 +24545,10 @@ function areNotes(blocks, looker) {
     const flat = block.kind === "item" ? headOf2(block) : void 0;
     return flat?.links.some(({ url }) => linkRole(url) === "relative") === true ? flat : [];
   });
-  const named = files.filter((flat) => !looker.at(flat).inward).length;
-  return named >= FEWEST_NOTES2 && named >= files.length * SHARE_OF_NOTES2;
+  const looks = files.map((flat) => looker.at(flat));
+  const named = looks.filter(({ inward }) => !inward);
+  const alike = looks.filter(({ inward, dated }) => !inward || dated);
+  return named.length >= FEWEST_NOTES2 && alike.length >= files.length * SHARE_OF_NOTES2;
 }
 
 // src/list/read/units/people-below.ts
@@ -24603,7 +24731,7 @@ var Units = class _Units {
     for (const table of tables) children.add(table);
     const own3 = [...rest.filter((block) => !children.has(block)), ...below];
     const found = [];
-    const isLabel2 = tables.length > 0 || namesOthers(item, children.size) || (children.size > 0 || this.leadsAround(items)) && isGroupName(head, look);
+    const isLabel2 = tables.length > 0 || namesOthers(item, children.size) || (children.size > 0 || this.leadsAround(items)) && isGroupName(head, look, children.size);
     if (!this.isInward(look) && !isLabel2 && !isApart2) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
@@ -25823,11 +25951,13 @@ export {
   fieldsOf,
   isRow,
   rowOf,
+  spaceIn,
   cellsIn,
   placeHeadings,
   announcesEntries,
   roleOfName,
   namesResources,
+  excludesPapers,
   isCertain,
   uncertainFacts,
   certainFacts,
@@ -25836,11 +25966,12 @@ export {
   encodedForBadge,
   openBadge,
   addressesOfBadges,
+  entryStrands,
   indentOf,
   numberOf,
-  fill,
   PREPRINT_SERVER,
   isPreprintDoi,
+  fill,
   isDelimiterRow,
   lookAlike,
   matchesOf,

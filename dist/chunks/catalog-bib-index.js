@@ -53,6 +53,8 @@ import {
   certainFacts,
   encodedForBadge,
   entriesBySection,
+  entryStrands,
+  excludesPapers,
   fieldsOf,
   fill,
   formatsOf,
@@ -72,6 +74,7 @@ import {
   readList,
   roleOfName,
   rowOf,
+  spaceIn,
   templateOf,
   yearOfFields
 } from "./bibtex-bib-identifiers.js";
@@ -79,7 +82,8 @@ import {
   VOCABULARY,
   columnKind,
   identifiersOfUrl,
-  linkLabel
+  linkLabel,
+  linkRole
 } from "./identifiers-identifiers-of-url.js";
 import {
   ET_AL_AT_END,
@@ -475,12 +479,17 @@ function endOf(text, { range, unit }, next) {
     const isEmpty = line.trim() === "";
     isBelow &&= line.trimStart().startsWith(">");
     const isDeeper = unit === "item" && line.length - line.trimStart().length >= indent + 2;
-    if (!isEmpty && !isDeeper && !isBelow) break;
+    const isBeside = unit === "item" && isLinkOf(line.slice(indent));
+    if (!isEmpty && !isDeeper && !isBelow && !isBeside) break;
     if (!isEmpty) end = trimmedEnd(line, at);
     at += line.length + 1;
   }
   if (unit !== "item") return end;
   return end - closingTail(text.slice(range.start, end));
+}
+function isLinkOf(item) {
+  const name = /^[-*+][ \t]+\[([^[\]]{1,40})\]\([^()\s]*\)\s*$/.exec(item)?.[1];
+  return name !== void 0 && linkLabel(name) === "other";
 }
 function closingTail(text) {
   const lines = text.split("\n");
@@ -620,6 +629,16 @@ function placeAbove({ source: { text } }, { heading }, first2) {
 }
 
 // src/list/write/insertion-place.ts
+function sortableNew({ title, year, month, citationKey, people }) {
+  const author = people?.[0]?.family;
+  return {
+    title: plainText(title),
+    year,
+    key: citationKey,
+    ...month === void 0 ? {} : { month },
+    ...author === void 0 ? {} : { author }
+  };
+}
 function insertionPlace(list, { own, unit, above, lead }, category, { added, order, sortable }) {
   const { text } = list.source;
   const [first2] = own;
@@ -658,9 +677,15 @@ function placeAmong(list, own, added, { order: by, sortable }) {
   const [newest] = months;
   const { year } = added;
   if (!isNewestFirst || newest?.year === void 0 || year === void 0)
-    return endOfPapers(list.source.text, own);
+    return placeByAuthor(own, added) ?? endOfPapers(list.source.text, own);
   return compareRanks("year", year + 1, newest.year) > 0 ? 0 : placeFor("year-descending", months, { year: year + 1 });
 }
+function placeByAuthor(own, { author }) {
+  const printed = own.map(({ authors }) => ({ title: authors }));
+  const isSorted = own.length > FEW_AUTHORS && evidentOrder(printed) === "title";
+  return isSorted && author !== void 0 ? placeFor("title", printed, { title: author }) : void 0;
+}
+var FEW_AUTHORS = 5;
 function endOfPapers(text, own) {
   const last = own.findLastIndex(({ kind }) => kind === "paper");
   const [paper, next] = [own[last], own[last + 1]];
@@ -735,21 +760,26 @@ function listsNoPapers(list, { path }, entries) {
   const own = direct.length > 0 ? direct : entries;
   if (own.length === 0) return false;
   if (!own.some(isLikely) && list.entries.some(isLikely)) return true;
-  if (own.some(isLikePaper)) return false;
-  if (!list.entries.some(({ kind }) => kind === "paper")) return false;
-  const names = own.filter(
-    ({ title, links }) => links.length === 0 || title.split(" ").length < LONG
-  ).length;
-  return names * 2 > own.length && (own.length > 1 || namesResources(path));
+  const shareOf = (is) => own.filter(is).length / own.length;
+  if (excludesPapers(path)) return shareOf(isPublished) < FEW;
+  const papers = shareOf(isLikePaper);
+  if (namesResources(path)) return papers < FEW;
+  return own.length > 1 && papers < FEWEST && shareOf(isResource) > 1 / 2 && list.entries.some(({ kind }) => kind === "paper");
 }
 var LIKELY_TITLE = 0.7;
 function isLikely(entry) {
   return (entry.confidence.title ?? 0) >= LIKELY_TITLE || isCertain(entry, "year") || isCertain(entry, "venue");
 }
+var FEW = 0.3;
+var FEWEST = 0.25;
 var LONG = 5;
-function isLikePaper({ kind, citation, places: { authors, venue } }) {
-  return kind === "paper" || (citation ?? authors ?? venue) !== void 0;
+var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk"]);
+function isResource({ title, url, links: [first2] }) {
+  if (first2 === void 0 || title.split(" ").length < LONG) return true;
+  return ELSEWHERE.has(linkRole(url ?? first2.url));
 }
+var isPublished = ({ kind, citation, places }) => kind === "paper" || (citation ?? places.venue) !== void 0;
+var isLikePaper = (entry) => isPublished(entry) || entry.places.authors !== void 0;
 var SHARE = 4 / 5;
 function areReadAsText(entries) {
   const expected = entries.reduce((sum, { confidence }) => sum + (confidence.title ?? 0), 0);
@@ -765,8 +795,12 @@ function venueWithoutYear(printed) {
 
 // src/list/write/adapted-template.ts
 function adapted(template) {
-  return venueBesideYear(withoutNameBefore(withoutAffiliation(template)));
+  const even = template.map(
+    (piece) => "text" in piece ? { text: piece.text.replace(ALIGNING, "$1 ") } : piece
+  );
+  return venueBesideYear(withoutNameBefore(withoutAffiliation(even)));
 }
+var ALIGNING = /(\S) {4,}/g;
 function withoutAffiliation(template) {
   return template.map((piece, at) => {
     const before = template[at - 1];
@@ -804,14 +838,16 @@ function venueBesideYear(template) {
 function spacedOut(template, venue) {
   if (venue?.includes(" ") !== true) return template;
   return template.flatMap((piece, at) => {
+    const before = template[at - 1];
+    const isInBadge = before !== void 0 && "text" in before && openBadge(before.text) !== void 0;
     const next = template[at + 1];
     const isVenue = "field" in piece && piece.field === "venue";
-    return isVenue && next !== void 0 && "field" in next ? [piece, { text: " " }] : [piece];
+    return isVenue && next !== void 0 && "field" in next ? [piece, { text: isInBadge ? "_" : " " }] : [piece];
   });
 }
 
 // src/list/write/author-habit.ts
-var FEWEST = 3;
+var FEWEST2 = 3;
 var SHARE2 = 2 / 3;
 var INITIALS = String.raw`(?:\p{Lu}\.[ -]?)+`;
 var FORMS = [
@@ -822,7 +858,7 @@ var FORMS = [
   ["family", /^\p{Lu}[\p{L}'’-]+$/u]
 ];
 function authorHabit(own, all) {
-  const printed = own.filter(namesSeveral).length >= FEWEST ? own : all;
+  const printed = own.filter(namesSeveral).length >= FEWEST2 ? own : all;
   const shortened = printed.filter((one) => ET_AL_AT_END.test(one));
   const whole = printed.filter((one) => !ET_AL_AT_END.test(one));
   if (isMost(
@@ -836,7 +872,7 @@ function authorHabit(own, all) {
   const near = listingSeveral(printed);
   const several = near.length < 2 ? listingSeveral(all) : near;
   const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
-  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST2);
   const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
@@ -937,7 +973,7 @@ function namesIn(printed) {
   const at = printed.search(ET_AL_AT_END);
   return withoutTail(at < 0 ? printed : printed.slice(0, at), /[\s,;]/).split(printed.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
-function isMost(count, of, fewest = FEWEST) {
+function isMost(count, of, fewest = FEWEST2) {
   return count >= fewest && count >= SHARE2 * of;
 }
 
@@ -946,14 +982,14 @@ var UNKNOWN = "\uE010";
 function withoutUnknown(text) {
   return text.replace(/<img\s[^<>\uE010]*\uE010[^<>]*> ?/gi, "");
 }
-function badgeWords(template, { url = "", venue = "", year, month }, { readme, neighbors }) {
+function badgeWords(template, { url = "", year, month }, { readme, neighbors, venue = "" }) {
   const fields = /* @__PURE__ */ new Set();
   const tagged = /* @__PURE__ */ new Set();
   const words = /* @__PURE__ */ new Map();
   let before = "";
   let holes = 0;
   const hasBadges = template.some((piece) => "text" in piece && piece.text.includes("/badge/"));
-  const dated = hasBadges ? datedBadges(readme, neighbors, PREPRINT_SERVER.test(venue)) : [];
+  const dated = hasBadges ? datedBadges(readme, neighbors, venue) : [];
   for (const piece of template) {
     if ("text" in piece) {
       before += piece.text;
@@ -982,10 +1018,13 @@ function wordIn(open, { url, dated }) {
   if (open === void 0 || !open.endsWith("-")) return void 0;
   return /arxiv-$/i.test(open) ? identifiersOfUrl(url).find(({ kind }) => kind === "arxiv")?.id : mostUsed(dated.map(endOf2));
 }
-function datedBadges(readme, neighbors, isPreprint) {
+function datedBadges(readme, neighbors, venue) {
   const all = neighbors.flatMap(({ range }) => addressesOfBadges(readme.slice(range.start, range.end))).filter((one) => DATE.test(one) || SHORT_YEAR.test(one));
+  const name = encodedForBadge(venue).toLowerCase();
+  const same = all.filter((one) => name !== "" && one.toLowerCase().startsWith(name));
+  const isPreprint = PREPRINT_SERVER.test(venue);
   const alike = all.filter((one) => PREPRINT_SERVER.test(one) === isPreprint);
-  return alike.length > 0 ? alike : all;
+  return [same, alike].find(({ length }) => length > 0) ?? all;
 }
 var IN_TAG = /<img\s[^<>]*$/i;
 var LONGEST_TAG = 400;
@@ -1017,14 +1056,18 @@ function linkName(fixed, target, { year }, setting) {
   );
   const word = paperWord(setting);
   if (fixed !== void 0 && !isOfOtherYear) {
-    return LINK_PLACES.reduce(
-      (name, place) => isAt(place, target) ? name : name.replace(place.name, word),
-      fixed
+    const untrue = LINK_PLACES.filter((place) => !isAt(place, target));
+    const isUntrue = (name) => untrue.some((place) => name.search(place.name) >= 0);
+    const drawn = fixed.replace(
+      LOGO,
+      (logo, before, name, after) => !isUntrue(name) ? logo : after === "" ? "" : before
     );
+    return untrue.reduce((name, place) => name.replace(place.name, word), drawn);
   }
   if (!setting.isOnlyLink) return void 0;
   return bibLinkName(target, setting) ?? idAsName(target, setting) ?? paperLinkName(target, setting, word);
 }
+var LOGO = /([?&])logo=([^&()]*)(&?)/g;
 function idAsName(target, { neighbors }) {
   const links = neighbors.flatMap(({ links: links2, url }) => links2.find((one) => one.url === url) ?? []);
   const named2 = links.filter(
@@ -1079,16 +1122,24 @@ function paperLinkName(target, setting, word) {
 
 // src/list/write/title-habit.ts
 var NAMED = /^([^\s:]+(?: [^\s:]+){0,2}):(?=\s)/;
+function nameIn(title) {
+  return NAMED.exec(title)?.[1];
+}
+function coinedNameIn(title) {
+  const name = nameIn(title) ?? "";
+  const isCoined = /\p{Lu}\S*\p{Lu}|\d/u.test(name) && /\p{L}/u.test(name);
+  return isCoined && !/\s/.test(name) ? name : void 0;
+}
 var MARKED = /^([*_`]{1,3})[^*_`:\n]{1,60}(?:(:)\1|\1:)(?=\s)/;
-var FEWEST2 = 3;
+var FEWEST3 = 3;
 var SHARE3 = 2 / 3;
 function titleInHabit(markdown, readme, neighbors, all) {
-  const name = NAMED.exec(markdown)?.[1];
+  const name = nameIn(markdown);
   if (name === void 0 || /[*_`\\[\]]/.test(name)) return markdown;
   const examples = [neighbors, all].map(
-    (entries) => entries.filter(({ title }) => NAMED.test(title))
+    (entries) => entries.filter(({ title }) => nameIn(title) !== void 0)
   );
-  const shown = examples.find((entries) => entries.length >= FEWEST2) ?? [];
+  const shown = examples.find((entries) => entries.length >= FEWEST3) ?? [];
   const marked = shown.flatMap((entry) => {
     const [, mark2, colon = ""] = MARKED.exec(withMarksBefore(readme, entry)) ?? [];
     return mark2 === void 0 ? [] : [`${mark2}${colon}`];
@@ -1216,7 +1267,7 @@ var SHORT = new Map(
     return [...names, ...full].map((name) => [keyOf(name), names]);
   })
 );
-var FEWEST3 = 3;
+var FEWEST4 = 3;
 var SHARE4 = 2 / 3;
 function venueInHabit(venue, { neighbors, all, changes }) {
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
@@ -1227,22 +1278,29 @@ function venueInHabit(venue, { neighbors, all, changes }) {
   if (names.length === 0) return venue;
   const spellings = [...names, ...LOOSE_NAMES[names[0] ?? ""] ?? []];
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
-  const usual = examples.map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, spellings)))).find((one) => one !== void 0);
-  if (usual !== void 0) return usual;
+  const usual = examples.map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, [bare, ...spellings])))).find((one) => one !== void 0);
+  if (usual !== void 0) return spellingIn(usual, spellings)[0] ?? venue;
   const isShort = changes?.has("short venue") === true || areShort(examples, CONFERENCE.test(venue));
   return isShort ? names[0] ?? venue : venue;
 }
+function preprintInHabit(id, { neighbors, all }) {
+  const preprints = [neighbors, all].map((entries) => entries.flatMap(({ venue = "" }) => /^arxiv/i.test(venue) ? venue : [])).find(({ length }) => length > 0);
+  const labels = preprints?.flatMap((one) => WITH_ID.exec(one)?.[1] ?? []) ?? [];
+  const isHabit = labels.length > 1 && labels.length * 3 >= (preprints?.length ?? 0) * 2;
+  return isHabit ? `${mostUsed(labels)}${id}` : void 0;
+}
+var WITH_ID = /^(arxiv[: ] ?|arxiv preprint arxiv: ?)\d{4}\.\d{4,5}(?:v\d)?$/i;
 var CONFERENCE = /\b(?:proceedings|conference|meeting|symposium|advances in)\b/i;
 function areShort(examples, isConference) {
   const published = examples.map(
     (printed) => printed.filter((one) => !PREPRINT_SERVER.test(one)).map(venueWithoutYear)
   );
   const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
-  const conferences = published.map((printed) => printed.filter((one) => isAcronym(one) || CONFERENCE.test(one))).find(({ length }) => length >= FEWEST3);
+  const conferences = published.map((printed) => printed.filter((one) => isAcronym(one) || CONFERENCE.test(one))).find(({ length }) => length >= FEWEST4);
   if (isConference && conferences !== void 0 && isMost2(conferences, 1 / 2)) return true;
-  const shown = [...known, ...published].find(({ length }) => length >= FEWEST3);
+  const shown = [...known, ...published].find(({ length }) => length >= FEWEST4);
   if (shown !== void 0) return isMost2(shown, SHARE4);
-  const areAllPreprints = published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST3);
+  const areAllPreprints = published.every((one) => one.length === 0) && examples.some((one) => one.length >= FEWEST4);
   return areAllPreprints || isConference && published.flat().every(isAcronym);
 }
 function isMost2(names, share) {
@@ -1250,7 +1308,8 @@ function isMost2(names, share) {
 }
 function spellingIn(printed, names) {
   const words = venueWithoutYear(printed);
-  return names.some((name) => fold(name) === fold(words)) ? [words] : [];
+  const isOf = (name) => fold(name) === fold(words) || keyOf(name) === keyOf(words) && !/\d{4}/.test(words);
+  return names.some(isOf) ? [words] : [];
 }
 function isAcronym(name) {
   const [first2 = "", , third] = name.split(" ");
@@ -1285,7 +1344,7 @@ function printEntry(entry, setting) {
   const known = valuesOf(entry, setting, new Set(fields));
   const used = /* @__PURE__ */ new Map();
   const isOnlyLink = fields.filter((field) => field === "url").length === 1;
-  const badges = badgeWords(template, entry, setting);
+  const badges = badgeWords(template, entry, { ...setting, venue: known.venue });
   const text = fill(
     spacedOut(template, known.venue),
     (field, nth) => {
@@ -1347,7 +1406,10 @@ function valuesOf(entry, setting, shown) {
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has("year") || shown.has("yy") || shown.has("date");
   const name = showsYear ? venueBeside(entry) : entry.venue;
-  const venue = name === void 0 ? void 0 : venueInHabit(name, setting);
+  const id = identifiersOfUrl(entry.url ?? "").find(({ kind }) => kind === "arxiv")?.id;
+  const isPreprint = id !== void 0 && PREPRINT_SERVER.test(name ?? "");
+  const withId = isPreprint ? preprintInHabit(id, setting) : void 0;
+  const venue = name === void 0 ? void 0 : withId ?? venueInHabit(name, setting);
   const digits = year?.toString();
   return {
     title: titleOf(entry, setting),
@@ -1359,6 +1421,7 @@ function valuesOf(entry, setting, shown) {
     date: dateOf(entry, setting),
     key: citationKey,
     bib: citationKey === void 0 || bibPath === void 0 || bibLines === void 0 ? void 0 : `${beforePath(bibPath, neighbors)}${bibPath}${anchorOf(bibLines, neighbors)}`,
+    name: coinedNameIn(plainText(entry.title)),
     abstract: entry.abstract === void 0 ? void 0 : toMarkdown(entry.abstract),
     n: number
   };
@@ -1585,12 +1648,19 @@ function tableTemplate(list, { range }, usual) {
   const doubtful = ["authors", "venue"].filter(
     (fact) => rows.filter((row) => isCertain(row, fact)).length * 2 < rows.length
   );
-  const fitting = ofColumns(known, columns, new Set(doubtful));
-  const written = linked(byColumns(onceEach(fitting), columns), columns);
   const rowsCells = rows.map(
     (row) => cellsOf(list.source, row.range.start).map(
       (cell) => list.source.text.slice(cell.start, cell.end).trim()
     )
+  );
+  const fitting = ofColumns(known, columns, new Set(doubtful));
+  const written = linked(byColumns(onceEach(fitting), columns), columns, rowsCells).map(
+    (cell, at) => {
+      const dated = rows.filter(
+        ({ venue, year }, row) => rowsCells[row]?.[at]?.includes(`${venue} ${year}`)
+      );
+      return rows.length > 0 && dated.length * 3 >= rows.length * 2 ? withYear(cell) : cell;
+    }
   );
   return {
     start,
@@ -1602,6 +1672,12 @@ function tableTemplate(list, { range }, usual) {
     )
   };
 }
+function withYear(cell) {
+  if (fieldsOf(cell).some((field) => YEAR_FIELDS.has(field))) return cell;
+  return cell.flatMap(
+    (piece) => "field" in piece && piece.field === "venue" ? [piece, { text: " " }, { field: "year" }] : [piece]
+  );
+}
 function spaceOf(rows) {
   const tight = rows.filter((row) => /^\|?[^|\s]/.test(row) && /[^|\s]\|[^|\s]/.test(row));
   return tight.length * 2 > rows.length ? "" : " ";
@@ -1612,11 +1688,11 @@ function nothingIn(cells) {
   );
   const usual = mostUsed(nothing) ?? "";
   const count = nothing.filter((cell) => cell === usual).length;
-  const fewest = fold(usual) === "" ? FEWEST4 : Math.max(FEWEST4, cells.length * 2 / 3);
+  const fewest = fold(usual) === "" ? FEWEST5 : Math.max(FEWEST5, cells.length * 2 / 3);
   return usual !== "" && count >= fewest ? [{ text: usual }] : [];
 }
 var NOTHING = new Set(VOCABULARY.nothing);
-var FEWEST4 = 2;
+var FEWEST5 = 2;
 function fitsTable(list, { range }, row) {
   const { columns } = headerAbove(list, range.start);
   const cells = cellsIn(row);
@@ -1691,7 +1767,7 @@ function byColumns(cells, columns) {
     return [{ field }];
   });
 }
-function linked(cells, columns) {
+function linked(cells, columns, rows) {
   if (cells.some((cell) => fieldsOf(cell).includes("url"))) return [...cells];
   const paper = columns.findIndex((kind, at) => kind === "paper" && cells[at]?.length === 0);
   const home = paper >= 0 ? paper : cells.findIndex((cell) => fieldsOf(cell).includes("title"));
@@ -1704,7 +1780,8 @@ function linked(cells, columns) {
   ];
   return cells.map((cell, at) => {
     if (at !== home) return cell;
-    if (cell.length === 0) return link({ text: "Paper" });
+    const names = rows.flatMap((row) => /^\[([^[\]]+)\]\(/.exec(row[at] ?? "")?.[1] ?? []);
+    if (cell.length === 0) return link({ text: mostUsed(names) ?? "Paper" });
     return cell.flatMap(
       (piece) => "field" in piece && piece.field === "title" ? link(piece) : [piece]
     );
@@ -1803,7 +1880,7 @@ function isWellFormed(text) {
     const tag = name.toLowerCase();
     if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === "" ? 1 : -1));
   }
-  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !shown.replace(/<[^<>]*>/g, "").includes("/>") && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
+  return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !shown.replace(/<[^<>]*>/g, "").includes("/>") && (bare.match(/<[a-z][^<>]*>/gi) ?? []).every((tag) => tag.split('"').length % 2 === 1) && !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare);
 }
 
 // src/list/write/item-marker.ts
@@ -1830,7 +1907,7 @@ function withMarker(template, marker) {
 }
 
 // src/list/write/kind-templates.ts
-var FEWEST5 = 3;
+var FEWEST6 = 3;
 var SHARE5 = 2 / 3;
 function kindTemplates(list, own, unit, venue) {
   if (own === void 0 || venue === void 0) return [];
@@ -1843,7 +1920,7 @@ function kindTemplates(list, own, unit, venue) {
   );
   const isUsual = isPreprint && usual !== void 0 && lookAlike(own.template, usual.template);
   return [here, ...isUsual ? [ofKind.list] : []].flatMap(
-    (one) => one !== void 0 && (one === here || hasFieldsOf(own.template, one.template)) && one.unit === unit && one.followers >= FEWEST5 && one.followers >= SHARE5 * one.entries ? [one.template] : []
+    (one) => one !== void 0 && (one === here || hasFieldsOf(own.template, one.template)) && one.unit === unit && one.followers >= FEWEST6 && one.followers >= SHARE5 * one.entries ? [one.template] : []
   );
 }
 function hasFieldsOf(template, other) {
@@ -1859,6 +1936,84 @@ var formatsOfKinds = memoOf((list) => ({
 function withPreprints(list, wanted) {
   const isOf = (venue) => venue !== void 0 && PREPRINT_SERVER.test(venue) === wanted;
   return { ...list, entries: list.entries.filter(({ venue }) => isOf(venue)) };
+}
+
+// src/list/write/name-place.ts
+var FEWEST7 = 2;
+var SHARE6 = 2 / 3;
+var MARKER = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+var WORDS = /[\p{L}\p{N}]/u;
+function openingOf(text) {
+  return text.slice(withoutTail(text, /[[*_`"“<(]/).length);
+}
+function withName(list, template, neighbors) {
+  const place = usualPlace(list, neighbors) ?? placeInList(list).place;
+  if (place === void 0) return template;
+  return isRow(template) ? inCell(template, place) : inFront(template, place);
+}
+var placeInList = memoOf((list) => ({ place: usualPlace(list, list.entries) }));
+function usualPlace(list, entries) {
+  const named2 = entries.filter(({ title }) => nameIn(title) !== void 0);
+  const places = named2.flatMap((entry) => namePlace(list, entry) ?? []);
+  const texts = places.map((one) => JSON.stringify(one));
+  const usual = mostUsed(texts);
+  const count = texts.filter((one) => one === usual).length;
+  const isHabit = count >= FEWEST7 && count >= named2.length * SHARE6;
+  return isHabit ? places.find((_, at) => texts[at] === usual) : void 0;
+}
+function namePlace({ source }, entry) {
+  const name = nameIn(entry.title) ?? "";
+  const { strands = [], isRow: isOfCells } = entryStrands(source, entry) ?? {};
+  for (const [column, strand] of strands.entries()) {
+    const title = titleIn(strand);
+    const isCell = isOfCells === true && title < 0 && strand.length === 1;
+    for (const [index, piece] of strand.slice(0, isCell ? 1 : Math.max(0, title)).entries()) {
+      if ("field" in piece) continue;
+      const at = piece.text.toLowerCase().indexOf(name.toLowerCase());
+      const before = piece.text.slice(0, Math.max(0, at)).replace(MARKER, "");
+      const after = piece.text.slice(at + name.length);
+      const isApart = isCell || /\S/.test(after);
+      if (at < 0 || WORDS.test(before + after) || !isApart) continue;
+      const [behind, next] = [fieldAt(strand, index - 1), fieldAt(strand, index + 1)];
+      return { column, behind, next, before, after };
+    }
+  }
+  return void 0;
+}
+function fieldAt(pieces, at) {
+  const piece = pieces[at];
+  return piece !== void 0 && "field" in piece ? piece.field : "";
+}
+function titleIn(pieces) {
+  return pieces.findIndex((piece) => "field" in piece && piece.field === "title");
+}
+function inCell(template, place) {
+  const cells = cellsIn(template).map((cell, at) => {
+    if (at !== place.column) return cell;
+    if (titleIn(cell) >= 0) return inFront(cell, place);
+    const isFree = fieldsOf(cell).every((field) => field === "...");
+    return isFree ? [{ text: place.before }, NAME, { text: place.after }] : cell;
+  });
+  return rowOf(cells, spaceIn(template));
+}
+var NAME = { field: "name" };
+function inFront(template, { behind, next, before, after }) {
+  const end = template.findIndex((piece) => "field" in piece && piece.field === next);
+  const previous = template.findLastIndex(
+    (piece, at) => at < end && "field" in piece && piece.field !== "..."
+  );
+  const [first2, last] = [template[previous + 1], template[end - 1]];
+  if (fieldAt(template, previous) !== behind || first2 === void 0) return template;
+  if (last === void 0 || !("text" in last)) return template;
+  if (openingOf(last.text) !== openingOf(after)) return template;
+  const marker = previous < 0 && "text" in first2 ? MARKER.exec(first2.text)?.[0] ?? "" : "";
+  return templateOf([
+    ...template.slice(0, previous + 1),
+    { text: marker + before },
+    NAME,
+    { text: after },
+    ...template.slice(end)
+  ]);
 }
 
 // src/list/write/template-shapes.ts
@@ -1908,10 +2063,12 @@ function isInFirstBlock(template) {
 
 // src/list/write/writing-formats.ts
 var PLAIN_FORM = "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  - **Abstract:** {abstract}";
-var FEW = 3;
+var FEW2 = 3;
 var MOST_OTHERS = 2;
 function writingFormats(list, category, options) {
-  return formsFor(list, category, options).flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place }))).map((format) => ({ ...format, own: atUsualDepth(list, format.own) })).filter(({ own }) => !areWithinAnother(list, category, own));
+  return formsFor(list, category, options).flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place }))).map((format) => ({ ...format, own: atUsualDepth(list, format.own) })).map(
+    (format) => options.isNamed === true && format.configured !== true ? { ...format, template: withName(list, format.template, format.alike) } : format
+  ).filter(({ own }) => !areWithinAnother(list, category, own));
 }
 function atUsualDepth({ source: { text } }, own) {
   const depthOf = ({ range, unit }) => unit === "item" ? indentOf(text, range.start).replaceAll("	", "  ").length >> 1 : 0;
@@ -1990,7 +2147,7 @@ function formsFor(list, category, { entry: wanted, venue }) {
     ...own === void 0 ? [] : [own.template]
   ];
   const marked = markedAs(list, alike, unit);
-  const shown = alike.length < FEW ? list.entries : alike;
+  const shown = alike.length < FEW2 ? list.entries : alike;
   const areLinked = shown.filter(({ url, links }) => (url ?? links[0]) !== void 0).length * 2 >= shown.length;
   const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (lacksLikely(list, one, alike) ? 3 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const distinct = new Map(
@@ -2052,6 +2209,7 @@ function plainTemplates({ source: { text } }, own, unit) {
 // src/list/write/insert-list-entry.ts
 var STRICT = /* @__PURE__ */ new Set();
 function moreChanges(now, { field }, { values }) {
+  if (values.has("name") && !now.has("name")) return /* @__PURE__ */ new Set([...now, "name"]);
   if (field === void 0) return void 0;
   const isMarked = /["“”[\]$]|https?:|www\./i.test(values.get("title") ?? "");
   const isVenues = field === "title" && !isMarked;
@@ -2143,11 +2301,12 @@ function attemptsFor(list, category, entry, options) {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = sortableNew(entry);
   const { venue } = entry;
-  return writingFormats(list, category, { ...options, venue }).map((format) => {
+  const isNamed = coinedNameIn(plainText(entry.title)) !== void 0;
+  return writingFormats(list, category, { ...options, venue, isNamed }).map((format) => {
     const { template, alike, path, configured } = format;
     let found;
-    const neighbors = alike.length >= FEW2 ? alike : list.entries;
-    const without = configured === true ? NOTHING2 : rareIn(neighbors);
+    const neighbors = alike.length >= FEW3 ? alike : list.entries;
+    const without = configured === true ? NOTHING2 : rareIn(neighbors, alike);
     const isOfAnother = configured !== true && (hasAddress(template) || hasLoneBracket(template));
     return (changes) => {
       if (isOfAnother) return void 0;
@@ -2175,7 +2334,7 @@ function attemptsFor(list, category, entry, options) {
 function isNumbered([first2]) {
   return first2 !== void 0 && "field" in first2 && first2.field === "n";
 }
-var FEW2 = 3;
+var FEW3 = 3;
 var HABITS = [
   ["citation", 1 / 3, ["key", "bib"]],
   ["abstract", 1 / 3, ["abstract"]],
@@ -2185,22 +2344,14 @@ var HABITS = [
 ];
 var OF_FIRST = /* @__PURE__ */ new Set(["authors", "venue", "year"]);
 var NOTHING2 = /* @__PURE__ */ new Set();
-function rareIn(neighbors) {
+function rareIn(neighbors, beside = []) {
   const rare = HABITS.filter(([fact, share]) => {
     if (neighbors.length === 0) return !OF_FIRST.has(fact);
+    if (beside.length > 0 && beside.every((one) => one[fact] !== void 0)) return false;
     const having = neighbors.filter((one) => one[fact] !== void 0).length;
     return having <= share * neighbors.length;
   });
   return new Set(rare.flatMap(([, , fields]) => fields));
-}
-function sortableNew(entry) {
-  const { year, month, title, citationKey } = entry;
-  return {
-    title: plainText(title),
-    year,
-    key: citationKey,
-    ...month === void 0 ? {} : { month }
-  };
 }
 function sortableEntry(entry) {
   return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
@@ -2288,18 +2439,24 @@ function openCategories(list, options) {
     const closed = rest.filter((one) => !isOpen2(one));
     isAgain = !isAgain && closed.length < rest.length;
     rest = isAgain ? closed : closed.map((one) => {
-      const next = one.tries.next(wrong.get(one) ?? ELSEWHERE).value;
+      const next = one.tries.next(wrong.get(one) ?? ELSEWHERE2).value;
       return { ...one, attempt: withoutNumbers(next) };
     });
   }
+  const most = Math.min(MOST_ALONE, Math.floor(MOST_READ / (list.source.text.length + 1)));
+  const alone = offered.filter((one) => !open.has(one)).slice(0, most);
+  for (const one of alone)
+    if (insertListEntry(list, one, ordinaryPaper(0), options).kind === "written") open.add(one);
   return offered.filter((one) => open.has(one));
 }
+var MOST_ALONE = 8;
+var MOST_READ = 1e6;
 function mayHavePapers({ entries }) {
   const parentOf = (path) => path.slice(0, -1).join("\n");
   const parents = new Set(entries.filter(isLikely).map(({ categories }) => parentOf(categories)));
   return ({ path, entries: count }) => count > 0 || parents.size === 0 || parents.has(parentOf(path));
 }
-var ELSEWHERE = { reason: "another entry would be read differently" };
+var ELSEWHERE2 = { reason: "another entry would be read differently" };
 function withoutNumbers(attempt) {
   return attempt === void 0 ? void 0 : { ...attempt, edits: attempt.edits.slice(0, 1) };
 }

@@ -41,7 +41,9 @@ import {
   writeFiles
 } from "./files-write-files.js";
 import "./files-replace-file.js";
-import "./files-repository-files.js";
+import {
+  isWithin
+} from "./files-repository-files.js";
 import {
   CONFIG_PATHS,
   FORM_PATH,
@@ -121,7 +123,7 @@ import {
 } from "./runtime.js";
 
 // src/cli/init.ts
-import { relative, resolve as resolve2 } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
 // src/features/adopt/action-reference.ts
 var NAMED = /^([\w.-]+\/[\w.-]+)@([\da-f]{40})(?:\s+#\s*([\w.,+ -]+))?$/i;
@@ -558,13 +560,16 @@ var REASONS = {
 };
 
 // src/features/adopt/find-list.ts
-import { join as join5, resolve } from "node:path";
+import { join as join5, relative, resolve, sep as sep2 } from "node:path";
 async function findList(files, root, { cwd, path, readme, bibs }, timeFor) {
   const configPath = onlyConfig(CONFIG_PATHS.filter((one) => isThere(files, join5(root, one))));
   const start = path === void 0 ? cwd : resolve(cwd, path);
+  const unaided = await loadUnaided(files, root);
+  const found = unaided?.readme;
   const input = await loadInput(files, {
     cwd: root,
-    path: start === root ? void 0 : start,
+    // Of the list that a workflow finds, a configuration names the files from the root.
+    path: found !== void 0 && isWithin(start, join5(root, found)) ? void 0 : start,
     readme: readme === void 0 ? void 0 : resolve(cwd, readme),
     bibs: bibs?.map((bib) => resolve(cwd, bib)),
     config: configPath
@@ -575,6 +580,7 @@ async function findList(files, root, { cwd, path, readme, bibs }, timeFor) {
       `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`
     );
   }
+  for (const file of [input.readme, ...input.bibs]) refuseLink(files, root, file?.path ?? ".");
   const check = checkList({ ...input, timeFor });
   const papers = check.summary.entries;
   if (papers === 0) {
@@ -583,9 +589,16 @@ async function findList(files, root, { cwd, path, readme, bibs }, timeFor) {
       `${input.readme?.path} contains no papers that List Curator can read, so there is nothing to set up. If the papers are in another file${others.length === 0 ? "" : ` (it links to ${others.join(", ")})`}, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
     );
   }
-  const unaided = await loadUnaided(files, root);
   const checkUnder = (config) => checkList({ ...input, config, timeFor });
   return compact({ input, check, configPath, unaided, checkUnder });
+}
+function refuseLink(files, root, path) {
+  const real = relative(files.realpathSync(root), files.realpathSync(join5(root, path)));
+  const named = real.split(sep2).join("/");
+  if (path === "." || named.toLowerCase() === path.toLowerCase()) return;
+  throw new InputError(
+    `${path} is a symbolic link to ${named}, which workflows do not follow. Name that file with --${path.endsWith(".bib") ? "bib" : "readme"}.`
+  );
 }
 function loadUnaided(files, root) {
   return orElse(
@@ -627,7 +640,7 @@ ${unifiedDiff(before, after, io.color)}`);
     ...checkout.origin === void 0 ? [NO_REMOTE] : [],
     ...action?.remark === void 0 ? [] : [action.remark]
   ];
-  io.stdout(afterwards(plan, remarks, relative(io.cwd, root)));
+  io.stdout(afterwards(plan, remarks, root === io.cwd ? "" : ` in ${printable(root)}`));
   return 0;
 }
 function checkoutAround(path, io) {
@@ -683,14 +696,13 @@ Write ${these}? [y/N] `);
   io.stdout("Nothing was written.\n");
   return false;
 }
-var NO_REMOTE = 'This repository has no remote "origin" yet. Create it on GitHub and add it with "git remote add origin": forms and workflows do nothing elsewhere.';
-function afterwards({ files, afterwards: rest }, remarks, root) {
+var NO_REMOTE = 'This repository has no remote "origin" yet. Create it on GitHub and add it with "git remote add origin ADDRESS": forms and workflows do nothing elsewhere.';
+function afterwards({ files, afterwards: rest }, remarks, where) {
   const steps = [
     ...remarks,
     "Review the files, commit them and push them to the default branch: GitHub takes forms and most workflows from there.",
     ...rest
   ];
-  const where = root === "" ? "" : ` in ${printable(root)}`;
   return `
 Written: ${count(files.length, "file")}${where}. Next:
 ${steps.map((step) => `  - ${printable(step)}

@@ -157,7 +157,8 @@ import {
 } from "./text-group-by.js";
 import {
   count,
-  listText
+  listText,
+  plural
 } from "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
@@ -660,12 +661,15 @@ function allStages(input, request, wanted, memory) {
   const { only, draftOf } = request;
   const toBib = only !== "list";
   const toList = only !== "bib";
+  const keys = request.keys === true && ((now2) => showKeys(now2, memory, wanted));
   const stages = [
     toBib && repeated((now2) => addBibEntries(now2, draftOf, memory, wanted)),
+    // New entries of the list show their keys as the others do then; the rest is tried again.
+    toList && keys && ((now2) => ({ ...keys(now2), skipped: [] })),
     toList && ((now2) => addListEntries(now2, request, memory, wanted)),
     toList && ((now2) => copyAbstractsToList(now2, memory, wanted)),
     toBib && ((now2) => copyAbstractsToBib(now2, memory, wanted)),
-    request.keys === true && ((now2) => showKeys(now2, memory, wanted))
+    keys
   ];
   let now = input;
   const steps = [];
@@ -981,8 +985,11 @@ async function sync(args, io) {
   const read = wantsLookUp ? await inputWithBibliography(args, io) : { input: await inputOf(args, io) };
   const lookedUp = wantsLookUp ? await lookUpForSync(read.input, args, io) : void 0;
   if (wantsLookUp && lookedUp === void 0) return INTERRUPTED;
-  const input = { ...read.input, ...timeLimitOf(args, io) };
-  const result = syncList(input, compact({ ...request, draftOf: lookedUp?.draftOf }));
+  const timeFor = (share) => timeLimitOf(args, io).timeFor(share);
+  const result = syncList(
+    { ...read.input, timeFor },
+    compact({ ...request, draftOf: lookedUp?.draftOf })
+  );
   io.stderr(skippedLines(result.skipped).join(""));
   const isUnanswered = lookedUp !== void 0 && lookedUp.unasked > 0;
   if (result.changed.length > 0) {
@@ -1028,7 +1035,8 @@ function showOrWrite({ changed, steps }, toMake, args, io) {
     const partly = steps.filter(({ omitted }) => omitted !== void 0);
     io.stderr(partly.map((step) => `${stepText(step)}
 `).join(""));
-    io.stderr(`${countText(steps)} would be added. Use --write to add them.
+    const them = plural(steps.length, "it", "them");
+    io.stderr(`${countText(steps)} would be added. Use --write to add ${them}.
 `);
     return 1;
   }
@@ -1061,7 +1069,7 @@ function skippedLines(skipped) {
 function countText(steps) {
   const kinds = [...groupBy(steps, ({ kind }) => WHAT[kind])];
   return listText(
-    kinds.map(([what, same]) => count(same.length, what, `${what.replace(/y$/, "ie")}s`))
+    kinds.map(([what, same]) => count(same.length, what, `${what.replace(/try$/, "trie")}s`))
   );
 }
 var DEFAULT_NAME = "references.bib";

@@ -670,7 +670,7 @@ function readBibtex(text) {
   const entries = entriesWithoutParents(bibliography);
   const [entry, another] = entries;
   if (entry !== void 0 && another !== void 0) {
-    return { kind: "two-papers", names: entries.map(({ key }) => key).slice(0, 5) };
+    return { kind: "two-papers", names: entries.map(({ key }) => key) };
   }
   const fault = diagnostics.find(({ severity }) => severity === "error");
   if (fault !== void 0) {
@@ -695,7 +695,7 @@ function readIdentifiers(text) {
   const twice = identifiers.find((one, index) => identifiers[index - 1]?.kind === one.kind);
   if (twice !== void 0) {
     const names = identifiers.filter(({ kind }) => kind === twice.kind).map(({ id }) => id);
-    return { kind: "two-papers", names: names.slice(0, 5) };
+    return { kind: "two-papers", names };
   }
   return { kind: "identifiers", identifiers: [first, ...others] };
 }

@@ -101,6 +101,9 @@ import {
   plainText
 } from "./identifiers-doi.js";
 import {
+  someText
+} from "./text-plural.js";
+import {
   cut
 } from "./text-shorten.js";
 import {
@@ -189,7 +192,7 @@ function settled(outcome, { issue }) {
     case "merged":
       return [
         "### \u{1F389} The paper is in the list",
-        `#${outcome.pull} is merged. Thank you for your contribution!`
+        `#${outcome.pull} is merged. Thank you for your contribution! To submit another paper, open a new issue.`
       ];
     case "withdrawn":
       return [
@@ -242,7 +245,7 @@ function problemText(problem) {
     case "no-identifier":
       return `There is no DOI, arXiv id, PubMed id or ACL Anthology link in "${inertMarkdown(problem.given)}". Add one, or paste the BibTeX entry of the paper. A title alone is not enough, because several papers may share it.`;
     case "two-papers":
-      return `These are several papers: ${problem.names.map(codeSpan).join(", ")}. Keep one here, and open a new issue for each of the others.`;
+      return `These are several papers: ${someText(problem.names.map(codeSpan))}. Keep one here, and open a new issue for each of the others.`;
     case "broken-bibtex":
       return `The BibTeX entry cannot be read: line ${problem.line}, ${inertMarkdown(problem.message)} Correct it, or give the DOI of the paper instead.`;
     case "no-bib-entry":

@@ -48,6 +48,7 @@ import "./scholarly-dollar-math.js";
 import "./identifiers-page-of.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
+import "./text-plural.js";
 import "./text-shorten.js";
 import "./files-read-source.js";
 import "./text-range.js";

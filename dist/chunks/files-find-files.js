@@ -26,6 +26,7 @@ function onlyConfig(there) {
 var FORM_PATH = ".github/ISSUE_TEMPLATE/paper.yml";
 var PASSED_OVER = /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
 var isMarkdown = (path) => /\.(?:md|markdown|mdown|mkd)$/i.test(path);
+var SHOWN_BY_GITHUB = [".github/README.md", "docs/README.md"];
 var MOST_PAGES = 3;
 function findReadme(folders, folder, shown) {
   const names = namesIn(folders, folder, shown);
@@ -38,7 +39,8 @@ function findReadme(folders, folder, shown) {
       `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or from the Markdown file that the option readme names.`
     );
   }
-  const pages = names.filter(isMarkdown);
+  const elsewhere = SHOWN_BY_GITHUB.filter((path) => folders.isFile(join(folder, path)));
+  const pages = [...names.filter(isMarkdown), ...elsewhere];
   const advice = pages.length === 0 || pages.length > MOST_PAGES ? "Give the folder of your list, or set the option readme to its file." : `If the list is in ${pages.join(" or ")}, set the option readme to that file.`;
   throw new InputError(`${where} has no README.md. ${advice}`);
 }

@@ -33,9 +33,8 @@ async function findInput(files, request, reading) {
   const { folder, file } = startingPoint(files, request);
   const show = (path) => showPath(cwd, path);
   const config = await findConfig(files, request, folder, reading);
-  const fromConfig = (path) => inside(folder, path);
-  const fileOfConfig = (path) => {
-    const whole = fromConfig(path);
+  const fileOfConfig = (option, path) => {
+    const whole = inside(folder, path, option);
     if (isThere(files, whole)) return whole;
     throw new InputError(
       `the configuration names "${path}", but ${show(whole)} does not exist.${pathHint(files, whole)}`
@@ -45,15 +44,15 @@ async function findInput(files, request, reading) {
     if (request.confined) refuseOutside(files, cwd, path);
     return reading.read(path, show(path));
   };
-  const readmePath = request.noReadme ? void 0 : request.readme !== void 0 ? resolve(cwd, request.readme) : file ?? (config.readme !== void 0 ? fileOfConfig(config.readme) : join(folder, findReadme(foldersOf(files), folder, show(folder))));
+  const readmePath = request.noReadme ? void 0 : request.readme !== void 0 ? resolve(cwd, request.readme) : file ?? (config.readme !== void 0 ? fileOfConfig("readme", config.readme) : join(folder, findReadme(foldersOf(files), folder, show(folder))));
   const readme = readmePath === void 0 ? void 0 : read(readmePath);
   const bib = file !== void 0 && /\.bib$/i.test(file) ? file : void 0;
   const given = request.bibs?.map((path) => resolve(cwd, path));
-  const named = given ?? (request.noReadme && bib !== void 0 ? [bib] : void 0) ?? config.bib?.map(fileOfConfig);
+  const named = given ?? (request.noReadme && bib !== void 0 ? [bib] : void 0) ?? config.bib?.map((path) => fileOfConfig("bib", path));
   refuseMixUp(readmePath, named, show, given === void 0 ? "in the configuration" : "with --bib");
   const start = [readmePath ?? join(folder, "README.md"), folder];
   const bibs = [...new Set(named ?? await findBibs(files, start, reading, readme))].map(read);
-  const baseline = config.baseline === void 0 ? void 0 : fromConfig(config.baseline);
+  const baseline = config.baseline === void 0 ? void 0 : inside(folder, config.baseline, "baseline");
   if (baseline !== void 0 && request.confined) refuseOutside(files, cwd, baseline);
   const formPath = join(folder, FORM_PATH);
   const hasForm = readme !== void 0 && isThere(files, formPath);
@@ -105,11 +104,11 @@ async function findConfig(files, { cwd, config, confined }, folder, reading) {
   if (confined) refuseOutside(files, cwd, path);
   return reading.config(reading.read(path, showPath(cwd, path)));
 }
-function inside(folder, path) {
+function inside(folder, path, option) {
   const whole = resolve(folder, path);
   if (isWithin(folder, whole)) return whole;
   throw new InputError(
-    `the configuration names "${path}", which is outside ${basename(folder)}, the folder that is checked. Put the configuration into a folder that contains both, and check that one; or give a .bib with --bib.`
+    `the configuration names "${path}", which is outside ${basename(folder)}, the folder that is checked. Put the configuration into a folder that contains both, and check that one; or give the file with --${option}.`
   );
 }
 function refuseOutside(files, folder, path) {

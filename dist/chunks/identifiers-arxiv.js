@@ -36,6 +36,48 @@ function append(to, items) {
   for (const item of items) to.push(item);
 }
 
+// src/identifiers/arxiv.ts
+var NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
+var OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2,7}(?:-[a-z]{2,4})?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
+var WHOLE = new RegExp(`^(?:arxiv:\\s*)?(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, "i");
+var IN_PATH = new RegExp(
+  `/(?:abs|pdf|html|format|ps|e-print|src|list)/+(?:arxiv:)?(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
+  "i"
+);
+var ANYWHERE_IN_PATH = new RegExp(`/(${NEW_STYLE})(?:v\\d+)?(?:\\.pdf|[/?#]|$)`, "i");
+var AFTER_NAME = new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, "i");
+var IN_TEXT = new RegExp(
+  `\\barxiv(?:\\s+preprint)?(?:\\s+arxiv)?(?:\\s*[:.]\\s*|\\s+)(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
+  "i"
+);
+var AS_DOI = new RegExp(`^10\\.48550/arxiv\\.(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, "i");
+var HOST = /(?:^|\.)(?:arxiv\.org|arxiv-vanity\.com|alphaxiv\.org|ar5iv\.org|arxiv\.cn|scirate\.com)$/i;
+var READER = /(?:^|\.)(?:huggingface\.co|paperswithcode\.com|doi\.org|semanticscholar\.org)$/i;
+function normalize(id) {
+  return id?.toLowerCase().replace(/\.[a-z-]+(?=\/)/, "");
+}
+function parseArxivId(text) {
+  return normalize(WHOLE.exec(text.trim())?.[1]);
+}
+function arxivIdOfDoi(doi) {
+  return normalize(AS_DOI.exec(doi)?.[1]);
+}
+function printedArxivDoi(text, id) {
+  for (const [doi] of text.matchAll(/10\.48550\/arxiv\.[a-z\d./-]{8,40}/gi)) {
+    if (arxivIdOfDoi(withoutTail(doi, /[./-]/)) === id) return `10.48550/arxiv.${id}`;
+  }
+  return void 0;
+}
+function arxivIdOfUrl(url, path) {
+  if (HOST.test(url.hostname)) {
+    return normalize(IN_PATH.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1]);
+  }
+  return READER.test(url.hostname) && /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? normalize(AFTER_NAME.exec(path)?.[1]) : void 0;
+}
+function findArxivId(text) {
+  return normalize(IN_TEXT.exec(text)?.[1]);
+}
+
 // src/text/months.json
 var months_default = {
   otherLanguages: [
@@ -89,48 +131,6 @@ function monthNumber(written2) {
   const text = written2?.trim().toLowerCase() ?? "";
   const number = /^\d{1,2}$/.test(text) ? Number(text) : monthOfWord(text) ?? MONTH_MACROS.indexOf(text.slice(0, 3)) + 1;
   return number >= 1 && number <= 12 ? number : void 0;
-}
-
-// src/identifiers/arxiv.ts
-var NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
-var OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2,7}(?:-[a-z]{2,4})?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
-var WHOLE = new RegExp(`^(?:arxiv:\\s*)?(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, "i");
-var IN_PATH = new RegExp(
-  `/(?:abs|pdf|html|format|ps|e-print|src|list)/+(?:arxiv:)?(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
-  "i"
-);
-var ANYWHERE_IN_PATH = new RegExp(`/(${NEW_STYLE})(?:v\\d+)?(?:\\.pdf|[/?#]|$)`, "i");
-var AFTER_NAME = new RegExp(`[/:](${NEW_STYLE})(?:v\\d+)?(?:[/?#]|$)`, "i");
-var IN_TEXT = new RegExp(
-  `\\barxiv(?:\\s+preprint)?(?:\\s+arxiv)?(?:\\s*[:.]\\s*|\\s+)(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
-  "i"
-);
-var AS_DOI = new RegExp(`^10\\.48550/arxiv\\.(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, "i");
-var HOST = /(?:^|\.)(?:arxiv\.org|arxiv-vanity\.com|alphaxiv\.org|ar5iv\.org|arxiv\.cn|scirate\.com)$/i;
-var READER = /(?:^|\.)(?:huggingface\.co|paperswithcode\.com|doi\.org|semanticscholar\.org)$/i;
-function normalize(id) {
-  return id?.toLowerCase().replace(/\.[a-z-]+(?=\/)/, "");
-}
-function parseArxivId(text) {
-  return normalize(WHOLE.exec(text.trim())?.[1]);
-}
-function arxivIdOfDoi(doi) {
-  return normalize(AS_DOI.exec(doi)?.[1]);
-}
-function printedArxivDoi(text, id) {
-  for (const [doi] of text.matchAll(/10\.48550\/arxiv\.[a-z\d./-]{8,40}/gi)) {
-    if (arxivIdOfDoi(withoutTail(doi, /[./-]/)) === id) return `10.48550/arxiv.${id}`;
-  }
-  return void 0;
-}
-function arxivIdOfUrl(url, path) {
-  if (HOST.test(url.hostname)) {
-    return normalize(IN_PATH.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1]);
-  }
-  return READER.test(url.hostname) && /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? normalize(AFTER_NAME.exec(path)?.[1]) : void 0;
-}
-function findArxivId(text) {
-  return normalize(IN_TEXT.exec(text)?.[1]);
 }
 
 // src/scholarly/bare-abstract.ts
@@ -3025,6 +3025,11 @@ export {
   mathmlToTex,
   NAME_PARTICLES,
   similarity,
+  parseArxivId,
+  arxivIdOfDoi,
+  printedArxivDoi,
+  arxivIdOfUrl,
+  findArxivId,
   ET_AL,
   ET_AL_AT_END,
   MONTH_NAMES,
@@ -3032,11 +3037,6 @@ export {
   OTHER_MONTHS,
   monthOfWord,
   monthNumber,
-  parseArxivId,
-  arxivIdOfDoi,
-  printedArxivDoi,
-  arxivIdOfUrl,
-  findArxivId,
   bareAbstract,
   withSubtitle
 };

@@ -476,16 +476,22 @@ function oddCharacters(text) {
 
 // src/identifiers/imitated-site.ts
 var SITES = ["doi.org", "arxiv.org"];
-var INNER = new RegExp(`(?:^|\\.)(${SITES.join("|").replaceAll(".", "\\.")})\\.`, "i");
+var INNER = new RegExp(`(?:^|\\.)(${SITES.join("|").replaceAll(".", "\\.")})[.:@]`, "i");
 function imitatedSite(host) {
   const name = host.toLowerCase();
-  const plain = alike(name);
-  const twin = SITES.find((site) => plain === alike(site) || plain.endsWith(`.${alike(site)}`));
+  const twin = SITES.find((site) => isAlike(alike(name), alike(site)));
   const isItself = twin === void 0 || name === twin || name.endsWith(`.${twin}`);
   return isItself ? INNER.exec(name)?.[1] : twin;
 }
 function alike(name) {
   return name.replace(/[1il]/g, "i").replaceAll("0", "o").replaceAll("rn", "m");
+}
+function isAlike(name, site) {
+  const start = name.length - site.length;
+  if (start < 0 || !["", "."].includes(name.charAt(start - 1))) return false;
+  const odd = [...site].filter((letter, at) => letter !== name.charAt(start + at));
+  const isForeign = odd.length < site.indexOf(".");
+  return isForeign && odd.length === name.slice(start).replace(/[\0-\x7f]/g, "").length;
 }
 
 // src/identifiers/doi.ts

@@ -561,6 +561,7 @@ var vocabulary_default = {
     bibtex: ["bibtex", "bib", "cite", "citation", "\u5F15\u7528", "bibtex entry", "citation bibtex"]
   },
   headers: {
+    alone: ["by", "in", "source", "time", "when", "where"],
     aspects: [
       "type",
       "kind",
@@ -1104,7 +1105,8 @@ var vocabulary_default = {
       "thecvf.org",
       "eprint.iacr.org",
       "paperswithcode.com/paper",
-      "huggingface.co/papers"
+      "huggingface.co/papers",
+      "sciendo.com"
     ],
     code: [
       "github.com",
@@ -1156,7 +1158,14 @@ var vocabulary_default = {
       "udacity.com",
       "edx.org",
       "udemy.com",
-      "wikipedia.org"
+      "wikipedia.org",
+      "stackexchange.com",
+      "stackoverflow.com",
+      "mathoverflow.net",
+      "quora.com",
+      "news.ycombinator.com",
+      "hackernoon.com",
+      "dev.to"
     ],
     badge: [
       "shields.io",
@@ -3352,9 +3361,10 @@ var mapOf = (lists) => {
 };
 var setOf = (list) => new Set(list.map(fold));
 var LABELS = mapOf(vocabulary_default.labels);
-var { aspects, ...headers } = vocabulary_default.headers;
+var { alone, aspects, ...headers } = vocabulary_default.headers;
 var HEADERS = mapOf(headers);
 var ASPECTS = setOf(aspects);
+var ALONE = setOf(alone);
 var PAPER_LINKS = setOf([...vocabulary_default.links.paper, ...vocabulary_default.labels.paper]);
 var OTHER_LINKS = setOf([...vocabulary_default.links.other, ...vocabulary_default.labels.link]);
 var LINK_WORDS = setOf(vocabulary_default.links.words);
@@ -3372,7 +3382,7 @@ function columnKind(header) {
   const parts = folded.split(" ");
   if (parts.length > 1 && ASPECTS.has(parts.at(-1) ?? "")) return "other";
   for (const part of parts) {
-    const kind = LABELS.get(part);
+    const kind = ALONE.has(part) ? void 0 : LABELS.get(part);
     if (kind === "title" || kind === "authors" || kind === "date" || kind === "venue") return kind;
   }
   const last = LABELS.get(parts.at(-1) ?? "") ?? HEADERS.get(parts.at(-1) ?? "");

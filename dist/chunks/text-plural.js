@@ -14,17 +14,19 @@ function listText(items) {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 var SHOWN = 5;
+function someText(items) {
+  const more = items.length - SHOWN;
+  return listText(more > 0 ? [...items.slice(0, SHOWN), `${more} more`] : items);
+}
 function linesText(lines) {
   const different = [...new Set(lines)];
-  const shown = different.slice(0, SHOWN);
-  const more = different.length - shown.length;
-  const all = listText([...shown.map(String), ...more > 0 ? [`${more} more`] : []]);
-  return `${plural(different.length, "line", "lines")} ${all}`;
+  return `${plural(different.length, "line", "lines")} ${someText(different.map(String))}`;
 }
 
 export {
   count,
   plural,
   listText,
+  someText,
   linesText
 };

@@ -50,6 +50,9 @@ const FAR = 2000;
 /** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 
+/** More broken links of one entry get no fix: each fix is read back with the neighbors of the entry. */
+const MOST_FIXED = 20;
+
 /**
  * Links of an entry that Markdown does not read as one, or not as the one meant: a bracket is
  * missing, or an address too many.
@@ -78,7 +81,8 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
   ];
   for (const { message, range, edits: written = [], kept, isLossless } of all) {
     const edits = written.map((edit) => ({ ...edit, range: shifted(edit.range, start) }));
-    const after = edits.length === 0 ? undefined : editedEntry(list, entry, edits);
+    const isTried = edits.length > 0 && all.length <= MOST_FIXED;
+    const after = isTried ? editedEntry(list, entry, edits) : undefined;
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
