@@ -593,7 +593,10 @@ function entriesWithoutParents(bibliography) {
 }
 var INHERITANCE = ["crossref", "xdata"];
 function keysOfParents(bibliographies) {
-  return new Set(bibliographies.flatMap(({ entries }) => entries.flatMap(parentKeys)));
+  const keys = /* @__PURE__ */ new Set();
+  for (const { entries } of bibliographies)
+    for (const entry of entries) for (const key of parentKeys(entry)) keys.add(key);
+  return keys;
 }
 function parentKeys({ fields }) {
   const named3 = INHERITANCE.map((name) => fields.get(name)?.value ?? "").join(" ");
