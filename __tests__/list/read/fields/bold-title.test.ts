@@ -40,6 +40,36 @@ describe('a bold title', () => {
     ]);
   });
 
+  it('is one behind the name of its method', () => {
+    const entries = entriesOf(
+      [
+        '- Glow Net (**Slow Walls of the Old Harbor**), NeurIPS 2021 [[paper]](https://arxiv.org/abs/2101.00001)',
+        '- Moss Net (**Lichens for Trains at Night**), CVPR 2022 [[paper]](https://arxiv.org/abs/2201.00002)',
+        '- Tide Net (**Tides Seen from a Distant Shore**), ICML 2023 [[paper]](https://arxiv.org/abs/2301.00003)',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Slow Walls of the Old Harbor',
+      'Lichens for Trains at Night',
+      'Tides Seen from a Distant Shore',
+    ]);
+  });
+
+  it('begins behind a bold venue that it is glued to', () => {
+    const entries = entriesOf(
+      [
+        '- **ICML**Slow Walls of the Old Harbor [[paper]](https://arxiv.org/abs/2101.00001)',
+        '- **CVPR**Lichens for Trains at Night [[paper]](https://arxiv.org/abs/2201.00002)',
+        '- **ICLR**Tides Seen from a Distant Shore [[paper]](https://arxiv.org/abs/2301.00003)',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Slow Walls of the Old Harbor',
+      'Lichens for Trains at Night',
+      'Tides Seen from a Distant Shore',
+    ]);
+  });
+
   it('goes on where bold letters within its words only emphasize a name', () => {
     const entries = entriesOf(
       [

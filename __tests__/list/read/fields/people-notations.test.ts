@@ -392,3 +392,15 @@ it('the code of a picture in front is no person', () => {
     authors: 'Lund, Kit, and Jo Vale',
   });
 });
+
+it('a person behind the initials in brackets is the author', () => {
+  const lines = PAPERS.slice(0, 3).map(
+    ({ title }, at) =>
+      `- [AM] Ada Moss. "[${title}](https://arxiv.org/abs/2101.0000${at})." *Lichen Letters*, 2021.`,
+  );
+  expect(entriesOf(lines.join('\n')).map(({ authors }) => authors)).toEqual([
+    'Ada Moss',
+    'Ada Moss',
+    'Ada Moss',
+  ]);
+});

@@ -14,6 +14,7 @@ it.each([
   ['Papers of the Week (May 5 - May 12) - 2019', 2019],
   ['2019-11 (Harbor Edition)', 2019],
   ['2019 (first half)', 2019],
+  ['(May 2019)', 2019],
   ['ACL-FERN 2019 (2019/07/20 ~ 2019/08/02)', 2019],
   ['Before 2019', undefined],
   ['Harbors (2019 Edition)', undefined],

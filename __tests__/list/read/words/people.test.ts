@@ -47,4 +47,8 @@ describe('namePart', () => {
       expect(namePart(name)).toBe('name');
     },
   );
+
+  it('knows a shortened given name of two letters from a journal', () => {
+    expect(['Ed. Moss', 'Front. Phys.'].map(namePart)).toEqual(['name', 'none']);
+  });
 });

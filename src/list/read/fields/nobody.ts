@@ -36,7 +36,7 @@ export function isNobody(reading: Reading, { flat, start, end }: Stretch): boole
 /** Whether words are what letters stand for: `GLAM (Glacial Lichen Atlas Model)`. */
 function isInFull(words: string, letters: string): boolean {
   const initials = words.replace(/(?<=\p{L})\p{L}|[^\p{L}]/gu, '');
-  return initials.length > 1 && initials === letters.toUpperCase();
+  return initials === letters.toUpperCase();
 }
 
 /** Whether a text is what a paper is called whose title is in a labeled line below. */
