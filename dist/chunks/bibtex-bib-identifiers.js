@@ -10245,7 +10245,7 @@ function isNobody(reading, { flat, start, end }) {
 }
 function isInFull(words, letters2) {
   const initials = words.replace(/(?<=\p{L})\p{L}|[^\p{L}]/gu, "");
-  return initials.length > 1 && initials === letters2.toUpperCase();
+  return initials === letters2.toUpperCase();
 }
 function namesPaperBelow(reading, { part }) {
   const [title] = withRole(reading, "title");
